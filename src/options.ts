@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { Recognizer } from './recognizers/recognizer.js'
+
+const personSchema = z.strictObject({
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)).optional(),
+  handle: z.string().min(1).optional(),
+  affiliation: z.string().min(1).optional(),
+})
+
+/** A repository as `owner/name` on GitHub, or as a URL on any host. */
+const repositorySchema = z
+  .string()
+  .regex(/^(?:[\w.-]+\/[\w.-]+|https?:\/\/[^/\s]+\/\S+)$/u, 'expected "owner/name" or a URL of a repository')
+
+const optionsSchema = z.strictObject({
+  path: z.string().nullable().optional(),
+  date: z.iso.date().optional(),
+  repository: repositorySchema.optional(),
+  people: z.array(personSchema).optional(),
+  recognizers: z.array(z.custom<Recognizer>((value) => typeof value === 'function', 'expected a function')).optional(),
+  maxBytes: z.int().min(1).optional(),
+  maxDepth: z.int().min(1).optional(),
+})
+
+/** A person whom the minutes may name in several ways. */
+export type Person = z.infer<typeof personSchema>
+
+/** What `parseMinutes` can be told beside the text. */
+export interface ParseOptions {
+  /** Where the text comes from; it becomes the record's `path`. Default: the VFile's path, or null. */
+  path?: string | null | undefined
+  /** The meeting's date (ISO 8601), used where the text has none. */
+  date?: string | undefined
+  /** What a bare `#123` belongs to: `owner/name` on GitHub, or the URL of a repository. */
+  repository?: string | undefined
+  /** People with their aliases and handles, so that "JR" or "@joergroedel" is known to be one of them. */
+  people?: Person[] | undefined
+  /** Recognizers of your own; they run after the package's. */
+  recognizers?: Recognizer[] | undefined
+  /** The largest text that is read whole, in UTF-8 bytes. Default: 2 MiB. */
+  maxBytes?: number | undefined
+  /** How deep lists and quotes may nest before what is deeper is left out. Default: 50. */
+  maxDepth?: number | undefined
+}
+
+export const defaultMaxBytes = 2 * 1024 * 1024
+export const defaultMaxDepth = 50
+
+/**
+ * Checks options that came from outside.
+ *
+ * @throws {TypeError} that names each wrong option, what was expected and what to do.
+ */
+export function checkOptions(options: ParseOptions): ParseOptions {
+  const checked = optionsSchema.safeParse(options)
+  if (checked.success) return options
+  const faults = checked.error.issues.map((issue) => {
+    const where = issue.path.length > 0 ? `options.${issue.path.join('.')}` : 'options'
+    return `${where}: ${issue.message}`
+  })
+  throw new TypeError(`parse-minutes: ${faults.join('; ')}`)
+}

@@ -1,0 +1,1 @@
+export type Recognizer = (context: never) => never[]
