@@ -1,25 +1,40 @@
+import type { Root } from 'mdast'
 import { VFile } from 'vfile'
-import { checkOptions, type ParseOptions } from './options.js'
-import { schemaVersion } from './record/schema.js'
+import { extract } from './extract.js'
+import { mdastFromMarkdown } from './mdast/from-markdown.js'
+import { checkOptions, defaultMaxDepth, type ParseOptions } from './options.js'
+import { outlineFromMdast } from './outline/from-mdast.js'
 import type { Minutes } from './record/types.js'
 
+/**
+ * Reads Markdown meeting minutes into one record.
+ *
+ * @param markdown the text, or a VFile that holds it (its path becomes the record's)
+ * @param options see {@link ParseOptions}
+ * @returns a record that {@link minutesSchema} validates; what cannot be told is `null` or `[]`. Positions have 1-based
+ *   lines and columns and 0-based offsets in UTF-16 code units of the string that was handed in.
+ * @throws {TypeError} on wrong options; never on a text
+ * @example
+ * const { actionItems } = parseMinutes('# Choir, 2025-03-04\n\n* Ann offered to book the hall by Friday.')
+ * actionItems[0].task // 'book the hall'
+ */
 export function parseMinutes(markdown: string | VFile, options: ParseOptions = {}): Minutes {
-  checkOptions(options)
-  const file = new VFile(markdown)
-  return {
-    schemaVersion,
-    kind: 'other',
-    path: options.path ?? file.path ?? null,
-    title: null,
-    series: null,
-    date: null,
-    evidence: { title: null, series: null, date: null },
-    attendees: [],
-    topics: [],
-    points: [],
-    decisions: [],
-    actionItems: [],
-    references: [],
-    diagnostics: [],
-  }
+  const file = markdown instanceof VFile ? markdown : null
+  const source = String(markdown)
+  return minutesFromMdast(mdastFromMarkdown(source), source, { path: file?.path ?? null, ...checkOptions(options) })
+}
+
+/**
+ * The same for those who have a syntax tree.
+ *
+ * @param tree mdast with positions, front matter and GFM tables parsed, as remark makes it
+ * @param source the string that the tree was made from
+ * @throws {TypeError} on wrong options
+ * @example
+ * const tree = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).parse(source)
+ * minutesFromMdast(tree, source).topics
+ */
+export function minutesFromMdast(tree: Root, source: string, options: ParseOptions = {}): Minutes {
+  const checked = checkOptions(options)
+  return extract(outlineFromMdast(tree, source, checked.maxDepth ?? defaultMaxDepth), checked)
 }

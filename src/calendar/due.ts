@@ -1,0 +1,146 @@
+import { casual } from 'chrono-node/en'
+import { addDays, datesIn, isoDate, weekday } from './calendar-date.js'
+
+/** When something is due, as a text says it. */
+export interface DueMention {
+  text: string
+  /** ISO 8601; null where it cannot be told. */
+  date: string | null
+  start: number
+  end: number
+}
+
+/** What relative dates are reckoned from. */
+export interface Reckoning {
+  /** The meeting's date, ISO 8601. */
+  meeting: string | null
+  /** The next meeting's, where the document says when that is. */
+  nextMeeting: string | null
+}
+
+interface TimeExpression extends DueMention {
+  /** Whether it says by itself when something is to be done: "tomorrow", "in two weeks", "soon". */
+  relative: boolean
+}
+
+/** A cheap test: without one of these no day is named. */
+const dayWords =
+  /\d|\b(?:to(?:day|morrow|night)|tmrw|week|month|year|quarter|day|soon|asap|eo[dwmy]|cob|meeting|call|session|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|fortnight|shortly|weekend|immediately|christmas|easter)/iu
+
+/** Words that make a day behind them a deadline; the surest first. */
+const leads: ReadonlyArray<[RegExp, number]> = [
+  [/\b(?:due(?: date)?(?: by| on| before)?|deadline(?: is| of)?|eta|target(?: date)?|(?:by )?when|until|till|fällig|bis)\s*[:=–-]?\s*$/iu, 0],
+  [/\b(?:by(?: the)?|before(?: the)?|no later than|not later than|at the latest(?: by)?|prior to|until(?: the)?|till|within(?: the)?|in time for(?: the)?|ahead of(?: the)?|<=?)\s*$/iu, 1],
+  [/[([]\s*(?:[^()[\]]{0,40}[,;–-]\s*)?$/u, 2],
+  [/\b(?:on|for|at|in|over|during|around|early|late|later|this coming|after)(?: the)?\s*$/iu, 4],
+  [/[,–—-]\s*$/u, 5],
+]
+
+/**
+ * When a task is due, from a stretch of plain text: "by Friday", "before June 7", "today", "in two weeks", "(due 7 June)".
+ *
+ * @returns the surest mention with its preposition, or null; its date is null where it cannot be told
+ */
+export function dueIn(plain: string, from: number, to: number, reckoning: Reckoning): DueMention | null {
+  const part = plain.slice(from, to)
+  if (!dayWords.test(part)) return null
+  let best: { rank: number; mention: DueMention } | null = null
+  for (const expression of timeExpressions(part, reckoning)) {
+    const before = part.slice(Math.max(0, expression.start - 60), expression.start)
+    const lead = leads.find(([pattern]) => pattern.test(before))
+    const rank = lead?.[1] ?? (expression.relative ? 3 : 9)
+    if (rank > 5 || /\b(?:since|from|of|last|released|dated|published|version|v)\s*$/iu.test(before)) continue
+    const kept = lead && lead[1] <= 4 && lead[1] !== 2 ? (lead[0].exec(before)?.[0].length ?? 0) : 0
+    const start = expression.start - kept
+    const text = part.slice(start, expression.end).trim()
+    const mention = { text, date: expression.date, start: from + start, end: from + expression.end }
+    if (!best || rank < best.rank) best = { rank, mention }
+  }
+  return best?.mention ?? null
+}
+
+/** A day that stands alone in a cell or behind a label: "7 June", "2025-06-07", "Friday", "next week". */
+export function dueAlone(plain: string, reckoning: Reckoning): DueMention | null {
+  const text = plain.trim()
+  if (text === '' || /^(?:-+|–|—|n\/?a|none|tbd|tba|\?+)$/iu.test(text)) return null
+  const start = plain.indexOf(text)
+  const expression = timeExpressions(text, reckoning)[0]
+  return { text, date: expression?.date ?? null, start, end: start + text.length }
+}
+
+/** Every way in which the part says a day or a stretch of days. */
+function timeExpressions(part: string, reckoning: Reckoning): TimeExpression[] {
+  const found: TimeExpression[] = []
+  const add = (start: number, end: number, date: string | null, relative: boolean) => {
+    if (!found.some((other) => start < other.end && other.start < end)) found.push({ text: part.slice(start, end), date, relative, start, end })
+  }
+  for (const { date, start, end } of datesIn(part)) add(start, end, date, false)
+  for (const [pattern, reckon] of spans) {
+    for (const match of part.matchAll(pattern)) add(match.index, match.index + match[0].length, reckon(reckoning, match), true)
+  }
+  for (const match of part.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/gu)) {
+    add(match.index, match.index + match[0].length, nextDay(reckoning.meeting, Number(match[2]), Number(match[1])), false)
+  }
+  if (reckoning.meeting) for (const { text, index, date, relative } of chronoDates(part, reckoning.meeting)) add(index, index + text.length, date, relative)
+  else for (const match of part.matchAll(undated)) add(match.index, match.index + match[0].length, null, true)
+  return found
+}
+
+const undated = /\b(?:today|tomorrow|tonight|tmrw|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\w+) (?:days|weeks|months))\b/giu
+
+type Reckon = (reckoning: Reckoning, match: RegExpMatchArray) => string | null
+
+/** Stretches of time: a week ends on Friday; what has no end that can be told has no date. */
+const spans: ReadonlyArray<[RegExp, Reckon]> = [
+  [/\b(?:the )?(?:next|following|coming|upcoming) (?:\w+ )?(?:meeting|call|session|sync|telco|rehearsal)\b/giu, ({ nextMeeting }) => nextMeeting],
+  [/\b(?:the )?end of (?:the |this )?week\b|\bEOW\b|\b(?:later )?this week\b|\bthe week's end\b/giu, ({ meeting }) => meeting && friday(meeting)],
+  [/\b(?:the )?end of (?:the |this )?month\b|\bEOM\b|\bmonth's end\b|\bmonth[- ]end\b/giu, ({ meeting }) => meeting && endOfMonth(meeting, 0)],
+  [/\b(?:the )?end of next week\b/giu, ({ meeting }) => meeting && addDays(friday(meeting), 7)],
+  [/\b(?:the )?end of next month\b/giu, ({ meeting }) => meeting && endOfMonth(meeting, 1)],
+  [/\b(?:the )?end of (?:the |this )?year\b|\bEOY\b/giu, ({ meeting }) => meeting && `${meeting.slice(0, 4)}-12-31`],
+  [/\b(?:the )?end of (?:the |this )?day\b(?! (?:on )?\p{Lu})|\bEOD\b(?! (?:on )?\p{Lu})|\bCOB\b(?! \p{Lu})/gu, ({ meeting }) => meeting],
+  [/\b(?:the )?end of (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b/giu, ({ meeting }, match) => meeting && endOfNamedMonth(meeting, match[1] ?? '')],
+  [/\b(?:early |late |later )?(?:the )?(?:next|following|coming) (?:week|month|quarter|year|few (?:days|weeks))\b|\bthis (?:month|quarter|year|summer|autumn|winter|spring)\b/giu, () => null],
+  [/\b(?:as )?soon(?: as possible)?\b|\bASAP\b|\bshortly\b|\bimmediately\b|\bover the weekend\b/giu, () => null],
+]
+
+/** The Friday of a day's week; of a Saturday or Sunday the one that comes. */
+function friday(iso: string): string {
+  const day = weekday(iso)
+  return addDays(iso, day === 6 ? 6 : 5 - day)
+}
+
+function endOfMonth(iso: string, later: number): string {
+  const [year, month] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7))]
+  return new Date(Date.UTC(year, month + later, 0)).toISOString().slice(0, 10)
+}
+
+function endOfNamedMonth(meeting: string, name: string): string | null {
+  const month = datesIn(`1 ${name} 2000`)[0]?.date?.slice(5, 7)
+  if (!month) return null
+  const first = nextDay(meeting, Number(month), 1)
+  const year = Number(meeting.slice(5, 7)) === Number(month) ? meeting.slice(0, 4) : (first?.slice(0, 4) ?? '')
+  return endOfMonth(`${year}-${month}-01`, 0)
+}
+
+/** The next such day of the year, the meeting's own counted. */
+function nextDay(meeting: string | null, month: number, day: number): string | null {
+  if (!meeting) return null
+  const year = Number(meeting.slice(0, 4))
+  const date = isoDate(year, month, day)
+  return date && date < meeting ? isoDate(year + 1, month, day) : date
+}
+
+/** Days as chrono-node reads them, where it is certain of the day. */
+function chronoDates(part: string, meeting: string): Array<{ text: string; index: number; date: string | null; relative: boolean }> {
+  const [year, month, day] = meeting.split('-').map(Number) as [number, number, number]
+  const results = casual.parse(part, new Date(year, month - 1, day, 12), { forwardDate: true })
+  return results.flatMap(({ text, index, start }) => {
+    const weekdayNamed = start.isCertain('weekday') && !start.isCertain('day')
+    if (!weekdayNamed && !start.isCertain('day')) return []
+    // "sat", "sun", "mar" and "now" are words more often than days.
+    if (/^(?:sat|sun|wed|mar|may|now|\d+|mon)$/iu.test(text) || /^\d+(?:\.\d+)+$/u.test(text)) return []
+    const iso = isoDate(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0)
+    return [{ text, index, date: iso, relative: !/\d/u.test(text) || /\b(?:in|within|from now)\b/iu.test(text) }]
+  })
+}

@@ -1,0 +1,83 @@
+import { isCommonWord } from '../lexicon/common-words.js'
+import type { People } from '../recognizers/people.js'
+import type { Token } from './tokens.js'
+
+/** A stretch of tokens that names somebody. */
+export interface NameMention {
+  /** The name as the text has it, without a genitive's ending. */
+  name: string
+  start: number
+  end: number
+  /** Indices of its tokens: first, and the one behind the last. */
+  from: number
+  to: number
+  possessive: boolean
+}
+
+const particles = new Set(['van', 'von', 'de', 'der', 'den', 'du', 'da', 'dos', 'del', 'di', 'la', 'le', 'el', 'al', 'bin', 'ten', 'zu', 'ibn', 'of'])
+
+/**
+ * Names in a sentence: runs of capitalised words that are no everyday words, handles, and known people in any
+ * spelling. "Then Ann Lee asked Bo's team" has "Ann Lee" and "Bo" (possessive).
+ */
+export function namesIn(tokens: readonly Token[], people: People): NameMention[] {
+  const names: NameMention[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const mention = nameAt(tokens, index, people)
+    if (!mention) continue
+    names.push(mention)
+    index = mention.to - 1
+  }
+  return names
+}
+
+/** The name that begins at a token, the longest one. */
+export function nameAt(tokens: readonly Token[], index: number, people: People): NameMention | null {
+  const first = tokens[index]
+  if (!first || !canBegin(first, index, people)) return null
+  let to = index + 1
+  if (!first.word.startsWith('@')) {
+    while (to < tokens.length && to - index < 5 && continues(tokens, to)) to++
+    while (to - 1 > index && particles.has(tokens[to - 1]?.lower ?? '')) to--
+  }
+  // Of "Ann Lee Monday" the longest part that names somebody known is the name.
+  for (let end = to; end > index; end--) {
+    const mention = mentionOf(tokens, index, end)
+    if (people.knows(mention.name)) return mention
+  }
+  if (isCommonWord(plainWord(first))) return null
+  while (to - 1 > index && isCommonWord(plainWord(tokens[to - 1]))) to--
+  return mentionOf(tokens, index, to)
+}
+
+function canBegin(token: Token, index: number, people: People): boolean {
+  if (token.word.startsWith('@')) return token.word.length > 1
+  if (/^\p{Lu}/u.test(token.word)) return true
+  if (/^\p{Lo}/u.test(token.word)) return people.knows(plainWord(token))
+  return index === 0 && token.word.length > 3 && !isCommonWord(token.word) && people.all.some((person) => person.name === token.word || person.handle === token.word)
+}
+
+function continues(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (!token || !before || (token.before !== ' ' && !/^\. $/u.test(token.before)) || isPossessive(before)) return false
+  if (token.before !== ' ' && before.word.length !== 1) return false
+  if (particles.has(token.lower) && token.lower !== 'of') return /^\p{Lu}/u.test(tokens[index + 1]?.word ?? '') || particles.has(tokens[index + 1]?.lower ?? '')
+  return /^\p{Lu}/u.test(token.word) && !/^\p{Lu}{2,}\d*$/u.test(token.word.replace(/['’]s$/u, ''))
+}
+
+const isPossessive = (token: Token): boolean => /['’]s?$/u.test(token.word)
+
+const plainWord = (token: Token | undefined): string => (token?.word ?? '').replace(/['’]s?$/u, '').replace(/^@/u, '')
+
+function mentionOf(tokens: readonly Token[], from: number, to: number): NameMention {
+  const first = tokens[from] as Token
+  const last = tokens[to - 1] as Token
+  const possessive = isPossessive(last)
+  const name = tokens
+    .slice(from, to)
+    .map((token, index) => (index + from === to - 1 ? token.word.replace(/['’]s?$/u, '') : token.word))
+    .join(' ')
+    .replace(/^@/u, '')
+  return { name, start: first.start, end: last.end - (last.word.length - last.word.replace(/['’]s?$/u, '').length), from, to, possessive }
+}

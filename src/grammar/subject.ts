@@ -1,0 +1,150 @@
+import { isAbstractNoun, isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
+import { meetingRole } from '../lexicon/person-words.js'
+import type { People } from '../recognizers/people.js'
+import { type NameMention, namesIn } from './names.js'
+import { type Token, tokensIn } from './tokens.js'
+
+/** A sentence made ready for the grammar: its words and the names among them. */
+export interface Sentence {
+  plain: string
+  start: number
+  end: number
+  tokens: Token[]
+  names: NameMention[]
+}
+
+export function readSentence(plain: string, start: number, end: number, people: People): Sentence {
+  const tokens = tokensIn(plain, start, end)
+  return { plain, start, end, tokens, names: namesIn(tokens, people) }
+}
+
+/** Somebody who does something: a person by name, a pronoun, a group, nobody named, or a thing. */
+export interface Subject {
+  kind: 'person' | 'pronoun' | 'group' | 'elided' | 'thing'
+  /** For persons each name, for a group its words, for a pronoun the pronoun. */
+  mentions: Array<{ name: string; start: number; end: number }>
+  /** The index of its first token. */
+  from: number
+}
+
+const adverbs = new Set(
+  'also then now still just both all soon later probably likely hopefully first next instead again already kindly each together only really definitely certainly maybe'.split(' '),
+)
+export const isAdverb = (token: Token | undefined): boolean => token !== undefined && (adverbs.has(token.lower) || /.{3}ly$/u.test(token.lower))
+
+const pronouns = new Set(['he', 'she', 'they', 'i', 'we', 'you', "he'll", "she'll", "they'll", "i'll", "we'll", 'it', 'this', 'that', 'these', 'those', 'everyone', 'everybody', 'someone', 'somebody', 'anyone'])
+const determiners = new Set(['the', 'a', 'an', 'our', 'their', 'his', 'her', 'all', 'both', 'each', 'every', 'some', 'any', 'my', 'your', 'two', 'three', 'most', 'several', 'other', 'another'])
+
+/**
+ * The subject of the verb group that begins at a token: what stands before it, over adverbs; behind "and" or a comma,
+ * the subject of the clause before.
+ *
+ * @example
+ * // "Ann said the cache is cold and will check it": the subject of "will" is Ann
+ */
+export function subjectBefore(sentence: Sentence, verb: number): Subject {
+  let at = verb - 1
+  while (at >= 0 && isAdverb(sentence.tokens[at]) && !/[.;:]/u.test(sentence.tokens[at + 1]?.before ?? '')) at--
+  const token = sentence.tokens[at]
+  if (at < 0 || !token) return { kind: 'elided', mentions: [], from: verb }
+  const between = sentence.tokens[at + 1]?.before ?? ''
+  if (/^\s*[:;]|^\s+[–—-]\s|^\s*\.\s/u.test(between)) return { kind: 'elided', mentions: [], from: verb }
+  if (['and', 'but', 'or', 'so', 'then'].includes(token.lower) || /^,\s*$/u.test(between)) return subjectOfClause(sentence, at)
+  if (token.lower === 'who') return subjectBefore(sentence, at)
+  return subjectEndingAt(sentence, at)
+}
+
+/** The subject of the clause that stands before a token: its first name, pronoun or group before a verb. */
+function subjectOfClause(sentence: Sentence, before: number): Subject {
+  for (let at = 0; at <= before; at++) {
+    const name = sentence.names.find((mention) => mention.from === at)
+    if (name && !name.possessive) return subjectEndingAt(sentence, endOfNames(sentence, name) - 1)
+    const token = sentence.tokens[at]
+    if (token && pronouns.has(token.lower)) return subjectEndingAt(sentence, at)
+    if (token && isGroupNoun(token.lower) && !isGroupNoun(sentence.tokens[at + 1]?.lower ?? '')) return subjectEndingAt(sentence, at)
+    if (token && at > 0 && /^(?:is|are|was|were|has|have|had|will|can|should|would|does|did|do)$/u.test(token.lower)) break
+  }
+  return { kind: 'thing', mentions: [], from: before }
+}
+
+/** The index behind the last of names in a row: "Ann, Bo and Cy". */
+function endOfNames(sentence: Sentence, first: NameMention): number {
+  let end = first.to
+  for (;;) {
+    const next = sentence.tokens[end]
+    const joint = next && ['and', '&', 'or'].includes(next.lower) ? end + 1 : end
+    const following = sentence.names.find((mention) => mention.from === joint)
+    const divider = sentence.tokens[joint]?.before ?? ''
+    if (!following || (joint === end && !/^\s?(?:,|\/|&|\+)\s?$/u.test(divider))) return end
+    end = following.to
+  }
+}
+
+function subjectEndingAt(sentence: Sentence, last: number): Subject {
+  const token = sentence.tokens[last]
+  if (!token) return { kind: 'elided', mentions: [], from: 0 }
+  if (pronouns.has(token.lower)) return pronounSubject(token, last)
+  const name = sentence.names.find((mention) => mention.from <= last && last < mention.to)
+  if (name && name.to === last + 1) return name.possessive ? { kind: 'thing', mentions: [], from: name.from } : namesEndingWith(sentence, name)
+  if (isGroupNoun(token.lower) && token.lower !== 'all') return groupEndingAt(sentence, last)
+  // "Ann (ACME) will", "Ann from ACME will"
+  const behindBracket = /\)\s*$/u.test(sentence.tokens[last + 1]?.before ?? '') ? sentence.names.filter((mention) => mention.to <= last && sentence.tokens[mention.to]?.before.includes('(')).at(-1) : undefined
+  if (behindBracket) return namesEndingWith(sentence, behindBracket)
+  const from = sentence.names.find((mention) => sentence.tokens[mention.to]?.lower === 'from' && mention.to < last && last - mention.to <= 3)
+  if (from) return namesEndingWith(sentence, from)
+  return { kind: 'thing', mentions: [], from: last }
+}
+
+function pronounSubject(token: Token, index: number): Subject {
+  const word = token.lower.replace(/'ll$/u, '')
+  if (['it', 'this', 'that', 'these', 'those'].includes(word)) return { kind: 'thing', mentions: [], from: index }
+  const kind = word === 'everyone' || word === 'everybody' ? 'group' : word === 'someone' || word === 'somebody' || word === 'anyone' ? 'thing' : 'pronoun'
+  return { kind, mentions: [{ name: kind === 'group' ? token.word : word, start: token.start, end: token.start + word.length }], from: index }
+}
+
+/** "Ann, Bo and Cy" from its last name; "Bo" alone where nothing joins it. */
+function namesEndingWith(sentence: Sentence, last: NameMention): Subject {
+  const mentions = [last]
+  let from = last.from
+  for (;;) {
+    const joined = sentence.tokens[from - 1]?.lower === 'and' || sentence.tokens[from - 1]?.lower === 'or'
+    const end = joined ? from - 1 : from
+    const divider = joined ? '' : (sentence.tokens[from]?.before ?? '')
+    const before = sentence.names.find((mention) => mention.to === end)
+    if (!before || before.possessive || (!joined && !/^\s?(?:,|\/|&|\+)\s?$/u.test(divider))) break
+    mentions.unshift(before)
+    from = before.from
+  }
+  return { kind: 'person', mentions: mentions.map(({ name, start, end }) => ({ name, start, end })), from }
+}
+
+/** "The release team", "TSC members", "Maintainers of the driver": a group's words with what determines them. */
+function groupEndingAt(sentence: Sentence, last: number): Subject {
+  let from = last
+  while (from > 0 && last - from < 4 && sentence.tokens[from]?.before === ' ') {
+    const before = sentence.tokens[from - 1]
+    if (!before) break
+    const named = /^\p{Lu}/u.test(before.word) && !isSentenceAdverb(before)
+    if (determiners.has(before.lower)) {
+      from--
+      break
+    }
+    if (!named && !isModifier(before)) break
+    from--
+  }
+  const first = sentence.tokens[from] as Token
+  const end = sentence.tokens[last] as Token
+  return { kind: 'group', mentions: [{ name: sentence.plain.slice(first.start, end.end), start: first.start, end: end.end }], from }
+}
+
+const isSentenceAdverb = (token: Token): boolean => ['so', 'then', 'and', 'but', 'that', 'if', 'when', 'once', 'until'].includes(token.lower)
+const isModifier = (token: Token): boolean =>
+  /^(?:working|steering|technical|release|core|security|program|programme|organising|organizing|planning|whole|full|entire|local|review|infra|docs|documentation|web|events|finance|new|editorial|management|executive|support|maintenance)$/u.test(token.lower)
+
+/** Whether a name can stand for somebody who acts: a known person, or a name with the shape of one. */
+export function isActor(name: string, people: People): boolean {
+  if (people.knows(name) || meetingRole(name)) return true
+  const words = name.split(' ')
+  if (words.length > 4 || words.some((word) => isCommonWord(word) || /\d|^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}/u.test(word))) return false
+  return words.length > 1 || !isAbstractNoun(name)
+}

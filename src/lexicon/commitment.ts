@@ -1,0 +1,60 @@
+import { verbForms } from './verbs.js'
+
+/** Verbs that commit their subject to what follows: "offered to …", "plans to …", "volunteered for …". */
+const committing = 'offer agree volunteer promise commit plan expect hope intend undertake pledge aim propose'.split(' ')
+/** Of these only with "to": "agreed that" and "expects the release" commit nobody. */
+export const commitmentForms = new Map<string, string>()
+for (const base of committing) {
+  const forms = verbForms(base)
+  for (const form of [forms.base, forms.third, forms.past, forms.gerund]) commitmentForms.set(form, base)
+}
+for (const form of ['volunteered', 'volunteers', 'volunteer', 'volunteering']) commitmentForms.set(form, 'volunteer')
+commitmentForms.delete('propose')
+commitmentForms.delete('proposes')
+commitmentForms.delete('proposed')
+commitmentForms.delete('proposing')
+
+/** Verbs by which one person gives another a task: "asked Bo to …", "Bo was asked to …". */
+export const assigning = new Set<string>()
+for (const base of ['ask', 'request', 'task', 'assign', 'instruct', 'direct', 'charge', 'nominate', 'authorize', 'authorise', 'delegate', 'invite', 'appoint', 'remind']) {
+  const forms = verbForms(base)
+  for (const form of [forms.third, forms.past, forms.participle]) assigning.add(form)
+}
+
+/** What "will" can stand before without anybody having a task: states, absences, the course of things. */
+const idle = new Set(
+  (
+    'be have need see know think remain stay miss benefit require like want depend happen seem appear mean cost exist occur contain include ' +
+    'involve understand hear feel believe leave travel resume reconvene begin start become get result lead allow enable fall notice find own ' +
+    'consist suffer live love die lose wait differ vary last belong apply expire affect cause face experience hate agree abstain vote note say ' +
+    'mention wonder guess assume doubt hope expect gain enjoy'
+  ).split(' '),
+)
+/** Of these, what a person or group does all the same when something follows that is a task. */
+const idleUnless: Record<string, RegExp> = {
+  start: /^(?:to|on|work|the|a|an|with|writing|\w+ing|preparing|drafting|collecting)\b/u,
+  begin: /^(?:to|work|with|\w+ing)\b/u,
+  get: /^(?:back|in touch|in contact|it|this|that|the|a|an|quotes?|feedback|started|hold|\w+ (?:quotes?|done|fixed|merged|ready|working))\b/u,
+  find: /^(?:out|a|an|somebody|someone|the|another|time|new|volunteers?)\b/u,
+  see: /^(?:if|whether|what|how|about|to)\b/u,
+  lead: /^(?!to\b)/u,
+  have: /^(?:a (?:look|chat|word|call|conversation|meeting|think|draft|first|go|new)|another look|conversation|it (?:ready|done)|the (?:draft|patch|report|fix)|something)\b/u,
+  include: /^(?:it|this|that|the)\b/u,
+  wait: /^$/u,
+  note: /^(?:it|this|that|down|the)\b/u,
+  mention: /^(?:it|this|that)\b/u,
+  find_out: /^/u,
+  own: /^(?:the|this|that|it)\b/u,
+  allow: /^$/u,
+  apply: /^(?:for|the|a|it)\b/u,
+}
+
+/** Whether a verb, with what follows it, is something to do. */
+export function isTask(verb: string, rest: string): boolean {
+  const exception = idleUnless[verb]
+  if (exception?.test(rest.toLowerCase())) return true
+  return !idle.has(verb)
+}
+
+/** "be away", "be on holiday", "be late": what somebody will be is no task. */
+export const absence = /^(?:away|out|off|on|absent|late|unable|travell?ing|back|in|at|gone|there|here|available|unavailable|missing|sick|leaving|taking (?:a|the) (?:break|holiday|vacation|week|day)|attending|joining|flying|skipping)\b/u

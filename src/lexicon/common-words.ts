@@ -1,0 +1,70 @@
+/** Capitalised words that begin sentences and labels and are no names. */
+const words =
+  'a an the this that these those there here it its he she they we i you who what when where why how which his her their our my your ' +
+  'and or but so if as at by for from in into of on onto to with without within until till since while because although though after before ' +
+  'once then also however meanwhile moreover furthermore additionally instead otherwise therefore thus hence maybe perhaps yes no not ' +
+  'ok okay please thanks sorry all any both each either every few many more most much neither none nobody nothing one other others ' +
+  'several some someone somebody something anyone anybody everyone everybody such same various two three four five six seven eight ' +
+  'nine ten first second third last next previous current new old latest recent upcoming future early late today tomorrow yesterday tonight ' +
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november ' +
+  'december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter morning afternoon evening week month year ' +
+  'group team committee board council chair members member participants participant attendees attendee people folks community project ' +
+  'meeting call discussion topic agenda minutes notes note action actions item items decision decisions resolution motion vote proposal ' +
+  'question questions answer query reason reasons goal goals update updates status background context summary example option options pros ' +
+  'cons pro con issue issues problem problems solution concern concerns feedback comment comments idea ideas plan plans timeline location ' +
+  'time date link links related fyi todo tbd reminder reminders announcement announcements release releases version review reviews report ' +
+  'reports result results outcome conclusion consensus recommendation recommendations suggestion suggestions request requests response ' +
+  'introduction overview details information info progress work changes change fix fixes bug bugs feature features test tests testing ' +
+  'documentation document documents docs code security performance support tool tools process policy policies release-blocker next-steps ' +
+  'general specific main major minor open closed done pending blocked draft final proposed approved rejected deferred motivation rationale ' +
+  'acknowledgement verdict steps step follow follow-up followup deadline schedule scope purpose objective objectives strategy challenge ' +
+  'challenges risk risks impact benefits benefit advantages disadvantages limitation limitations requirement requirements dependency ' +
+  'dependencies implementation design architecture api apis client clients server servers user users developer developers maintainer ' +
+  'maintainers contributor contributors editor editors author authors reviewer reviewers staff management treasurer secretary clerk ' +
+  'president vice director manager officer captain coach head warden librarian conductor volunteers volunteer students student parents ' +
+  'teachers teacher residents resident cllr councillor mr mrs ms dr prof let lets let\'s can could should would will may might must do does ' +
+  'did is are was were has have had been being need needs want wants see look add added remove removed create created updated merged ' +
+  'waiting looking working going trying using currently recently previously finally initially eventually ultimately overall still just only ' +
+  'even now later soon again already yet never always often sometimes usually probably possibly likely apparently generally basically ' +
+  'actually hopefully unfortunately fortunately similarly specifically especially particularly given regarding concerning considering ' +
+  'including during despite unless whether per via re ad nb ps eg ie etc aob attendance apologies regrets present absent guests guest quorum ' +
+  'presentation demo session workshop conference summit forum event events blog post email mail mailing list thread channel slack discord ' +
+  'github gitlab zoom google microsoft amazon apple meta facebook intel amd nvidia ibm oracle linux windows android kubernetes docker ' +
+  'python rust java javascript typescript node go ruby swift kotlin firefox chrome chromium safari mozilla red hat redhat canonical suse ' +
+  'debian ubuntu fedora apache eclipse foundation working technical steering special interest wg sig tsc toc tc pmc cpc ci cd pr prs rfc ' +
+  'rfcs mr mrs adr adrs kep keps pep peps eip eips cve cves faq q todos ai ap eta tldr wip lgtm pull merge repository repo branch main ' +
+  'master data database service services system systems network cloud platform hardware software driver drivers kernel firmware device ' +
+  'devices memory page table protocol spec specification standard standards license licence website web site wiki dashboard page pages ' +
+  'part parts phase stage milestone milestones roadmap backlog sprint quarter budget funding finance finances treasury membership election ' +
+  'elections charter governance legal marketing outreach communications communication social media training education research ' +
+  'infrastructure operations maintenance upgrade migration integration deployment build builds package packages library libraries module ' +
+  'modules stable beta alpha nightly production staging development upstream downstream internal external public private default optional ' +
+  'alternative alternatives alternatively approach approaches trade-off tradeoffs key important critical urgent high low medium priority ' +
+  'discussed agreed decided resolved approved voted moved seconded carried passed failed accepted adopted confirmed noted reported ' +
+  'suggested asked mentioned raised planned scheduled postponed cancelled canceled completed started finished ongoing continued skipped'
+
+const commonWords = new Set(words.split(' '))
+
+/** Whether a capitalised word is an everyday word rather than a name. */
+export const isCommonWord = (word: string): boolean => commonWords.has(word.toLowerCase())
+
+/** Whether a word has the shape of a noun made of a verb or adjective ("Submission", "Maturity"), which names nobody. */
+export const isAbstractNoun = (word: string): boolean =>
+  /(?:tions?|sions?|ments?|ness|ities|ity|ances?|ences?|ships?|ings?|ability|ware|ology|ics|isms?|ives?|ated|ible|able)$/u.test(word) &&
+  word.length > 5
+
+/** Words for a group that can take on a task or decide: "the team", "maintainers". */
+const groupNouns = new Set(
+  (
+    'team group committee board council community participants attendees members meeting everyone everybody all maintainers editors authors ' +
+    'reviewers organizers organisers volunteers developers contributors chairs co-chairs tsc toc tac tc pmc cpc wg sig sc gb subcommittee ' +
+    'sub-committee subgroup taskforce staff leads owners admins moderators panel assembly plenary vestry trustees directors councillors ' +
+    'governors residents parents teachers captains coaches officers companies vendors secretariat steering crew squad people folks ' +
+    'working-group tf ctc executive leadership management consortium clerk treasurer secretary chair chairperson chairman president ' +
+    'caretaker conductor librarian scribe editor maintainer facilitator host moderator organizer organiser coordinator warden webmaster ' +
+    'registrar coach captain director head principal office party force forum union department board-members quorum caucus'
+  ).split(' '),
+)
+
+/** Whether a noun names people who act together, or an office that somebody holds. */
+export const isGroupNoun = (word: string): boolean => groupNouns.has(word.toLowerCase())

@@ -1,0 +1,40 @@
+/** Labels that mark an action item; what may stand between label and task is read by the recognizer. */
+const actionWord = String.raw`(?:(?:new )?action(?: ?items?| points?| required| needed)?|AIs?|APs?|TO-?DOs?|task|follow[- ]?ups?|next[- ]?steps?|homework)`
+
+/**
+ * A label of an action item in front of a text: `Action:`, `**ACTION**`, `AI(Ann):`, `AP@Ann:`, `TODO(ann):`,
+ * `[ACTION]`, `ACTION - Ann:`, `Action item for Ann:`, `Action on Ann to`, `#action ann`, `ACTION-12:`. Group 1 is the
+ * label's word; group 2, where there is one, the owner.
+ */
+export const actionLabel = new RegExp(
+  String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?` +
+    `(?:` +
+    String.raw`\[(${actionWord})(?:\s*(?::|-|–|for|on|by|to|@)?\s*([^\]:]{1,40}))?\](?:\s*:)?` +
+    String.raw`|#(action|todo|task)\b` +
+    String.raw`|(${actionWord})(?:[ -]?#?\d{1,4}(?:\.\d+)?)?` +
+    String.raw`(?:\s*[([]([^()[\]]{1,40})[)\]]|\s*@\s?([\w-]{1,40}(?:\s*,\s*@?[\w-]{1,40}){0,3})|\s+(?:for|on|by|to)\s+([^:]{1,50}?)|\s+([@\p{Lu}][^:]{0,40}?))?` +
+    String.raw`\s*(?::|\s[–—-]\s|\s?→|\s?=>)` +
+    `)`,
+  'iu',
+)
+
+/** The same without any divider: `ACTION ann to write`, in capitals only; `Action on Ann to write`. */
+export const bareActionLabel = /^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI)\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(Action(?: item)?)\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}]))/u
+
+/** `… ACTION: Clerk to write.` inside a paragraph, in capitals or bold. */
+export const inlineActionLabel = /(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|Action(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/u
+
+/** Labels that mark a decision. */
+const decisionWord = String.raw`(?:(?:key |final |group )?decisions?(?: made| taken)?|resolutions?|resolved|agreed|agreement|verdict|conclusions?|outcomes?|consensus|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|decided|carried|result of (?:the )?vote|ruling|determination)`
+
+/** A label of a decision: `Decision:`, `RESOLVED:`, `Resolution #1:`, `#agreed`, `AGREED:`, `Verdict:`. */
+export const decisionLabel = new RegExp(
+  String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:\[(${decisionWord})\](?:\s*:)?|#(agreed|decision|resolved|accepted|rejected)\b|(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?::|\s[–—-]\s))`,
+  'iu',
+)
+
+/** The same in capitals without a divider: `RESOLVED to buy`, `AGREED that`. */
+export const bareDecisionLabel = /^(?:\W{1,4}\s*)?(RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?!\s*:)(?:\s+(?:that\b|to\b)?\s*)(?=\S)/u
+
+/** `… RESOLVED: …` inside a paragraph. */
+export const inlineDecisionLabel = /(?<=[.!?;)]\s)(?:RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|Decision|Resolution|Resolved)\s*:\s*/u

@@ -1,0 +1,106 @@
+/** What a section, a lead or a label holds, as its words say. */
+export type Role = 'attendance' | 'absence' | 'logistics' | 'agenda' | 'wrapper' | 'actions' | 'decisions'
+
+/** Phrases that count as one word. */
+const phrases: Array<[RegExp, string]> = [
+  [/\bto[- ]?dos?\b/gu, 'todo'],
+  [/\bnext steps?\b/gu, 'nextsteps'],
+  [/\bfollow[- ]?ups?\b/gu, 'followup'],
+  [/\broll ?calls?\b/gu, 'rollcall'],
+  [/\b(?:next|upcoming|future) (?:\w+ )?(?:meetings?|calls?|dates?)\b/gu, 'nextmeeting'],
+  [/\b(?:date|time|when|where)(?: and | ?& ?| ?\/ ?)(?:date|time|place|location|where)\b/gu, 'when'],
+  [/\bcall to order\b|\bcalled to order\b/gu, 'calltoorder'],
+  [/\bcode of conduct\b/gu, 'codeofconduct'],
+  [/\btable of contents?\b/gu, 'toc'],
+  [/\bin attendance\b|\bwho(?: i|')s here\b/gu, 'attendees'],
+  [/\bpull requests?\b/gu, 'prs'],
+  [/\bnot (?:present|attending|able to attend)\b|\bunable to attend\b|\bcould(?: no|n')t make it\b/gu, 'absent'],
+]
+
+/** The words that give a role away, in singular and plural. */
+const cores: Record<Role, readonly string[]> = {
+  attendance: [
+    'attendees', 'attendee', 'attendance', 'attending', 'attended', 'participants', 'participant', 'participation', 'present',
+    'members', 'member', 'guests', 'guest', 'visitors', 'visitor', 'observers', 'observer', 'invitees', 'rollcall', 'people',
+    'participating', 'attendents', 'attendants', 'joined', 'joining', 'who', 'teilnehmer', 'anwesend', 'remote', 'virtual',
+  ],
+  absence: [
+    'absent', 'absentees', 'absence', 'absences', 'apologies', 'apology', 'regrets', 'regret', 'excused', 'missing', 'entschuldigt',
+  ],
+  logistics: [
+    'links', 'link', 'recording', 'recordings', 'video', 'videos', 'audio', 'zoom', 'calendar', 'antitrust', 'codeofconduct', 'toc',
+    'contents', 'resources', 'slides', 'chat', 'transcript', 'attachments', 'adjourn', 'adjournment', 'adjourned', 'logistics',
+    'nextmeeting', 'calltoorder', 'contact', 'contacts', 'quorum', 'location', 'when', 'where', 'time', 'date', 'duration', 'dial-in',
+    'join', 'highlights', 'replays', 'welcome', 'notice', 'credits', 'appendix', 'venue', 'timezone', 'timezones', 'materials',
+  ],
+  agenda: ['agenda', 'agendas', 'tagesordnung'],
+  wrapper: [
+    'topics', 'topic', 'minutes', 'discussion', 'discussions', 'discussed', 'notes', 'note', 'items', 'issues', 'prs', 'content',
+    'contents', 'proceedings', 'summary', 'main', 'primary', 'subjects', 'minute', 'body',
+  ],
+  actions: [
+    'action', 'actions', 'todo', 'nextsteps', 'followup', 'tasks', 'task', 'ai', 'ais', 'ap', 'aps', 'assignments', 'assignment', 'aufgaben',
+    'deliverables',
+  ],
+  decisions: [
+    'decision', 'decisions', 'resolution', 'resolutions', 'resolved', 'decided', 'agreed', 'agreement', 'agreements', 'verdict',
+    'conclusion', 'conclusions', 'outcome', 'outcomes', 'motions', 'motion', 'votes', 'vote', 'consensus', 'approved', 'beschluss',
+    'beschlüsse', 'verdicts', 'concluded', 'rejected', 'deferred', 'postponed',
+  ],
+}
+
+/** Words that may stand beside them without changing the role. */
+const fillers = new Set(
+  (
+    'the a of for from in at on by this that today todays our and or & / to with new open key main list lists item items point points ' +
+    'meeting meetings call calls session sync info information details board committee council wg sig team group working technical ' +
+    'steering project community voting non-voting other current previous last past old outstanding pending carried forward over ' +
+    'register log tracker review summary section general proposed draft today additional further any all made taken reached final ' +
+    'assigned closed completed done results result record records minutes notes members core agenda up organizer organisations ' +
+    'received sent formal important quick regular standing s is are was were been discuss discussed required immediate short-term ' +
+    'public private online onsite person apologies policy reminder & + ' +
+    'tentative planned identified raised arising captured recorded list:'
+  ).split(' '),
+)
+
+/** Roles in the order in which they win where words of several stand together ("Agenda and minutes"). */
+const order: readonly Role[] = ['absence', 'actions', 'decisions', 'attendance', 'logistics', 'agenda', 'wrapper']
+
+const roleByWord = new Map<string, Role>()
+for (const role of [...order].reverse()) for (const word of cores[role]) roleByWord.set(word, role)
+
+/**
+ * What a heading, a lead or a label holds by its words: all of them must belong to one role or be fillers, so that
+ * "New action items" is `actions` and "Action item tracker redesign" is a subject of its own (null).
+ *
+ * @example
+ * roleOf('✅ Action Items:') // 'actions'
+ * roleOf('2. Apologies for absence') // 'absence'
+ * roleOf('Budget') // null
+ */
+export function roleOf(heading: string): Role | null {
+  const words = wordsOf(heading)
+  if (words.length === 0 || words.length > 8) return null
+  const found = new Set<Role>()
+  for (const word of words) {
+    const role = roleByWord.get(word)
+    if (role) found.add(role)
+    else if (!fillers.has(word)) return null
+  }
+  return order.find((role) => found.has(role)) ?? (words.includes('meeting') ? 'wrapper' : null)
+}
+
+const isKnown = (word: string): boolean => roleByWord.has(word) || fillers.has(word) || phraseParts.has(word)
+const phraseParts = new Set(['to', 'do', 'next', 'steps', 'step', 'follow', 'up', 'ups', 'roll', 'call', 'order', 'who', 'here', 'pull'])
+
+/** A heading's words: lower case, phrases joined; numbers, acronyms of bodies, emoji and bracketed remarks left out. */
+function wordsOf(heading: string): string[] {
+  let plain = heading
+    .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
+    .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]{1,4}|[A-Za-z])[.):]\s+/u, '')
+    .replace(/\b[A-Z]{2,6}\b/gu, (word) => (isKnown(word.toLowerCase()) ? word : ' '))
+    .replace(/[’`]/gu, "'")
+    .toLowerCase()
+  for (const [pattern, word] of phrases) plain = plain.replace(pattern, word)
+  return plain.match(/[\p{L}][\p{L}'-]*/gu)?.map((word) => word.replace(/'s$|'$/u, '')) ?? []
+}

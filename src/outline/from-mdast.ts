@@ -1,0 +1,200 @@
+import type { Definition, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table as TableNode } from 'mdast'
+import { readFrontMatter } from './front-matter.js'
+import { isLead, isPseudoHeading } from './lead.js'
+import { type Line, linesOf } from './lines.js'
+import type { FrontMatter, Item, ItemForm, Outline, Row, Section, Table } from './outline.js'
+import { emptyText, type Text, trimText } from './text.js'
+import { type PhrasingSource, textFromMdast } from './text-from-mdast.js'
+
+/** Headings have depth 1 to 6; a bold line that serves as a heading stands below all of them. */
+const pseudoDepth = 7
+
+/**
+ * Turns an mdast tree into the outline.
+ *
+ * @param tree with positions, as remark-parse makes it
+ * @param source the string that the tree was made from, a BOM included
+ * @param maxDepth how deep lists and quotes may nest before what is deeper is left out
+ */
+export function outlineFromMdast(tree: Root, source: string, maxDepth: number): Outline {
+  return new OutlineBuilder(tree, source, maxDepth).build()
+}
+
+/** Where new items go: below an item, or at the top of a section. */
+interface Place {
+  section: Section
+  parent: Item | null
+  depth: number
+  quoted: boolean
+}
+
+class OutlineBuilder {
+  readonly #tree: Root
+  readonly #from: PhrasingSource
+  readonly #maxDepth: number
+  readonly #root: Section
+  #frontMatter: FrontMatter | null = null
+  #cutAt: number | null = null
+
+  constructor(tree: Root, source: string, maxDepth: number) {
+    this.#tree = tree
+    // micromark does not count a BOM, the string that was handed in does.
+    const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
+    this.#from = { source, shift, definitions: definitionsIn(tree) }
+    this.#maxDepth = maxDepth
+    this.#root = newSection(null, 0, null, 0, source.length)
+  }
+
+  build(): Outline {
+    let section = this.#root
+    for (const [index, node] of this.#tree.children.entries()) {
+      const next = this.#tree.children[index + 1]
+      if (node.type === 'yaml') {
+        const start = this.#start(node)
+        this.#frontMatter = readFrontMatter(node.value, this.#from.source.indexOf(node.value, start))
+      } else if (node.type === 'heading') {
+        section = this.#openSection(section, node.depth, this.#text(node.children), node)
+      } else if (node.type === 'paragraph' && isPseudoHeading(this.#text(node.children), next?.type)) {
+        section = this.#openSection(section, pseudoDepth, this.#text(node.children), node)
+      } else {
+        this.#addBlock(node, { section, parent: null, depth: 0, quoted: false })
+        this.#extend(section, node)
+      }
+    }
+    return { source: this.#from.source, frontMatter: this.#frontMatter, root: this.#root, cutAt: this.#cutAt }
+  }
+
+  #openSection(current: Section, depth: number, heading: Text, node: RootContent): Section {
+    let parent = current
+    while (parent.depth >= depth && parent.parent) parent = parent.parent
+    const section = newSection(trimText(heading), depth, parent, this.#start(node), this.#end(node))
+    parent.sections.push(section)
+    this.#extend(section, node)
+    return section
+  }
+
+  /** Lets a section and those around it reach to a node's end. */
+  #extend(section: Section, node: RootContent): void {
+    for (let at: Section | null = section; at?.parent; at = at.parent) at.end = Math.max(at.end, this.#end(node))
+  }
+
+  #addBlock(node: RootContent, place: Place): void {
+    if (place.depth > this.#maxDepth) {
+      this.#cutAt ??= this.#start(node)
+      return
+    }
+    if (node.type === 'paragraph' || node.type === 'heading') this.#addParagraph(node, place)
+    else if (node.type === 'list') this.#addList(node, place)
+    else if (node.type === 'table') this.#addTable(node, place)
+    else if (node.type === 'code') this.#addItem('code', this.#codeText(node.value, node), node, place)
+    else if (node.type === 'blockquote') {
+      for (const child of node.children) this.#addBlock(child, { ...place, depth: place.depth + 1, quoted: true })
+    }
+  }
+
+  #addParagraph(node: Paragraph | { type: 'heading'; children: PhrasingContent[] }, place: Place): void {
+    const block = node as Paragraph
+    const lines = linesOf(this.#text(block.children), this.#from.source, place.parent === null)
+    this.#addLines(lines, lines.length > 1 ? 'line' : 'paragraph', block, place)
+  }
+
+  /** Adds lines as items, nested by their indentation. */
+  #addLines(lines: Line[], form: ItemForm, node: RootContent, place: Place): void {
+    const open: Array<{ indent: number; item: Item }> = []
+    for (const { text, indent } of lines) {
+      while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop()
+      const item = this.#addItem(form, text, node, { ...place, parent: open.at(-1)?.item ?? place.parent })
+      if (lines.length > 1) {
+        item.start = text.segments[0]?.sourceStart ?? item.start
+        item.end = text.segments.at(-1)?.sourceEnd ?? item.end
+        for (const outer of open) outer.item.end = item.end
+      }
+      open.push({ indent, item })
+    }
+  }
+
+  #addList(node: List, place: Place): void {
+    const before = siblingsIn(place).at(-1)
+    const between = before ? this.#from.source.slice(before.end, this.#start(node)) : ''
+    const lead = before && before.items.length === 0 && isLead(before, between) ? before : null
+    const inside = lead ? { ...place, parent: lead } : place
+    for (const [index, child] of node.children.entries()) {
+      const number = node.ordered ? (node.start ?? 1) + index : null
+      this.#addListItem(child, number, { ...inside, depth: inside.depth + 1 })
+    }
+    if (lead) lead.end = Math.max(lead.end, this.#end(node))
+  }
+
+  #addListItem(node: ListItem, number: number | null, place: Place): void {
+    if (place.depth > this.#maxDepth) {
+      this.#cutAt ??= this.#start(node)
+      return
+    }
+    const [first, ...others] = node.children
+    const own = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
+    const lines = own ? linesOf(this.#text(own.children), this.#from.source, false) : []
+    const item = this.#addItem(number === null ? 'bullet' : 'number', lines[0]?.text ?? emptyText, node, place)
+    item.checked = node.checked ?? null
+    item.number = number
+    const inside = { ...place, parent: item }
+    if (own) this.#addLines(lines.slice(1), 'line', own, inside)
+    for (const child of own ? others : node.children) this.#addBlock(child, inside)
+  }
+
+  #addItem(form: ItemForm, text: Text, node: RootContent, place: Place): Item {
+    const { section, parent, quoted } = place
+    const [start, end] = [this.#start(node), this.#end(node)]
+    const item: Item = {
+      kind: 'item', form, text, checked: null, number: null, quoted, items: [], tables: [], parent, section, start, end,
+    }
+    siblingsIn(place).push(item)
+    return item
+  }
+
+  #addTable(node: TableNode, place: Place): void {
+    const rows = node.children.map((row): Row => ({
+      cells: row.children.map((cell) => trimText(this.#text(cell.children))),
+      start: this.#start(row),
+      end: this.#end(row),
+    }))
+    const [header, ...body] = rows
+    if (!header) return
+    const { section, parent } = place
+    const [start, end] = [this.#start(node), this.#end(node)]
+    const table: Table = { kind: 'table', header, rows: body, parent, section, start, end }
+    const tables = parent ? parent.tables : section.tables
+    tables.push(table)
+  }
+
+  #text(nodes: readonly PhrasingContent[]): Text {
+    return textFromMdast(nodes, this.#from)
+  }
+
+  #codeText(value: string, node: RootContent): Text {
+    const [sourceStart, sourceEnd] = [this.#start(node), this.#end(node)]
+    return { plain: value, runs: [], segments: [{ start: 0, end: value.length, sourceStart, sourceEnd }] }
+  }
+
+  #start(node: RootContent | { position?: RootContent['position'] }): number {
+    return (node.position?.start.offset ?? 0) + this.#from.shift
+  }
+
+  #end(node: RootContent | { position?: RootContent['position'] }): number {
+    return (node.position?.end.offset ?? 0) + this.#from.shift
+  }
+}
+
+const siblingsIn = (place: Place): Item[] => (place.parent ? place.parent.items : place.section.items)
+
+const newSection = (heading: Text | null, depth: number, parent: Section | null, start: number, end: number): Section => ({
+  kind: 'section', heading, depth, items: [], tables: [], sections: [], parent, start, end,
+})
+
+/** Link reference definitions (CommonMark 4.7); of two with one label the first counts. */
+function definitionsIn(tree: Root): Map<string, Definition> {
+  const definitions = new Map<string, Definition>()
+  for (const node of tree.children) {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  }
+  return definitions
+}

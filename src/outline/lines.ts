@@ -1,0 +1,96 @@
+import { sliceText, type Text, trimRange } from './text.js'
+import { hardBreak } from './text-from-mdast.js'
+
+/** One line that the writer meant as a line, and how far it is indented in the source (columns, tabs to 4). */
+export interface Line {
+  text: Text
+  indent: number
+}
+
+/** kramdown's attribute lists (`{: .class #id}`) are instructions to a renderer, not text. */
+const attributeList = /^\{:[^}]*\}$/u
+const ownLine = /^(?:…|\.\.\.|[•‣–—*+-]\s|\(?\d{1,3}[.)]\s|\[[ xX]\]\s|[@\p{Lu}][^:.!?]{0,40}:(?:\s|$))/u
+const endOfSentence = /[.!?:;…"”')\]]$/u
+
+/**
+ * Splits a paragraph where its writer meant a new line, and joins it where an editor wrapped it. A soft break is
+ * meant where the next line says so itself (a label, a bullet glyph, an ellipsis), where it is indented otherwise, or
+ * where its first word would still have fitted on the line before.
+ *
+ * @param topLevel whether the paragraph stands outside lists, so that indentation is the writer's own
+ */
+export function linesOf(text: Text, source: string, topLevel: boolean): Line[] {
+  if (!text.plain.includes('\n') && !text.plain.includes(hardBreak)) return attributeList.test(text.plain.trim()) ? [] : [whole(text)]
+  const pieces = physicalLines(text, source)
+  const width = Math.max(...pieces.map((piece) => piece.width))
+  const indented = topLevel && pieces.some((piece) => piece.indent > 0) && new Set(pieces.map((p) => p.indent)).size > 1
+  const joined: Array<{ start: number; end: number; indent: number }> = []
+  pieces.forEach((piece, index) => {
+    if (attributeList.test(piece.plain)) return
+    const before = pieces[index - 1]
+    const last = joined.at(-1)
+    if (last && before && !isMeant(before, piece, width, indented)) last.end = piece.end
+    else joined.push({ start: piece.start, end: piece.end, indent: piece.indent })
+  })
+  return joined.map(({ start, end, indent }) => ({ text: oneLine(sliceText(text, start, end)), indent }))
+}
+
+interface PhysicalLine {
+  start: number
+  end: number
+  plain: string
+  indent: number
+  /** Its length in the source, where wrapping happened. */
+  width: number
+  hard: boolean
+}
+
+function physicalLines(text: Text, source: string): PhysicalLine[] {
+  const lines: PhysicalLine[] = []
+  let from = 0
+  for (let index = 0; index <= text.plain.length; index++) {
+    const char = text.plain[index]
+    if (char !== '\n' && char !== hardBreak && char !== undefined) continue
+    const [start, end] = trimRange(text.plain, from, index)
+    if (start < end) {
+      const slice = sliceText(text, start, end)
+      const at = slice.segments[0]?.sourceStart ?? 0
+      const width = (slice.segments.at(-1)?.sourceEnd ?? at) - at
+      lines.push({ start, end, plain: slice.plain, indent: indentAt(source, at), width, hard: char === hardBreak })
+    }
+    from = index + 1
+  }
+  return lines
+}
+
+function isMeant(before: PhysicalLine, line: PhysicalLine, width: number, indented: boolean): boolean {
+  if (before.hard || attributeList.test(before.plain) || ownLine.test(line.plain)) return true
+  if (indented) return true
+  if (/^\p{Ll}/u.test(line.plain)) return false
+  const firstWord = /^\S+/u.exec(line.plain)?.[0].length ?? 0
+  const fits = before.width + 1 + firstWord <= width
+  return fits && (endOfSentence.test(before.plain) || before.width < width * 0.75)
+}
+
+/** Columns of white space before an offset's line (CommonMark 2.2: tabs stop at every fourth). */
+function indentAt(source: string, offset: number): number {
+  let start = offset
+  while (start > 0 && source[start - 1] !== '\n' && source[start - 1] !== '\r') start--
+  let columns = 0
+  for (let index = start; index < offset; index++) {
+    if (source[index] === '\t') columns += 4 - (columns % 4)
+    else if (source[index] === ' ') columns++
+    else break
+  }
+  return columns
+}
+
+const whole = (text: Text): Line => ({ text: oneLine(text), indent: 0 })
+
+/** A text without breaks: each becomes a space, so that offsets stay. */
+function oneLine(text: Text): Text {
+  const plain = text.plain.replace(/[\n\u2028]/gu, ' ')
+  const [start, end] = trimRange(plain, 0, plain.length)
+  const flat = plain === text.plain ? text : { ...text, plain }
+  return start === 0 && end === plain.length ? flat : sliceText(flat, start, end)
+}

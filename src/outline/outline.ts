@@ -1,0 +1,103 @@
+import type { Text } from './text.js'
+
+/** YAML front matter, read: its keys with the places of their values. */
+export interface FrontMatter {
+  entries: Map<string, { value: string; start: number; end: number }>
+  error: { message: string; start: number; end: number } | null
+}
+
+/** What a note stands as in the source. */
+export type ItemForm = 'paragraph' | 'bullet' | 'number' | 'line' | 'code'
+
+/** One note: a paragraph, a list item, or a line of either, with what is nested below it. */
+export interface Item {
+  kind: 'item'
+  form: ItemForm
+  text: Text
+  /** A task list's box: ticked, empty, or none. */
+  checked: boolean | null
+  /** The number of an ordered list's item. */
+  number: number | null
+  quoted: boolean
+  items: Item[]
+  tables: Table[]
+  parent: Item | null
+  section: Section
+  /** Source offsets of the whole item, what is nested in it included. */
+  start: number
+  end: number
+}
+
+export interface Row {
+  cells: Text[]
+  start: number
+  end: number
+}
+
+/** A table; the header row is the first. */
+export interface Table {
+  kind: 'table'
+  header: Row
+  rows: Row[]
+  parent: Item | null
+  section: Section
+  start: number
+  end: number
+}
+
+/** A heading and what stands below it; the root has no heading and depth 0. */
+export interface Section {
+  kind: 'section'
+  /** Null at the root. */
+  heading: Text | null
+  /** 1 to 6 as in Markdown; 7 for a line in bold that serves as a heading. */
+  depth: number
+  /** Items and tables before the first sub-section, in order. */
+  items: Item[]
+  tables: Table[]
+  sections: Section[]
+  parent: Section | null
+  start: number
+  end: number
+}
+
+/** A document in the one plain form that recognizers see. */
+export interface Outline {
+  source: string
+  frontMatter: FrontMatter | null
+  root: Section
+  /** Whether something was left out because it was nested too deeply; its offset. */
+  cutAt: number | null
+}
+
+/** Every section in document order, the root first. */
+export function* sectionsOf(root: Section): Generator<Section> {
+  yield root
+  for (const section of root.sections) yield* sectionsOf(section)
+}
+
+/** Items and what is nested in them, in document order. */
+export function* withNested(items: readonly Item[]): Generator<Item> {
+  for (const item of items) {
+    yield item
+    yield* withNested(item.items)
+  }
+}
+
+/** Every item of a section and of the sections below it, in document order. */
+export function* itemsOf(root: Section): Generator<Item> {
+  for (const section of sectionsOf(root)) yield* withNested(section.items)
+}
+
+/** Every table of a section and of the sections below it. */
+export function* tablesOf(root: Section): Generator<Table> {
+  for (const section of sectionsOf(root)) {
+    yield* section.tables
+    for (const item of withNested(section.items)) yield* item.tables
+  }
+}
+
+/** The sections around a section, the nearest first, itself included. */
+export function* sectionsAround(section: Section): Generator<Section> {
+  for (let at: Section | null = section; at; at = at.parent) yield at
+}

@@ -1,0 +1,45 @@
+import { trimRange } from './text.js'
+
+const abbreviation = /(?:^|[\s(])(?:\p{Lu}|e\.g|i\.e|etc|vs|cf|Dr|Mr|Mrs|Ms|Prof|St|approx|incl|resp|No|Nr|Fig|Inc|Ltd|Co|Jr|Sr|a\.m|p\.m|ca|Cllr|Rev|Sec|Art|Vol|pp)\.$/u
+
+/**
+ * Cuts plain text into sentences: at a stop, question or exclamation mark (with its quotes and brackets) before a space
+ * and something that can begin a sentence, and at a semicolon before a new subject.
+ *
+ * @returns offsets of each sentence, trimmed
+ */
+export function sentencesIn(plain: string): Array<[number, number]> {
+  const sentences: Array<[number, number]> = []
+  let from = 0
+  const cut = (to: number) => {
+    const [start, end] = trimRange(plain, from, to)
+    if (start < end) sentences.push([start, end])
+    from = to
+  }
+  let depth = 0
+  for (let index = 0; index < plain.length; index++) {
+    const char = plain[index] ?? ''
+    if (char === '(') depth++
+    else if (char === ')') depth = Math.max(0, depth - 1)
+    if (char !== '.' && char !== '!' && char !== '?' && char !== ';' && char !== '。' && char !== '…') continue
+    if (depth > 0) continue
+    let end = index + 1
+    while (end < plain.length && '.!?"”’\')]»'.includes(plain[end] ?? '')) end++
+    if (char === '。') cut(end)
+    else if (plain[end] === ' ' && isEnd(plain, index, end, char)) cut(end)
+    index = Math.max(index, end - 1)
+  }
+  cut(plain.length)
+  return sentences
+}
+
+function isEnd(plain: string, mark: number, end: number, char: string): boolean {
+  const next = /^\s+(\S+)/u.exec(plain.slice(end, end + 60))?.[1] ?? ''
+  if (char === ';') return !/^(?:and|or|but|then|also|e\.g|i\.e|so|which|that|with|while|if|no|not)\b/iu.test(next)
+  if (char === '…') return /^\p{Lu}/u.test(next)
+  if (char === '.') {
+    if (abbreviation.test(plain.slice(Math.max(0, mark - 12), mark + 1)) && !/^\p{Lu}\p{Ll}+/u.test(next)) return false
+    if (/(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|Cllr|Rev|vs|No|e\.g|i\.e|\p{Lu})\.$/u.test(plain.slice(Math.max(0, mark - 12), mark + 1))) return false
+  }
+  return /^["“'‘([*_`<#@→>-]*[\p{Lu}\p{Lo}\p{N}@#]/u.test(next) || /^\p{Ll}/u.test(next) && char !== '.' || /^\p{Emoji_Presentation}/u.test(next)
+}

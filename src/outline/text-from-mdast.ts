@@ -1,0 +1,143 @@
+import type { Definition, PhrasingContent } from 'mdast'
+import { toString as mdastToString } from 'mdast-util-to-string'
+import type { Run, RunKind, Segment, Text } from './text.js'
+
+/** Stands in plain text where the source has a hard break (CommonMark 6.7), a newline where it has a soft one. */
+export const hardBreak = '\u2028'
+
+/** What is needed to read phrasing content: the source, where its tree's offset 0 lies in it, and link definitions. */
+export interface PhrasingSource {
+  source: string
+  shift: number
+  definitions: Map<string, Definition>
+}
+
+const runKinds: Partial<Record<PhrasingContent['type'], RunKind>> = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  delete: 'delete',
+  link: 'link',
+  linkReference: 'link',
+}
+
+/** Reads phrasing nodes into plain text with runs and source map. Images and HTML leave nothing, `<br>` a break. */
+export function textFromMdast(nodes: readonly PhrasingContent[], from: PhrasingSource): Text {
+  const text = new TextBuilder(from)
+  // A stack of our own: emphasis can nest deeper than the call stack.
+  const open: Array<{ node: PhrasingContent } | { close: Run }> = nodes.map((node) => ({ node })).reverse()
+  for (let next = open.pop(); next; next = open.pop()) {
+    if ('close' in next) text.close(next.close)
+    else {
+      const run = text.add(next.node)
+      if (run && 'children' in next.node) {
+        open.push({ close: run })
+        for (let index = next.node.children.length - 1; index >= 0; index--) {
+          const child = next.node.children[index]
+          if (child) open.push({ node: child as PhrasingContent })
+        }
+      }
+    }
+  }
+  return text.finish()
+}
+
+class TextBuilder {
+  #plain = ''
+  readonly #runs: Run[] = []
+  readonly #segments: Segment[] = []
+  readonly #from: PhrasingSource
+
+  constructor(from: PhrasingSource) {
+    this.#from = from
+  }
+
+  /** Adds a node's own text; answers with the open run where its children follow. */
+  add(node: PhrasingContent): Run | undefined {
+    const [start, end] = this.#span(node)
+    const kind = runKinds[node.type]
+    if (kind) return this.#open(kind, start, end, this.#url(node))
+    if (node.type === 'text') this.#align(node.value, start, end)
+    else if (node.type === 'break') this.#push(hardBreak, start, end)
+    else if (node.type === 'html') {
+      if (/^<br\b/iu.test(node.value)) this.#push(hardBreak, start, end)
+    } else if (node.type === 'inlineCode') this.#code(node.value, start, end)
+    else if (node.type !== 'image' && node.type !== 'imageReference') this.#push(mdastToString(node), start, end)
+    return undefined
+  }
+
+  close(run: Run): void {
+    run.end = this.#plain.length
+  }
+
+  finish(): Text {
+    return { plain: this.#plain, runs: this.#runs.filter((run) => run.end > run.start), segments: this.#segments }
+  }
+
+  #span(node: PhrasingContent): [number, number] {
+    const start = (node.position?.start.offset ?? 0) + this.#from.shift
+    return [start, Math.max(start, (node.position?.end.offset ?? 0) + this.#from.shift)]
+  }
+
+  #url(node: PhrasingContent): string | null {
+    if (node.type === 'link') return node.url
+    if (node.type === 'linkReference') return this.#from.definitions.get(node.identifier)?.url ?? null
+    return null
+  }
+
+  #open(kind: RunKind, sourceStart: number, sourceEnd: number, url: string | null): Run {
+    const run: Run = { kind, start: this.#plain.length, end: this.#plain.length, sourceStart, sourceEnd, url }
+    this.#runs.push(run)
+    return run
+  }
+
+  #push(plain: string, sourceStart: number, sourceEnd: number): void {
+    if (plain === '') return
+    const start = this.#plain.length
+    // One space for one NBSP or tab: the words are then found by plain patterns, the offsets stay.
+    this.#plain += plain.replace(/[\u00a0\u202f\t\r]/gu, ' ')
+    this.#segments.push({ start, end: this.#plain.length, sourceStart, sourceEnd })
+  }
+
+  #code(value: string, start: number, end: number): void {
+    const run = this.#open('code', start, end, null)
+    const at = this.#from.source.slice(start, end).indexOf(value)
+    if (at < 0) this.#push(value, start, end)
+    else this.#push(value, start + at, start + at + value.length)
+    this.close(run)
+  }
+
+  /**
+   * Adds a text node. Its value differs from its source by escapes, character references and the indent or quote
+   * marker of continuation lines (CommonMark 2.4, 2.5, 4.8); walking both side by side finds each.
+   */
+  #align(value: string, sourceStart: number, sourceEnd: number): void {
+    const { source } = this.#from
+    let from = 0
+    let at = sourceStart
+    let index = 0
+    let piece = sourceStart
+    const flush = () => this.#push(value.slice(from, index), piece, at)
+    while (index < value.length && at < sourceEnd) {
+      if (value[index] === source[at]) {
+        index++
+        at++
+        continue
+      }
+      flush()
+      const skipped = value[index - 1] === '\n' || source[at - 1] === '\n' || source[at] === ' ' || source[at] === '\t'
+      const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/iu.exec(source.slice(at, Math.min(at + 34, sourceEnd)))
+      if (source[at] === '\\') at++
+      else if (reference && !skipped) {
+        const width = String.fromCodePoint(value.codePointAt(index) ?? 0).length
+        this.#push(value.slice(index, index + width), at, at + reference[0].length)
+        index += width
+        at += reference[0].length
+      } else if (skipped) at++
+      else break
+      from = index
+      piece = at
+    }
+    flush()
+    if (index < value.length) this.#push(value.slice(index), Math.min(at, sourceEnd), sourceEnd)
+  }
+}

@@ -1,0 +1,25 @@
+import type { Item } from '../../outline/outline.js'
+import { collapse, sourceRange, type Text } from '../../outline/text.js'
+import type { ActionFound, CueFound } from '../candidate.js'
+import type { AssignedTask } from './assigned-task.js'
+
+/** What an item's range was given away by, with its place in the source. */
+export function cueIn(text: Text, kind: CueFound['kind'], start: number, end: number): CueFound {
+  const { sourceStart, sourceEnd } = sourceRange(text, start, end)
+  return { kind, text: collapse(text.plain.slice(start, end)), start: sourceStart, end: sourceEnd }
+}
+
+/** An action item made of a range of an item's text and its task taken apart. */
+export function actionFrom(item: Item, range: { from: number; to: number }, task: AssignedTask, cue: CueFound, basis: ActionFound['basis']): ActionFound | null {
+  const text = collapse(item.text.plain.slice(range.from, range.to))
+  const words = taskWords(item.text.plain.slice(task.from, task.to)) || text
+  if (text === '' || !/[\p{L}\p{N}]/u.test(words)) return null
+  const { sourceStart, sourceEnd } = sourceRange(item.text, range.from, range.to)
+  return {
+    kind: 'action', text, task: words, owners: task.owners, due: task.due, status: task.status ?? (item.checked ? 'done' : 'open'),
+    basis, cue, place: item, start: sourceStart, end: sourceEnd,
+  }
+}
+
+/** A task ready to be an issue's title: one line, without the stop at its end. */
+export const taskWords = (plain: string): string => collapse(plain).replace(/^[\s:,;.–—-]+|[\s.,;:–—-]+$/gu, '')

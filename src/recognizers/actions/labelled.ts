@@ -1,0 +1,98 @@
+import { actionLabel, bareActionLabel, inlineActionLabel } from '../../lexicon/labels.js'
+import { roleOf } from '../../lexicon/roles.js'
+import type { Item } from '../../outline/outline.js'
+import { sentencesIn } from '../../outline/sentences.js'
+import { sourceRange } from '../../outline/text.js'
+import type { ActionFound, OwnerFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { actionFrom, cueIn } from './action.js'
+import { isOwner, readAssignedTask } from './assigned-task.js'
+
+/**
+ * Action items behind a label: `**Action**: Ann to …`, `AI(Ann): …`, `TODO(ann): …`, `[ACTION] @ann …`, `ACTION ann to …`,
+ * and labels inside a paragraph: "… in time. ACTION: Clerk to write to the owner."
+ */
+export function labelledActions(context: Context): ActionFound[] {
+  const found: ActionFound[] = []
+  for (const item of context.items) {
+    if (item.form === 'code') continue
+    const start = context.discourse.speakerOf(item)?.rest ?? 0
+    const label = labelAt(item, start, context)
+    if (label && label.rest < item.text.plain.trimEnd().length) add(item, label, context, found)
+    else if (!label) for (const inline of inlineLabels(item)) add(item, inline, context, found)
+  }
+  return found
+}
+
+interface Label {
+  start: number
+  end: number
+  /** Where the text behind the label begins and ends. */
+  rest: number
+  until: number
+  owner: OwnerFound | null
+}
+
+function labelAt(item: Item, start: number, context: Context): Label | null {
+  const plain = item.text.plain
+  const part = plain.slice(start)
+  const labelled = actionLabel.exec(part)
+  if (labelled) {
+    const named = [labelled[2], labelled[5], labelled[6], labelled[7], labelled[8]].find((words) => words !== undefined)?.trim()
+    const isName = named !== undefined && (isOwner(named, context) || labelled[6] !== undefined || labelled[5] !== undefined || labelled[2] !== undefined)
+    const word = labelled[1] ?? labelled[3] ?? labelled[4] ?? ''
+    // "Task force: …" and "Action plan: …" are labels of other things.
+    if (named !== undefined && !isName) return null
+    if (item.items.length > 0 && labelled[0].length >= part.trimEnd().length && roleOf(part) === 'actions') return null
+    const at = start + labelled[0].length
+    const [from, to] = rangeOf(plain, named ?? '', start)
+    return { start, end: start + labelled[0].length, rest: at, until: plain.length, owner: named && isName && word ? ownerAt(item, named, from, to) : null }
+  }
+  const bare = bareActionLabel.exec(part)
+  return bare ? { start, end: start + bare[0].trimEnd().length, rest: start + bare[0].length, until: plain.length, owner: null } : null
+}
+
+const rangeOf = (plain: string, words: string, from: number): [number, number] => {
+  const at = plain.indexOf(words, from)
+  return [at, at + words.length]
+}
+
+function ownerAt(item: Item, name: string, from: number, to: number): OwnerFound {
+  const { sourceStart, sourceEnd } = sourceRange(item.text, from, to)
+  return { name: name.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }
+}
+
+/** Labels behind a sentence's end; each reaches to the next. */
+function inlineLabels(item: Item): Label[] {
+  const plain = item.text.plain
+  const labels: Label[] = []
+  for (let from = 0; from < plain.length; ) {
+    const match = inlineActionLabel.exec(plain.slice(from))
+    if (!match) break
+    const start = from + match.index
+    const rest = start + match[0].length
+    const last = labels.at(-1)
+    if (last) last.until = start
+    const [nameStart, nameEnd] = match[1] ? rangeOf(plain, match[1], start) : [0, 0]
+    labels.push({ start, end: rest, rest, until: endOfSentence(plain, rest), owner: match[1] ? ownerAt(item, match[1], nameStart, nameEnd) : null })
+    from = rest
+  }
+  return labels
+}
+
+/** A label inside a paragraph marks the sentence behind it. */
+function endOfSentence(plain: string, from: number): number {
+  const first = sentencesIn(plain.slice(from))[0]
+  return first ? from + first[1] : plain.length
+}
+
+function add(item: Item, label: Label, context: Context, found: ActionFound[]): void {
+  const task = readAssignedTask(item.text, label.rest, label.until, context)
+  if (label.owner && !task.owners.some((owner) => owner.name === label.owner?.name)) task.owners = [...splitOwner(label.owner), ...task.owners]
+  const action = actionFrom(item, { from: label.rest, to: label.until }, task, cueIn(item.text, 'label', label.start, label.end), 'explicit')
+  if (action) found.push(action)
+}
+
+/** "Ann, Bo" in a label is two owners. */
+const splitOwner = (owner: OwnerFound): OwnerFound[] =>
+  owner.name.split(/\s*(?:,|\/|&|\band\b)\s*/u).filter((name) => name !== '').map((name) => ({ ...owner, name: name.replace(/^@/u, '') }))

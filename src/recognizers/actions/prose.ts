@@ -1,0 +1,112 @@
+import { dueIn } from '../../calendar/due.js'
+import { type Commitment, commitmentsIn } from '../../grammar/commitment.js'
+import type { Sentence, Subject } from '../../grammar/subject.js'
+import type { Item } from '../../outline/outline.js'
+import { collapse, sourceRange } from '../../outline/text.js'
+import type { ActionFound, OwnerFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { cueIn, taskWords } from './action.js'
+
+/**
+ * Action items that a sentence makes: "Ann offered to draft the letter", "I'll send it", "Bo was asked to call them".
+ * One sentence with tasks of two owners makes two.
+ */
+export function proseActions(context: Context): ActionFound[] {
+  const found: ActionFound[] = []
+  for (const item of context.items) {
+    if (item.form === 'code' || isElsewhere(item, context)) continue
+    const speaker = context.discourse.speakerOf(item)
+    for (const sentence of context.discourse.sentencesOf(item)) {
+      if (!mayCommit.test(sentence.plain.slice(sentence.start, sentence.end))) continue
+      const commitments = commitmentsIn(sentence, { people: context.people, speaker: speaker !== null })
+      found.push(...readSentence(item, sentence, commitments, speaker, context))
+    }
+  }
+  return found
+}
+
+/** A cheap test: without one of these words nobody commits to anything. */
+const mayCommit = /\b(?:will|shall|to|would|should|must|can|take[sn]?|took|taking|pick(?:s|ed)?|volunteer\w*|owns)\b|['’](?:ll|m|re|s)\b/u
+
+/** Lists of people, agendas and links hold no commitments; action lists are read by their own recognizer. */
+function isElsewhere(item: Item, context: Context): boolean {
+  const role = context.roleAround(item)
+  return role === 'attendance' || role === 'absence' || role === 'logistics' || role === 'agenda' && !hasNotes(item)
+}
+
+/** An item of an agenda with notes below it, or itself such a note. */
+const hasNotes = (item: Item): boolean => item.parent !== null || item.items.length > 0
+
+interface Owned {
+  commitment: Commitment
+  owners: OwnerFound[]
+}
+
+function readSentence(item: Item, sentence: Sentence, commitments: readonly Commitment[], speaker: OwnerFound | null, context: Context): ActionFound[] {
+  const owned: Owned[] = []
+  for (const commitment of commitments) {
+    const owners = ownersOf(item, commitment.subject, speaker, context)
+    if (owners === null) continue
+    const last = owned.at(-1)
+    if (last && sameOwners(last.owners, owners)) continue
+    owned.push({ commitment, owners })
+  }
+  return owned.map(({ commitment, owners }, index) => {
+    const next = owned[index + 1]?.commitment
+    const from = index === 0 ? sentence.start : clauseStart(sentence, commitment)
+    const to = next ? clauseEnd(sentence, clauseStart(sentence, next)) : sentence.end
+    return toAction(item, sentence, commitment, owners, from, to, context)
+  })
+}
+
+const sameOwners = (a: readonly OwnerFound[], b: readonly OwnerFound[]): boolean => a.map(({ name }) => name).join() === b.map(({ name }) => name).join()
+
+const clauseStart = (sentence: Sentence, commitment: Commitment): number => {
+  const first = sentence.tokens[commitment.subject.from]
+  return first && first.start < commitment.task ? first.start : commitment.cue.start
+}
+
+/** Where a clause ends before the next begins, without ", and". */
+function clauseEnd(sentence: Sentence, next: number): number {
+  const before = sentence.plain.slice(sentence.start, next)
+  return sentence.start + before.replace(/[\s,;–—-]*(?:\b(?:and|but|while|then|so))?[\s,]*$/u, '').length
+}
+
+/** Whose task it is: resolved names; [] where a group says "we"; null where nobody can be meant. */
+function ownersOf(item: Item, subject: Subject, speaker: OwnerFound | null, context: Context): OwnerFound[] | null {
+  if (subject.kind === 'elided') return speaker ? [speaker] : null
+  if (subject.kind === 'person' || subject.kind === 'group') {
+    return subject.mentions.map((mention) => {
+      const { sourceStart, sourceEnd } = sourceRange(item.text, mention.start, mention.end)
+      return { name: mention.name, start: sourceStart, end: sourceEnd }
+    })
+  }
+  const pronoun = subject.mentions[0]
+  if (!pronoun || pronoun.name === 'you') return null
+  if (pronoun.name === 'i') return speaker ? [speaker] : null
+  if (pronoun.name === 'we') return []
+  const { sourceStart, sourceEnd } = sourceRange(item.text, pronoun.start, pronoun.end)
+  return context.discourse.antecedent(item, pronoun.start, pronoun.name).map(({ name }) => ({ name, start: sourceStart, end: sourceEnd }))
+}
+
+function toAction(item: Item, sentence: Sentence, commitment: Commitment, owners: OwnerFound[], from: number, to: number, context: Context): ActionFound {
+  const text = item.text
+  const due = dueIn(sentence.plain, Math.min(from, commitment.task), to, context.reckoning)
+  const { sourceStart, sourceEnd } = sourceRange(text, from, to)
+  const place = due ? sourceRange(text, due.start, due.end) : null
+  let task = text.plain.slice(commitment.task, to)
+  if (due && due.end >= to - 1 && due.start > commitment.task) task = text.plain.slice(commitment.task, due.start)
+  return {
+    kind: 'action',
+    text: collapse(text.plain.slice(from, to)),
+    task: taskWords(task) || collapse(text.plain.slice(from, to)),
+    owners,
+    due: due && place ? { text: due.text, date: due.date, start: place.sourceStart, end: place.sourceEnd } : null,
+    status: 'open',
+    basis: 'implicit',
+    cue: cueIn(text, 'phrase', commitment.cue.start, commitment.cue.end),
+    place: item,
+    start: sourceStart,
+    end: sourceEnd,
+  }
+}

@@ -1,0 +1,187 @@
+import { roleOf } from '../../lexicon/roles.js'
+import { honorific, meetingRole } from '../../lexicon/person-words.js'
+import type { Item, Section } from '../../outline/outline.js'
+import { sliceText, sourceRange, type Text, trimText } from '../../outline/text.js'
+import type { Attendee } from '../../record/types.js'
+import type { AttendeeFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { looksLikeName, type PersonEntry, readPerson } from './person.js'
+
+/** What a heading or label says of everybody below it. */
+interface Group {
+  roles: string[]
+  presence: Attendee['presence']
+}
+
+/**
+ * Attendees named by a list: the bullets or lines below a heading or lead ("Attendees", "Regrets:"), or the names
+ * behind a label (`**Present:** Ann Lee, Bo Ray`).
+ *
+ * @example
+ * // ## Attendees
+ * // * Ann Lee @annl (ACME)
+ * // * Bo Ray (regrets)
+ */
+export function attendanceLists(context: Context): AttendeeFound[] {
+  const found: AttendeeFound[] = []
+  const done = new Set<Item>()
+  for (const section of context.sections) {
+    const role = context.roleOf(section)
+    const heading = section.heading?.plain ?? ''
+    if (section !== context.titleSection && isAttendance(role, heading)) readItems(section.items, groupOf(heading, role), context, found, done)
+  }
+  for (const item of context.items) {
+    if (done.has(item)) continue
+    const role = context.roleOf(item)
+    if (item.items.length > 0 && isAttendance(role, item.text.plain)) readItems(item.items, groupOf(item.text.plain, role), context, found, done)
+    else readLabelled(item, found, done)
+  }
+  return found
+}
+
+const isAttendance = (role: ReturnType<typeof roleOf>, words: string): boolean =>
+  role === 'attendance' || role === 'absence' || listRole(words) !== null
+
+/** The role that a heading such as "Guests:" or "Voting members" gives those below it. */
+function listRole(words: string): string | null {
+  const role = meetingRole(words.replace(/\bpresent\b|\([^()]*\)|\bin attendance\b/giu, '').trim())
+  // "Notes" and "Minutes" above a list hold notes, not scribes; a host or a lead is one person on a line.
+  return role === 'scribe' || role === 'host' || role === 'presenter' || role === 'facilitator' ? null : role
+}
+
+function groupOf(words: string, role: ReturnType<typeof roleOf>): Group {
+  const own = listRole(words)
+  return { roles: own ? [own] : [], presence: role === 'absence' ? 'absent' : 'present' }
+}
+
+/** Reads every item of a list of people; a lead inside it ("Observers:") opens a group of its own. */
+function readItems(items: readonly Item[], group: Group, context: Context, found: AttendeeFound[], done: Set<Item>): void {
+  const comma = meaningOfComma(items)
+  const boxes = items.some((item) => item.checked === true)
+  for (const item of items) {
+    if (done.has(item) || item.form === 'code') continue
+    done.add(item)
+    const label = labelOf(item.text)
+    const words = item.text.plain
+    const role = roleOf(words)
+    if (item.items.length > 0 && (isAttendance(role, words) || /:$/u.test(words))) {
+      const inner = isAttendance(role, words) ? groupOf(words, role) : group
+      readItems(item.items, inner.roles.length > 0 || inner.presence === 'absent' ? inner : group, context, found, done)
+    } else if (label && isAttendance(roleOf(label.words), label.words)) {
+      readNames(label.rest, groupOf(label.words, roleOf(label.words)), found)
+    } else {
+      const struck = item.text.runs.some((run) => run.kind === 'delete' && run.end - run.start > words.trim().length / 2)
+      const presence = struck || (boxes && item.checked === false) ? 'absent' : group.presence
+      readEntry(item, { ...group, presence }, comma, found)
+      readItems(item.items, group, context, found, done)
+    }
+  }
+}
+
+function readEntry(item: Item, group: Group, comma: ReturnType<typeof meaningOfComma>, found: AttendeeFound[]): void {
+  if (comma === 'next') readNames(item.text, group, found)
+  else {
+    const person = item.text.plain.length <= 160 ? readPerson(item.text, comma) : null
+    if (person) found.push(attendee(person, group))
+  }
+}
+
+/**
+ * What a comma divides in a list of people: the next person (one line with many names), a name from an affiliation
+ * ("Ann Lee, ACME"), or a family name from a given name ("Lee, Ann").
+ */
+function meaningOfComma(items: readonly Item[]): 'next' | 'affiliation' | 'family-first' {
+  const entries = items.filter((item) => item.items.length === 0).map((item) => item.text.plain.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ''))
+  const commas = entries.map((entry) => entry.split(/[,;]/u).length - 1)
+  const lists = entries.filter((entry, index) => (commas[index] ?? 0) >= 1 && namesIn(entry) >= 2 && (entries.length === 1 || (commas[index] ?? 0) >= 3))
+  if (lists.length > entries.length / 3 && lists.length > 0) return 'next'
+  const family = entries.filter((entry) => /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}.]*)?\s*$/u.test(entry))
+  const divided = commas.filter((count) => count > 0).length
+  return family.length >= 2 && family.length > divided * 0.7 ? 'family-first' : 'affiliation'
+}
+
+/** How many of a line's comma-separated parts look like names. */
+const namesIn = (entry: string): number => entry.split(/[,;]/u).filter((part) => looksLikeName(part) || /^\s*@[\w-]+\s*$/u.test(part)).length
+
+/** `**Present:** Ann Lee, Bo Ray`, `Chair: Ann Lee`, `Regrets: none`. */
+function readLabelled(item: Item, found: AttendeeFound[], done: Set<Item>): void {
+  const label = labelOf(item.text)
+  if (!label || item.form === 'code') return
+  const role = roleOf(label.words)
+  const meeting = meetingRole(label.words)
+  if (role === 'attendance' || role === 'absence' || (meeting && listRole(label.words))) {
+    done.add(item)
+    readNames(label.rest, { ...groupOf(label.words, role), roles: meeting ? [meeting] : [] }, found)
+  }
+}
+
+/** The label in front of a text, and the rest: `**Present:** a, b`, `Present (3): a, b`. */
+export function labelOf(text: Text): { words: string; rest: Text } | null {
+  const match = /^[^\p{L}\n]{0,6}(\p{L}[^:\n]{0,50}?)\s*(?::|：|\s[–—-]\s)\s*/u.exec(text.plain)
+  if (!match?.[1] || match[0].length >= text.plain.length) return null
+  return { words: match[1].replace(/\([^()]*\)/gu, '').trim(), rest: trimText(sliceText(text, match[0].length, text.plain.length)) }
+}
+
+/** Reads names in a row: divided by semicolons, else by commas, "and" or "&". */
+export function readNames(text: Text, group: Group, found: AttendeeFound[]): void {
+  for (const part of splitNames(text)) {
+    const person = readPerson(part, 'affiliation')
+    if (person) found.push(attendee(person, group))
+  }
+}
+
+/** Cuts a text at the commas that stand outside brackets. */
+export function splitNames(text: Text): Text[] {
+  const semicolons = /;/u.test(text.plain)
+  const parts: Text[] = []
+  let depth = 0
+  let from = 0
+  const cut = (to: number, next: number) => {
+    const part = trimText(sliceText(text, from, to))
+    if (part.plain.replace(/[.\s]/gu, '') !== '') parts.push(part)
+    from = next
+  }
+  for (let index = 0; index < text.plain.length; index++) {
+    const char = text.plain[index] ?? ''
+    if ('([{'.includes(char)) depth++
+    else if (')]}'.includes(char)) depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
+    if (char === ';' || (char === ',' && !semicolons && !isSuffix(text.plain, index))) cut(index, index + 1)
+    else if (/[\s]/u.test(char)) {
+      const joint = /^\s(?:and|&|und|\+)\s/u.exec(text.plain.slice(index, index + 6))
+      if (joint && !semicolons) cut(index, index + joint[0].length)
+    }
+  }
+  cut(text.plain.length, text.plain.length)
+  return parts.map(withoutFinalStop)
+}
+
+const isSuffix = (plain: string, index: number): boolean => /^,\s*(?:Inc|Ltd|LLC|Jr|Sr|GmbH|Co)\b/u.test(plain.slice(index, index + 8))
+
+function withoutFinalStop(part: Text): Text {
+  const plain = part.plain.replace(/^(?:and|&)\s+/u, '')
+  const cut = part.plain.length - plain.length
+  const end = /(?<!\b\p{Lu})\.$/u.test(part.plain) ? part.plain.length - 1 : part.plain.length
+  return sliceText(part, cut, end)
+}
+
+/** An attendee made of an entry and what is said of its group. */
+export function attendee(person: PersonEntry, group: Group): AttendeeFound {
+  const { sourceStart, sourceEnd } = sourceRange(person.text, 0, person.text.plain.length)
+  return {
+    kind: 'attendee',
+    name: person.name.replace(honorific, ''),
+    handle: person.handle,
+    affiliation: person.affiliation,
+    roles: [...new Set([...group.roles, ...person.roles])],
+    presence: person.presence && person.presence !== 'present' ? person.presence : group.presence,
+    basis: 'listed',
+    aliases: person.aliases,
+    start: sourceStart,
+    end: sourceEnd,
+  }
+}
+
+/** Whether a section holds a list of people. */
+export const isAttendanceSection = (section: Section, context: Context): boolean =>
+  isAttendance(context.roleOf(section), section.heading?.plain ?? '')

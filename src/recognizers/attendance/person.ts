@@ -1,0 +1,144 @@
+import { bodies, honorific, meetingRole, nobody, presenceOf } from '../../lexicon/person-words.js'
+import { sliceText, type Text, trimRange, trimText } from '../../outline/text.js'
+import type { Attendee } from '../../record/types.js'
+
+/** A person as one entry of an attendance list says it. */
+export interface PersonEntry {
+  name: string
+  handle: string | null
+  affiliation: string | null
+  roles: string[]
+  presence: Attendee['presence'] | null
+  aliases: string[]
+  /** The name's (or the handle's) text. */
+  text: Text
+}
+
+const handlePattern = /(?<![\w.])@([A-Za-z\d](?:[\w-]{0,38}))(?![\w.]*@)/u
+const emailPattern = /<?[\w.+-]{1,64}@[\w-]+\.[\w.-]+>?/u
+
+/**
+ * Reads one entry: `Ann Lee`, `Ann Lee @annl (ACME, chair)`, `@annl`, `Lee, Ann`, `Ann Lee, ACME`, `Ann Lee - ACME`,
+ * `Chair: Ann Lee`, `[Ann Lee](https://github.com/annl)`.
+ *
+ * @param comma what a comma divides here: a name from an affiliation, or a family name from a given name
+ */
+export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): PersonEntry | null {
+  const text = withoutLeadingMarks(trimText(entry))
+  const found: Omit<PersonEntry, 'name' | 'text'> = { handle: null, affiliation: null, roles: [], presence: null, aliases: [] }
+  // Each remark that is read is blanked out, so that offsets in what is left are the entry's own.
+  let plain = text.plain
+  const blank = (start: number, length: number) => {
+    plain = plain.slice(0, start) + ' '.repeat(length) + plain.slice(start + length)
+  }
+  const email = emailPattern.exec(plain)
+  if (email) blank(email.index, email[0].length)
+  const handle = handlePattern.exec(plain)
+  if (handle?.[1]) {
+    found.handle = handle[1]
+    blank(handle.index, handle[0].length)
+  } else found.handle = handleFromLink(text)
+  for (const remark of plain.matchAll(/[([]([^()[\]]*)[)\]]?/gu)) {
+    readRemark(remark[1] ?? '', found)
+    blank(remark.index, remark[0].length)
+  }
+  const cut = cutRemarks(plain, found, comma)
+  if (cut === null) return null
+  const [start, end] = cut
+  const name = nameFrom(plain.slice(start, end), comma)
+  if (name === null) {
+    if (!handle?.[1] || plain.trim() !== '') return null
+    const at = handle.index
+    return { ...found, name: handle[1], text: sliceText(text, at, at + handle[0].length) }
+  }
+  return { ...found, name, text: sliceText(text, start, end) }
+}
+
+/** Without numbers, boxes and check marks in front. */
+function withoutLeadingMarks(text: Text): Text {
+  const marks = /^(?:[\s\d.)*•–—✓✔✅❌✗-]|\[[ xX]\])*(?=\S)/u.exec(text.plain)?.[0].length ?? 0
+  return marks > 0 ? sliceText(text, marks, text.plain.length) : text
+}
+
+function handleFromLink(text: Text): string | null {
+  for (const run of text.runs) {
+    const handle = run.url ? /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/([\w-]+)\/?$/u.exec(run.url)?.[1] : undefined
+    if (handle) return handle
+  }
+  return null
+}
+
+/** Reads what stands in brackets: roles, presence, initials, an affiliation. */
+function readRemark(remark: string, found: Omit<PersonEntry, 'name' | 'text'>): void {
+  for (const piece of remark.split(/\s*(?:[,;|]|\s[–—-]\s)\s*/u)) {
+    const words = piece.trim()
+    const role = meetingRole(words)
+    const presence = presenceOf(words)
+    if (role) {
+      if (!found.roles.includes(role)) found.roles.push(role)
+      if (role === 'guest' || role === 'observer') return
+    } else if (presence) found.presence = presence
+    else if (words === '' || bodies.has(words) || /^(?:she|he|they|her|him)\b/iu.test(words) || /^@/u.test(words)) continue
+    else if (/^\p{Lu}{1,3}$/u.test(words) && found.affiliation === null && words.length <= 3 && found.aliases.length === 0) {
+      found.aliases.push(words)
+      found.affiliation = words
+    } else if (found.affiliation === null || found.aliases.includes(found.affiliation)) found.affiliation = remark.includes(';') ? words : affiliationIn(remark)
+  }
+}
+
+/** The affiliation in a remark that holds roles too: "ACME, Inc., chair" is "ACME, Inc.". */
+function affiliationIn(remark: string): string | null {
+  const pieces = remark.split(/\s*,\s*/u).filter((piece) => !meetingRole(piece) && presenceOf(piece) === null && !bodies.has(piece.trim()))
+  return pieces.join(', ').trim() || null
+}
+
+/** Cuts affiliation and role off behind a comma, dash, slash or colon; answers with the name's range. */
+function cutRemarks(plain: string, found: Omit<PersonEntry, 'name' | 'text'>, comma: 'affiliation' | 'family-first'): [number, number] | null {
+  let [start, end] = trimRange(plain, 0, plain.length)
+  const label = /^([^:]{1,40}):\s+/u.exec(plain.slice(start, end))
+  if (label?.[1]) {
+    const role = meetingRole(label[1])
+    if (role) {
+      found.roles.push(role)
+      start += label[0].length
+    } else if (looksLikeName(label[1])) end = start + label[1].length
+    else return null
+  }
+  const divider = comma === 'affiliation' ? /\s*,\s*|\s+[–—|/-]+\s+|\s*\|\s*/u : /\s+[–—|/-]+\s+|\s*\|\s*/u
+  const cut = divider.exec(plain.slice(start, end))
+  if (cut) {
+    const behind = plain.slice(start + cut.index + cut[0].length, end).trim()
+    if (behind !== '') readRemark(behind, found)
+    end = start + cut.index
+  }
+  const from = /\s+(?:from|representing|@)\s+(\S.*)$/u.exec(plain.slice(start, end))
+  if (from?.[1]) {
+    found.affiliation ??= from[1].trim()
+    end = start + from.index
+  }
+  const title = honorific.exec(plain.slice(start, end))
+  if (title) start += title[0].length
+  return trimRange(plain, start, end)
+}
+
+function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string | null {
+  let name = words.replace(/\s+/gu, ' ').replace(/[\s.,;:*+]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
+  const reversed = comma === 'family-first' ? /^([^,]+),\s*([^,]+)$/u.exec(name) : null
+  if (reversed) name = `${reversed[2]} ${reversed[1]}`
+  return looksLikeName(name) ? name : null
+}
+
+/**
+ * Whether words could be a person's name in a list: one to six of them, made of letters, not a sentence and not one
+ * of the words that stand where nobody is named.
+ */
+export function looksLikeName(words: string): boolean {
+  const name = words.trim()
+  if (name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) return false
+  const parts = name.split(/\s+/u)
+  if (parts.length > 6 || /[:?!"“”<>{}=]|https?:|\.\s+\p{Lu}\p{Ll}{3,}/u.test(name)) return false
+  const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !nameParticles.has(part))
+  return small.length === 0 || parts.length <= 2 || small.length < parts.length / 2
+}
+
+const nameParticles = new Set(['van', 'von', 'de', 'der', 'den', 'du', 'da', 'dos', 'del', 'di', 'la', 'le', 'el', 'al', 'bin', 'ten', 'zu', 'y', 'e', 'of', 'mac', 'san', 'ibn'])

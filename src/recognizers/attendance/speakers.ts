@@ -1,0 +1,63 @@
+import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
+import { meetingRole } from '../../lexicon/person-words.js'
+import { roleOf } from '../../lexicon/roles.js'
+import type { Item } from '../../outline/outline.js'
+import type { Text } from '../../outline/text.js'
+import type { People } from '../people.js'
+
+/** A label in front of a note that may name who speaks. */
+export interface SpeakerLabel {
+  name: string
+  /** Offsets in the item's plain text: the name, and where the speech begins. */
+  start: number
+  end: number
+  rest: number
+  bold: boolean
+}
+
+const nameShape = String.raw`@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*\.?`
+const labelPattern = new RegExp(String.raw`^((?:${nameShape} ){0,3}${nameShape})(?: ?\([^()]{1,40}\))?\s?(?::|：|,|\s[–—-])(?:\s|$)`, 'u')
+
+/**
+ * The label in front of an item that has the shape of a name: `Ann:`, `**Ann Lee**: …`, `BT: …`, `Ann (ACME): …`, `Ann,`.
+ *
+ * @param comma whether `Ann, wants to wait` counts too: only where Ann is known
+ */
+export function speakerLabel(text: Text, comma: boolean): SpeakerLabel | null {
+  const match = labelPattern.exec(text.plain)
+  if (!match?.[1]) return null
+  const divider = match[0].trimEnd().at(-1)
+  if (divider !== ':' && divider !== '：' && !comma) return null
+  const name = match[1].replace(/^@/u, '')
+  const bold = text.runs.some((run) => run.kind === 'strong' && run.start === 0 && run.end >= match[1]!.length)
+  return { name, start: 0, end: match[1].length, rest: match[0].length, bold }
+}
+
+/** Whether a label's words could be a name at all: capitalised or a handle, no everyday word, no label's word. */
+export function canBeSpeaker(label: string): boolean {
+  const words = label.split(' ')
+  if (roleOf(label) || meetingRole(label) || words.length > 3) return false
+  return words.every((word) => /^\p{Lu}|^\p{Lo}/u.test(word) && !isCommonWord(word) && !isGroupNoun(word) && !isAbstractNoun(word))
+}
+
+/**
+ * The names that stand as speakers in front of notes: known people, and names that do so more than once or speak of
+ * themselves ("I", "we").
+ */
+export function speakersIn(items: readonly Item[], people: People): Map<string, number> {
+  const counts = new Map<string, { count: number; self: number }>()
+  for (const item of items) {
+    const label = item.form === 'code' ? null : speakerLabel(item.text, false)
+    if (!label || !canBeSpeaker(label.name)) continue
+    const entry = counts.get(label.name) ?? { count: 0, self: 0 }
+    entry.count++
+    if (/\b(?:I|we|my|our|I'[a-z]+|I’[a-z]+)\b/u.test(item.text.plain.slice(label.rest))) entry.self++
+    counts.set(label.name, entry)
+  }
+  const speakers = new Map<string, number>()
+  for (const [name, { count, self }] of counts) {
+    const short = /^\p{Lu}{2,4}$/u.test(name)
+    if (people.find(name) || (short ? count >= 3 : count >= 2 || self > 0)) speakers.set(name, count)
+  }
+  return speakers
+}

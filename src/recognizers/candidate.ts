@@ -1,0 +1,111 @@
+import type { Item, Section, Table } from '../outline/outline.js'
+import type { ActionItem, Attendee, Cue, Decision, Reference } from '../record/types.js'
+
+/** A stretch of the source, in UTF-16 code units. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/** What gave a candidate away. */
+export interface CueFound extends Range {
+  kind: Cue['kind']
+  text: string
+}
+
+export interface TitleFound extends Range {
+  kind: 'title'
+  text: string
+  /** The heading's section, where the title is a heading. */
+  section: Section | null
+}
+
+export interface DateFound extends Range {
+  kind: 'date'
+  /** ISO 8601, or null where the text names a day that does not exist. */
+  date: string | null
+  text: string
+  /** Which of several dates is the meeting's: the smallest wins. */
+  rank: number
+}
+
+export interface AttendeeFound extends Range {
+  kind: 'attendee'
+  name: string
+  handle: string | null
+  affiliation: string | null
+  roles: string[]
+  presence: Attendee['presence']
+  basis: Attendee['basis']
+  /** Other names of the person: initials from a table, say. */
+  aliases: string[]
+}
+
+export interface TopicFound extends Range {
+  kind: 'topic'
+  title: string
+  /** What it is made of. */
+  source: Section | Item
+  sectionRange: Range
+  parent: TopicFound | null
+}
+
+/** Somebody who is to do something, as the text names them. */
+export interface OwnerFound extends Range {
+  name: string
+}
+
+export interface DueFound extends Range {
+  text: string
+  date: string | null
+}
+
+interface RecordFound extends Range {
+  text: string
+  basis: 'explicit' | 'implicit'
+  cue: CueFound
+  /** Where it stands in the outline. */
+  place: Item | Table
+}
+
+export interface ActionFound extends RecordFound {
+  kind: 'action'
+  task: string
+  owners: OwnerFound[]
+  due: DueFound | null
+  status: ActionItem['status']
+}
+
+export interface DecisionFound extends RecordFound {
+  kind: 'decision'
+  outcome: Decision['outcome']
+}
+
+export interface ReferenceFound extends Range {
+  kind: 'reference'
+  type: Reference['type']
+  host: string | null
+  owner: string | null
+  repo: string | null
+  number: number | null
+  sha: string | null
+  url: string | null
+}
+
+/** Something that a reader of the record must know. */
+export interface DiagnosticFound extends Range {
+  kind: 'diagnostic'
+  code: string
+  message: string
+}
+
+/** What recognizers find and refiners work on. */
+export type Candidate =
+  | TitleFound
+  | DateFound
+  | AttendeeFound
+  | TopicFound
+  | ActionFound
+  | DecisionFound
+  | ReferenceFound
+  | DiagnosticFound

@@ -1,0 +1,82 @@
+import { roleOf, type Role } from '../lexicon/roles.js'
+import type { ParseOptions } from '../options.js'
+import { type Item, itemsOf, type Outline, type Section, sectionsAround, sectionsOf, type Table, tablesOf } from '../outline/outline.js'
+import type { Reckoning } from '../calendar/due.js'
+import type { TopicFound } from './candidate.js'
+import { type Discourse, newDiscourse } from './discourse.js'
+import type { People } from './people.js'
+
+/** What recognizers and refiners see: the outline, what it is about, and what is known so far. */
+export interface Context {
+  outline: Outline
+  options: ParseOptions
+  /** Every section, item and table in document order. */
+  sections: Section[]
+  items: Item[]
+  tables: Table[]
+  /** The section whose heading is the title. */
+  titleSection: Section | null
+  /** The meeting's date, ISO 8601. */
+  date: string | null
+  /** What relative due dates are reckoned from. */
+  reckoning: Reckoning
+  discourse: Discourse
+  people: People
+  topics: TopicFound[]
+  /** What a section, or an item that leads a list, holds by its words; null where it is a subject of its own. */
+  roleOf(place: Section | Item): Role | null
+  /** The nearest role around an item or table: of its leads, then of its sections. */
+  roleAround(place: Item | Table): Role | null
+}
+
+export function newContext(outline: Outline, options: ParseOptions, people: People): Context {
+  const roles = new Map<Section | Item, Role | null>()
+  const context: Context = {
+    outline,
+    options,
+    sections: [...sectionsOf(outline.root)],
+    items: [...itemsOf(outline.root)],
+    tables: [...tablesOf(outline.root)],
+    titleSection: null,
+    date: null,
+    reckoning: { meeting: null, nextMeeting: null },
+    discourse: newDiscourse([], people),
+    people,
+    topics: [],
+    roleOf(place) {
+      const known = roles.get(place)
+      if (known !== undefined) return known
+      const role = readRole(place)
+      roles.set(place, role)
+      return role
+    },
+    roleAround(place) {
+      for (let at: Item | null = place.parent; at; at = at.parent) {
+        const role = context.roleOf(at)
+        if (role) return role
+      }
+      for (const section of sectionsAround(place.section)) {
+        if (section === context.titleSection) return null
+        const role = context.roleOf(section)
+        if (role) return role
+        // A section with a subject of its own hides what is around it, but for lists that are divided by heading.
+        if (section.heading && !isDivision(section, context)) return null
+      }
+      return null
+    },
+  }
+  return context
+}
+
+/** Whether a section only divides the list of the section around it: by person, by age, by group. */
+function isDivision(section: Section, context: Context): boolean {
+  const around = section.parent ? context.roleOf(section.parent) : null
+  return around === 'actions' || around === 'decisions' || around === 'attendance' || around === 'absence' || around === 'logistics'
+}
+
+function readRole(place: Section | Item): Role | null {
+  if (place.kind === 'section') return place.heading ? roleOf(place.heading.plain) : null
+  if (place.items.length === 0 && place.tables.length === 0) return null
+  const words = place.text.plain.trim()
+  return words.length <= 60 ? roleOf(words.replace(/:$/u, '')) : null
+}

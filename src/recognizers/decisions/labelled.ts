@@ -1,0 +1,79 @@
+import { settlementIn } from '../../grammar/settlement.js'
+import { readSentence } from '../../grammar/subject.js'
+import { actionLabel, bareDecisionLabel, decisionLabel, inlineDecisionLabel } from '../../lexicon/labels.js'
+import { roleOf } from '../../lexicon/roles.js'
+import { outcomeOf } from '../../lexicon/settlement.js'
+import type { Item } from '../../outline/outline.js'
+import { sentencesIn } from '../../outline/sentences.js'
+import type { DecisionFound } from '../candidate.js'
+import { cueIn } from '../actions/action.js'
+import type { Context } from '../context.js'
+import { decisionFrom } from './decision.js'
+
+/**
+ * Decisions behind a label: `Decision: …`, `RESOLVED: …`, `> ***Resolution #1: …***`, `#agreed …`, `**Verdict:** …`,
+ * and an action label before something that is settled already ("**Action**: The request was merged in the meeting").
+ */
+export function labelledDecisions(context: Context): DecisionFound[] {
+  const found: DecisionFound[] = []
+  for (const item of context.items) {
+    if (item.form === 'code') continue
+    const from = context.discourse.speakerOf(item)?.rest ?? 0
+    const label = labelAt(item, from, context)
+    const decision = label ? read(item, from, label, context) : null
+    if (decision) found.push(decision)
+    else if (!label) found.push(...inline(item))
+  }
+  return found
+}
+
+/** Where the text behind the label begins, and whether the label itself says it all ("Approved"). */
+interface Label {
+  rest: number
+  word: string
+}
+
+function labelAt(item: Item, from: number, context: Context): Label | null {
+  const part = item.text.plain.slice(from)
+  const match = decisionLabel.exec(part) ?? bareDecisionLabel.exec(part)
+  if (match) {
+    if (item.items.length > 0 && match[0].length >= part.trimEnd().length && roleOf(part) === 'decisions') return null
+    return { rest: from + match[0].length, word: (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase() }
+  }
+  const action = actionLabel.exec(part)
+  if (!action) return null
+  const rest = from + action[0].length
+  const sentence = readSentence(item.text.plain, rest, item.text.plain.length, context.people)
+  return settlementIn(sentence) && /\b(?:was|were|been)\b/u.test(item.text.plain.slice(rest)) ? { rest, word: '' } : null
+}
+
+/** Words that say that nothing is decided yet. */
+const undecided = /^(?:tbd|tba|pending|none|n\/?a|no decision|open|\?+|-+)\.?$/iu
+
+function read(item: Item, from: number, label: Label, context: Context): DecisionFound | null {
+  const { plain } = item.text
+  if (undecided.test(plain.slice(label.rest).trim())) return null
+  const outcome = /reject/u.test(label.word) ? 'rejected' : /defer|postpon/u.test(label.word) ? 'deferred' : outcomeOf(plain.slice(label.rest))
+  const cue = cueIn(item.text, 'label', from, label.rest)
+  const isVerdict = /^(?:verdict|outcome|vote)/u.test(label.word) && plain.slice(label.rest).split(/\s+/u).length <= 2
+  const subject = isVerdict && item.parent && context.roleOf(item.parent) === null ? item.parent : null
+  const decision = decisionFrom(item, label.rest, plain.length, cue, 'explicit', outcome)
+  return subject && decision && decision.text === '' ? null : decision
+}
+
+/** Labels behind a sentence's end mark the sentence behind them. */
+function inline(item: Item): DecisionFound[] {
+  const found: DecisionFound[] = []
+  const { plain } = item.text
+  for (let from = 0; from < plain.length; ) {
+    const match = inlineDecisionLabel.exec(plain.slice(from))
+    if (!match) break
+    const start = from + match.index
+    const rest = start + match[0].length
+    const end = rest + (sentencesIn(plain.slice(rest))[0]?.[1] ?? plain.length - rest)
+    const decision = decisionFrom(item, rest, end, cueIn(item.text, 'label', start, rest), 'explicit')
+    if (decision) found.push(decision)
+    from = rest
+  }
+  return found
+}

@@ -1,0 +1,70 @@
+import { columnAt } from '../../lexicon/columns.js'
+import { nobody } from '../../lexicon/person-words.js'
+import { outcomeOf } from '../../lexicon/settlement.js'
+import type { Item, Row, Table } from '../../outline/outline.js'
+import { collapse, emptyText, sourceRange } from '../../outline/text.js'
+import { cueIn } from '../actions/action.js'
+import type { CueFound, DecisionFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { decisionFrom } from './decision.js'
+
+/** Decisions that a section ("Decisions", "Resolutions:") or a table's Decision column marks. */
+export function listedDecisions(context: Context): DecisionFound[] {
+  const found: DecisionFound[] = []
+  const done = new Set<Item>()
+  for (const section of context.sections) {
+    if (!section.heading || context.roleOf(section) !== 'decisions') continue
+    const heading = section.heading
+    const cue = cueIn(heading, 'section', 0, heading.plain.length)
+    readList(section.items, cue, found, done)
+    for (const inner of section.sections) if (context.roleOf(inner) === null) readList(inner.items, cue, found, done)
+  }
+  for (const item of context.items) {
+    if (!done.has(item) && item.items.length > 0 && context.roleOf(item) === 'decisions') {
+      readList(item.items, cueIn(item.text, 'section', 0, item.text.plain.length), found, done)
+    }
+  }
+  for (const table of context.tables) found.push(...readTable(table, context))
+  return found
+}
+
+function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[], done: Set<Item>): void {
+  const bullets = items.some((item) => item.form === 'bullet' || item.form === 'number')
+  for (const item of items) {
+    if (done.has(item) || item.form === 'code') continue
+    done.add(item)
+    const words = item.text.plain.trim()
+    if (words === '' || nobody.test(words) || /^(?:no|none|nothing)\b.{0,40}$/iu.test(words)) continue
+    if (bullets && (item.form === 'paragraph' || item.form === 'line')) continue
+    if (item.items.length > 0 && /:$/u.test(words) && words.length <= 60) readList(item.items, cue, found, done)
+    else {
+      const decision = decisionFrom(item, 0, item.text.plain.length, cue, 'explicit')
+      if (decision) found.push(decision)
+      for (const inner of item.items) done.add(inner)
+    }
+  }
+}
+
+function readTable(table: Table, context: Context): DecisionFound[] {
+  const headers = table.header.cells.map((cell) => cell.plain)
+  const role = context.roleAround(table)
+  const decision = columnAt('decision', headers)
+  const outcome = columnAt('outcome', headers, new Set([decision]))
+  const tasks = columnAt('owner', headers) >= 0 && columnAt('task', headers) >= 0
+  if (role !== 'decisions' && (decision < 0 || tasks || role === 'attendance')) return []
+  const subject = decision >= 0 ? decision : 0
+  return table.rows.flatMap((row) => readRow(row, subject, outcome, table) ?? [])
+}
+
+function readRow(row: Row, subject: number, outcome: number, table: Table): DecisionFound | null {
+  const text = row.cells[subject] ?? emptyText
+  const result = row.cells[outcome]?.plain ?? ''
+  if (!/[\p{L}\p{N}]/u.test(text.plain) || /^(?:none|n\/?a|tbd)$/iu.test(text.plain.trim())) return null
+  if (/^(?:withdrawn|pending|open|tbd|not (?:put|voted|taken).*)$/iu.test(result.trim())) return null
+  const header = table.header.cells[subject] ?? emptyText
+  const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
+  return {
+    kind: 'decision', text: collapse(text.plain), outcome: outcomeOf(`${text.plain} ${result}`), basis: 'explicit',
+    cue: cueIn(header, 'table', 0, header.plain.length), place: table, start: sourceStart, end: sourceEnd,
+  }
+}

@@ -1,0 +1,27 @@
+import { settlementIn } from '../../grammar/settlement.js'
+import type { Item } from '../../outline/outline.js'
+import { cueIn } from '../actions/action.js'
+import type { DecisionFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { decisionFrom } from './decision.js'
+
+/** Decisions that a sentence says: "The team agreed to drop the tag", "It was decided to wait". */
+export function proseDecisions(context: Context): DecisionFound[] {
+  const found: DecisionFound[] = []
+  for (const item of context.items) {
+    if (item.form === 'code' || isElsewhere(item, context)) continue
+    for (const sentence of context.discourse.sentencesOf(item)) {
+      const settled = settlementIn(sentence)
+      if (!settled) continue
+      const cue = cueIn(item.text, 'phrase', settled.cue.start, settled.cue.end)
+      const decision = decisionFrom(item, sentence.start, sentence.end, cue, 'implicit', settled.outcome)
+      if (decision) found.push(decision)
+    }
+  }
+  return found
+}
+
+function isElsewhere(item: Item, context: Context): boolean {
+  const role = context.roleAround(item)
+  return role === 'attendance' || role === 'absence' || role === 'actions' || role === 'logistics' || (role === 'agenda' && item.parent === null && item.items.length === 0)
+}

@@ -1,0 +1,101 @@
+import { isActor, readSentence, type Sentence } from '../grammar/subject.js'
+import { isGroupNoun } from '../lexicon/common-words.js'
+import type { Item } from '../outline/outline.js'
+import { sentencesIn } from '../outline/sentences.js'
+import { sourceRange } from '../outline/text.js'
+import { speakerLabel, speakersIn } from './attendance/speakers.js'
+import type { OwnerFound } from './candidate.js'
+import type { People } from './people.js'
+
+/** Who speaks in each note, and whom pronouns stand for. */
+export interface Discourse {
+  /** The speaker of an item: named in front of it, in front of what it is nested in, or of the turn it goes on with. */
+  speakerOf(item: Item): (OwnerFound & { rest: number }) | null
+  sentencesOf(item: Item): Sentence[]
+  /** Whom a pronoun at an offset of an item stands for: the person or group spoken of last that fits. */
+  antecedent(item: Item, offset: number, pronoun: string): OwnerFound[]
+}
+
+const reach = 6
+
+/** Reads turns and sentences of a document's items, given in document order. */
+export function newDiscourse(items: readonly Item[], people: People): Discourse {
+  const named = speakersIn(items, people)
+  const order = new Map(items.map((item, index) => [item, index]))
+  const sentences = new Map<Item, Sentence[]>()
+  const speakers = new Map<Item, ReturnType<Discourse['speakerOf']>>()
+
+  const discourse: Discourse = {
+    speakerOf(item) {
+      const known = speakers.get(item)
+      if (known !== undefined) return known
+      const speaker = ownSpeaker(item, named, people) ?? inheritedSpeaker(item)
+      speakers.set(item, speaker)
+      return speaker
+    },
+    sentencesOf(item) {
+      const known = sentences.get(item)
+      if (known) return known
+      const from = ownSpeaker(item, named, people)?.rest ?? 0
+      const read = sentencesIn(item.text.plain.slice(from)).map(([start, end]) => readSentence(item.text.plain, from + start, from + end, people))
+      sentences.set(item, read)
+      return read
+    },
+    antecedent(item, offset, pronoun) {
+      const index = order.get(item) ?? 0
+      for (let at = index; at >= 0 && at > index - reach; at--) {
+        const place = items[at]
+        if (!place || place.section !== item.section) break
+        for (const sentence of [...discourse.sentencesOf(place)].reverse()) {
+          if (at === index && sentence.start >= offset) continue
+          const until = at === index && sentence.end > offset ? offset : sentence.end
+          const found = fitting(place, sentence, until, pronoun, people)
+          if (found.length > 0) return found
+        }
+        const speaker = ownSpeaker(place, named, people)
+        if (speaker && at !== index && pronoun !== 'they') return [speaker]
+      }
+      return []
+    },
+  }
+
+  /** A nested note goes on with its lead's turn; a line that begins with an ellipsis with the turn before. */
+  function inheritedSpeaker(item: Item): ReturnType<Discourse['speakerOf']> {
+    if (/^(?:…|\.{3})/u.test(item.text.plain)) {
+      const before = items[(order.get(item) ?? 0) - 1]
+      return before && before.section === item.section ? withoutRest(discourse.speakerOf(before)) : null
+    }
+    return item.parent ? withoutRest(discourse.speakerOf(item.parent)) : null
+  }
+  return discourse
+}
+
+const withoutRest = (speaker: ReturnType<Discourse['speakerOf']>): ReturnType<Discourse['speakerOf']> => (speaker ? { ...speaker, rest: 0 } : null)
+
+function ownSpeaker(item: Item, named: Map<string, number>, people: People): ReturnType<Discourse['speakerOf']> {
+  if (item.form === 'code') return null
+  const label = speakerLabel(item.text, true)
+  if (!label) return null
+  const comma = item.text.plain[label.rest - 2] === ','
+  const known = people.knows(label.name)
+  if (comma ? !people.find(label.name) : !known && !named.has(label.name)) return null
+  const { sourceStart, sourceEnd } = sourceRange(item.text, label.start, label.end)
+  return { name: label.name, start: sourceStart, end: sourceEnd, rest: label.rest }
+}
+
+/** The persons or the group in a sentence, before an offset, for whom a pronoun can stand. */
+function fitting(item: Item, sentence: Sentence, until: number, pronoun: string, people: People): OwnerFound[] {
+  const owner = (mention: { name: string; start: number; end: number }): OwnerFound => {
+    const { sourceStart, sourceEnd } = sourceRange(item.text, mention.start, mention.end)
+    return { name: mention.name, start: sourceStart, end: sourceEnd }
+  }
+  const persons = sentence.names.filter((name) => name.end <= until && !name.possessive && isActor(name.name, people))
+  if (pronoun !== 'they') return persons[0] ? [owner(persons[0])] : []
+  const group = sentence.tokens.find((token) => token.end <= until && isGroupNoun(token.lower))
+  if (group && (persons.length === 0 || group.start < (persons[0]?.start ?? 0))) {
+    const article = sentence.plain.slice(Math.max(0, group.start - 4), group.start).toLowerCase() === 'the ' ? 4 : 0
+    return [owner({ name: sentence.plain.slice(group.start - article, group.end), start: group.start - article, end: group.end })]
+  }
+  const known = persons.filter((person) => people.knows(person.name))
+  return (known.length > 1 ? known : persons.slice(0, 1)).map(owner)
+}

@@ -1,0 +1,89 @@
+import { datesIn } from '../../calendar/calendar-date.js'
+import type { Item, Section } from '../../outline/outline.js'
+import { sourceRange, type Text } from '../../outline/text.js'
+import { labelOf } from '../attendance/attendance.js'
+import type { DateFound, TitleFound } from '../candidate.js'
+import type { Context } from '../context.js'
+
+/** From the surest place to the least sure. */
+const rank = { title: 0, label: 1, frontMatter: 2, heading: 3, line: 4, preamble: 5, link: 6 }
+
+const dateLabel = /^(?:meeting |call )?(?:date|dates|when|day|datum|held|time|meeting start|start|started|meeting)(?:\s?(?:and|&|\/)\s?(?:date|time))?(?: held| of (?:the )?meeting)?$/iu
+const otherDay = /\b(?:next|previous|last|prior|upcoming|future|past|due|deadline|published|updated|posted|created|approved)\b/iu
+
+/**
+ * Days that may be the meeting's, each with its rank: in the title, behind a `Date:` label, in front matter, in a
+ * heading, in a line of its own or in the words before the first topic, in the target of a link there.
+ */
+export function meetingDates(context: Context, title: TitleFound | undefined): DateFound[] {
+  const found: DateFound[] = []
+  const read = (text: Text, place: number) => {
+    for (const { date, start, end } of datesIn(text.plain)) {
+      const { sourceStart, sourceEnd } = sourceRange(text, start, end)
+      found.push({ kind: 'date', date, text: text.plain.slice(start, end), rank: place, start: sourceStart, end: sourceEnd })
+    }
+  }
+  if (title?.section?.heading) read(title.section.heading, rank.title)
+  else if (title) found.push(...datesOf(title.text, title.start, title.end, rank.title))
+  for (const key of ['date', 'meeting_date', 'meeting-date', 'meetingdate']) {
+    const entry = context.outline.frontMatter?.entries.get(key)
+    if (entry) found.push(...datesOf(entry.value, entry.start, entry.end, rank.frontMatter))
+  }
+  const preamble = preambleOf(context)
+  for (const section of preamble.sections) if (section.heading && !otherDay.test(section.heading.plain)) readHeading(section.heading, read)
+  for (const item of preamble.items) readItem(item, read)
+  for (const item of preamble.items) found.push(...linkedDates(item))
+  return found
+}
+
+/** Dates of a scalar whose place is known only as a whole. */
+const datesOf = (value: string, start: number, end: number, place: number): DateFound[] =>
+  datesIn(value).map(({ date, start: from, end: to }) => ({ kind: 'date', date, text: value.slice(from, to), rank: place, start, end }))
+
+function readHeading(heading: Text, read: (text: Text, place: number) => void): void {
+  const label = labelOf(heading)
+  read(heading, /^(?:meeting |call )?(?:date|when|time)\b/iu.test(heading.plain) || (label && dateLabel.test(label.words)) ? rank.label : rank.heading)
+}
+
+function readItem(item: Item, read: (text: Text, place: number) => void): void {
+  const label = labelOf(item.text)
+  const plain = item.text.plain
+  if (label && dateLabel.test(label.words)) read(label.rest, rank.label)
+  else if (/^\W*(?:meeting )?date\b/iu.test(plain)) read(item.text, rank.label)
+  else if (otherDay.test(plain)) return
+  else if (!label || /\d/u.test(label.words)) read(item.text, isOnlyDate(plain) ? rank.line : rank.preamble)
+}
+
+/** Whether a line says a day, a time and a place at most. */
+const isOnlyDate = (plain: string): boolean => plain.length <= 60 && datesIn(plain).length > 0
+
+/** `…/2025/02-Feb/06-agenda.md`: a day in the path of a link before the first topic. */
+function linkedDates(item: Item): DateFound[] {
+  if (otherDay.test(item.text.plain)) return []
+  const found: DateFound[] = []
+  const urls = [...item.text.plain.matchAll(/https?:\/\/\S+/gu)].map((match) => ({ url: match[0], start: match.index, end: match.index + match[0].length }))
+  for (const run of item.text.runs) if (run.url) urls.push({ url: run.url, start: run.start, end: run.end })
+  for (const { url, start, end } of urls) {
+    const parts = /\/((?:19|20)\d{2})\/(\d{2})(?:-[A-Za-z]{3,9})?\/(\d{2})(?=\D|$)/u.exec(url)
+    const iso = parts ? `${parts[1]}-${parts[2]}-${parts[3]}` : (/\/((?:19|20)\d{2}-\d{2}-\d{2})(?=\D|$)/u.exec(url)?.[1] ?? '')
+    const mention = datesIn(iso)[0]
+    if (!mention?.date) continue
+    const { sourceStart, sourceEnd } = sourceRange(item.text, start, end)
+    found.push({ kind: 'date', date: mention.date, text: iso, rank: rank.link, start: sourceStart, end: sourceEnd })
+  }
+  return found
+}
+
+/** What stands before the first section that holds a subject: the header of the minutes. */
+function preambleOf(context: Context): { sections: Section[]; items: Item[] } {
+  const sections: Section[] = []
+  for (const section of context.sections) {
+    const role = context.roleOf(section)
+    const headed = section.heading && section !== context.titleSection
+    const dated = section.heading ? datesIn(section.heading.plain).length > 0 || /^(?:meeting )?(?:date|when|time)\b/iu.test(section.heading.plain) : false
+    if (headed && !dated && (role === null || role === 'wrapper' || role === 'actions' || role === 'decisions') && section.depth <= 6 && section.sections.length === 0 && section.items.length > 0) break
+    if (!headed || dated || role !== 'agenda') sections.push(section)
+  }
+  const chosen = new Set(sections)
+  return { sections, items: context.items.filter((item) => chosen.has(item.section)).slice(0, 40) }
+}

@@ -1,0 +1,23 @@
+import { labelledActions } from './actions/labelled.js'
+import { listedActions } from './actions/listed.js'
+import { proseActions } from './actions/prose.js'
+import { tabledActions } from './actions/tables.js'
+import { labelledDecisions } from './decisions/labelled.js'
+import { listedDecisions } from './decisions/listed.js'
+import { motions } from './decisions/motions.js'
+import { proseDecisions } from './decisions/prose.js'
+import type { Recognizer } from './recognizer.js'
+import { references } from './references.js'
+
+/** What is recognized once people, date and topics are known, in order. A new construct is a new entry. */
+export const recognizers: readonly Recognizer[] = [
+  references,
+  labelledActions,
+  listedActions,
+  tabledActions,
+  proseActions,
+  labelledDecisions,
+  listedDecisions,
+  motions,
+  proseDecisions,
+]

@@ -1,0 +1,39 @@
+import type { Reference } from '../record/types.js'
+
+/** What a URL on GitHub or GitLab points to. */
+export interface Target {
+  type: Reference['type']
+  host: string
+  owner: string | null
+  repo: string | null
+  number: number | null
+  sha: string | null
+}
+
+const gitHub = /^https?:\/\/(?:www\.)?([\w.-]*github[\w.-]*)\/([\w.-]+)\/([\w.-]+)\/(pull|pulls|issues?|discussions|commits?)\/([\da-f]+)(?=$|[/?#)])/iu
+const gitLab = /^https?:\/\/([\w.-]+)\/([\w.-]+(?:\/[\w.-]+)*?)\/([\w.-]+)\/-\/(merge_requests|issues|work_items|commit)\/([\da-f]+)(?=$|[/?#)])/iu
+const oldGitLab = /^https?:\/\/([\w.-]*gitlab[\w.-]*)\/([\w.-]+(?:\/[\w.-]+)*?)\/([\w.-]+)\/(merge_requests|issues|commit)\/([\da-f]+)(?=$|[/?#)])/iu
+const organization = /^https?:\/\/(?:www\.)?(github\.com)\/orgs\/([\w.-]+)()\/(discussions)\/(\d+)(?=$|[/?#)])/iu
+
+const types: Record<string, Reference['type']> = {
+  pull: 'pull-request', pulls: 'pull-request', merge_requests: 'pull-request', issue: 'issue', issues: 'issue', work_items: 'issue',
+  discussions: 'discussion', commit: 'commit', commits: 'commit',
+}
+
+/**
+ * Reads a URL of a pull request, merge request, issue, discussion or commit; fragments and queries are passed over.
+ *
+ * @example
+ * targetOf('https://github.com/owner/repo/pull/12#issuecomment-3') // {type: 'pull-request', owner: 'owner', …}
+ */
+export function targetOf(url: string): Target | null {
+  // A bracket too many is a slip of writers who put a link in brackets.
+  const match = [organization, gitHub, gitLab, oldGitLab].map((pattern) => pattern.exec(url.replace(/^\(+/u, ''))).find(Boolean)
+  if (!match) return null
+  const [, host = '', owner = '', repo = '', kind = '', id = ''] = match
+  const type = types[kind.toLowerCase()] ?? 'unknown'
+  const isCommit = type === 'commit'
+  if (isCommit ? id.length < 7 : !/^\d{1,9}$/u.test(id)) return null
+  const place = { type, host: host.toLowerCase(), owner, repo: repo === '' ? null : repo }
+  return { ...place, number: isCommit ? null : Number(id), sha: isCommit ? id.toLowerCase() : null }
+}

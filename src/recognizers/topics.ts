@@ -1,0 +1,121 @@
+import type { Item, Section } from '../outline/outline.js'
+import { sourceRange, trimText } from '../outline/text.js'
+import { isAttendanceSection } from './attendance/attendance.js'
+import { canBeSpeaker, speakerLabel } from './attendance/speakers.js'
+import type { TopicFound } from './candidate.js'
+import type { Context } from './context.js'
+
+/**
+ * The subjects of the meeting: sections with a subject of their own, at whatever depth their headings were put, and,
+ * where a wrapper's ("Discussion"), an agenda's or the title's section holds the notes itself, the items at its top.
+ *
+ * @example
+ * // ## Topics        is a wrapper: its children are the topics
+ * // ### Roof repair  is a topic of level 1
+ */
+export function topics(context: Context): TopicFound[] {
+  const found: TopicFound[] = []
+  walk(context.outline.root, null, context, found)
+  return found
+}
+
+function walk(section: Section, parent: TopicFound | null, context: Context, found: TopicFound[]): void {
+  let inside = parent
+  const kind = kindOf(section, context)
+  if (kind === 'topic') {
+    inside = fromSection(section, parent)
+    found.push(inside)
+  } else if (kind === 'wrapper') {
+    found.push(...itemTopics(section, context).map((item) => fromItem(item, parent)))
+  } else if (kind === 'other') return
+  for (const child of section.sections) walk(child, inside, context, found)
+}
+
+/** Whether a section is a subject, holds subjects, or is about something else (people, links, tasks). */
+function kindOf(section: Section, context: Context): 'topic' | 'wrapper' | 'other' {
+  if (!section.heading || section === context.titleSection) return 'wrapper'
+  const words = section.heading.plain.trim()
+  const role = context.roleOf(section)
+  if (role === 'wrapper' || role === 'agenda') return 'wrapper'
+  if (role !== null || isAttendanceSection(section, context) || isDateOrPerson(section, context)) return section.sections.length > 0 ? holdsSubjects(section, context) : 'other'
+  if (isRepository(words)) return 'wrapper'
+  if (words === '' || isEmpty(section)) return 'wrapper'
+  return 'topic'
+}
+
+/** A section of links or people can still be the heading above others by mistake of depth. */
+const holdsSubjects = (section: Section, context: Context): 'wrapper' | 'other' =>
+  section.depth <= 1 && section.sections.some((child) => context.roleOf(child) === null && !isEmpty(child)) ? 'wrapper' : 'other'
+
+const isEmpty = (section: Section): boolean => section.items.length === 0 && section.tables.length === 0 && section.sections.length === 0
+
+/** `owner/name` as a heading stands for its pull requests and issues. */
+const isRepository = (words: string): boolean => /^[\w.-]+\/[\w.-]+$/u.test(words)
+
+/** "Date: …", "Moderator: Ann", "Ann": a heading that is a line of the header, or a speaker. */
+function isDateOrPerson(section: Section, context: Context): boolean {
+  const words = section.heading?.plain.trim() ?? ''
+  if (/^(?:meeting )?(?:date|time|duration|location|when|where)\b/iu.test(words)) return true
+  const label = section.heading ? speakerLabel(section.heading, false) : null
+  if (label && label.rest >= words.length && context.people.knows(label.name)) return true
+  return context.people.knows(words) && words.split(' ').length <= 3 && context.people.find(words)?.name.split(' ').length === words.split(' ').length
+}
+
+/** The items at the top of a wrapper that are subjects: those with notes of their own. */
+function itemTopics(section: Section, context: Context): Item[] {
+  const role = context.roleOf(section)
+  const items = section.items.filter((item) => item.form !== 'code' && context.roleOf(item) === null && !isHeaderLine(item, context))
+  const leads = items.flatMap((item) => (context.roleOf(item) === 'wrapper' || context.roleOf(item) === 'agenda' ? item.items : []))
+  const candidates = (items.length > 0 ? items : leads).filter((item) => item.text.plain.trim() !== '' && !item.quoted)
+  if (role === 'agenda' && holdsOtherNotes(section, context)) return []
+  if (section === context.titleSection || !section.heading) {
+    if (context.sections.some((other) => other !== section && kindOf(other, context) === 'topic')) return []
+  }
+  const withNotes = candidates.filter((item) => item.items.length > 0 && isSubject(item, context))
+  const repository = section.heading !== null && isRepository(section.heading.plain.trim())
+  if (repository) return candidates.filter((item) => item.form === 'bullet' || item.form === 'number')
+  return withNotes.length >= 1 && withNotes.length >= candidates.length * 0.3 ? candidates.filter((item) => withNotes.includes(item) || (item.form !== 'paragraph' && isSubject(item, context))) : []
+}
+
+/** Whether an item introduces a subject: short, no speaker's turn, no sentence of its own. */
+function isSubject(item: Item, context: Context): boolean {
+  const plain = item.text.plain
+  const label = speakerLabel(item.text, false)
+  if (label && (context.people.knows(label.name) || (canBeSpeaker(label.name) && !label.bold))) return false
+  return plain.length <= 200
+}
+
+/** A line of the header: `Date: …`, `Scribe: …`, `Previous minutes: …`. */
+function isHeaderLine(item: Item, context: Context): boolean {
+  if (item.items.length > 0) return false
+  return item.form === 'paragraph' || (item.form === 'line' && item.parent === null) || context.roleAround(item) === 'logistics'
+}
+
+/** Whether an agenda is a bare list: its notes stand in sections behind it. */
+function holdsOtherNotes(section: Section, context: Context): boolean {
+  return context.sections.some((other) => {
+    if (other === section || other.start <= section.start || other.items.length === 0) return false
+    const role = context.roleOf(other)
+    return role === 'wrapper' || (role === null && other.heading !== null && !isAttendanceSection(other, context))
+  })
+}
+
+function fromSection(section: Section, parent: TopicFound | null): TopicFound {
+  const heading = section.heading ?? { plain: '', runs: [], segments: [] }
+  const { sourceStart, sourceEnd } = sourceRange(heading, 0, heading.plain.length)
+  return {
+    kind: 'topic', title: titleOf(heading.plain), source: section, sectionRange: { start: section.start, end: section.end }, parent,
+    start: sourceStart, end: sourceEnd,
+  }
+}
+
+function fromItem(item: Item, parent: TopicFound | null): TopicFound {
+  const text = trimText(item.text)
+  const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
+  return {
+    kind: 'topic', title: titleOf(text.plain), source: item, sectionRange: { start: item.start, end: item.end }, parent,
+    start: sourceStart, end: sourceEnd,
+  }
+}
+
+const titleOf = (plain: string): string => plain.replace(/\s+/gu, ' ').trim().replace(/:$/u, '')

@@ -1,0 +1,29 @@
+/**
+ * Makes ids of a record's own words: `decision-merge-the-attestation-pr`. Unicode letters stay. Of two records with
+ * the same words the second is told apart by its topic, then by a count.
+ */
+export function newIds(): (kind: string, words: string, topic?: string | null) => string {
+  const taken = new Set<string>()
+  return (kind, words, topic = null) => {
+    const own = slug(words)
+    const plain = own ? `${kind}-${own}` : kind
+    const withTopic = topic ? `${plain}-${slug(topic)}` : plain
+    let id = taken.has(plain) ? withTopic : plain
+    for (let count = 2; taken.has(id); count++) id = `${withTopic}-${count}`
+    taken.add(id)
+    return id
+  }
+}
+
+const longest = 60
+
+/** Words in lower case, joined by hyphens, cut at a word's end. */
+export function slug(words: string): string {
+  const parts = words.toLowerCase().normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  let slug = ''
+  for (const part of parts) {
+    if (slug.length + part.length + 1 > longest && slug !== '') break
+    slug += slug === '' ? [...part].slice(0, longest).join('') : `-${part}`
+  }
+  return slug
+}

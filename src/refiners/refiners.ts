@@ -1,0 +1,6 @@
+import { dropOverlaps } from './drop-overlaps.js'
+import { linkOwners } from './link-owners.js'
+import type { Refiner } from './refiner.js'
+
+/** What makes candidates better, in order. */
+export const refiners: readonly Refiner[] = [dropOverlaps, linkOwners]
