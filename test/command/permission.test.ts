@@ -4,16 +4,18 @@ import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { bin, finished, type Run, test } from './minutes-test.js'
 
-const nobody = 65534
 const isRoot = process.getuid?.() === 0
+
+/** Becomes the user "nobody" once Node has started, since nobody may not be allowed to start this Node. */
+const becomeNobody = 'data:text/javascript,process.setgroups([]);process.setgid(65534);process.setuid(65534)'
 
 /** Runs the command as a user to whom permissions apply: root may read and write everything. */
 async function minutesAsOrdinaryUser(folder: string, ...args: string[]): Promise<Run> {
   // The repository may stand where only root can look.
   await copyFile(bin, join(folder, 'minutes.mjs'))
   await chmod(folder, 0o755)
-  const user = isRoot ? { uid: nobody, gid: nobody } : {}
-  return finished(spawn(process.execPath, ['minutes.mjs', ...args], { cwd: folder, env: {}, ...user }))
+  const asNobody = isRoot ? ['--import', becomeNobody] : []
+  return finished(spawn(process.execPath, [...asNobody, 'minutes.mjs', ...args], { cwd: folder, env: {} }))
 }
 
 describe.skipIf(process.platform === 'win32')('permission denied', () => {
