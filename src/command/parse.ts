@@ -50,6 +50,7 @@ async function parse(args: string[], flags: ParseFlags, command: Command): Promi
   const options = await parseOptions(flags)
   const { inputs, single } = await findInputFiles(args)
   const output = flags.output ?? null
+  if (output === '') throw new UsageError('-o is given an empty name; name a file (is a shell variable unset?)')
   if (output !== null) await refuseToOverwrite(inputs, output)
 
   const records = parseInputs(inputs, options, output === null && process.stdout.isTTY)

@@ -53,7 +53,7 @@ describe('csv', () => {
   test('--table actions', async () => {
     expect(await csv('actions', record())).toBe(
       [
-        'path,date,series,title,topic,task,owners,due_text,due_date,status,references,basis,text,line,id',
+        'path,date,series,title,topic,task,owners,due_text,due_date,status,refs,basis,text,line,id',
         'calls/2025-07-30.md,2025-07-30,Development Call,"Development Call July 30th, 2025",Attestation,review the PR,Ann Lee; Bo,by Friday,2025-08-01,open,coconut-svsm/svsm#528; 0123456,explicit,Ann and Bo to review the PR by Friday,9,action-review',
         'calls/2025-07-30.md,2025-07-30,Development Call,"Development Call July 30th, 2025",,tidy up,,,,done,,implicit,tidy up,10,action-tidy',
         '',
@@ -64,7 +64,7 @@ describe('csv', () => {
   test('--table decisions', async () => {
     expect(await csv('decisions', record())).toBe(
       [
-        'path,date,series,title,topic,text,outcome,references,basis,line,id',
+        'path,date,series,title,topic,text,outcome,refs,basis,line,id',
         'calls/2025-07-30.md,2025-07-30,Development Call,"Development Call July 30th, 2025",Attestation,Merge it,accepted,coconut-svsm/svsm#528,explicit,8,decision-merge',
         '',
       ].join('\n'),

@@ -7,7 +7,8 @@ export const actions = defineTable((minutes) => minutes.actionItems, {
   due_text: (item) => item.due?.text ?? null,
   due_date: (item) => item.due?.date ?? null,
   status: (item) => item.status,
-  references: (item, names) => joined(item.references.map(names.reference)),
+  // Not `references`, a reserved word of SQL: these columns are read by DuckDB and sqlite.
+  refs: (item, names) => joined(item.references.map(names.reference)),
   basis: (item) => item.basis,
   text: (item) => item.text,
   line: (item) => item.position.start.line,
