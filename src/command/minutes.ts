@@ -1,0 +1,61 @@
+import { Command, CommanderError } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import { watchStandardStreams } from './output.js'
+import { addParseCommand } from './parse.js'
+import { problemStatus, reportProblem } from './problem.js'
+import { addSchemaCommand } from './schema.js'
+import { UsageError } from './usage-error.js'
+
+/** The commands, in the order of the help; a new one is a file beside this one and a line here. */
+const additions = [addParseCommand, addSchemaCommand]
+
+const description = 'Read Markdown meeting minutes and print topics, decisions, action items, attendees and references.'
+
+const examples = `
+Examples:
+  minutes parse notes.md
+  minutes parse meetings/ --table actions -o actions.csv
+  minutes parse --help`
+
+function createProgram(): Command {
+  const program = new Command('minutes')
+    .description(description)
+    .version(packageJson.version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examples)
+  for (const add of additions) add(program)
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ outputError: (text) => reportProblem(usageProblem(text, command)) })
+  }
+  return program
+}
+
+/** Puts commander's "error: ….\n(Did you mean …?)\n" in one line. */
+function usageProblem(text: string, command: Command): string {
+  const line = text
+    .replace(/^error: /, '')
+    .replace(/\.?\n$/, '')
+    .replaceAll('\n', ' ')
+  const name = command.parent ? `${command.parent.name()} ${command.name()}` : command.name()
+  return `${line}; see ${name} --help`
+}
+
+async function run(): Promise<void> {
+  watchStandardStreams()
+  try {
+    await createProgram().parseAsync()
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // commander has printed its message, or the help that was asked for.
+      if (error.exitCode !== 0) process.exitCode = problemStatus
+    } else if (error instanceof UsageError) {
+      reportProblem(error.message)
+    } else {
+      // Node would end with status 1, which is lint's; the stack is for the report.
+      reportProblem('this is a bug in minutes, please report it with what follows')
+      console.error(error)
+    }
+  }
+}
+
+await run()
