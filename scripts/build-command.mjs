@@ -32,8 +32,10 @@ async function bundledLicenses(inputs) {
 }
 
 async function licenseOf(folder) {
-  const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
-  if (file === undefined) throw new Error(`${folder} has no licence file to go along with the bundled command`)
+  const { name, version, license = 'see its readme', author } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
+  const entries = await readdir(folder)
+  // A package without a licence file has its licence in the readme, if anywhere.
+  const file = entries.find((entry) => /^licen[cs]e/i.test(entry)) ?? entries.find((entry) => /^readme/i.test(entry))
+  if (file === undefined) return `${name} ${version} (${license}) by ${author?.name ?? author}\n`
   return `${name} ${version} (${license})\n\n${await readFile(`${folder}/${file}`, 'utf8')}`
 }

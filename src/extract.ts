@@ -2,7 +2,6 @@ import { datesIn } from './calendar/calendar-date.js'
 import { dueAlone } from './calendar/due.js'
 import type { ParseOptions } from './options.js'
 import type { Outline } from './outline/outline.js'
-import type { Minutes } from './record/types.js'
 import { attendanceLists } from './recognizers/attendance/attendance.js'
 import { mentionedPeople } from './recognizers/attendance/mentions.js'
 import { officers } from './recognizers/attendance/officers.js'
@@ -16,6 +15,7 @@ import { People } from './recognizers/people.js'
 import { recognizers } from './recognizers/recognizers.js'
 import { topics } from './recognizers/topics.js'
 import { buildRecord } from './record/build.js'
+import type { Minutes } from './record/types.js'
 import { mergeAttendees } from './refiners/merge-attendees.js'
 import { refiners } from './refiners/refiners.js'
 
@@ -56,20 +56,33 @@ function readHeader(context: Context): Header {
 function impossibleDates(dates: readonly DateFound[]): DiagnosticFound[] {
   return dates
     .filter((found) => found.date === null)
-    .map(({ text, start, end }) => ({ kind: 'diagnostic', code: 'impossible-date', message: `There is no such day: ${text}`, start, end }))
+    .map(({ text, start, end }) => ({
+      kind: 'diagnostic',
+      code: 'impossible-date',
+      message: `There is no such day: ${text}`,
+      start,
+      end,
+    }))
 }
 
 /** The date of the next meeting, where a line or heading says it. */
 function nextMeeting(context: Context): string | null {
-  const texts = [...context.items.map((item) => item.text.plain), ...context.sections.map((section) => section.heading?.plain ?? '')]
+  const texts = [
+    ...context.items.map((item) => item.text.plain),
+    ...context.sections.map((section) => section.heading?.plain ?? ''),
+  ]
   const reckoning = { meeting: context.date, nextMeeting: null }
   for (const section of context.sections) {
-    if (/\bnext (?:\w+ )?(?:meeting|call|session|rehearsal)/iu.test(section.heading?.plain ?? '')) texts.push(...section.items.slice(0, 2).map((item) => `next meeting ${item.text.plain}`))
+    if (/\bnext (?:\w+ )?(?:meeting|call|session|rehearsal)/iu.test(section.heading?.plain ?? ''))
+      texts.push(...section.items.slice(0, 2).map((item) => `next meeting ${item.text.plain}`))
   }
   for (const text of texts) {
     const at = text.search(/\bnext (?:\w+ )?(?:meeting|call|session|sync|telco|rehearsal)\b/iu)
     if (at < 0 || !/\d|day\b/u.test(text.slice(at))) continue
-    const behind = text.slice(at).replace(/^next (?:\w+ )?\w+/iu, '').replace(/^\W+/u, '')
+    const behind = text
+      .slice(at)
+      .replace(/^next (?:\w+ )?\w+/iu, '')
+      .replace(/^\W+/u, '')
     const date = datesIn(behind)[0]?.date ?? dueAlone(behind.split(/[.;]\s/u)[0] ?? '', reckoning)?.date
     if (date && (!context.date || date > context.date)) return date
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Recognizer } from './recognizers/recognizer.js'
 
 const personSchema = z.strictObject({

@@ -20,8 +20,20 @@ const forms: ReadonlyArray<{ pattern: RegExp; order: Order }> = [
   { order: 'ymd', pattern: new RegExp(String.raw`(?<!\d)${year}()(?:\s|-|/)${month}(?:\s|-|/)${day}(?!\d)`, 'giu') },
   { order: 'ymd', pattern: /(?<!\d)((?:19|20)\d{2})( )(0\d|1[0-2]) ([0-2]\d|3[01])(?!\d)/gu },
   { order: 'ymd', pattern: /(?<!\d)((?:19|20)\d{2})()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu },
-  { order: 'mdy', pattern: new RegExp(String.raw`\b${month}\s?${day}${laterDays}(?:,|\s|\.)\s?,?\s?(?:\(?\p{L}+day\)?,? )?${year}(?!\d)`, 'giu') },
-  { order: 'dmy', pattern: new RegExp(String.raw`(?<![\d.])${day}${laterDays}(?:\s|-|\.|/)\s?(?:of )?${month}(?:,|\s|-|/|\s?'|\.)\s?${year}(?!\d)`, 'giu') },
+  {
+    order: 'mdy',
+    pattern: new RegExp(
+      String.raw`\b${month}\s?${day}${laterDays}(?:,|\s|\.)\s?,?\s?(?:\(?\p{L}+day\)?,? )?${year}(?!\d)`,
+      'giu',
+    ),
+  },
+  {
+    order: 'dmy',
+    pattern: new RegExp(
+      String.raw`(?<![\d.])${day}${laterDays}(?:\s|-|\.|/)\s?(?:of )?${month}(?:,|\s|-|/|\s?'|\.)\s?${year}(?!\d)`,
+      'giu',
+    ),
+  },
   { order: 'numeric', pattern: /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]\d|\d)/gu },
 ]
 
@@ -62,7 +74,10 @@ export const monthNumber = (name: string): number => months.indexOf(name.slice(0
 /** An ISO 8601 calendar date, or null where there is no such day. */
 export function isoDate(yearText: string | number, monthValue: number, dayText: string | number): string | null {
   const date = new Date(Date.UTC(Number(yearText), monthValue - 1, Number(dayText)))
-  const real = date.getUTCFullYear() === Number(yearText) && date.getUTCMonth() === monthValue - 1 && date.getUTCDate() === Number(dayText)
+  const real =
+    date.getUTCFullYear() === Number(yearText) &&
+    date.getUTCMonth() === monthValue - 1 &&
+    date.getUTCDate() === Number(dayText)
   return real ? toIso(date) : null
 }
 

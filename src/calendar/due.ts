@@ -29,8 +29,14 @@ const dayWords =
 
 /** Words that make a day behind them a deadline; the surest first. */
 const leads: ReadonlyArray<[RegExp, number]> = [
-  [/\b(?:due(?: date)?(?: by| on| before)?|deadline(?: is| of)?|eta|target(?: date)?|(?:by )?when|until|till|fällig|bis)\s*[:=–-]?\s*$/iu, 0],
-  [/\b(?:by(?: the)?|before(?: the)?|no later than|not later than|at the latest(?: by)?|prior to|until(?: the)?|till|within(?: the)?|in time for(?: the)?|ahead of(?: the)?|<=?)\s*$/iu, 1],
+  [
+    /\b(?:due(?: date)?(?: by| on| before)?|deadline(?: is| of)?|eta|target(?: date)?|(?:by )?when|until|till|fällig|bis)\s*[:=–-]?\s*$/iu,
+    0,
+  ],
+  [
+    /\b(?:by(?: the)?|before(?: the)?|no later than|not later than|at the latest(?: by)?|prior to|until(?: the)?|till|within(?: the)?|in time for(?: the)?|ahead of(?: the)?|<=?)\s*$/iu,
+    1,
+  ],
   [/[([]\s*(?:[^()[\]]{0,40}[,;–-]\s*)?$/u, 2],
   [/\b(?:on|for|at|in|over|during|around|early|late|later|this coming|after)(?: the)?\s*$/iu, 4],
   [/[,–—-]\s*$/u, 5],
@@ -72,35 +78,63 @@ export function dueAlone(plain: string, reckoning: Reckoning): DueMention | null
 function timeExpressions(part: string, reckoning: Reckoning): TimeExpression[] {
   const found: TimeExpression[] = []
   const add = (start: number, end: number, date: string | null, relative: boolean) => {
-    if (!found.some((other) => start < other.end && other.start < end)) found.push({ text: part.slice(start, end), date, relative, start, end })
+    if (!found.some((other) => start < other.end && other.start < end))
+      found.push({ text: part.slice(start, end), date, relative, start, end })
   }
   for (const { date, start, end } of datesIn(part)) add(start, end, date, false)
   for (const [pattern, reckon] of spans) {
-    for (const match of part.matchAll(pattern)) add(match.index, match.index + match[0].length, reckon(reckoning, match), true)
+    for (const match of part.matchAll(pattern))
+      add(match.index, match.index + match[0].length, reckon(reckoning, match), true)
   }
   for (const match of part.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/gu)) {
-    add(match.index, match.index + match[0].length, nextDay(reckoning.meeting, Number(match[2]), Number(match[1])), false)
+    add(
+      match.index,
+      match.index + match[0].length,
+      nextDay(reckoning.meeting, Number(match[2]), Number(match[1])),
+      false,
+    )
   }
-  if (reckoning.meeting) for (const { text, index, date, relative } of chronoDates(part, reckoning.meeting)) add(index, index + text.length, date, relative)
+  if (reckoning.meeting)
+    for (const { text, index, date, relative } of chronoDates(part, reckoning.meeting))
+      add(index, index + text.length, date, relative)
   else for (const match of part.matchAll(undated)) add(match.index, match.index + match[0].length, null, true)
   return found
 }
 
-const undated = /\b(?:today|tomorrow|tonight|tmrw|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\w+) (?:days|weeks|months))\b/giu
+const undated =
+  /\b(?:today|tomorrow|tonight|tmrw|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\w+) (?:days|weeks|months))\b/giu
 
 type Reckon = (reckoning: Reckoning, match: RegExpMatchArray) => string | null
 
 /** Stretches of time: a week ends on Friday; what has no end that can be told has no date. */
 const spans: ReadonlyArray<[RegExp, Reckon]> = [
-  [/\b(?:the )?(?:next|following|coming|upcoming) (?:\w+ )?(?:meeting|call|session|sync|telco|rehearsal)\b/giu, ({ nextMeeting }) => nextMeeting],
-  [/\b(?:the )?end of (?:the |this )?week\b|\bEOW\b|\b(?:later )?this week\b|\bthe week's end\b/giu, ({ meeting }) => meeting && friday(meeting)],
-  [/\b(?:the )?end of (?:the |this )?month\b|\bEOM\b|\bmonth's end\b|\bmonth[- ]end\b/giu, ({ meeting }) => meeting && endOfMonth(meeting, 0)],
+  [
+    /\b(?:the )?(?:next|following|coming|upcoming) (?:\w+ )?(?:meeting|call|session|sync|telco|rehearsal)\b/giu,
+    ({ nextMeeting }) => nextMeeting,
+  ],
+  [
+    /\b(?:the )?end of (?:the |this )?week\b|\bEOW\b|\b(?:later )?this week\b|\bthe week's end\b/giu,
+    ({ meeting }) => meeting && friday(meeting),
+  ],
+  [
+    /\b(?:the )?end of (?:the |this )?month\b|\bEOM\b|\bmonth's end\b|\bmonth[- ]end\b/giu,
+    ({ meeting }) => meeting && endOfMonth(meeting, 0),
+  ],
   [/\b(?:the )?end of next week\b/giu, ({ meeting }) => meeting && addDays(friday(meeting), 7)],
   [/\b(?:the )?end of next month\b/giu, ({ meeting }) => meeting && endOfMonth(meeting, 1)],
   [/\b(?:the )?end of (?:the |this )?year\b|\bEOY\b/giu, ({ meeting }) => meeting && `${meeting.slice(0, 4)}-12-31`],
-  [/\b(?:the )?end of (?:the |this )?day\b(?! (?:on )?\p{Lu})|\bEOD\b(?! (?:on )?\p{Lu})|\bCOB\b(?! \p{Lu})/gu, ({ meeting }) => meeting],
-  [/\b(?:the )?end of (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b/giu, ({ meeting }, match) => meeting && endOfNamedMonth(meeting, match[1] ?? '')],
-  [/\b(?:early |late |later )?(?:the )?(?:next|following|coming) (?:week|month|quarter|year|few (?:days|weeks))\b|\bthis (?:month|quarter|year|summer|autumn|winter|spring)\b/giu, () => null],
+  [
+    /\b(?:the )?end of (?:the |this )?day\b(?! (?:on )?\p{Lu})|\bEOD\b(?! (?:on )?\p{Lu})|\bCOB\b(?! \p{Lu})/gu,
+    ({ meeting }) => meeting,
+  ],
+  [
+    /\b(?:the )?end of (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b/giu,
+    ({ meeting }, match) => meeting && endOfNamedMonth(meeting, match[1] ?? ''),
+  ],
+  [
+    /\b(?:early |late |later )?(?:the )?(?:next|following|coming) (?:week|month|quarter|year|few (?:days|weeks))\b|\bthis (?:month|quarter|year|summer|autumn|winter|spring)\b/giu,
+    () => null,
+  ],
   [/\b(?:as )?soon(?: as possible)?\b|\bASAP\b|\bshortly\b|\bimmediately\b|\bover the weekend\b/giu, () => null],
 ]
 
@@ -132,7 +166,10 @@ function nextDay(meeting: string | null, month: number, day: number): string | n
 }
 
 /** Days as chrono-node reads them, where it is certain of the day. */
-function chronoDates(part: string, meeting: string): Array<{ text: string; index: number; date: string | null; relative: boolean }> {
+function chronoDates(
+  part: string,
+  meeting: string,
+): Array<{ text: string; index: number; date: string | null; relative: boolean }> {
   const [year, month, day] = meeting.split('-').map(Number) as [number, number, number]
   const results = casual.parse(part, new Date(year, month - 1, day, 12), { forwardDate: true })
   return results.flatMap(({ text, index, start }) => {

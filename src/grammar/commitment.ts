@@ -51,7 +51,8 @@ function isConditional(sentence: Sentence, at: number): boolean {
     if (word !== 'if' && word !== 'unless' && word !== 'assuming' && word !== 'whether') continue
     // "asked if …, and will …": behind a reporting verb the condition is a question that is over.
     const before = sentence.tokens[index - 1]?.lower ?? ''
-    if (/^(?:ask(?:ed|s)?|wonder(?:ed|s)?|check(?:ed|s)?|see|inquired|enquired|even)$/u.test(before) && index > 0) continue
+    if (/^(?:ask(?:ed|s)?|wonder(?:ed|s)?|check(?:ed|s)?|see|inquired|enquired|even)$/u.test(before) && index > 0)
+      continue
     return true
   }
   return false
@@ -79,7 +80,12 @@ const restBehind = (sentence: Sentence, index: number): string => {
 
 const isBaseVerb = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index]
-  return token !== undefined && /^\p{Ll}[\p{L}'-]*$/u.test(token.word) && !notVerbs.has(token.lower) && !/^[.;:!?)]/u.test(token.before.trim())
+  return (
+    token !== undefined &&
+    /^\p{Ll}[\p{L}'-]*$/u.test(token.word) &&
+    !notVerbs.has(token.lower) &&
+    !/^[.;:!?)]/u.test(token.before.trim())
+  )
 }
 
 const notVerbs = new Set(
@@ -89,7 +95,13 @@ const notVerbs = new Set(
   ).split(' '),
 )
 
-function commitment(sentence: Sentence, subject: Subject, from: number, verb: number, form: Commitment['form']): Commitment | null {
+function commitment(
+  sentence: Sentence,
+  subject: Subject,
+  from: number,
+  verb: number,
+  form: Commitment['form'],
+): Commitment | null {
   const start = sentence.tokens[from]
   const task = sentence.tokens[verb]
   const end = sentence.tokens[verb - 1]
@@ -102,7 +114,10 @@ const future: Finder = (sentence, at) => {
   const marker = word(sentence, at)
   const joined = /'ll$/u.test(marker)
   const modal = marker === 'will' || marker === 'shall' || joined
-  const going = /^(?:is|are|am|'m|'re)$|'(?:m|re|s)$/u.test(marker) && /^(?:going|about|set|due)$/u.test(word(sentence, at + 1)) && word(sentence, at + 2) === 'to'
+  const going =
+    /^(?:is|are|am|'m|'re)$|'(?:m|re|s)$/u.test(marker) &&
+    /^(?:going|about|set|due)$/u.test(word(sentence, at + 1)) &&
+    word(sentence, at + 2) === 'to'
   const isTo = /^(?:is|are)$/u.test(marker) && word(sentence, at + 1) === 'to' && word(sentence, at + 2) !== 'be'
   if (!modal && !going && !isTo) return null
   const subject = joined || /'(?:m|re|s)$/u.test(marker) ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
@@ -120,13 +135,21 @@ function joinedSubject(sentence: Sentence, at: number): Subject {
   const name = (token?.word ?? '').replace(/['’](?:ll|m|re|s)$/u, '')
   const pronoun = /^(?:i|we|he|she|they|you)$/iu.test(name)
   if (!token || name === '' || /^(?:it|this|that|there)$/iu.test(name)) return { kind: 'thing', mentions: [], from: at }
-  return { kind: pronoun ? 'pronoun' : 'person', mentions: [{ name: pronoun ? name.toLowerCase() : name, start: token.start, end: token.start + name.length }], from: at }
+  return {
+    kind: pronoun ? 'pronoun' : 'person',
+    mentions: [{ name: pronoun ? name.toLowerCase() : name, start: token.start, end: token.start + name.length }],
+    from: at,
+  }
 }
 
 /** "try to", "aim to", "look to", "be able to", "work to", "need to" carry the task behind them. */
 function overAttempt(sentence: Sentence, verb: number): number {
   const lower = word(sentence, verb)
-  if (/^(?:try|aim|plan|attempt|look|need|have|volunteer|offer|agree|continue|commit|start)$/u.test(lower) && word(sentence, verb + 1) === 'to' && isBaseVerb(sentence, verb + 2)) {
+  if (
+    /^(?:try|aim|plan|attempt|look|need|have|volunteer|offer|agree|continue|commit|start)$/u.test(lower) &&
+    word(sentence, verb + 1) === 'to' &&
+    isBaseVerb(sentence, verb + 2)
+  ) {
     return /^(?:continue|start)$/u.test(lower) ? verb : verb + 2
   }
   if (lower === 'be' && word(sentence, verb + 1) === 'able' && word(sentence, verb + 2) === 'to') return verb + 3
@@ -138,8 +161,11 @@ function continuous(sentence: Sentence, subject: Subject, from: number, be: numb
   const next = overAdverbs(sentence, be + 1)
   const gerund = sentence.tokens[next]
   if (!gerund || absence.test(sentence.plain.slice(gerund.start, sentence.end))) return null
-  if (/^(?:responsible|in charge)/u.test(sentence.plain.slice(gerund.start))) return commitment(sentence, subject, from, next, 'acceptance')
-  return /.{3}ing$/u.test(gerund.lower) && !/^(?:happening|missing|ending)$/u.test(gerund.lower) ? commitment(sentence, subject, from, next, 'future') : null
+  if (/^(?:responsible|in charge)/u.test(sentence.plain.slice(gerund.start)))
+    return commitment(sentence, subject, from, next, 'acceptance')
+  return /.{3}ing$/u.test(gerund.lower) && !/^(?:happening|missing|ending)$/u.test(gerund.lower)
+    ? commitment(sentence, subject, from, next, 'future')
+    : null
 }
 
 /** "will be led by Ann", "is being reviewed by Bo next week": the passive with its agent. */
@@ -147,11 +173,28 @@ const passive: Finder = (sentence, at, { people }) => {
   if (word(sentence, at) !== 'by') return null
   const agent = sentence.names.find((name) => name.from === at + 1)
   const participle = sentence.tokens[at - 1]
-  if (!agent || !participle || !/(?:ed|en|un|ne|ld|id|nt|ut|ten|led|wn)$/u.test(participle.lower) || !people.knows(agent.name)) return null
-  const future = word(sentence, at - 2) === 'be' && sentence.tokens.slice(0, at).some(({ lower }) => lower === 'will' || lower === 'to')
+  if (
+    !agent ||
+    !participle ||
+    !/(?:ed|en|un|ne|ld|id|nt|ut|ten|led|wn)$/u.test(participle.lower) ||
+    !people.knows(agent.name)
+  )
+    return null
+  const future =
+    word(sentence, at - 2) === 'be' &&
+    sentence.tokens.slice(0, at).some(({ lower }) => lower === 'will' || lower === 'to')
   if (!future) return null
-  const subject: Subject = { kind: 'person', mentions: [{ name: agent.name, start: agent.start, end: agent.end }], from: agent.from }
-  return { subject, cue: { start: sentence.tokens[at - 2]?.start ?? participle.start, end: agent.end }, task: sentence.start, form: 'passive' }
+  const subject: Subject = {
+    kind: 'person',
+    mentions: [{ name: agent.name, start: agent.start, end: agent.end }],
+    from: agent.from,
+  }
+  return {
+    subject,
+    cue: { start: sentence.tokens[at - 2]?.start ?? participle.start, end: agent.end },
+    task: sentence.start,
+    form: 'passive',
+  }
 }
 
 /** "Ann offered to …", "plans to …", "volunteered for …", "committed to helping …", "is planning to …". */
@@ -160,8 +203,13 @@ const undertaking: Finder = (sentence, at) => {
   if (!base) return null
   const link = word(sentence, at + 1)
   const subject = subjectBefore(sentence, overHelpers(sentence, at))
-  if (base === 'volunteer' && (link === 'for' || at + 1 >= sentence.tokens.length || sentence.tokens[at + 1]?.before.includes('.'))) {
-    return subject.kind === 'elided' ? null : commitment(sentence, subject, at, Math.min(at + 2, sentence.tokens.length - 1), 'undertaking')
+  if (
+    base === 'volunteer' &&
+    (link === 'for' || at + 1 >= sentence.tokens.length || sentence.tokens[at + 1]?.before.includes('.'))
+  ) {
+    return subject.kind === 'elided'
+      ? null
+      : commitment(sentence, subject, at, Math.min(at + 2, sentence.tokens.length - 1), 'undertaking')
   }
   if (link !== 'to' && !(link === 'on' && base === 'plan')) return null
   const verb = overAdverbs(sentence, at + 2)
@@ -175,7 +223,12 @@ const undertaking: Finder = (sentence, at) => {
 /** The index of the first helper ("has", "is", "also") before a verb. */
 function overHelpers(sentence: Sentence, at: number): number {
   let index = at
-  while (index > 0 && (/^(?:has|have|had|is|are|was|were|am|be|been)$/u.test(word(sentence, index - 1)) || isAdverb(sentence.tokens[index - 1]))) index--
+  while (
+    index > 0 &&
+    (/^(?:has|have|had|is|are|was|were|am|be|been)$/u.test(word(sentence, index - 1)) ||
+      isAdverb(sentence.tokens[index - 1]))
+  )
+    index--
   return index
 }
 
@@ -186,15 +239,23 @@ const assignment: Finder = (sentence, at, { people }) => {
   if (helper < at && /^(?:is|are|was|were|been|be|has|have|had)$/u.test(word(sentence, at - 1))) {
     const passive = /^(?:is|are|was|were|been|be)$/u.test(word(sentence, at - 1))
     const verb = overAdverbs(sentence, at + 2)
-    if (passive && word(sentence, at + 1) === 'to' && isBaseVerb(sentence, verb)) return commitment(sentence, subjectBefore(sentence, helper), at, verb, 'assignment')
-    if (passive && word(sentence, at + 1) === 'with') return commitment(sentence, subjectBefore(sentence, helper), at, at + 2, 'assignment')
+    if (passive && word(sentence, at + 1) === 'to' && isBaseVerb(sentence, verb))
+      return commitment(sentence, subjectBefore(sentence, helper), at, verb, 'assignment')
+    if (passive && word(sentence, at + 1) === 'with')
+      return commitment(sentence, subjectBefore(sentence, helper), at, at + 2, 'assignment')
   }
   const asked = sentence.names.find((name) => name.from === at + 1)
   if (!asked || !isActor(asked.name, people)) return askedGroup(sentence, at)
   const subject = joinedNames(sentence, asked.from)
   const behind = subject.to
   if (word(sentence, behind) !== 'to' || !isBaseVerb(sentence, behind + 1)) return null
-  return commitment(sentence, { kind: 'person', mentions: subject.mentions, from: asked.from }, at, behind + 1, 'assignment')
+  return commitment(
+    sentence,
+    { kind: 'person', mentions: subject.mentions, from: asked.from },
+    at,
+    behind + 1,
+    'assignment',
+  )
 }
 
 /** "asked the editors to …". */
@@ -202,13 +263,18 @@ function askedGroup(sentence: Sentence, at: number): Commitment | null {
   for (let to = at + 2; to <= at + 5; to++) {
     if (word(sentence, to) !== 'to' || !isBaseVerb(sentence, to + 1)) continue
     const subject = subjectBefore(sentence, to)
-    return subject.kind === 'group' && subject.from > at ? commitment(sentence, subject, at, to + 1, 'assignment') : null
+    return subject.kind === 'group' && subject.from > at
+      ? commitment(sentence, subject, at, to + 1, 'assignment')
+      : null
   }
   return null
 }
 
 /** Names in a row from a token on, and the index behind them. */
-export function joinedNames(sentence: Sentence, from: number): { mentions: Array<{ name: string; start: number; end: number }>; to: number } {
+export function joinedNames(
+  sentence: Sentence,
+  from: number,
+): { mentions: Array<{ name: string; start: number; end: number }>; to: number } {
   const mentions: Array<{ name: string; start: number; end: number }> = []
   let to = from
   for (;;) {
@@ -216,7 +282,11 @@ export function joinedNames(sentence: Sentence, from: number): { mentions: Array
     if (!name) break
     mentions.push({ name: name.name, start: name.start, end: name.end })
     to = name.to
-    const joint = /^(?:and|&|or)$/u.test(word(sentence, to)) ? to + 1 : /^\s?[,/&+]\s?$/u.test(sentence.tokens[to]?.before ?? '') ? to : -1
+    const joint = /^(?:and|&|or)$/u.test(word(sentence, to))
+      ? to + 1
+      : /^\s?[,/&+]\s?$/u.test(sentence.tokens[to]?.before ?? '')
+        ? to
+        : -1
     if (joint < 0 || !sentence.names.some((mention) => mention.from === joint)) break
     to = joint
   }
@@ -230,12 +300,18 @@ const infinitive: Finder = (sentence, at, { people }) => {
   if (subject.kind !== 'person' && subject.kind !== 'group') return null
   const before = sentence.tokens[subject.from - 1]
   const opening = sentence.tokens[subject.from]?.before ?? ''
-  const clauseBegins = subject.from === 0 || /[:;,–—(→>-]\s*$/u.test(opening) || /^(?:and|then|so|but|for|on)$/u.test(before?.lower ?? '')
+  const clauseBegins =
+    subject.from === 0 || /[:;,–—(→>-]\s*$/u.test(opening) || /^(?:and|then|so|but|for|on)$/u.test(before?.lower ?? '')
   const verb = overAdverbs(sentence, at + 1)
   if (!clauseBegins || !isBaseVerb(sentence, verb) || word(sentence, verb) === 'be') return null
   if (subject.kind === 'group' && subject.from !== 0) return null
-  if (subject.kind === 'person' && !subject.mentions.some(({ name }) => people.knows(name)) && subject.from !== 0) return null
-  if (/^(?:and|but)$/u.test(before?.lower ?? '') && sentence.tokens.slice(0, subject.from).some(({ lower }) => /^(?:between|from|by|with|thanks|for)$/u.test(lower))) return null
+  if (subject.kind === 'person' && !subject.mentions.some(({ name }) => people.knows(name)) && subject.from !== 0)
+    return null
+  if (
+    /^(?:and|but)$/u.test(before?.lower ?? '') &&
+    sentence.tokens.slice(0, subject.from).some(({ lower }) => /^(?:between|from|by|with|thanks|for)$/u.test(lower))
+  )
+    return null
   return commitment(sentence, subject, at, verb, 'infinitive')
 }
 
@@ -250,7 +326,12 @@ const obligation: Finder = (sentence, at, { people }) => {
   const group = subject.kind === 'group' && subject.from === 0 && subject.mentions[0]?.name.includes(' ') && modal
   if (!known && !group) return null
   const verb = overAdverbs(sentence, at + (modal ? 1 : 2))
-  if (word(sentence, verb) === 'not' || !isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb))) return null
+  if (
+    word(sentence, verb) === 'not' ||
+    !isBaseVerb(sentence, verb) ||
+    !isTask(word(sentence, verb), restBehind(sentence, verb))
+  )
+    return null
   return commitment(sentence, subject, at, verb, 'obligation')
 }
 
@@ -264,7 +345,9 @@ const ability: Finder = (sentence, at, { speaker }) => {
 }
 
 const doable = new Set(
-  'write draft send take do open file create make review check fix update prepare post share add look deal help work contact reach ask talk investigate handle run set put pr submit document test merge start organize organise schedule email ping follow lead volunteer present summarize summarise'.split(' '),
+  'write draft send take do open file create make review check fix update prepare post share add look deal help work contact reach ask talk investigate handle run set put pr submit document test merge start organize organise schedule email ping follow lead volunteer present summarize summarise'.split(
+    ' ',
+  ),
 )
 
 /** "Ann takes the action", "I volunteer", "Bo took on the newsletter", "will own", "takes ownership of". */
@@ -272,8 +355,13 @@ const acceptance: Finder = (sentence, at) => {
   const marker = word(sentence, at)
   if (!/^(?:takes?|took|taking|picks?|picked|has|have|gets?|got|owns)$/u.test(marker)) return null
   const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
-  const task = /^\s+(?:on |up |over )?(?:(?:the|an|this|that|all|it as an?|this as an?|that as an?) )?(?:action|ai|task|lead|responsibility|ownership|to-?do)(?: items?| points?)?\b/iu.exec(behind)
-  const on = /^\s+(?:on|up)\s+(?:the|drafting|writing|this|that|it|all|organi[sz]ing|running|\w+ing)\b/iu.test(behind) && /^(?:takes?|took|picks?|picked)$/u.test(marker)
+  const task =
+    /^\s+(?:on |up |over )?(?:(?:the|an|this|that|all|it as an?|this as an?|that as an?) )?(?:action|ai|task|lead|responsibility|ownership|to-?do)(?: items?| points?)?\b/iu.exec(
+      behind,
+    )
+  const on =
+    /^\s+(?:on|up)\s+(?:the|drafting|writing|this|that|it|all|organi[sz]ing|running|\w+ing)\b/iu.test(behind) &&
+    /^(?:takes?|took|picks?|picked)$/u.test(marker)
   if (!task && !on) return null
   const subject = subjectBefore(sentence, overHelpers(sentence, at))
   if (subject.kind === 'elided') return null
@@ -281,21 +369,46 @@ const acceptance: Finder = (sentence, at) => {
   if (!start) return null
   const taskStart = task ? start.end + task[0].length : start.end
   const first = sentence.tokens.find((token) => token.start >= taskStart)
-  return { subject, cue: { start: start.start, end: taskStart }, task: first?.start ?? sentence.start, form: 'acceptance' }
+  return {
+    subject,
+    cue: { start: start.start, end: taskStart },
+    task: first?.start ?? sentence.start,
+    form: 'acceptance',
+  }
 }
 
 /** "Ann said she would write it up": the future as it is reported. */
 const reportedFuture: Finder = (sentence, at) => {
   if (word(sentence, at) !== 'would') return null
   const before = sentence.tokens.slice(0, at).map(({ lower }) => lower)
-  if (!before.some((lower) => /^(?:said|says|agreed|promised|confirmed|offered|noted|volunteered|added|replied|announced|that)$/u.test(lower))) {
+  if (
+    !before.some((lower) =>
+      /^(?:said|says|agreed|promised|confirmed|offered|noted|volunteered|added|replied|announced|that)$/u.test(lower),
+    )
+  ) {
     if (!/\bafter|by|before\b/iu.test(restBehind(sentence, at))) return null
   }
   const subject = subjectBefore(sentence, at)
   const verb = overAdverbs(sentence, at + 1)
-  if (subject.kind === 'elided' || /^(?:like|love|prefer|be|have|rather|not|need|want|welcome|appreciate|help)$/u.test(word(sentence, verb))) return null
+  if (
+    subject.kind === 'elided' ||
+    /^(?:like|love|prefer|be|have|rather|not|need|want|welcome|appreciate|help)$/u.test(word(sentence, verb))
+  )
+    return null
   if (subject.kind === 'pronoun' && !/^(?:he|she|they|i)$/u.test(subject.mentions[0]?.name ?? '')) return null
-  return isBaseVerb(sentence, verb) && isTask(word(sentence, verb), restBehind(sentence, verb)) ? commitment(sentence, subject, at, verb, 'future') : null
+  return isBaseVerb(sentence, verb) && isTask(word(sentence, verb), restBehind(sentence, verb))
+    ? commitment(sentence, subject, at, verb, 'future')
+    : null
 }
 
-const finders: readonly Finder[] = [future, passive, undertaking, assignment, infinitive, obligation, ability, acceptance, reportedFuture]
+const finders: readonly Finder[] = [
+  future,
+  passive,
+  undertaking,
+  assignment,
+  infinitive,
+  obligation,
+  ability,
+  acceptance,
+  reportedFuture,
+]

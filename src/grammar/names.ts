@@ -14,7 +14,27 @@ export interface NameMention {
   possessive: boolean
 }
 
-const particles = new Set(['van', 'von', 'de', 'der', 'den', 'du', 'da', 'dos', 'del', 'di', 'la', 'le', 'el', 'al', 'bin', 'ten', 'zu', 'ibn', 'of'])
+const particles = new Set([
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'du',
+  'da',
+  'dos',
+  'del',
+  'di',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ten',
+  'zu',
+  'ibn',
+  'of',
+])
 
 /**
  * Names in a sentence: runs of capitalised words that are no everyday words, handles, and known people in any
@@ -54,7 +74,12 @@ function canBegin(token: Token, index: number, people: People): boolean {
   if (token.word.startsWith('@')) return token.word.length > 1
   if (/^\p{Lu}/u.test(token.word)) return true
   if (/^\p{Lo}/u.test(token.word)) return people.knows(plainWord(token))
-  return index === 0 && token.word.length > 3 && !isCommonWord(token.word) && people.all.some((person) => person.name === token.word || person.handle === token.word)
+  return (
+    index === 0 &&
+    token.word.length > 3 &&
+    !isCommonWord(token.word) &&
+    people.all.some((person) => person.name === token.word || person.handle === token.word)
+  )
 }
 
 function continues(tokens: readonly Token[], index: number): boolean {
@@ -62,7 +87,8 @@ function continues(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (!token || !before || (token.before !== ' ' && !/^\. $/u.test(token.before)) || isPossessive(before)) return false
   if (token.before !== ' ' && before.word.length !== 1) return false
-  if (particles.has(token.lower) && token.lower !== 'of') return /^\p{Lu}/u.test(tokens[index + 1]?.word ?? '') || particles.has(tokens[index + 1]?.lower ?? '')
+  if (particles.has(token.lower) && token.lower !== 'of')
+    return /^\p{Lu}/u.test(tokens[index + 1]?.word ?? '') || particles.has(tokens[index + 1]?.lower ?? '')
   return /^\p{Lu}/u.test(token.word) && !/^\p{Lu}{2,}\d*$/u.test(token.word.replace(/['’]s$/u, ''))
 }
 
@@ -79,5 +105,12 @@ function mentionOf(tokens: readonly Token[], from: number, to: number): NameMent
     .map((token, index) => (index + from === to - 1 ? token.word.replace(/['’]s?$/u, '') : token.word))
     .join(' ')
     .replace(/^@/u, '')
-  return { name, start: first.start, end: last.end - (last.word.length - last.word.replace(/['’]s?$/u, '').length), from, to, possessive }
+  return {
+    name,
+    start: first.start,
+    end: last.end - (last.word.length - last.word.replace(/['’]s?$/u, '').length),
+    from,
+    to,
+    possessive,
+  }
 }

@@ -38,17 +38,30 @@ const word = (sentence: Sentence, index: number): string => sentence.tokens[inde
 /** "if approved", "needs to be agreed", "will be decided", "to be voted on", "not decided": still open. */
 function isOpen(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower)
-  if (before.some((lower) => /^(?:if|once|when|whether|unless|until|would|could|should|can|may|might|must|need|needs|before|after|want|wants|try|trying|unless|cannot|can't)$/u.test(lower))) return true
+  if (
+    before.some((lower) =>
+      /^(?:if|once|when|whether|unless|until|would|could|should|can|may|might|must|need|needs|before|after|want|wants|try|trying|unless|cannot|can't)$/u.test(
+        lower,
+      ),
+    )
+  )
+    return true
   const near = before.slice(-3)
   if (near.includes('will') && !/^(?:postpon|defer)/u.test(word(sentence, at))) return true
   if (near.includes('to') && near.includes('be')) return true
-  return near.some((lower) => /^(?:not|never|hasn't|haven't|wasn't|weren't|didn't|isn't|yet)$/u.test(lower)) && !/^(?:agreed|decided)$/u.test(near[0] ?? '')
+  return (
+    near.some((lower) => /^(?:not|never|hasn't|haven't|wasn't|weren't|didn't|isn't|yet)$/u.test(lower)) &&
+    !/^(?:agreed|decided)$/u.test(near[0] ?? '')
+  )
 }
 
 function settlement(sentence: Sentence, from: number, to: number, outcome?: Decision['outcome']): Settlement | null {
   const [first, last] = [sentence.tokens[from], sentence.tokens[to]]
   if (!first || !last) return null
-  return { outcome: outcomeOf(sentence.plain.slice(sentence.start, sentence.end), outcome), cue: { start: first.start, end: last.end } }
+  return {
+    outcome: outcomeOf(sentence.plain.slice(sentence.start, sentence.end), outcome),
+    cue: { start: first.start, end: last.end },
+  }
 }
 
 /** "The team agreed to …", "We decided …", "Ann and Bo agree to rework …", "Everyone approved …". */
@@ -56,7 +69,11 @@ const active: Finder = (sentence, at) => {
   const settled = settlementOf(word(sentence, at))
   if (!settled) return null
   let verb = at
-  while (verb > 0 && (isAdverb(sentence.tokens[verb - 1]) || /^(?:has|have|had|was|were)$/u.test(word(sentence, verb - 1)))) verb--
+  while (
+    verb > 0 &&
+    (isAdverb(sentence.tokens[verb - 1]) || /^(?:has|have|had|was|were)$/u.test(word(sentence, verb - 1)))
+  )
+    verb--
   if (/^(?:was|were|been|be|is|are)$/u.test(word(sentence, at - 1))) return null
   const subject = subjectBefore(sentence, verb)
   const pronoun = subject.mentions[0]?.name
@@ -65,7 +82,12 @@ const active: Finder = (sentence, at) => {
   const opening = subject.kind === 'elided' && at === 0 && /(?:ed|ose|old)$/u.test(word(sentence, at))
   if (!group && !several && !opening) return null
   // "agreed with the remark", "agree it's hard", "accepted responsibility": consent, not a decision.
-  if (settled.base === 'agree' && !/^(?:to|that|on|upon|not|the|a|there|unanimously|in|by|new)$/u.test(word(sentence, at + 1)) && !opening && at + 1 < sentence.tokens.length) {
+  if (
+    settled.base === 'agree' &&
+    !/^(?:to|that|on|upon|not|the|a|there|unanimously|in|by|new)$/u.test(word(sentence, at + 1)) &&
+    !opening &&
+    at + 1 < sentence.tokens.length
+  ) {
     if (/^(?:with|about|as|it|this|for)$/u.test(word(sentence, at + 1)) || several) return null
   }
   if (opening && settled.base === 'agree' && word(sentence, at + 1) === 'with') return null
@@ -81,16 +103,39 @@ const inPassive: Finder = (sentence, at) => {
   let helper = at - 1
   while (helper >= 0 && (isAdverb(sentence.tokens[helper]) || word(sentence, helper) === 'not')) helper--
   const auxiliary = word(sentence, helper)
-  const passive = /^(?:was|were|been)$/u.test(auxiliary) || (/^(?:is|are)$/u.test(auxiliary) && /^(?:agree|decide|approve|adopt|postpone|defer|reject|resolve|accept)$/u.test(settled.base))
-  const future = auxiliary === 'be' && word(sentence, helper - 1) === 'will' && /^(?:postpone|defer|drop|close)$/u.test(settled.base)
+  const passive =
+    /^(?:was|were|been)$/u.test(auxiliary) ||
+    (/^(?:is|are)$/u.test(auxiliary) &&
+      /^(?:agree|decide|approve|adopt|postpone|defer|reject|resolve|accept)$/u.test(settled.base))
+  const future =
+    auxiliary === 'be' && word(sentence, helper - 1) === 'will' && /^(?:postpone|defer|drop|close)$/u.test(settled.base)
   if (!passive && !future) return null
   const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
   const impersonal = /^(?:it)$/u.test(word(sentence, helper - (auxiliary === 'been' ? 2 : 1)))
-  if (needsMeeting(settled.base) && !/\b(?:in|during|at|on) (?:the|this|our|today's) (?:meeting|call|session)\b|\btoday\b/iu.test(sentence.plain.slice(sentence.start, sentence.end))) return null
-  if (/^(?:confirm|conclude|vote|settle|pass|drop|select|choose)$/u.test(settled.base) && !impersonal && settled.base !== 'drop' && settled.base !== 'choose' && settled.base !== 'select') return null
+  if (
+    needsMeeting(settled.base) &&
+    !/\b(?:in|during|at|on) (?:the|this|our|today's) (?:meeting|call|session)\b|\btoday\b/iu.test(
+      sentence.plain.slice(sentence.start, sentence.end),
+    )
+  )
+    return null
+  if (
+    /^(?:confirm|conclude|vote|settle|pass|drop|select|choose)$/u.test(settled.base) &&
+    !impersonal &&
+    settled.base !== 'drop' &&
+    settled.base !== 'choose' &&
+    settled.base !== 'select'
+  )
+    return null
   if (settled.base === 'confirm' && !/^\s+that\b/u.test(behind)) return null
   // What others decided elsewhere, or long ago, is only reported.
-  if (/^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)|principle)/iu.test(behind) && !impersonal) return null
+  if (
+    /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)|principle)/iu.test(
+      behind,
+    ) &&
+    !impersonal
+  )
+    return null
   return settlement(sentence, Math.max(0, helper), at, settled.outcome)
 }
 
@@ -99,15 +144,33 @@ const nominal: Finder = (sentence, at) => {
   const lower = word(sentence, at)
   const next = word(sentence, at + 1)
   if (lower === 'consensus' || lower === 'agreement') {
-    if (/^(?:no|without|rough|need|seek|find|reach|of|by|license|participation|contribution|membership|agile)$/u.test(word(sentence, at - 1)) && word(sentence, at - 1) !== 'rough') return null
-    if (lower === 'agreement' && !/^(?:general|broad|unanimous|full|rough|was|in|an|common|some)$/u.test(word(sentence, at - 1)) && at > 0) return null
-    const link = /^(?:to|that|is|was|on|reached|in|from|around|among|here|not|seems)$/u.test(next) || at + 1 >= sentence.tokens.length
+    if (
+      /^(?:no|without|rough|need|seek|find|reach|of|by|license|participation|contribution|membership|agile)$/u.test(
+        word(sentence, at - 1),
+      ) &&
+      word(sentence, at - 1) !== 'rough'
+    )
+      return null
+    if (
+      lower === 'agreement' &&
+      !/^(?:general|broad|unanimous|full|rough|was|in|an|common|some)$/u.test(word(sentence, at - 1)) &&
+      at > 0
+    )
+      return null
+    const link =
+      /^(?:to|that|is|was|on|reached|in|from|around|among|here|not|seems)$/u.test(next) ||
+      at + 1 >= sentence.tokens.length
     return link ? settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1)) : null
   }
   if (lower === 'decision' || lower === 'conclusion' || lower === 'resolution' || lower === 'outcome') {
     const link = /^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(word(sentence, at + 2))
     const open = /^(?:no|a|any|next|final)$/u.test(word(sentence, at - 1)) && word(sentence, at - 1) !== 'final'
-    const bare = next === 'to' && (at === 0 || word(sentence, at - 1) === 'the') && !/^(?:the|be)$/u.test(word(sentence, at + 2)) && lower === 'decision' && at <= 1
+    const bare =
+      next === 'to' &&
+      (at === 0 || word(sentence, at - 1) === 'the') &&
+      !/^(?:the|be)$/u.test(word(sentence, at + 2)) &&
+      lower === 'decision' &&
+      at <= 1
     return (link || bare) && !open ? settlement(sentence, at, at + 1) : null
   }
   return null
@@ -115,9 +178,17 @@ const nominal: Finder = (sentence, at) => {
 
 /** "No objections, let's merge", "no objection to closing it": with the act. */
 const unopposed: Finder = (sentence, at) => {
-  if (!/^objections?$/u.test(word(sentence, at)) || !/^(?:no|without|any)$/u.test(word(sentence, at - 1)) || word(sentence, at - 1) === 'any') return null
-  const act = /\b(?:so|let's|lets|will|merged?|approved?|accepted?|adopted?|passed|carried|closed?|land(?:ed)?|go ahead|proceed|moving|to (?:\w+ing|merge|close|land|the))\b/iu
-  return act.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)) ? settlement(sentence, at - 1, at) : null
+  if (
+    !/^objections?$/u.test(word(sentence, at)) ||
+    !/^(?:no|without|any)$/u.test(word(sentence, at - 1)) ||
+    word(sentence, at - 1) === 'any'
+  )
+    return null
+  const act =
+    /\b(?:so|let's|lets|will|merged?|approved?|accepted?|adopted?|passed|carried|closed?|land(?:ed)?|go ahead|proceed|moving|to (?:\w+ing|merge|close|land|the))\b/iu
+  return act.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))
+    ? settlement(sentence, at - 1, at)
+    : null
 }
 
 const finders: readonly Finder[] = [active, inPassive, nominal, unopposed]

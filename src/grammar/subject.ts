@@ -28,12 +28,59 @@ export interface Subject {
 }
 
 const adverbs = new Set(
-  'also then now still just both all soon later probably likely hopefully first next instead again already kindly each together only really definitely certainly maybe'.split(' '),
+  'also then now still just both all soon later probably likely hopefully first next instead again already kindly each together only really definitely certainly maybe'.split(
+    ' ',
+  ),
 )
-export const isAdverb = (token: Token | undefined): boolean => token !== undefined && (adverbs.has(token.lower) || /.{3}ly$/u.test(token.lower))
+export const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && (adverbs.has(token.lower) || /.{3}ly$/u.test(token.lower))
 
-const pronouns = new Set(['he', 'she', 'they', 'i', 'we', 'you', "he'll", "she'll", "they'll", "i'll", "we'll", 'it', 'this', 'that', 'these', 'those', 'everyone', 'everybody', 'someone', 'somebody', 'anyone'])
-const determiners = new Set(['the', 'a', 'an', 'our', 'their', 'his', 'her', 'all', 'both', 'each', 'every', 'some', 'any', 'my', 'your', 'two', 'three', 'most', 'several', 'other', 'another'])
+const pronouns = new Set([
+  'he',
+  'she',
+  'they',
+  'i',
+  'we',
+  'you',
+  "he'll",
+  "she'll",
+  "they'll",
+  "i'll",
+  "we'll",
+  'it',
+  'this',
+  'that',
+  'these',
+  'those',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+  'anyone',
+])
+const determiners = new Set([
+  'the',
+  'a',
+  'an',
+  'our',
+  'their',
+  'his',
+  'her',
+  'all',
+  'both',
+  'each',
+  'every',
+  'some',
+  'any',
+  'my',
+  'your',
+  'two',
+  'three',
+  'most',
+  'several',
+  'other',
+  'another',
+])
 
 /**
  * The subject of the verb group that begins at a token: what stands before it, over adverbs; behind "and" or a comma,
@@ -49,7 +96,8 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject {
   if (at < 0 || !token) return { kind: 'elided', mentions: [], from: verb }
   const between = sentence.tokens[at + 1]?.before ?? ''
   if (/^\s*[:;]|^\s+[–—-]\s|^\s*\.\s/u.test(between)) return { kind: 'elided', mentions: [], from: verb }
-  if (['and', 'but', 'or', 'so', 'then'].includes(token.lower) || /^,\s*$/u.test(between)) return subjectOfClause(sentence, at)
+  if (['and', 'but', 'or', 'so', 'then'].includes(token.lower) || /^,\s*$/u.test(between))
+    return subjectOfClause(sentence, at)
   if (token.lower === 'who') return subjectBefore(sentence, at)
   return subjectEndingAt(sentence, at)
 }
@@ -61,8 +109,10 @@ function subjectOfClause(sentence: Sentence, before: number): Subject {
     if (name && !name.possessive) return subjectEndingAt(sentence, endOfNames(sentence, name) - 1)
     const token = sentence.tokens[at]
     if (token && pronouns.has(token.lower)) return subjectEndingAt(sentence, at)
-    if (token && isGroupNoun(token.lower) && !isGroupNoun(sentence.tokens[at + 1]?.lower ?? '')) return subjectEndingAt(sentence, at)
-    if (token && at > 0 && /^(?:is|are|was|were|has|have|had|will|can|should|would|does|did|do)$/u.test(token.lower)) break
+    if (token && isGroupNoun(token.lower) && !isGroupNoun(sentence.tokens[at + 1]?.lower ?? ''))
+      return subjectEndingAt(sentence, at)
+    if (token && at > 0 && /^(?:is|are|was|were|has|have|had|will|can|should|would|does|did|do)$/u.test(token.lower))
+      break
   }
   return { kind: 'thing', mentions: [], from: before }
 }
@@ -85,12 +135,17 @@ function subjectEndingAt(sentence: Sentence, last: number): Subject {
   if (!token) return { kind: 'elided', mentions: [], from: 0 }
   if (pronouns.has(token.lower)) return pronounSubject(token, last)
   const name = sentence.names.find((mention) => mention.from <= last && last < mention.to)
-  if (name && name.to === last + 1) return name.possessive ? { kind: 'thing', mentions: [], from: name.from } : namesEndingWith(sentence, name)
+  if (name && name.to === last + 1)
+    return name.possessive ? { kind: 'thing', mentions: [], from: name.from } : namesEndingWith(sentence, name)
   if (isGroupNoun(token.lower) && token.lower !== 'all') return groupEndingAt(sentence, last)
   // "Ann (ACME) will", "Ann from ACME will"
-  const behindBracket = /\)\s*$/u.test(sentence.tokens[last + 1]?.before ?? '') ? sentence.names.filter((mention) => mention.to <= last && sentence.tokens[mention.to]?.before.includes('(')).at(-1) : undefined
+  const behindBracket = /\)\s*$/u.test(sentence.tokens[last + 1]?.before ?? '')
+    ? sentence.names.filter((mention) => mention.to <= last && sentence.tokens[mention.to]?.before.includes('(')).at(-1)
+    : undefined
   if (behindBracket) return namesEndingWith(sentence, behindBracket)
-  const from = sentence.names.find((mention) => sentence.tokens[mention.to]?.lower === 'from' && mention.to < last && last - mention.to <= 3)
+  const from = sentence.names.find(
+    (mention) => sentence.tokens[mention.to]?.lower === 'from' && mention.to < last && last - mention.to <= 3,
+  )
   if (from) return namesEndingWith(sentence, from)
   return { kind: 'thing', mentions: [], from: last }
 }
@@ -98,8 +153,17 @@ function subjectEndingAt(sentence: Sentence, last: number): Subject {
 function pronounSubject(token: Token, index: number): Subject {
   const word = token.lower.replace(/'ll$/u, '')
   if (['it', 'this', 'that', 'these', 'those'].includes(word)) return { kind: 'thing', mentions: [], from: index }
-  const kind = word === 'everyone' || word === 'everybody' ? 'group' : word === 'someone' || word === 'somebody' || word === 'anyone' ? 'thing' : 'pronoun'
-  return { kind, mentions: [{ name: kind === 'group' ? token.word : word, start: token.start, end: token.start + word.length }], from: index }
+  const kind =
+    word === 'everyone' || word === 'everybody'
+      ? 'group'
+      : word === 'someone' || word === 'somebody' || word === 'anyone'
+        ? 'thing'
+        : 'pronoun'
+  return {
+    kind,
+    mentions: [{ name: kind === 'group' ? token.word : word, start: token.start, end: token.start + word.length }],
+    from: index,
+  }
 }
 
 /** "Ann, Bo and Cy" from its last name; "Bo" alone where nothing joins it. */
@@ -134,17 +198,25 @@ function groupEndingAt(sentence: Sentence, last: number): Subject {
   }
   const first = sentence.tokens[from] as Token
   const end = sentence.tokens[last] as Token
-  return { kind: 'group', mentions: [{ name: sentence.plain.slice(first.start, end.end), start: first.start, end: end.end }], from }
+  return {
+    kind: 'group',
+    mentions: [{ name: sentence.plain.slice(first.start, end.end), start: first.start, end: end.end }],
+    from,
+  }
 }
 
-const isSentenceAdverb = (token: Token): boolean => ['so', 'then', 'and', 'but', 'that', 'if', 'when', 'once', 'until'].includes(token.lower)
+const isSentenceAdverb = (token: Token): boolean =>
+  ['so', 'then', 'and', 'but', 'that', 'if', 'when', 'once', 'until'].includes(token.lower)
 const isModifier = (token: Token): boolean =>
-  /^(?:working|steering|technical|release|core|security|program|programme|organising|organizing|planning|whole|full|entire|local|review|infra|docs|documentation|web|events|finance|new|editorial|management|executive|support|maintenance)$/u.test(token.lower)
+  /^(?:working|steering|technical|release|core|security|program|programme|organising|organizing|planning|whole|full|entire|local|review|infra|docs|documentation|web|events|finance|new|editorial|management|executive|support|maintenance)$/u.test(
+    token.lower,
+  )
 
 /** Whether a name can stand for somebody who acts: a known person, or a name with the shape of one. */
 export function isActor(name: string, people: People): boolean {
   if (people.knows(name) || meetingRole(name)) return true
   const words = name.split(' ')
-  if (words.length > 4 || words.some((word) => isCommonWord(word) || /\d|^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}/u.test(word))) return false
+  if (words.length > 4 || words.some((word) => isCommonWord(word) || /\d|^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}/u.test(word)))
+    return false
   return words.length > 1 || !isAbstractNoun(name)
 }

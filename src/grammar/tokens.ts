@@ -17,7 +17,13 @@ export function tokensIn(plain: string, from = 0, to = plain.length): Token[] {
   for (const match of plain.slice(from, to).matchAll(wordPattern)) {
     const start = from + match.index
     const word = match[0]
-    tokens.push({ word, lower: word.toLowerCase().replace(/’/gu, "'"), start, end: start + word.length, before: plain.slice(at, start) })
+    tokens.push({
+      word,
+      lower: word.toLowerCase().replace(/’/gu, "'"),
+      start,
+      end: start + word.length,
+      before: plain.slice(at, start),
+    })
     at = start + word.length
   }
   return tokens

@@ -1,7 +1,9 @@
 import { verbForms } from './verbs.js'
 
 /** Verbs that commit their subject to what follows: "offered to …", "plans to …", "volunteered for …". */
-const committing = 'offer agree volunteer promise commit plan expect hope intend undertake pledge aim propose'.split(' ')
+const committing = 'offer agree volunteer promise commit plan expect hope intend undertake pledge aim propose'.split(
+  ' ',
+)
 /** Of these only with "to": "agreed that" and "expects the release" commit nobody. */
 export const commitmentForms = new Map<string, string>()
 for (const base of committing) {
@@ -16,7 +18,22 @@ commitmentForms.delete('proposing')
 
 /** Verbs by which one person gives another a task: "asked Bo to …", "Bo was asked to …". */
 export const assigning = new Set<string>()
-for (const base of ['ask', 'request', 'task', 'assign', 'instruct', 'direct', 'charge', 'nominate', 'authorize', 'authorise', 'delegate', 'invite', 'appoint', 'remind']) {
+for (const base of [
+  'ask',
+  'request',
+  'task',
+  'assign',
+  'instruct',
+  'direct',
+  'charge',
+  'nominate',
+  'authorize',
+  'authorise',
+  'delegate',
+  'invite',
+  'appoint',
+  'remind',
+]) {
   const forms = verbForms(base)
   for (const form of [forms.third, forms.past, forms.participle]) assigning.add(form)
 }
@@ -57,4 +74,5 @@ export function isTask(verb: string, rest: string): boolean {
 }
 
 /** "be away", "be on holiday", "be late": what somebody will be is no task. */
-export const absence = /^(?:away|out|off|on|absent|late|unable|travell?ing|back|in|at|gone|there|here|available|unavailable|missing|sick|leaving|taking (?:a|the) (?:break|holiday|vacation|week|day)|attending|joining|flying|skipping)\b/u
+export const absence =
+  /^(?:away|out|off|on|absent|late|unable|travell?ing|back|in|at|gone|there|here|available|unavailable|missing|sick|leaving|taking (?:a|the) (?:break|holiday|vacation|week|day)|attending|joining|flying|skipping)\b/u

@@ -22,7 +22,7 @@ const words =
   'dependencies implementation design architecture api apis client clients server servers user users developer developers maintainer ' +
   'maintainers contributor contributors editor editors author authors reviewer reviewers staff management treasurer secretary clerk ' +
   'president vice director manager officer captain coach head warden librarian conductor volunteers volunteer students student parents ' +
-  'teachers teacher residents resident cllr councillor mr mrs ms dr prof let lets let\'s can could should would will may might must do does ' +
+  "teachers teacher residents resident cllr councillor mr mrs ms dr prof let lets let's can could should would will may might must do does " +
   'did is are was were has have had been being need needs want wants see look add added remove removed create created updated merged ' +
   'waiting looking working going trying using currently recently previously finally initially eventually ultimately overall still just only ' +
   'even now later soon again already yet never always often sometimes usually probably possibly likely apparently generally basically ' +
@@ -50,8 +50,9 @@ export const isCommonWord = (word: string): boolean => commonWords.has(word.toLo
 
 /** Whether a word has the shape of a noun made of a verb or adjective ("Submission", "Maturity"), which names nobody. */
 export const isAbstractNoun = (word: string): boolean =>
-  /(?:tions?|sions?|ments?|ness|ities|ity|ances?|ences?|ships?|ings?|ability|ware|ology|ics|isms?|ives?|ated|ible|able)$/u.test(word) &&
-  word.length > 5
+  /(?:tions?|sions?|ments?|ness|ities|ity|ances?|ences?|ships?|ings?|ability|ware|ology|ics|isms?|ives?|ated|ible|able)$/u.test(
+    word,
+  ) && word.length > 5
 
 /** Words for a group that can take on a task or decide: "the team", "maintainers". */
 const groupNouns = new Set(

@@ -19,10 +19,12 @@ export const actionLabel = new RegExp(
 )
 
 /** The same without any divider: `ACTION ann to write`, in capitals only; `Action on Ann to write`. */
-export const bareActionLabel = /^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI)\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(Action(?: item)?)\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}]))/u
+export const bareActionLabel =
+  /^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI)\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(Action(?: item)?)\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}]))/u
 
 /** `… ACTION: Clerk to write.` inside a paragraph, in capitals or bold. */
-export const inlineActionLabel = /(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|Action(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/u
+export const inlineActionLabel =
+  /(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|Action(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/u
 
 /** Labels that mark a decision. */
 const decisionWord = String.raw`(?:(?:key |final |group )?decisions?(?: made| taken)?|resolutions?|resolved|agreed|agreement|verdict|conclusions?|outcomes?|consensus|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|decided|carried|result of (?:the )?vote|ruling|determination)`
@@ -34,7 +36,9 @@ export const decisionLabel = new RegExp(
 )
 
 /** The same in capitals without a divider: `RESOLVED to buy`, `AGREED that`. */
-export const bareDecisionLabel = /^(?:\W{1,4}\s*)?(RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?!\s*:)(?:\s+(?:that\b|to\b)?\s*)(?=\S)/u
+export const bareDecisionLabel =
+  /^(?:\W{1,4}\s*)?(RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?!\s*:)(?:\s+(?:that\b|to\b)?\s*)(?=\S)/u
 
 /** `… RESOLVED: …` inside a paragraph. */
-export const inlineDecisionLabel = /(?<=[.!?;)]\s)(?:RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|Decision|Resolution|Resolved)\s*:\s*/u
+export const inlineDecisionLabel =
+  /(?<=[.!?;)]\s)(?:RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|Decision|Resolution|Resolved)\s*:\s*/u

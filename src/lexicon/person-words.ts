@@ -3,21 +3,103 @@ import type { Attendee } from '../record/types.js'
 /** Roles in a meeting, by the words that minutes use for them. */
 const meetingRoles: Record<string, readonly string[]> = {
   chair: [
-    'chair', 'chairs', 'co-chair', 'co-chairs', 'cochair', 'cochairs', 'chairperson', 'chairman', 'chairwoman', 'chaired by', 'vice chair',
-    'vice-chair', 'presiding', 'chairing', 'chair(s)', 'meeting chair',
+    'chair',
+    'chairs',
+    'co-chair',
+    'co-chairs',
+    'cochair',
+    'cochairs',
+    'chairperson',
+    'chairman',
+    'chairwoman',
+    'chaired by',
+    'vice chair',
+    'vice-chair',
+    'presiding',
+    'chairing',
+    'chair(s)',
+    'meeting chair',
   ],
   scribe: [
-    'scribe', 'scribes', 'scribe(s)', 'note taker', 'note takers', 'notetaker', 'notetakers', 'note-taker', 'note-takers', 'notes', 'minutes',
-    'minute taker', 'minute-taker', 'minutes taker', 'minutes by', 'notes by', 'minuted by', 'scribing', 'minutes taken by', 'notes taken by',
-    'recorder', 'recording secretary', 'secretary', 'taking notes', 'taking minutes', 'note taking', 'meeting notes by', 'note taker(s)',
-    'notetaker(s)', 'scribed by',
+    'scribe',
+    'scribes',
+    'scribe(s)',
+    'note taker',
+    'note takers',
+    'notetaker',
+    'notetakers',
+    'note-taker',
+    'note-takers',
+    'notes',
+    'minutes',
+    'minute taker',
+    'minute-taker',
+    'minutes taker',
+    'minutes by',
+    'notes by',
+    'minuted by',
+    'scribing',
+    'minutes taken by',
+    'notes taken by',
+    'recorder',
+    'recording secretary',
+    'secretary',
+    'taking notes',
+    'taking minutes',
+    'note taking',
+    'meeting notes by',
+    'note taker(s)',
+    'notetaker(s)',
+    'scribed by',
   ],
-  facilitator: ['facilitator', 'facilitators', 'moderator', 'moderators', 'facilitated by', 'moderated by', 'facilitating', 'moderating', 'meeting facilitator'],
-  host: ['host', 'hosts', 'hosted by', 'co-host', 'meeting host', 'hosting', 'organizer', 'organiser', 'lead', 'meeting lead', 'led by', 'run by'],
-  guest: ['guest', 'guests', 'visitor', 'visitors', 'guest participant', 'guest participants', 'invited guest', 'invited guests', 'invited'],
+  facilitator: [
+    'facilitator',
+    'facilitators',
+    'moderator',
+    'moderators',
+    'facilitated by',
+    'moderated by',
+    'facilitating',
+    'moderating',
+    'meeting facilitator',
+  ],
+  host: [
+    'host',
+    'hosts',
+    'hosted by',
+    'co-host',
+    'meeting host',
+    'hosting',
+    'organizer',
+    'organiser',
+    'lead',
+    'meeting lead',
+    'led by',
+    'run by',
+  ],
+  guest: [
+    'guest',
+    'guests',
+    'visitor',
+    'visitors',
+    'guest participant',
+    'guest participants',
+    'invited guest',
+    'invited guests',
+    'invited',
+  ],
   observer: ['observer', 'observers', 'observing'],
   'voting member': ['voting member', 'voting members'],
-  member: ['member', 'members', 'committee members', 'committee member', 'board members', 'board member', 'core members', 'core team'],
+  member: [
+    'member',
+    'members',
+    'committee members',
+    'committee member',
+    'board members',
+    'board member',
+    'core members',
+    'core team',
+  ],
   presenter: ['presenter', 'presenters', 'speaker', 'speakers', 'presenting', 'guest speaker'],
 }
 
@@ -37,7 +119,11 @@ export function meetingRole(words: string): string | null {
     .replace(/[\s:.*]+$/u, '')
     .replace(/^[\s*]+/u, '')
     .replace(/\s+/gu, ' ')
-  return roleByWords.get(plain) ?? roleByWords.get(plain.replace(/^(?:[a-z]{2,6}|acting|interim|deputy|meeting|tsc|our) /u, '')) ?? null
+  return (
+    roleByWords.get(plain) ??
+    roleByWords.get(plain.replace(/^(?:[a-z]{2,6}|acting|interim|deputy|meeting|tsc|our) /u, '')) ??
+    null
+  )
 }
 
 /** Acronyms of bodies: "(TSC)" behind a name says where somebody sits, not whom somebody works for. */
@@ -45,9 +131,18 @@ export const bodies = new Set(['TSC', 'TOC', 'TAC', 'CPC', 'PMC', 'TC', 'WG', 'S
 
 /** How a person took part, by words that stand behind a name. */
 const presenceWords: Array<[RegExp, Attendee['presence']]> = [
-  [/^(?:no|n|absent|regrets?|apolog(?:y|ies)|excused|not present|unable to attend|away|on leave|vacation|✗|❌|✘)$/iu, 'absent'],
-  [/^(?:(?:(?:joined|arrived|came|joining|arriving) )?late\b|left (?:early|at)|joined (?:at|after|from)|(?:until|till|from|after) \d|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly)/iu, 'partial'],
-  [/^(?:yes|y|x|present|here|attended|in person|remote|remotely|online|virtual|via \w+|by phone|✓|✔|✅|✔️|phone|ja)$/iu, 'present'],
+  [
+    /^(?:no|n|absent|regrets?|apolog(?:y|ies)|excused|not present|unable to attend|away|on leave|vacation|✗|❌|✘)$/iu,
+    'absent',
+  ],
+  [
+    /^(?:(?:(?:joined|arrived|came|joining|arriving) )?late\b|left (?:early|at)|joined (?:at|after|from)|(?:until|till|from|after) \d|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly)/iu,
+    'partial',
+  ],
+  [
+    /^(?:yes|y|x|present|here|attended|in person|remote|remotely|online|virtual|via \w+|by phone|✓|✔|✅|✔️|phone|ja)$/iu,
+    'present',
+  ],
 ]
 
 /** The presence that words behind a name, a cell or a label say, or null. */
@@ -60,4 +155,5 @@ export function presenceOf(words: string): Attendee['presence'] | null {
 export const honorific = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Cllr|Councillor|Rev|Hon|Herr|Frau)\.?\s+/u
 
 /** What stands in a list where a name would, and is none. */
-export const nobody = /^(?:none|nobody|no one|n\/?a|tbd|tba|tbc|all|everyone|everybody|others?|unknown|-+|–|—|\.+|…|\?+|yes|no|x|et al|various|and others|see above|as above|names?|(?:and )?\d+ (?:others|more|people|guests).*)\.?$/iu
+export const nobody =
+  /^(?:none|nobody|no one|n\/?a|tbd|tba|tbc|all|everyone|everybody|others?|unknown|-+|–|—|\.+|…|\?+|yes|no|x|et al|various|and others|see above|as above|names?|(?:and )?\d+ (?:others|more|people|guests).*)\.?$/iu

@@ -4,19 +4,110 @@ type Outcome = 'accepted' | 'rejected' | 'deferred'
 
 /** Verbs by which a meeting settles something, and how it is then settled. */
 const settling: Record<string, Outcome> = {
-  agree: 'accepted', decide: 'accepted', resolve: 'accepted', approve: 'accepted', accept: 'accepted', adopt: 'accepted', ratify: 'accepted', endorse: 'accepted',
-  settle: 'accepted', conclude: 'accepted', elect: 'accepted', appoint: 'accepted', vote: 'accepted', carry: 'accepted', pass: 'accepted', choose: 'accepted',
-  select: 'accepted', confirm: 'accepted', authorize: 'accepted', authorise: 'accepted', sanction: 'accepted', opt: 'accepted',
-  reject: 'rejected', decline: 'rejected', dismiss: 'rejected', defeat: 'rejected', veto: 'rejected', withdraw: 'rejected', abandon: 'rejected', drop: 'rejected',
-  postpone: 'deferred', defer: 'deferred', table: 'deferred', adjourn: 'deferred', shelve: 'deferred', suspend: 'deferred',
-  merge: 'accepted', close: 'accepted', land: 'accepted', remove: 'accepted',
+  agree: 'accepted',
+  decide: 'accepted',
+  resolve: 'accepted',
+  approve: 'accepted',
+  accept: 'accepted',
+  adopt: 'accepted',
+  ratify: 'accepted',
+  endorse: 'accepted',
+  settle: 'accepted',
+  conclude: 'accepted',
+  elect: 'accepted',
+  appoint: 'accepted',
+  vote: 'accepted',
+  carry: 'accepted',
+  pass: 'accepted',
+  choose: 'accepted',
+  select: 'accepted',
+  confirm: 'accepted',
+  authorize: 'accepted',
+  authorise: 'accepted',
+  sanction: 'accepted',
+  opt: 'accepted',
+  reject: 'rejected',
+  decline: 'rejected',
+  dismiss: 'rejected',
+  defeat: 'rejected',
+  veto: 'rejected',
+  withdraw: 'rejected',
+  abandon: 'rejected',
+  drop: 'rejected',
+  postpone: 'deferred',
+  defer: 'deferred',
+  table: 'deferred',
+  adjourn: 'deferred',
+  shelve: 'deferred',
+  suspend: 'deferred',
+  merge: 'accepted',
+  close: 'accepted',
+  land: 'accepted',
+  remove: 'accepted',
 }
 
 /** Verbs that settle by themselves: a group that does this has decided. */
-const strong = new Set(['agree', 'decide', 'resolve', 'approve', 'adopt', 'ratify', 'endorse', 'settle', 'elect', 'appoint', 'vote', 'reject', 'postpone', 'defer', 'accept', 'conclude', 'choose', 'opt', 'authorize', 'authorise', 'veto', 'table', 'shelve'])
+const strong = new Set([
+  'agree',
+  'decide',
+  'resolve',
+  'approve',
+  'adopt',
+  'ratify',
+  'endorse',
+  'settle',
+  'elect',
+  'appoint',
+  'vote',
+  'reject',
+  'postpone',
+  'defer',
+  'accept',
+  'conclude',
+  'choose',
+  'opt',
+  'authorize',
+  'authorise',
+  'veto',
+  'table',
+  'shelve',
+])
 
 /** Verbs that settle in the passive: "was approved", "has been deferred". */
-const passive = new Set(['agree', 'decide', 'resolve', 'approve', 'accept', 'adopt', 'ratify', 'endorse', 'elect', 'appoint', 'reject', 'decline', 'defeat', 'veto', 'postpone', 'defer', 'table', 'shelve', 'carry', 'authorize', 'authorise', 'withdraw', 'confirm', 'select', 'choose', 'drop', 'abandon', 'dismiss', 'settle', 'conclude', 'vote', 'pass'])
+const passive = new Set([
+  'agree',
+  'decide',
+  'resolve',
+  'approve',
+  'accept',
+  'adopt',
+  'ratify',
+  'endorse',
+  'elect',
+  'appoint',
+  'reject',
+  'decline',
+  'defeat',
+  'veto',
+  'postpone',
+  'defer',
+  'table',
+  'shelve',
+  'carry',
+  'authorize',
+  'authorise',
+  'withdraw',
+  'confirm',
+  'select',
+  'choose',
+  'drop',
+  'abandon',
+  'dismiss',
+  'settle',
+  'conclude',
+  'vote',
+  'pass',
+])
 
 /** Verbs of a repository, which settle only where they are done in the meeting. */
 const inMeeting = new Set(['merge', 'close', 'land', 'remove'])
@@ -41,8 +132,10 @@ export const passiveSettlementOf = (word: string): Settlement | null => particip
 /** Whether a verb settles only what is done during the meeting. */
 export const needsMeeting = (base: string): boolean => inMeeting.has(base)
 
-const rejecting = /\b(?:reject(?:ed|s)?|declin(?:e|ed|es)|defeated|failed|fails|lost|withdrawn|vetoed|voted down|voted against|not (?:to|approved|accepted|adopted|carried)|won't|will not|against|turned down|no longer)\b/iu
-const deferring = /\b(?:postpon(?:e|ed|ing)|defer(?:red|ring)?|tabled|shelved|adjourned|held over|carried (?:over|forward) to|revisit(?:ed)?|no (?:decision|conclusion|consensus|resolution)|not (?:reach|come to|decided|yet)|on hold|wait(?:ing)? (?:until|for|till)|until (?:the )?next|to (?:the )?next meeting|undecided)\b/iu
+const rejecting =
+  /\b(?:reject(?:ed|s)?|declin(?:e|ed|es)|defeated|failed|fails|lost|withdrawn|vetoed|voted down|voted against|not (?:to|approved|accepted|adopted|carried)|won't|will not|against|turned down|no longer)\b/iu
+const deferring =
+  /\b(?:postpon(?:e|ed|ing)|defer(?:red|ring)?|tabled|shelved|adjourned|held over|carried (?:over|forward) to|revisit(?:ed)?|no (?:decision|conclusion|consensus|resolution)|not (?:reach|come to|decided|yet)|on hold|wait(?:ing)? (?:until|for|till)|until (?:the )?next|to (?:the )?next meeting|undecided)\b/iu
 
 /** How a sentence settles what it is about. */
 export function outcomeOf(plain: string, settlement?: Outcome): Outcome {

@@ -1,14 +1,48 @@
 /** Forms of English verbs, made of their base forms. */
 const irregular: Record<string, readonly [past: string, participle: string]> = {
-  say: ['said', 'said'], think: ['thought', 'thought'], feel: ['felt', 'felt'], bring: ['brought', 'brought'], give: ['gave', 'given'],
-  take: ['took', 'taken'], find: ['found', 'found'], see: ['saw', 'seen'], speak: ['spoke', 'spoken'], tell: ['told', 'told'],
-  write: ['wrote', 'written'], put: ['put', 'put'], lead: ['led', 'led'], make: ['made', 'made'], go: ['went', 'gone'],
-  send: ['sent', 'sent'], choose: ['chose', 'chosen'], hold: ['held', 'held'], draw: ['drew', 'drawn'], run: ['ran', 'run'],
-  show: ['showed', 'shown'], understand: ['understood', 'understood'], undertake: ['undertook', 'undertaken'], withdraw: ['withdrew', 'withdrawn'],
-  leave: ['left', 'left'], get: ['got', 'got'], meet: ['met', 'met'], keep: ['kept', 'kept'], drop: ['dropped', 'dropped'], begin: ['began', 'begun'],
-  commit: ['committed', 'committed'], defer: ['deferred', 'deferred'], prefer: ['preferred', 'preferred'], refer: ['referred', 'referred'],
-  plan: ['planned', 'planned'], set: ['set', 'set'], let: ['let', 'let'], sum: ['summed', 'summed'], freeze: ['froze', 'frozen'],
-  rebuild: ['rebuilt', 'rebuilt'], build: ['built', 'built'], forbid: ['forbade', 'forbidden'], ban: ['banned', 'banned'],
+  say: ['said', 'said'],
+  think: ['thought', 'thought'],
+  feel: ['felt', 'felt'],
+  bring: ['brought', 'brought'],
+  give: ['gave', 'given'],
+  take: ['took', 'taken'],
+  find: ['found', 'found'],
+  see: ['saw', 'seen'],
+  speak: ['spoke', 'spoken'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  put: ['put', 'put'],
+  lead: ['led', 'led'],
+  make: ['made', 'made'],
+  go: ['went', 'gone'],
+  send: ['sent', 'sent'],
+  choose: ['chose', 'chosen'],
+  hold: ['held', 'held'],
+  draw: ['drew', 'drawn'],
+  run: ['ran', 'run'],
+  show: ['showed', 'shown'],
+  understand: ['understood', 'understood'],
+  undertake: ['undertook', 'undertaken'],
+  withdraw: ['withdrew', 'withdrawn'],
+  leave: ['left', 'left'],
+  get: ['got', 'got'],
+  meet: ['met', 'met'],
+  keep: ['kept', 'kept'],
+  drop: ['dropped', 'dropped'],
+  begin: ['began', 'begun'],
+  commit: ['committed', 'committed'],
+  defer: ['deferred', 'deferred'],
+  prefer: ['preferred', 'preferred'],
+  refer: ['referred', 'referred'],
+  plan: ['planned', 'planned'],
+  set: ['set', 'set'],
+  let: ['let', 'let'],
+  sum: ['summed', 'summed'],
+  freeze: ['froze', 'frozen'],
+  rebuild: ['rebuilt', 'rebuilt'],
+  build: ['built', 'built'],
+  forbid: ['forbade', 'forbidden'],
+  ban: ['banned', 'banned'],
 }
 
 export interface VerbForms {
@@ -55,7 +89,9 @@ const humanVerbs = (
 
 /** Verbs above that software or a document can be the subject of as well: not proof by themselves for one bare word. */
 const weakHumanVerbs = new Set(
-  'present support open join complete lead find see indicate state note highlight introduce raise bring second move want like know contribute point consider'.split(' '),
+  'present support open join complete lead find see indicate state note highlight introduce raise bring second move want like know contribute point consider'.split(
+    ' ',
+  ),
 )
 
 const strongForms = new Set<string>()

@@ -1,4 +1,13 @@
-import type { Definition, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table as TableNode } from 'mdast'
+import type {
+  Definition,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table as TableNode,
+} from 'mdast'
 import { readFrontMatter } from './front-matter.js'
 import { isLead, isPseudoHeading } from './lead.js'
 import { type Line, linesOf } from './lines.js'
@@ -145,18 +154,31 @@ class OutlineBuilder {
     const { section, parent, quoted } = place
     const [start, end] = [this.#start(node), this.#end(node)]
     const item: Item = {
-      kind: 'item', form, text, checked: null, number: null, quoted, items: [], tables: [], parent, section, start, end,
+      kind: 'item',
+      form,
+      text,
+      checked: null,
+      number: null,
+      quoted,
+      items: [],
+      tables: [],
+      parent,
+      section,
+      start,
+      end,
     }
     siblingsIn(place).push(item)
     return item
   }
 
   #addTable(node: TableNode, place: Place): void {
-    const rows = node.children.map((row): Row => ({
-      cells: row.children.map((cell) => trimText(this.#text(cell.children))),
-      start: this.#start(row),
-      end: this.#end(row),
-    }))
+    const rows = node.children.map(
+      (row): Row => ({
+        cells: row.children.map((cell) => trimText(this.#text(cell.children))),
+        start: this.#start(row),
+        end: this.#end(row),
+      }),
+    )
     const [header, ...body] = rows
     if (!header) return
     const { section, parent } = place
@@ -186,8 +208,22 @@ class OutlineBuilder {
 
 const siblingsIn = (place: Place): Item[] => (place.parent ? place.parent.items : place.section.items)
 
-const newSection = (heading: Text | null, depth: number, parent: Section | null, start: number, end: number): Section => ({
-  kind: 'section', heading, depth, items: [], tables: [], sections: [], parent, start, end,
+const newSection = (
+  heading: Text | null,
+  depth: number,
+  parent: Section | null,
+  start: number,
+  end: number,
+): Section => ({
+  kind: 'section',
+  heading,
+  depth,
+  items: [],
+  tables: [],
+  sections: [],
+  parent,
+  start,
+  end,
 })
 
 /** Link reference definitions (CommonMark 4.7); of two with one label the first counts. */

@@ -12,7 +12,11 @@ export function readFrontMatter(value: string, start: number): FrontMatter {
   const document = parseDocument(value, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false })
   const fault = document.errors[0]
   if (fault) {
-    const error = { message: fault.message.split('\n')[0] ?? '', start: start + fault.pos[0], end: start + fault.pos[1] }
+    const error = {
+      message: fault.message.split('\n')[0] ?? '',
+      start: start + fault.pos[0],
+      end: start + fault.pos[1],
+    }
     return { entries, error }
   }
   if (isMap(document.contents)) {

@@ -20,7 +20,8 @@ const endOfSentence = /[.!?:;…"”')\]]$/u
  * @param topLevel whether the paragraph stands outside lists, so that indentation is the writer's own
  */
 export function linesOf(text: Text, source: string, topLevel: boolean): Line[] {
-  if (!text.plain.includes('\n') && !text.plain.includes(hardBreak)) return attributeList.test(text.plain.trim()) ? [] : [whole(text)]
+  if (!text.plain.includes('\n') && !text.plain.includes(hardBreak))
+    return attributeList.test(text.plain.trim()) ? [] : [whole(text)]
   const pieces = physicalLines(text, source)
   const width = Math.max(...pieces.map((piece) => piece.width))
   const indented = topLevel && pieces.some((piece) => piece.indent > 0) && new Set(pieces.map((p) => p.indent)).size > 1

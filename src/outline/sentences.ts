@@ -1,6 +1,7 @@
 import { trimRange } from './text.js'
 
-const abbreviation = /(?:^|[\s(])(?:\p{Lu}|e\.g|i\.e|etc|vs|cf|Dr|Mr|Mrs|Ms|Prof|St|approx|incl|resp|No|Nr|Fig|Inc|Ltd|Co|Jr|Sr|a\.m|p\.m|ca|Cllr|Rev|Sec|Art|Vol|pp)\.$/u
+const abbreviation =
+  /(?:^|[\s(])(?:\p{Lu}|e\.g|i\.e|etc|vs|cf|Dr|Mr|Mrs|Ms|Prof|St|approx|incl|resp|No|Nr|Fig|Inc|Ltd|Co|Jr|Sr|a\.m|p\.m|ca|Cllr|Rev|Sec|Art|Vol|pp)\.$/u
 
 /**
  * Cuts plain text into sentences: at a stop, question or exclamation mark (with its quotes and brackets) before a space
@@ -39,7 +40,16 @@ function isEnd(plain: string, mark: number, end: number, char: string): boolean 
   if (char === '…') return /^\p{Lu}/u.test(next)
   if (char === '.') {
     if (abbreviation.test(plain.slice(Math.max(0, mark - 12), mark + 1)) && !/^\p{Lu}\p{Ll}+/u.test(next)) return false
-    if (/(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|Cllr|Rev|vs|No|e\.g|i\.e|\p{Lu})\.$/u.test(plain.slice(Math.max(0, mark - 12), mark + 1))) return false
+    if (
+      /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|Cllr|Rev|vs|No|e\.g|i\.e|\p{Lu})\.$/u.test(
+        plain.slice(Math.max(0, mark - 12), mark + 1),
+      )
+    )
+      return false
   }
-  return /^["“'‘([*_`<#@→>-]*[\p{Lu}\p{Lo}\p{N}@#]/u.test(next) || /^\p{Ll}/u.test(next) && char !== '.' || /^\p{Emoji_Presentation}/u.test(next)
+  return (
+    /^["“'‘([*_`<#@→>-]*[\p{Lu}\p{Lo}\p{N}@#]/u.test(next) ||
+    (/^\p{Ll}/u.test(next) && char !== '.') ||
+    /^\p{Emoji_Presentation}/u.test(next)
+  )
 }

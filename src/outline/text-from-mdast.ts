@@ -125,7 +125,9 @@ class TextBuilder {
       }
       flush()
       const skipped = value[index - 1] === '\n' || source[at - 1] === '\n' || source[at] === ' ' || source[at] === '\t'
-      const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/iu.exec(source.slice(at, Math.min(at + 34, sourceEnd)))
+      const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/iu.exec(
+        source.slice(at, Math.min(at + 34, sourceEnd)),
+      )
       if (source[at] === '\\') at++
       else if (reference && !skipped) {
         const width = String.fromCodePoint(value.codePointAt(index) ?? 0).length

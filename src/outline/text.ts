@@ -39,7 +39,13 @@ export function sliceText(text: Text, from: number, to: number): Text {
     if (start >= end) continue
     const whole = start === run.start && end === run.end
     const source = whole ? run : sourceRange(text, start, end)
-    runs.push({ ...run, start: start - from, end: end - from, sourceStart: source.sourceStart, sourceEnd: source.sourceEnd })
+    runs.push({
+      ...run,
+      start: start - from,
+      end: end - from,
+      sourceStart: source.sourceStart,
+      sourceEnd: source.sourceEnd,
+    })
   }
   const segments: Segment[] = []
   for (const segment of text.segments) {

@@ -1,7 +1,16 @@
-import { roleOf, type Role } from '../lexicon/roles.js'
-import type { ParseOptions } from '../options.js'
-import { type Item, itemsOf, type Outline, type Section, sectionsAround, sectionsOf, type Table, tablesOf } from '../outline/outline.js'
 import type { Reckoning } from '../calendar/due.js'
+import { type Role, roleOf } from '../lexicon/roles.js'
+import type { ParseOptions } from '../options.js'
+import {
+  type Item,
+  itemsOf,
+  type Outline,
+  type Section,
+  sectionsAround,
+  sectionsOf,
+  type Table,
+  tablesOf,
+} from '../outline/outline.js'
 import type { TopicFound } from './candidate.js'
 import { type Discourse, newDiscourse } from './discourse.js'
 import type { People } from './people.js'
@@ -71,7 +80,13 @@ export function newContext(outline: Outline, options: ParseOptions, people: Peop
 /** Whether a section only divides the list of the section around it: by person, by age, by group. */
 function isDivision(section: Section, context: Context): boolean {
   const around = section.parent ? context.roleOf(section.parent) : null
-  return around === 'actions' || around === 'decisions' || around === 'attendance' || around === 'absence' || around === 'logistics'
+  return (
+    around === 'actions' ||
+    around === 'decisions' ||
+    around === 'attendance' ||
+    around === 'absence' ||
+    around === 'logistics'
+  )
 }
 
 function readRole(place: Section | Item): Role | null {

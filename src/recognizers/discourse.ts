@@ -37,7 +37,9 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
       const known = sentences.get(item)
       if (known) return known
       const from = ownSpeaker(item, named, people)?.rest ?? 0
-      const read = sentencesIn(item.text.plain.slice(from)).map(([start, end]) => readSentence(item.text.plain, from + start, from + end, people))
+      const read = sentencesIn(item.text.plain.slice(from)).map(([start, end]) =>
+        readSentence(item.text.plain, from + start, from + end, people),
+      )
       sentences.set(item, read)
       return read
     },
@@ -70,7 +72,8 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
   return discourse
 }
 
-const withoutRest = (speaker: ReturnType<Discourse['speakerOf']>): ReturnType<Discourse['speakerOf']> => (speaker ? { ...speaker, rest: 0 } : null)
+const withoutRest = (speaker: ReturnType<Discourse['speakerOf']>): ReturnType<Discourse['speakerOf']> =>
+  speaker ? { ...speaker, rest: 0 } : null
 
 function ownSpeaker(item: Item, named: Map<string, number>, people: People): ReturnType<Discourse['speakerOf']> {
   if (item.form === 'code') return null
@@ -94,7 +97,13 @@ function fitting(item: Item, sentence: Sentence, until: number, pronoun: string,
   const group = sentence.tokens.find((token) => token.end <= until && isGroupNoun(token.lower))
   if (group && (persons.length === 0 || group.start < (persons[0]?.start ?? 0))) {
     const article = sentence.plain.slice(Math.max(0, group.start - 4), group.start).toLowerCase() === 'the ' ? 4 : 0
-    return [owner({ name: sentence.plain.slice(group.start - article, group.end), start: group.start - article, end: group.end })]
+    return [
+      owner({
+        name: sentence.plain.slice(group.start - article, group.end),
+        start: group.start - article,
+        end: group.end,
+      }),
+    ]
   }
   const known = persons.filter((person) => people.knows(person.name))
   return (known.length > 1 ? known : persons.slice(0, 1)).map(owner)

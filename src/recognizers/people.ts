@@ -16,8 +16,19 @@ export interface KnownPerson {
  */
 export function spellings(word: string): string[] {
   const plain = word.toLowerCase().replace(/['’]s$/u, '')
-  const bare = plain.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/gu, 'ss').replace(/ø/gu, 'o').replace(/ł/gu, 'l')
-  const spelt = plain.replace(/[äæ]/gu, 'ae').replace(/[öø]/gu, 'oe').replace(/ü/gu, 'ue').replace(/ß/gu, 'ss').normalize('NFKD').replace(/\p{M}/gu, '')
+  const bare = plain
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/gu, 'ss')
+    .replace(/ø/gu, 'o')
+    .replace(/ł/gu, 'l')
+  const spelt = plain
+    .replace(/[äæ]/gu, 'ae')
+    .replace(/[öø]/gu, 'oe')
+    .replace(/ü/gu, 'ue')
+    .replace(/ß/gu, 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
   return bare === spelt ? [bare] : [bare, spelt]
 }
 
@@ -99,7 +110,11 @@ const isPartOfName: Rule = (person, words) => {
   if (said.length < 2) return false
   let from = 0
   return said.every((word) => {
-    const at = full.findIndex((part, index) => index >= from && (meet(part, word) || (word.length === 1 && spellings(part)[0]?.startsWith(word.toLowerCase()))))
+    const at = full.findIndex(
+      (part, index) =>
+        index >= from &&
+        (meet(part, word) || (word.length === 1 && spellings(part)[0]?.startsWith(word.toLowerCase()))),
+    )
     from = at + 1
     return at >= 0
   })
@@ -113,7 +128,8 @@ const isLonger: Rule = (person, words) => {
 }
 
 const isFirstName: Rule = (person, words) => meet(nameWords(person.name)[0] ?? '', words)
-const isLastName: Rule = (person, words) => nameWords(person.name).length > 1 && meet(nameWords(person.name).at(-1) ?? '', words)
+const isLastName: Rule = (person, words) =>
+  nameWords(person.name).length > 1 && meet(nameWords(person.name).at(-1) ?? '', words)
 const isInitials: Rule = (person, words) => {
   if (!/^\p{Lu}{2,4}$/u.test(words)) return false
   const parts = person.name.split(/[\s.-]+/u).filter((part) => part !== '')
@@ -126,10 +142,30 @@ const isInitials: Rule = (person, words) => {
 const isShortened: Rule = (person, words) => {
   const first = spellings(nameWords(person.name)[0] ?? '')[0] ?? ''
   const said = spellings(words)[0] ?? ''
-  return said.length >= 3 && !words.includes(' ') && first !== said && (first.startsWith(said) || (first.length >= 4 && said.startsWith(first)))
+  return (
+    said.length >= 3 &&
+    !words.includes(' ') &&
+    first !== said &&
+    (first.startsWith(said) || (first.length >= 4 && said.startsWith(first)))
+  )
 }
-const isGluedName: Rule = (person, words) => nameWords(person.name).length > 1 && meet(nameWords(person.name).join(''), words)
-const isMiddleName: Rule = (person, words) => nameWords(person.name).slice(1, -1).some((part) => part.length > 2 && meet(part, words))
+const isGluedName: Rule = (person, words) =>
+  nameWords(person.name).length > 1 && meet(nameWords(person.name).join(''), words)
+const isMiddleName: Rule = (person, words) =>
+  nameWords(person.name)
+    .slice(1, -1)
+    .some((part) => part.length > 2 && meet(part, words))
 
 /** From the surest to the least sure; the first that fits anybody decides, and two people who fit it are ambiguous. */
-const rules: readonly Rule[] = [isWholeName, isHandle, isPartOfName, isFirstName, isLastName, isInitials, isGluedName, isLonger, isMiddleName, isShortened]
+const rules: readonly Rule[] = [
+  isWholeName,
+  isHandle,
+  isPartOfName,
+  isFirstName,
+  isLastName,
+  isInitials,
+  isGluedName,
+  isLonger,
+  isMiddleName,
+  isShortened,
+]

@@ -10,14 +10,24 @@ export interface Target {
   sha: string | null
 }
 
-const gitHub = /^https?:\/\/(?:www\.)?([\w.-]*github[\w.-]*)\/([\w.-]+)\/([\w.-]+)\/(pull|pulls|issues?|discussions|commits?)\/([\da-f]+)(?=$|[/?#)])/iu
-const gitLab = /^https?:\/\/([\w.-]+)\/([\w.-]+(?:\/[\w.-]+)*?)\/([\w.-]+)\/-\/(merge_requests|issues|work_items|commit)\/([\da-f]+)(?=$|[/?#)])/iu
-const oldGitLab = /^https?:\/\/([\w.-]*gitlab[\w.-]*)\/([\w.-]+(?:\/[\w.-]+)*?)\/([\w.-]+)\/(merge_requests|issues|commit)\/([\da-f]+)(?=$|[/?#)])/iu
+const gitHub =
+  /^https?:\/\/(?:www\.)?([\w.-]*github[\w.-]*)\/([\w.-]+)\/([\w.-]+)\/(pull|pulls|issues?|discussions|commits?)\/([\da-f]+)(?=$|[/?#)])/iu
+const gitLab =
+  /^https?:\/\/([\w.-]+)\/([\w.-]+(?:\/[\w.-]+)*?)\/([\w.-]+)\/-\/(merge_requests|issues|work_items|commit)\/([\da-f]+)(?=$|[/?#)])/iu
+const oldGitLab =
+  /^https?:\/\/([\w.-]*gitlab[\w.-]*)\/([\w.-]+(?:\/[\w.-]+)*?)\/([\w.-]+)\/(merge_requests|issues|commit)\/([\da-f]+)(?=$|[/?#)])/iu
 const organization = /^https?:\/\/(?:www\.)?(github\.com)\/orgs\/([\w.-]+)()\/(discussions)\/(\d+)(?=$|[/?#)])/iu
 
 const types: Record<string, Reference['type']> = {
-  pull: 'pull-request', pulls: 'pull-request', merge_requests: 'pull-request', issue: 'issue', issues: 'issue', work_items: 'issue',
-  discussions: 'discussion', commit: 'commit', commits: 'commit',
+  pull: 'pull-request',
+  pulls: 'pull-request',
+  merge_requests: 'pull-request',
+  issue: 'issue',
+  issues: 'issue',
+  work_items: 'issue',
+  discussions: 'discussion',
+  commit: 'commit',
+  commits: 'commit',
 }
 
 /**
@@ -28,7 +38,9 @@ const types: Record<string, Reference['type']> = {
  */
 export function targetOf(url: string): Target | null {
   // A bracket too many is a slip of writers who put a link in brackets.
-  const match = [organization, gitHub, gitLab, oldGitLab].map((pattern) => pattern.exec(url.replace(/^\(+/u, ''))).find(Boolean)
+  const match = [organization, gitHub, gitLab, oldGitLab]
+    .map((pattern) => pattern.exec(url.replace(/^\(+/u, '')))
+    .find(Boolean)
   if (!match) return null
   const [, host = '', owner = '', repo = '', kind = '', id = ''] = match
   const type = types[kind.toLowerCase()] ?? 'unknown'

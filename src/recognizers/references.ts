@@ -17,7 +17,8 @@ export function references(context: Context): Candidate[] {
   return found
 }
 
-const mayRefer = (text: Text): boolean => /\d/u.test(text.plain) || text.runs.some((run) => run.url !== null) || text.plain.includes('://')
+const mayRefer = (text: Text): boolean =>
+  /\d/u.test(text.plain) || text.runs.some((run) => run.url !== null) || text.plain.includes('://')
 
 type Type = Reference['type']
 interface Named {
@@ -65,21 +66,47 @@ function fromWords(named: Named, text: Text): ReferenceFound {
 }
 
 /** A link's words and target as one reference; where they name different numbers the words win. */
-function joined(target: Target, words: Named | undefined, url: string, place: { start: number; end: number }, before: Type | null): Candidate[] {
-  const type = before && before !== 'commit' && target.type !== 'commit' && target.type !== 'discussion' ? before : target.type
+function joined(
+  target: Target,
+  words: Named | undefined,
+  url: string,
+  place: { start: number; end: number },
+  before: Type | null,
+): Candidate[] {
+  const type =
+    before && before !== 'commit' && target.type !== 'commit' && target.type !== 'discussion' ? before : target.type
   const agrees = !words || words.number === null || target.number === null || words.number === target.number
   if (agrees) return [{ kind: 'reference', ...target, type, url: canonical(url), ...place }]
   const said = `${target.owner}/${target.repo}#${target.number}`
   const diagnostic: DiagnosticFound = {
-    kind: 'diagnostic', code: 'link-disagrees', message: `The link says #${words.number}, its target is ${said}`, ...place,
+    kind: 'diagnostic',
+    code: 'link-disagrees',
+    message: `The link says #${words.number}, its target is ${said}`,
+    ...place,
   }
   const owner = words.owner ?? target.owner
   const repo = words.repo ?? target.repo
-  return [{ kind: 'reference', ...target, owner, repo, type: words.type === 'unknown' ? type : words.type, number: words.number, url: null, ...place }, diagnostic]
+  return [
+    {
+      kind: 'reference',
+      ...target,
+      owner,
+      repo,
+      type: words.type === 'unknown' ? type : words.type,
+      number: words.number,
+      url: null,
+      ...place,
+    },
+    diagnostic,
+  ]
 }
 
 /** A URL without fragment and query, which name a comment or a tab of the same thing. */
-const canonical = (url: string): string => url.replace(/[?#].*$/u, '').replace(/\/+$/u, '').replace(/\/(?:files|commits|changes|diffs|checks)(?:\/.*)?$/u, '')
+const canonical = (url: string): string =>
+  url
+    .replace(/[?#].*$/u, '')
+    .replace(/\/+$/u, '')
+    .replace(/\/(?:files|commits|changes|diffs|checks)(?:\/.*)?$/u, '')
 
 const typeWords: ReadonlyArray<[RegExp, Type]> = [
   [/\b(?:PRs?|pull[ -]?requests?|MRs?|merge[ -]?requests?)$/iu, 'pull-request'],
@@ -93,8 +120,10 @@ function typeBefore(plain: string, offset: number): Type | null {
   return typeWords.find(([pattern]) => pattern.test(before))?.[1] ?? null
 }
 
-const numbered = /\b(PRs?|pull[ -]requests?|MRs?|merge[ -]requests?|issues?|discussions?|bugs?|tickets?)\b[\s:]*(?:[([]\s*)?(?:numbers?\s+|nos?\.?\s+|nr\.?\s+)?([#!]?\d{1,6})\b/giu
-const more = /\s*(?:,\s*(?:and|&|or)?|\band\b|&|\/|\bor\b|\bto\b)\s*([#!]?\d{1,6})\b(?![\d.:%]|\s*(?:%|days?|weeks?|hours?|minutes?|people|votes?|times|of|more)\b)/uy
+const numbered =
+  /\b(PRs?|pull[ -]requests?|MRs?|merge[ -]requests?|issues?|discussions?|bugs?|tickets?)\b[\s:]*(?:[([]\s*)?(?:numbers?\s+|nos?\.?\s+|nr\.?\s+)?([#!]?\d{1,6})\b/giu
+const more =
+  /\s*(?:,\s*(?:and|&|or)?|\band\b|&|\/|\bor\b|\bto\b)\s*([#!]?\d{1,6})\b(?![\d.:%]|\s*(?:%|days?|weeks?|hours?|minutes?|people|votes?|times|of|more)\b)/uy
 const qualified = /(?<![\w/.@-])([A-Za-z\d][\w.-]{0,38})\/([\w.-]{1,100})#(\d{1,7})\b/gu
 const shorthand = /(?<![\w/.#&@-])([A-Za-z][\w.-]{0,60})#(\d{1,7})\b(?!\w)/gu
 const ghNumber = /(?<![\w/-])(?:GH|gh)-(\d{1,7})\b/gu
@@ -103,7 +132,8 @@ const commit = /\bcommits?\s+[([`]?([\da-f]{7,40})\b/giu
 const commitOf = /(?<![\w/.@-])(?:([A-Za-z\d][\w.-]{0,38})\/)?([\w.-]{1,100})@([\da-f]{7,40})\b/gu
 
 /** Words that make a number behind `#` something else than an issue. */
-const notReference = /\b(?:meeting|call|resolution|action|item|episode|step|room|channel|option|topic|phase|week|sprint|priority|rule|question|point|part|chapter|section|day|number one|motion|session|task|decision|note|table|figure|goal|lesson|version|round|slide|agenda|line|page|track|slot|top|ballot|proposal|rfc|cve|eip|kep|pep|msc|build|run|job|cl|bullet)s?\s*(?:[(:–-]\s*)?$/iu
+const notReference =
+  /\b(?:meeting|call|resolution|action|item|episode|step|room|channel|option|topic|phase|week|sprint|priority|rule|question|point|part|chapter|section|day|number one|motion|session|task|decision|note|table|figure|goal|lesson|version|round|slide|agenda|line|page|track|slot|top|ballot|proposal|rfc|cve|eip|kep|pep|msc|build|run|job|cl|bullet)s?\s*(?:[(:–-]\s*)?$/iu
 
 /** References that a plain text names, in the order of the text. */
 function namedIn(plain: string): Named[] {
@@ -112,18 +142,34 @@ function namedIn(plain: string): Named[] {
     if (found.some((other) => other.start < named.end && named.start < other.end)) return
     found.push({ type: 'unknown', owner: null, repo: null, number: null, sha: null, ...named })
   }
-  for (const m of plain.matchAll(qualified)) add({ owner: m[1] ?? null, repo: m[2] ?? null, number: Number(m[3]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
-  for (const m of plain.matchAll(commitOf)) if (/\d/u.test(m[3] ?? '') && m[2]?.includes('@') === false) add({ type: 'commit', owner: m[1] ?? null, repo: m[2] ?? null, sha: (m[3] ?? '').toLowerCase(), ...span(m) })
-  for (const m of plain.matchAll(ghNumber)) add({ number: Number(m[1]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
+  for (const m of plain.matchAll(qualified))
+    add({
+      owner: m[1] ?? null,
+      repo: m[2] ?? null,
+      number: Number(m[3]),
+      ...span(m),
+      type: typeBefore(plain, m.index) ?? 'unknown',
+    })
+  for (const m of plain.matchAll(commitOf))
+    if (/\d/u.test(m[3] ?? '') && m[2]?.includes('@') === false)
+      add({ type: 'commit', owner: m[1] ?? null, repo: m[2] ?? null, sha: (m[3] ?? '').toLowerCase(), ...span(m) })
+  for (const m of plain.matchAll(ghNumber))
+    add({ number: Number(m[1]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
   for (const m of plain.matchAll(numbered)) addNumbered(plain, m, add)
-  for (const m of plain.matchAll(shorthand)) if (!/^(?:C|F|J|Q|PR|Issue|no)$/iu.test(m[1] ?? '')) add({ repo: m[1] ?? null, number: Number(m[2]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
+  for (const m of plain.matchAll(shorthand))
+    if (!/^(?:C|F|J|Q|PR|Issue|no)$/iu.test(m[1] ?? ''))
+      add({ repo: m[1] ?? null, number: Number(m[2]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
   for (const m of plain.matchAll(/(?<!\p{L})number (\d{1,6})\b/gu)) addBehindRequest(plain, m, add)
   for (const m of plain.matchAll(bare)) addBare(plain, m, add)
-  for (const m of plain.matchAll(commit)) if (/\d/u.test(m[1] ?? '')) add({ type: 'commit', sha: (m[1] ?? '').toLowerCase(), ...span(m) })
+  for (const m of plain.matchAll(commit))
+    if (/\d/u.test(m[1] ?? '')) add({ type: 'commit', sha: (m[1] ?? '').toLowerCase(), ...span(m) })
   return found.filter((named) => named.number !== 0).sort((a, b) => a.start - b.start)
 }
 
-const span = (match: RegExpMatchArray): { start: number; end: number } => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length })
+const span = (match: RegExpMatchArray): { start: number; end: number } => ({
+  start: match.index ?? 0,
+  end: (match.index ?? 0) + match[0].length,
+})
 
 type Add = (named: Partial<Named> & { start: number; end: number }) => void
 
@@ -135,7 +181,8 @@ function addNumbered(plain: string, match: RegExpMatchArray, add: Add): void {
   const type = typeWords.find(([pattern]) => pattern.test(word))?.[1] ?? 'unknown'
   const plural = /s$/iu.test(word)
   // "issues 2023" and "bug 1.5": a plain number behind the word is one only where nothing goes on behind it.
-  if (!/^[#!]/u.test(digits) && /^(?:\.\d|:\d|%|\s(?:days|weeks|years|people|of)\b)/u.test(plain.slice(end, end + 8))) return
+  if (!/^[#!]/u.test(digits) && /^(?:\.\d|:\d|%|\s(?:days|weeks|years|people|of)\b)/u.test(plain.slice(end, end + 8)))
+    return
   add({ type, number: Number(digits.replace(/^[#!]/u, '')), start, end })
   if (!plural) return
   more.lastIndex = end
@@ -147,8 +194,16 @@ function addNumbered(plain: string, match: RegExpMatchArray, add: Add): void {
 
 /** "the attestation PR (number 528)": a number behind a word for a request in the same sentence. */
 function addBehindRequest(plain: string, match: RegExpMatchArray, add: Add): void {
-  const before = plain.slice(Math.max(0, (match.index ?? 0) - 80), match.index).split(/[.!?]\s/u).at(-1) ?? ''
-  const type = /\b(?:PR|pull request|MR|merge request)\b/iu.test(before) ? 'pull-request' : /\bissue\b/iu.test(before) ? 'issue' : null
+  const before =
+    plain
+      .slice(Math.max(0, (match.index ?? 0) - 80), match.index)
+      .split(/[.!?]\s/u)
+      .at(-1) ?? ''
+  const type = /\b(?:PR|pull request|MR|merge request)\b/iu.test(before)
+    ? 'pull-request'
+    : /\bissue\b/iu.test(before)
+      ? 'issue'
+      : null
   if (type) add({ type, number: Number(match[1]), ...span(match) })
 }
 
@@ -156,5 +211,10 @@ function addBare(plain: string, match: RegExpMatchArray, add: Add): void {
   const { start, end } = span(match)
   const before = plain.slice(Math.max(0, start - 30), start)
   if (notReference.test(before)) return
-  add({ type: match[1] === '!' ? 'pull-request' : (typeBefore(plain, start) ?? 'unknown'), number: Number(match[2]), start, end })
+  add({
+    type: match[1] === '!' ? 'pull-request' : (typeBefore(plain, start) ?? 'unknown'),
+    number: Number(match[2]),
+    start,
+    end,
+  })
 }

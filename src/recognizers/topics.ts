@@ -37,7 +37,8 @@ function kindOf(section: Section, context: Context): 'topic' | 'wrapper' | 'othe
   const words = section.heading.plain.trim()
   const role = context.roleOf(section)
   if (role === 'wrapper' || role === 'agenda') return 'wrapper'
-  if (role !== null || isAttendanceSection(section, context) || isDateOrPerson(section, context)) return section.sections.length > 0 ? holdsSubjects(section, context) : 'other'
+  if (role !== null || isAttendanceSection(section, context) || isDateOrPerson(section, context))
+    return section.sections.length > 0 ? holdsSubjects(section, context) : 'other'
   if (isRepository(words)) return 'wrapper'
   if (words === '' || isEmpty(section)) return 'wrapper'
   return 'topic'
@@ -45,9 +46,12 @@ function kindOf(section: Section, context: Context): 'topic' | 'wrapper' | 'othe
 
 /** A section of links or people can still be the heading above others by mistake of depth. */
 const holdsSubjects = (section: Section, context: Context): 'wrapper' | 'other' =>
-  section.depth <= 1 && section.sections.some((child) => context.roleOf(child) === null && !isEmpty(child)) ? 'wrapper' : 'other'
+  section.depth <= 1 && section.sections.some((child) => context.roleOf(child) === null && !isEmpty(child))
+    ? 'wrapper'
+    : 'other'
 
-const isEmpty = (section: Section): boolean => section.items.length === 0 && section.tables.length === 0 && section.sections.length === 0
+const isEmpty = (section: Section): boolean =>
+  section.items.length === 0 && section.tables.length === 0 && section.sections.length === 0
 
 /** `owner/name` as a heading stands for its pull requests and issues. */
 const isRepository = (words: string): boolean => /^[\w.-]+\/[\w.-]+$/u.test(words)
@@ -58,14 +62,22 @@ function isDateOrPerson(section: Section, context: Context): boolean {
   if (/^(?:meeting )?(?:date|time|duration|location|when|where)\b/iu.test(words)) return true
   const label = section.heading ? speakerLabel(section.heading, false) : null
   if (label && label.rest >= words.length && context.people.knows(label.name)) return true
-  return context.people.knows(words) && words.split(' ').length <= 3 && context.people.find(words)?.name.split(' ').length === words.split(' ').length
+  return (
+    context.people.knows(words) &&
+    words.split(' ').length <= 3 &&
+    context.people.find(words)?.name.split(' ').length === words.split(' ').length
+  )
 }
 
 /** The items at the top of a wrapper that are subjects: those with notes of their own. */
 function itemTopics(section: Section, context: Context): Item[] {
   const role = context.roleOf(section)
-  const items = section.items.filter((item) => item.form !== 'code' && context.roleOf(item) === null && !isHeaderLine(item, context))
-  const leads = items.flatMap((item) => (context.roleOf(item) === 'wrapper' || context.roleOf(item) === 'agenda' ? item.items : []))
+  const items = section.items.filter(
+    (item) => item.form !== 'code' && context.roleOf(item) === null && !isHeaderLine(item, context),
+  )
+  const leads = items.flatMap((item) =>
+    context.roleOf(item) === 'wrapper' || context.roleOf(item) === 'agenda' ? item.items : [],
+  )
   const candidates = (items.length > 0 ? items : leads).filter((item) => item.text.plain.trim() !== '' && !item.quoted)
   if (role === 'agenda' && holdsOtherNotes(section, context)) return []
   if (section === context.titleSection || !section.heading) {
@@ -74,7 +86,9 @@ function itemTopics(section: Section, context: Context): Item[] {
   const withNotes = candidates.filter((item) => item.items.length > 0 && isSubject(item, context))
   const repository = section.heading !== null && isRepository(section.heading.plain.trim())
   if (repository) return candidates.filter((item) => item.form === 'bullet' || item.form === 'number')
-  return withNotes.length >= 1 && withNotes.length >= candidates.length * 0.3 ? candidates.filter((item) => withNotes.includes(item) || (item.form !== 'paragraph' && isSubject(item, context))) : []
+  return withNotes.length >= 1 && withNotes.length >= candidates.length * 0.3
+    ? candidates.filter((item) => withNotes.includes(item) || (item.form !== 'paragraph' && isSubject(item, context)))
+    : []
 }
 
 /** Whether an item introduces a subject: short, no speaker's turn, no sentence of its own. */
@@ -88,7 +102,11 @@ function isSubject(item: Item, context: Context): boolean {
 /** A line of the header: `Date: …`, `Scribe: …`, `Previous minutes: …`. */
 function isHeaderLine(item: Item, context: Context): boolean {
   if (item.items.length > 0) return false
-  return item.form === 'paragraph' || (item.form === 'line' && item.parent === null) || context.roleAround(item) === 'logistics'
+  return (
+    item.form === 'paragraph' ||
+    (item.form === 'line' && item.parent === null) ||
+    context.roleAround(item) === 'logistics'
+  )
 }
 
 /** Whether an agenda is a bare list: its notes stand in sections behind it. */
@@ -104,8 +122,13 @@ function fromSection(section: Section, parent: TopicFound | null): TopicFound {
   const heading = section.heading ?? { plain: '', runs: [], segments: [] }
   const { sourceStart, sourceEnd } = sourceRange(heading, 0, heading.plain.length)
   return {
-    kind: 'topic', title: titleOf(heading.plain), source: section, sectionRange: { start: section.start, end: section.end }, parent,
-    start: sourceStart, end: sourceEnd,
+    kind: 'topic',
+    title: titleOf(heading.plain),
+    source: section,
+    sectionRange: { start: section.start, end: section.end },
+    parent,
+    start: sourceStart,
+    end: sourceEnd,
   }
 }
 
@@ -113,8 +136,13 @@ function fromItem(item: Item, parent: TopicFound | null): TopicFound {
   const text = trimText(item.text)
   const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
   return {
-    kind: 'topic', title: titleOf(text.plain), source: item, sectionRange: { start: item.start, end: item.end }, parent,
-    start: sourceStart, end: sourceEnd,
+    kind: 'topic',
+    title: titleOf(text.plain),
+    source: item,
+    sectionRange: { start: item.start, end: item.end },
+    parent,
+    start: sourceStart,
+    end: sourceEnd,
   }
 }
 

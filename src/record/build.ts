@@ -1,11 +1,19 @@
 import type { Header } from '../extract.js'
+import { meetingRole } from '../lexicon/person-words.js'
 import type { Item, Section } from '../outline/outline.js'
 import { positionsIn, type ToPosition } from '../outline/position.js'
 import { collapse, sourceRange } from '../outline/text.js'
-import { meetingRole } from '../lexicon/person-words.js'
 import { labelOf } from '../recognizers/attendance/attendance.js'
 import { speakerLabel } from '../recognizers/attendance/speakers.js'
-import type { ActionFound, Candidate, CueFound, DecisionFound, DiagnosticFound, Range, TopicFound } from '../recognizers/candidate.js'
+import type {
+  ActionFound,
+  Candidate,
+  CueFound,
+  DecisionFound,
+  DiagnosticFound,
+  Range,
+  TopicFound,
+} from '../recognizers/candidate.js'
 import type { Context } from '../recognizers/context.js'
 import { seriesOf } from '../recognizers/header/series.js'
 import { mergeReferences, readRepository } from '../refiners/merge-references.js'
@@ -47,15 +55,25 @@ class RecordBuilder {
     const series = title ? seriesOf(title.text) : null
     const titlePosition = title ? this.#at(title) : null
     const record = {
-      title: title?.text ?? null, series, date: this.#context.date,
+      title: title?.text ?? null,
+      series,
+      date: this.#context.date,
       evidence: { title: titlePosition, series: series ? titlePosition : null, date: date ? this.#at(date) : null },
-      attendees, topics, points, decisions, actionItems, references: this.#references, diagnostics: this.#buildDiagnostics(),
+      attendees,
+      topics,
+      points,
+      decisions,
+      actionItems,
+      references: this.#references,
+      diagnostics: this.#buildDiagnostics(),
     }
     return { schemaVersion, kind: this.#kindOf(record), path: this.#context.options.path ?? null, ...record }
   }
 
   #ofKind<Kind extends Candidate['kind']>(kind: Kind): Array<Extract<Candidate, { kind: Kind }>> {
-    const ofKind = this.#found.filter((candidate): candidate is Extract<Candidate, { kind: Kind }> => candidate.kind === kind)
+    const ofKind = this.#found.filter(
+      (candidate): candidate is Extract<Candidate, { kind: Kind }> => candidate.kind === kind,
+    )
     return ofKind.sort((a, b) => a.start - b.start || a.end - b.end)
   }
 
@@ -78,8 +96,15 @@ class RecordBuilder {
     for (const found of this.#context.topics) {
       const parent = found.parent ? this.#topics.get(found.parent) : undefined
       const topic: Topic = {
-        id: this.#id('topic', found.title, parent?.title), title: found.title, position: this.#at(found), section: this.#at(found.sectionRange),
-        topics: [], points: this.#pointsOf(found.source.items), decisions: [], actionItems: [], references: [],
+        id: this.#id('topic', found.title, parent?.title),
+        title: found.title,
+        position: this.#at(found),
+        section: this.#at(found.sectionRange),
+        topics: [],
+        points: this.#pointsOf(found.source.items),
+        decisions: [],
+        actionItems: [],
+        references: [],
       }
       this.#topics.set(found, topic)
       const siblings = parent ? parent.topics : top
@@ -90,17 +115,26 @@ class RecordBuilder {
 
   /** Notes as points, without those that are topics themselves. */
   #pointsOf(items: readonly Item[]): Point[] {
-    return items.filter((item) => !this.#topicAt.has(item) && (item.text.plain.trim() !== '' || item.items.length > 0)).map((item) => this.#point(item))
+    return items
+      .filter((item) => !this.#topicAt.has(item) && (item.text.plain.trim() !== '' || item.items.length > 0))
+      .map((item) => this.#point(item))
   }
 
   #point(item: Item): Point {
     const text = collapse(item.text.plain)
-    const range = item.text.segments.length > 0 ? sourceRange(item.text, 0, item.text.plain.length) : { sourceStart: item.start, sourceEnd: item.end }
+    const range =
+      item.text.segments.length > 0
+        ? sourceRange(item.text, 0, item.text.plain.length)
+        : { sourceStart: item.start, sourceEnd: item.end }
     const speaker = this.#context.discourse.speakerOf(item)
     const name = speaker ? (this.#context.people.find(speaker.name)?.name ?? speaker.name) : null
     return {
-      id: this.#id('point', text), text, label: speaker && speaker.rest > 0 ? null : boldLabel(item), speaker: name,
-      position: this.#position(range.sourceStart, range.sourceEnd), points: this.#pointsOf(item.items),
+      id: this.#id('point', text),
+      text,
+      label: speaker && speaker.rest > 0 ? null : boldLabel(item),
+      speaker: name,
+      position: this.#position(range.sourceStart, range.sourceEnd),
+      points: this.#pointsOf(item.items),
     }
   }
 
@@ -120,7 +154,13 @@ class RecordBuilder {
     const role = this.#context.roleOf(item)
     if (role === 'attendance' || role === 'absence' || role === 'agenda' || role === 'logistics') return true
     const label = labelOf(item.text)
-    if (label && item.items.length === 0 && (meetingRole(label.words) || /^(?:date|time|when|location|present|attendees|regrets|apologies|participants|absent)$/iu.test(label.words))) return true
+    if (
+      label &&
+      item.items.length === 0 &&
+      (meetingRole(label.words) ||
+        /^(?:date|time|when|location|present|attendees|regrets|apologies|participants|absent)$/iu.test(label.words))
+    )
+      return true
     const { date } = this.#header
     return date !== null && date.start >= item.start && date.end <= item.end && item.text.plain.length < 60
   }
@@ -138,7 +178,12 @@ class RecordBuilder {
     let best: TopicFound | null = null
     for (const found of this.#context.topics) {
       const { start, end } = found.sectionRange
-      if (start <= range.start && range.start < end && (!best || end - start <= best.sectionRange.end - best.sectionRange.start)) best = found
+      if (
+        start <= range.start &&
+        range.start < end &&
+        (!best || end - start <= best.sectionRange.end - best.sectionRange.start)
+      )
+        best = found
     }
     return best ? (this.#topics.get(best) ?? null) : null
   }
@@ -157,7 +202,8 @@ class RecordBuilder {
   }
 
   #referencesIn(range: Range): string[] {
-    const inside = ({ mentions }: Reference) => mentions.some(({ start, end }) => range.start <= start.offset && end.offset <= range.end)
+    const inside = ({ mentions }: Reference) =>
+      mentions.some(({ start, end }) => range.start <= start.offset && end.offset <= range.end)
     return this.#references.filter(inside).map(({ id }) => id)
   }
 
@@ -170,7 +216,16 @@ class RecordBuilder {
     const id = this.#id('decision', found.text, topic?.title)
     topic?.decisions.push(id)
     const { text, outcome, basis } = found
-    return { id, text, outcome, topic: topic?.id ?? null, references: this.#referencesIn(found), basis, cue: this.#cue(found.cue), position: this.#at(found) }
+    return {
+      id,
+      text,
+      outcome,
+      topic: topic?.id ?? null,
+      references: this.#referencesIn(found),
+      basis,
+      cue: this.#cue(found.cue),
+      position: this.#at(found),
+    }
   }
 
   #actionItem(found: ActionFound): ActionItem {
@@ -178,10 +233,23 @@ class RecordBuilder {
     const id = this.#id('action', found.task, topic?.title)
     topic?.actionItems.push(id)
     const { text, task, status, basis, due } = found
-    const owners = found.owners.map((owner) => ({ name: owner.name, attendee: this.#attendees.get(owner.name) ?? null, position: this.#at(owner) }))
+    const owners = found.owners.map((owner) => ({
+      name: owner.name,
+      attendee: this.#attendees.get(owner.name) ?? null,
+      position: this.#at(owner),
+    }))
     return {
-      id, text, task, owners, due: due ? { text: due.text, date: due.date, position: this.#at(due) } : null, status, topic: topic?.id ?? null,
-      references: this.#referencesIn(found), basis, cue: this.#cue(found.cue), position: this.#at(found),
+      id,
+      text,
+      task,
+      owners,
+      due: due ? { text: due.text, date: due.date, position: this.#at(due) } : null,
+      status,
+      topic: topic?.id ?? null,
+      references: this.#referencesIn(found),
+      basis,
+      cue: this.#cue(found.cue),
+      position: this.#at(found),
     }
   }
 
@@ -191,18 +259,41 @@ class RecordBuilder {
     if (frontMatter?.error) found.push({ kind: 'diagnostic', code: 'front-matter', ...frontMatter.error })
     if (cutAt !== null) {
       const message = 'Lists or quotes are nested more deeply than maxDepth allows; what is deeper was left out'
-      found.push({ kind: 'diagnostic', code: 'limit-depth', message, start: cutAt, end: Math.min(cutAt + 1, source.length) })
+      found.push({
+        kind: 'diagnostic',
+        code: 'limit-depth',
+        message,
+        start: cutAt,
+        end: Math.min(cutAt + 1, source.length),
+      })
     }
-    return found.map((diagnostic) => ({ code: diagnostic.code, message: diagnostic.message, position: this.#at(diagnostic) }))
+    return found.map((diagnostic) => ({
+      code: diagnostic.code,
+      message: diagnostic.message,
+      position: this.#at(diagnostic),
+    }))
   }
 
-  #kindOf(record: Pick<Minutes, 'title' | 'date' | 'attendees' | 'topics' | 'decisions' | 'actionItems'>): Minutes['kind'] {
-    const named = /\b(?:minutes|notes|meeting|call|telco|sync|session|protocol|summary|record)\b/iu.test(record.title ?? '')
+  #kindOf(
+    record: Pick<Minutes, 'title' | 'date' | 'attendees' | 'topics' | 'decisions' | 'actionItems'>,
+  ): Minutes['kind'] {
+    const named = /\b(?:minutes|notes|meeting|call|telco|sync|session|protocol|summary|record)\b/iu.test(
+      record.title ?? '',
+    )
     const recorded = record.decisions.length + record.actionItems.length + record.attendees.length
-    if (/\bagenda\b/iu.test(record.title ?? '') && !/\b(?:minutes|notes)\b/iu.test(record.title ?? '') && record.decisions.length === 0) return 'agenda'
+    if (
+      /\bagenda\b/iu.test(record.title ?? '') &&
+      !/\b(?:minutes|notes)\b/iu.test(record.title ?? '') &&
+      record.decisions.length === 0
+    )
+      return 'agenda'
     const agenda = this.#context.sections.some((section) => this.#context.roleOf(section) === 'agenda')
     if (record.topics.length === 0 && recorded === 0) return agenda ? 'agenda' : 'other'
-    return recorded > 0 && (named || record.date !== null || record.attendees.some(({ basis }) => basis === 'listed')) ? 'minutes' : named || record.date !== null ? 'minutes' : 'other'
+    return recorded > 0 && (named || record.date !== null || record.attendees.some(({ basis }) => basis === 'listed'))
+      ? 'minutes'
+      : named || record.date !== null
+        ? 'minutes'
+        : 'other'
   }
 }
 
@@ -211,6 +302,7 @@ function boldLabel(item: Item): string | null {
   const bold = item.text.runs.find((run) => run.kind === 'strong' && run.start === 0)
   if (!bold || bold.end >= item.text.plain.length) return null
   const words = item.text.plain.slice(0, bold.end).trim()
-  const closed = words.endsWith(':') || /^\s?:/u.test(item.text.plain.slice(bold.end)) || speakerLabel(item.text, false) !== null
+  const closed =
+    words.endsWith(':') || /^\s?:/u.test(item.text.plain.slice(bold.end)) || speakerLabel(item.text, false) !== null
   return closed ? words.replace(/:$/u, '').trim() || null : null
 }

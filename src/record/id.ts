@@ -19,7 +19,11 @@ const longest = 60
 
 /** Words in lower case, joined by hyphens, cut at a word's end. */
 export function slug(words: string): string {
-  const parts = words.toLowerCase().normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const parts =
+    words
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   let slug = ''
   for (const part of parts) {
     if (slug.length + part.length + 1 > longest && slug !== '') break

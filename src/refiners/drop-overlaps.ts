@@ -11,15 +11,23 @@ const length = (range: Range): number => range.end - range.start
  * unless both are tasks of different owners. A task label before something settled marks a decision, not a task.
  */
 export const dropOverlaps: Refiner = (candidates) => {
-  const items = candidates.filter((candidate): candidate is Item => candidate.kind === 'action' || candidate.kind === 'decision')
+  const items = candidates.filter(
+    (candidate): candidate is Item => candidate.kind === 'action' || candidate.kind === 'decision',
+  )
   const dropped = new Set<Candidate>()
   const decisions = items.filter((item) => item.kind === 'decision')
   const actions = items.filter((item) => item.kind === 'action')
   for (const action of actions) {
-    const settled = decisions.find((decision) => decision.cue.kind === 'label' && decision.basis === 'explicit' && overlap(decision, action))
+    const settled = decisions.find(
+      (decision) => decision.cue.kind === 'label' && decision.basis === 'explicit' && overlap(decision, action),
+    )
     if (settled && action.cue.kind === 'label' && overlap(settled.cue, action.cue)) dropped.add(action)
   }
-  for (const list of [actions, decisions]) dropWeaker(list.filter((item) => !dropped.has(item)), dropped)
+  for (const list of [actions, decisions])
+    dropWeaker(
+      list.filter((item) => !dropped.has(item)),
+      dropped,
+    )
   return candidates.filter((candidate) => !dropped.has(candidate))
 }
 

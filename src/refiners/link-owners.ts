@@ -4,7 +4,9 @@ import type { Refiner } from './refiner.js'
 
 /** Gives each owner the name that the attendee list, or the text's fullest mention, has for the person. */
 export const linkOwners: Refiner = (candidates, context) =>
-  candidates.map((candidate) => (candidate.kind === 'action' ? { ...candidate, owners: link(candidate.owners, context) } : candidate))
+  candidates.map((candidate) =>
+    candidate.kind === 'action' ? { ...candidate, owners: link(candidate.owners, context) } : candidate,
+  )
 
 function link(owners: readonly OwnerFound[], context: Context): OwnerFound[] {
   const linked = new Map<string, OwnerFound>()

@@ -24,7 +24,8 @@ export function mergeAttendees(found: readonly AttendeeFound[], people: People):
 }
 
 const isSame = (a: AttendeeFound, b: AttendeeFound): boolean =>
-  a.name.toLowerCase() === b.name.toLowerCase() || (a.handle !== null && a.handle.toLowerCase() === b.handle?.toLowerCase())
+  a.name.toLowerCase() === b.name.toLowerCase() ||
+  (a.handle !== null && a.handle.toLowerCase() === b.handle?.toLowerCase())
 
 function rename(attendee: AttendeeFound, name: string, people: People): void {
   for (const person of people.all) if (person.attendee === attendee) person.name = name

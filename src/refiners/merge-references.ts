@@ -1,5 +1,4 @@
-import type { ReferenceFound } from '../recognizers/candidate.js'
-import type { Range } from '../recognizers/candidate.js'
+import type { Range, ReferenceFound } from '../recognizers/candidate.js'
 
 /** One pull request, issue, discussion or commit with every place that names it. */
 export interface MergedReference {
@@ -52,11 +51,17 @@ export function readRepository(repository: string): Repository {
 const telling = (reference: ReferenceFound): number =>
   (reference.owner ? 4 : 0) + (reference.repo ? 2 : 0) + (reference.type === 'unknown' ? 0 : 1)
 
-const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a.toLowerCase() === b.toLowerCase()
+const agree = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a.toLowerCase() === b.toLowerCase()
 
 function isSame(a: ReferenceFound, b: ReferenceFound): boolean {
-  if (a.type === 'commit' || b.type === 'commit') return a.sha !== null && b.sha !== null && (a.sha.startsWith(b.sha) || b.sha.startsWith(a.sha))
-  const types = a.type === b.type || a.type === 'unknown' || b.type === 'unknown' || (a.owner !== null && b.owner !== null && a.type !== 'discussion' && b.type !== 'discussion')
+  if (a.type === 'commit' || b.type === 'commit')
+    return a.sha !== null && b.sha !== null && (a.sha.startsWith(b.sha) || b.sha.startsWith(a.sha))
+  const types =
+    a.type === b.type ||
+    a.type === 'unknown' ||
+    b.type === 'unknown' ||
+    (a.owner !== null && b.owner !== null && a.type !== 'discussion' && b.type !== 'discussion')
   return a.number === b.number && agree(a.owner, b.owner) && agree(a.repo, b.repo) && agree(a.host, b.host) && types
 }
 
@@ -70,7 +75,10 @@ const paths: Record<string, { gitHub: string; gitLab: string }> = {
 
 /** Gives a reference its repository where it is bare, and its URL where that can be told. */
 function complete(reference: ReferenceFound, repository: Repository | null): void {
-  const belongs = repository && reference.owner === null && (reference.repo === null || reference.repo.toLowerCase() === repository.repo.toLowerCase())
+  const belongs =
+    repository &&
+    reference.owner === null &&
+    (reference.repo === null || reference.repo.toLowerCase() === repository.repo.toLowerCase())
   if (belongs) Object.assign(reference, { host: repository.host, owner: repository.owner, repo: repository.repo })
   if (reference.url !== null || !reference.owner || !reference.repo || !reference.host) return
   const base = belongs ? repository.url : `https://${reference.host}/${reference.owner}/${reference.repo}`

@@ -10,14 +10,29 @@ export function cueIn(text: Text, kind: CueFound['kind'], start: number, end: nu
 }
 
 /** An action item made of a range of an item's text and its task taken apart. */
-export function actionFrom(item: Item, range: { from: number; to: number }, task: AssignedTask, cue: CueFound, basis: ActionFound['basis']): ActionFound | null {
+export function actionFrom(
+  item: Item,
+  range: { from: number; to: number },
+  task: AssignedTask,
+  cue: CueFound,
+  basis: ActionFound['basis'],
+): ActionFound | null {
   const text = collapse(item.text.plain.slice(range.from, range.to))
   const words = taskWords(item.text.plain.slice(task.from, task.to)) || text
   if (text === '' || !/[\p{L}\p{N}]/u.test(words)) return null
   const { sourceStart, sourceEnd } = sourceRange(item.text, range.from, range.to)
   return {
-    kind: 'action', text, task: words, owners: task.owners, due: task.due, status: task.status ?? (item.checked ? 'done' : 'open'),
-    basis, cue, place: item, start: sourceStart, end: sourceEnd,
+    kind: 'action',
+    text,
+    task: words,
+    owners: task.owners,
+    due: task.due,
+    status: task.status ?? (item.checked ? 'done' : 'open'),
+    basis,
+    cue,
+    place: item,
+    start: sourceStart,
+    end: sourceEnd,
   }
 }
 

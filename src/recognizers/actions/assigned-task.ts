@@ -1,8 +1,8 @@
 import { type DueMention, dueAlone, dueIn } from '../../calendar/due.js'
 import { joinedNames } from '../../grammar/commitment.js'
 import { isActor, readSentence, type Sentence } from '../../grammar/subject.js'
-import { isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isColumn } from '../../lexicon/columns.js'
+import { isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { sourceRange, type Text, trimRange } from '../../outline/text.js'
 import type { ActionItem } from '../../record/types.js'
 import type { DueFound, OwnerFound } from '../candidate.js'
@@ -78,16 +78,19 @@ function readTrailingFields(text: Text, task: AssignedTask, context: Context): v
     const stop = fields[index + 1]?.start ?? task.to
     const [start, until] = trimRange(text.plain.replace(/[\s,;.()[\]{}|–—-]/gu, ' '), end, stop)
     if (kind === 'owner') addOwners(text, start, until, task)
-    else if (kind === 'due') task.due ??= placeDue(text, shifted(dueAlone(text.plain.slice(start, until), context.reckoning), start))
+    else if (kind === 'due')
+      task.due ??= placeDue(text, shifted(dueAlone(text.plain.slice(start, until), context.reckoning), start))
     else task.status ??= statusOf(text.plain.slice(start, until))
   }
   if (first.start > task.from) task.to = endBefore(text, task.from, first.start)
 }
 
-const shifted = (due: DueMention | null, by: number): DueMention | null => due && { ...due, start: due.start + by, end: due.end + by }
+const shifted = (due: DueMention | null, by: number): DueMention | null =>
+  due && { ...due, start: due.start + by, end: due.end + by }
 
 function fieldOf(word: string): 'owner' | 'due' | 'status' | null {
-  if (/^(?:item|task|action|notes?|comments?|update|date|name|person|for|contact|lead|result|outcome)$/u.test(word)) return null
+  if (/^(?:item|task|action|notes?|comments?|update|date|name|person|for|contact|lead|result|outcome)$/u.test(word))
+    return null
   if (isColumn('owner', word)) return 'owner'
   if (isColumn('due', word)) return 'due'
   return isColumn('status', word) ? 'status' : null
@@ -96,7 +99,7 @@ function fieldOf(word: string): 'owner' | 'due' | 'status' | null {
 /** The end of what stands before an offset, without the punctuation that leads on. */
 function endBefore(text: Text, from: number, end: number): number {
   let at = end
-  while (at > from && /[\s,;(\[{|–—-]/u.test(text.plain[at - 1] ?? '')) at--
+  while (at > from && /[\s,;([{|–—-]/u.test(text.plain[at - 1] ?? '')) at--
   return at
 }
 
@@ -123,7 +126,11 @@ function readBracket(text: Text, part: Part, task: AssignedTask, context: Contex
   const pieces = piecesOf(words, part.start)
   const names = pieces.filter(({ start, end }) => isOwner(text.plain.slice(start, end), context))
   const rest = pieces.filter((piece) => !names.includes(piece))
-  const due = rest.length > 0 ? dueIn(text.plain, (rest[0] as Part).start, part.end, context.reckoning) ?? aloneDue(text, rest[0] as Part, context) : null
+  const due =
+    rest.length > 0
+      ? (dueIn(text.plain, (rest[0] as Part).start, part.end, context.reckoning) ??
+        aloneDue(text, rest[0] as Part, context))
+      : null
   if (names.length === 0 && !due) return false
   for (const name of names) addOwners(text, name.start, name.end, task)
   if (due) task.due ??= placeDue(text, due)
@@ -153,7 +160,12 @@ export function isOwner(words: string, context: Context): boolean {
   if (parts.length > 1) return parts.every((part) => isOwner(part, context))
   const words2 = plain.split(/\s+/u)
   if (isGroupNoun(words2.at(-1) ?? '') && words2.length <= 4) return true
-  return words2.length <= 3 && words2.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !isCommonWord(word)) && isActor(plain, context.people) && !/^\p{Lu}{3,}$/u.test(plain)
+  return (
+    words2.length <= 3 &&
+    words2.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !isCommonWord(word)) &&
+    isActor(plain, context.people) &&
+    !/^\p{Lu}{3,}$/u.test(plain)
+  )
 }
 
 /** Adds every owner that a range names. */
@@ -164,7 +176,8 @@ function addOwners(text: Text, start: number, end: number, task: AssignedTask): 
     const [from, to] = trimRange(words, match.index, match.index + match[0].replace(/[\s?.()]+$/u, '').length)
     const lead = /^(?:(?:and|or|by)\s+|[()?@]+)/u.exec(words.slice(from, to))?.[0].length ?? 0
     const name = words.slice(from + lead, to)
-    if (name !== '' && !task.owners.some((known) => known.name === name)) task.owners.push(owner(text, { name, start: start + from + lead, end: start + to }))
+    if (name !== '' && !task.owners.some((known) => known.name === name))
+      task.owners.push(owner(text, { name, start: start + from + lead, end: start + to }))
   }
 }
 
@@ -191,7 +204,8 @@ function readFront(text: Text, task: AssignedTask, context: Context): void {
 
 /** "Ann will …", "Ann and Bo to …", "Ann/Bo: …", "@ann …", "Ann drafts …", "All to …" in front of the task. */
 function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context: Context): void {
-  const lead = /^(?:for|on|to)$/u.test(sentence.tokens[0]?.lower ?? '') && sentence.names.some((name) => name.from === 1) ? 1 : 0
+  const lead =
+    /^(?:for|on|to)$/u.test(sentence.tokens[0]?.lower ?? '') && sentence.names.some((name) => name.from === 1) ? 1 : 0
   const { mentions, to } = joinedNames(sentence, lead)
   const next = sentence.tokens[to]
   if (mentions.length > 0 && next) {
@@ -199,7 +213,10 @@ function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context
     const actors = mentions.every((mention) => isActor(mention.name, context.people))
     const known = mentions.every((mention) => context.people.knows(mention.name))
     const bracket = /^\s*\([^()]{1,40}\??\)/u.exec(text.plain.slice(mentions.at(-1)?.end ?? 0, task.to))
-    const marker = /^(?:to|will|'ll|shall|should|must|needs?|has|have|is|are|can|volunteer(?:ed|s)?|agreed|offered|promised|takes?|took|plans?|would)$/u.test(next.lower)
+    const marker =
+      /^(?:to|will|'ll|shall|should|must|needs?|has|have|is|are|can|volunteer(?:ed|s)?|agreed|offered|promised|takes?|took|plans?|would)$/u.test(
+        next.lower,
+      )
     const verb = known && /^\p{Ll}/u.test(next.word) && !/^(?:and|or|of|in|at|'s|the|a|for|on|with)$/u.test(next.lower)
     if (handles || (actors && marker) || verb) {
       if (task.owners.length === 0) {
@@ -221,19 +238,23 @@ function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context
 
 /** "The editors to …", "All to …", "Clerk to …", "Everyone will …". */
 function readGroup(text: Text, task: AssignedTask, sentence: Sentence): void {
-  const at = sentence.tokens.findIndex((token, index) => index > 0 && index < 6 && /^(?:to|will|should|shall|must)$/u.test(token.lower))
+  const at = sentence.tokens.findIndex(
+    (token, index) => index > 0 && index < 6 && /^(?:to|will|should|shall|must)$/u.test(token.lower),
+  )
   const head = sentence.tokens[at - 1]
   const first = sentence.tokens[0]
-  if (!head || !first || !isGroupNoun(head.lower) || /^\p{Ll}/u.test(first.word) && at > 3) return
+  if (!head || !first || !isGroupNoun(head.lower) || (/^\p{Ll}/u.test(first.word) && at > 3)) return
   if (sentence.tokens.slice(0, at).some((token) => /^(?:with|for|by|from|in)$/u.test(token.lower))) return
-  if (task.owners.length === 0) task.owners.push(owner(text, { name: text.plain.slice(first.start, head.end), start: first.start, end: head.end }))
+  if (task.owners.length === 0)
+    task.owners.push(owner(text, { name: text.plain.slice(first.start, head.end), start: first.start, end: head.end }))
   task.from = sentence.tokens[at]?.start ?? task.from
   skipModal(text, task)
 }
 
 /** Steps over "to", "will", "is going to", "volunteered to" in front of the task's verb. */
 function skipModal(text: Text, task: AssignedTask): void {
-  const modal = /^[\s,:–—-]*(?:(?:is|are) (?:going |about |asked )?to|(?:will|'ll|shall|should|must|would)(?: also)?(?: be)?(?= \p{L})|needs? to|ha(?:s|ve) to|(?:has |have )?(?:volunteered|agreed|offered|promised) to|volunteers? to|plans? to|to(?= \p{L}))\s+/u
+  const modal =
+    /^[\s,:–—-]*(?:(?:is|are) (?:going |about |asked )?to|(?:will|'ll|shall|should|must|would)(?: also)?(?: be)?(?= \p{L})|needs? to|ha(?:s|ve) to|(?:has |have )?(?:volunteered|agreed|offered|promised) to|volunteers? to|plans? to|to(?= \p{L}))\s+/u
   const match = modal.exec(text.plain.slice(task.from, task.to))
   task.from += match ? match[0].length : (/^[\s,:–—-]*/u.exec(text.plain.slice(task.from, task.to))?.[0].length ?? 0)
 }
@@ -256,14 +277,33 @@ function cutDue(text: Text, task: AssignedTask): void {
   if (!due) return
   const behind = text.plain.slice(task.from, task.to)
   const at = behind.lastIndexOf(due.text)
-  if (at > 0 && behind.slice(at + due.text.length).replace(/[\s.,;:)\]]+/gu, '') === '') task.to = endBefore(text, task.from, task.from + at)
+  if (at > 0 && behind.slice(at + due.text.length).replace(/[\s.,;:)\]]+/gu, '') === '')
+    task.to = endBefore(text, task.from, task.from + at)
 }
 
 /** A status by its words: done, cancelled, open. */
 export function statusOf(words: string): ActionItem['status'] | null {
-  const plain = words.trim().toLowerCase().replace(/[.!]+$/u, '')
-  if (/^(?:✅|✔️?|✓|☑️?|\[?x\]?|yes|done\b.*|complete[d]?\b.*|finished\b.*|closed\b.*|resolved\b.*|merged\b.*|100\s?%|fixed\b.*|erledigt|sent)$/u.test(plain)) return 'done'
-  if (/^(?:❌|cancel(?:l)?ed\b.*|dropped\b.*|obsolete\b.*|won't do|wontfix|withdrawn\b.*|abandoned\b.*|no longer needed\b.*|superseded\b.*)$/u.test(plain)) return 'cancelled'
-  if (/^(?:open|new|pending|in progress|ongoing|wip|to ?do|not started|started|blocked|outstanding|overdue|carried (?:over|forward)|in review|no|offen|waiting\b.*)$/u.test(plain)) return 'open'
+  const plain = words
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/u, '')
+  if (
+    /^(?:✅|✔️?|✓|☑️?|\[?x\]?|yes|done\b.*|complete[d]?\b.*|finished\b.*|closed\b.*|resolved\b.*|merged\b.*|100\s?%|fixed\b.*|erledigt|sent)$/u.test(
+      plain,
+    )
+  )
+    return 'done'
+  if (
+    /^(?:❌|cancel(?:l)?ed\b.*|dropped\b.*|obsolete\b.*|won't do|wontfix|withdrawn\b.*|abandoned\b.*|no longer needed\b.*|superseded\b.*)$/u.test(
+      plain,
+    )
+  )
+    return 'cancelled'
+  if (
+    /^(?:open|new|pending|in progress|ongoing|wip|to ?do|not started|started|blocked|outstanding|overdue|carried (?:over|forward)|in review|no|offen|waiting\b.*)$/u.test(
+      plain,
+    )
+  )
+    return 'open'
   return null
 }

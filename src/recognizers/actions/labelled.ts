@@ -38,18 +38,30 @@ function labelAt(item: Item, start: number, context: Context): Label | null {
   const part = plain.slice(start)
   const labelled = actionLabel.exec(part)
   if (labelled) {
-    const named = [labelled[2], labelled[5], labelled[6], labelled[7], labelled[8]].find((words) => words !== undefined)?.trim()
-    const isName = named !== undefined && (isOwner(named, context) || labelled[6] !== undefined || labelled[5] !== undefined || labelled[2] !== undefined)
+    const named = [labelled[2], labelled[5], labelled[6], labelled[7], labelled[8]]
+      .find((words) => words !== undefined)
+      ?.trim()
+    const isName =
+      named !== undefined &&
+      (isOwner(named, context) || labelled[6] !== undefined || labelled[5] !== undefined || labelled[2] !== undefined)
     const word = labelled[1] ?? labelled[3] ?? labelled[4] ?? ''
     // "Task force: …" and "Action plan: …" are labels of other things.
     if (named !== undefined && !isName) return null
     if (item.items.length > 0 && labelled[0].length >= part.trimEnd().length && roleOf(part) === 'actions') return null
     const at = start + labelled[0].length
     const [from, to] = rangeOf(plain, named ?? '', start)
-    return { start, end: start + labelled[0].length, rest: at, until: plain.length, owner: named && isName && word ? ownerAt(item, named, from, to) : null }
+    return {
+      start,
+      end: start + labelled[0].length,
+      rest: at,
+      until: plain.length,
+      owner: named && isName && word ? ownerAt(item, named, from, to) : null,
+    }
   }
   const bare = bareActionLabel.exec(part)
-  return bare ? { start, end: start + bare[0].trimEnd().length, rest: start + bare[0].length, until: plain.length, owner: null } : null
+  return bare
+    ? { start, end: start + bare[0].trimEnd().length, rest: start + bare[0].length, until: plain.length, owner: null }
+    : null
 }
 
 const rangeOf = (plain: string, words: string, from: number): [number, number] => {
@@ -74,7 +86,13 @@ function inlineLabels(item: Item): Label[] {
     const last = labels.at(-1)
     if (last) last.until = start
     const [nameStart, nameEnd] = match[1] ? rangeOf(plain, match[1], start) : [0, 0]
-    labels.push({ start, end: rest, rest, until: endOfSentence(plain, rest), owner: match[1] ? ownerAt(item, match[1], nameStart, nameEnd) : null })
+    labels.push({
+      start,
+      end: rest,
+      rest,
+      until: endOfSentence(plain, rest),
+      owner: match[1] ? ownerAt(item, match[1], nameStart, nameEnd) : null,
+    })
     from = rest
   }
   return labels
@@ -88,11 +106,21 @@ function endOfSentence(plain: string, from: number): number {
 
 function add(item: Item, label: Label, context: Context, found: ActionFound[]): void {
   const task = readAssignedTask(item.text, label.rest, label.until, context)
-  if (label.owner && !task.owners.some((owner) => owner.name === label.owner?.name)) task.owners = [...splitOwner(label.owner), ...task.owners]
-  const action = actionFrom(item, { from: label.rest, to: label.until }, task, cueIn(item.text, 'label', label.start, label.end), 'explicit')
+  if (label.owner && !task.owners.some((owner) => owner.name === label.owner?.name))
+    task.owners = [...splitOwner(label.owner), ...task.owners]
+  const action = actionFrom(
+    item,
+    { from: label.rest, to: label.until },
+    task,
+    cueIn(item.text, 'label', label.start, label.end),
+    'explicit',
+  )
   if (action) found.push(action)
 }
 
 /** "Ann, Bo" in a label is two owners. */
 const splitOwner = (owner: OwnerFound): OwnerFound[] =>
-  owner.name.split(/\s*(?:,|\/|&|\band\b)\s*/u).filter((name) => name !== '').map((name) => ({ ...owner, name: name.replace(/^@/u, '') }))
+  owner.name
+    .split(/\s*(?:,|\/|&|\band\b)\s*/u)
+    .filter((name) => name !== '')
+    .map((name) => ({ ...owner, name: name.replace(/^@/u, '') }))

@@ -23,15 +23,24 @@ export function listedActions(context: Context): ActionFound[] {
     if (!section.heading || context.roleOf(section) !== 'actions') continue
     const cue: CueFound = { kind: 'section', text: section.heading.plain.trim(), ...placeOf(section.heading) }
     readList(section.items, cue, [], context, found, done)
-    for (const inner of section.sections) if (context.roleOf(inner) === null) readGroup(inner, cue, context, found, done)
+    for (const inner of section.sections)
+      if (context.roleOf(inner) === null) readGroup(inner, cue, context, found, done)
   }
   for (const item of context.items) {
     if (done.has(item)) continue
     if (item.items.length > 0 && context.roleOf(item) === 'actions') {
-      readList(item.items, { kind: 'section', text: item.text.plain.trim(), ...placeOf(item.text) }, [], context, found, done)
+      readList(
+        item.items,
+        { kind: 'section', text: item.text.plain.trim(), ...placeOf(item.text) },
+        [],
+        context,
+        found,
+        done,
+      )
     }
   }
-  for (const item of context.items) if (!done.has(item) && item.checked !== null && isTaskBox(item, context)) found.push(...boxed(item, context))
+  for (const item of context.items)
+    if (!done.has(item) && item.checked !== null && isTaskBox(item, context)) found.push(...boxed(item, context))
   return found
 }
 
@@ -41,13 +50,26 @@ const placeOf = (text: Item['text']): { start: number; end: number } => {
 }
 
 /** A heading inside an action section: a person's, whose tasks stand below it, or a group of tasks. */
-function readGroup(section: Context['sections'][number], cue: CueFound, context: Context, found: ActionFound[], done: Set<Item>): void {
+function readGroup(
+  section: Context['sections'][number],
+  cue: CueFound,
+  context: Context,
+  found: ActionFound[],
+  done: Set<Item>,
+): void {
   const owners = section.heading ? ownersIn(section.heading, context) : []
   readList(section.items, cue, owners, context, found, done)
   for (const inner of section.sections) readGroup(inner, cue, context, found, done)
 }
 
-function readList(items: readonly Item[], cue: CueFound, owners: OwnerFound[], context: Context, found: ActionFound[], done: Set<Item>): void {
+function readList(
+  items: readonly Item[],
+  cue: CueFound,
+  owners: OwnerFound[],
+  context: Context,
+  found: ActionFound[],
+  done: Set<Item>,
+): void {
   const bullets = items.some((item) => item.form === 'bullet' || item.form === 'number')
   for (const item of items) {
     if (done.has(item) || item.form === 'code') continue
@@ -70,7 +92,11 @@ function readList(items: readonly Item[], cue: CueFound, owners: OwnerFound[], c
 function isGroupLead(item: Item, context: Context): boolean {
   const words = item.text.plain.trim()
   if (item.checked !== null) return false
-  return isOwner(words.replace(/:$/u, ''), context) || context.roleOf(item) === 'actions' || (/:$/u.test(words) && words.split(/\s+/u).length <= 6)
+  return (
+    isOwner(words.replace(/:$/u, ''), context) ||
+    context.roleOf(item) === 'actions' ||
+    (/:$/u.test(words) && words.split(/\s+/u).length <= 6)
+  )
 }
 
 /** "None", "Carried over from March:", a paragraph that leads a list. */
@@ -84,7 +110,10 @@ function isRemark(item: Item, bullets: boolean): boolean {
 function ownersIn(text: Item['text'], context: Context): OwnerFound[] {
   const words = text.plain.trim().replace(/:$/u, '')
   if (!isOwner(words, context)) return []
-  return words.split(/\s*(?:,|\/|&|\band\b)\s*/u).filter((name) => name !== '').map((name) => ({ name: name.replace(/^@/u, ''), ...placeOf(text) }))
+  return words
+    .split(/\s*(?:,|\/|&|\band\b)\s*/u)
+    .filter((name) => name !== '')
+    .map((name) => ({ name: name.replace(/^@/u, ''), ...placeOf(text) }))
 }
 
 function read(item: Item, cue: CueFound, owners: OwnerFound[], context: Context): ActionFound | null {
@@ -93,20 +122,28 @@ function read(item: Item, cue: CueFound, owners: OwnerFound[], context: Context)
   const task = readAssignedTask(item.text, 0, to, context)
   if (task.owners.length === 0) task.owners = owners
   readSubItems(item, task, context)
-  const kind = item.checked !== null ? { ...cueIn(item.text, 'checkbox', 0, to), text: item.checked ? '[x]' : '[ ]' } : cue
+  const kind =
+    item.checked !== null ? { ...cueIn(item.text, 'checkbox', 0, to), text: item.checked ? '[x]' : '[ ]' } : cue
   return actionFrom(item, { from: 0, to }, task, kind, 'explicit')
 }
 
 /** `Owner: Ann`, `Due: Friday` as bullets below the task. */
 function readSubItems(item: Item, task: ReturnType<typeof readAssignedTask>, context: Context): void {
   for (const inner of item.items) {
-    if (!/^(?:\W{0,3})(?:owners?|who|assignees?|assigned(?: to)?|responsible|due(?: date)?|by|when|deadline|eta|status|state)\s*:/iu.test(inner.text.plain)) continue
+    if (
+      !/^(?:\W{0,3})(?:owners?|who|assignees?|assigned(?: to)?|responsible|due(?: date)?|by|when|deadline|eta|status|state)\s*:/iu.test(
+        inner.text.plain,
+      )
+    )
+      continue
     const field = readAssignedTask({ ...inner.text, plain: inner.text.plain }, 0, inner.text.plain.length, context)
     const label = /^\W{0,3}([\p{L} ]+?)\s*:\s*/u.exec(inner.text.plain)
     if (label && /own|who|assign|resp/iu.test(label[1] ?? '') && task.owners.length === 0) {
       const name = inner.text.plain.slice(label[0].length).trim()
       const { sourceStart, sourceEnd } = sourceRange(inner.text, label[0].length, inner.text.plain.length)
-      task.owners = name.split(/\s*(?:,|\/|&|\band\b)\s*/u).map((part) => ({ name: part.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }))
+      task.owners = name
+        .split(/\s*(?:,|\/|&|\band\b)\s*/u)
+        .map((part) => ({ name: part.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }))
     }
     task.due ??= field.due
     task.status ??= field.status
@@ -116,11 +153,20 @@ function readSubItems(item: Item, task: ReturnType<typeof readAssignedTask>, con
 /** Whether a box is a task's: not in an agenda, a list of people or links. */
 function isTaskBox(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
-  return role !== 'agenda' && role !== 'attendance' && role !== 'absence' && role !== 'logistics' && item.text.plain.trim() !== ''
+  return (
+    role !== 'agenda' &&
+    role !== 'attendance' &&
+    role !== 'absence' &&
+    role !== 'logistics' &&
+    item.text.plain.trim() !== ''
+  )
 }
 
 function boxed(item: Item, context: Context): ActionFound[] {
-  const cue: CueFound = { ...cueIn(item.text, 'checkbox', 0, item.text.plain.length), text: item.checked ? '[x]' : '[ ]' }
+  const cue: CueFound = {
+    ...cueIn(item.text, 'checkbox', 0, item.text.plain.length),
+    text: item.checked ? '[x]' : '[ ]',
+  }
   const action = read(item, cue, [], context)
   return action ? [action] : []
 }

@@ -26,12 +26,13 @@ export function proseActions(context: Context): ActionFound[] {
 }
 
 /** A cheap test: without one of these words nobody commits to anything. */
-const mayCommit = /\b(?:will|shall|to|would|should|must|can|take[sn]?|took|taking|pick(?:s|ed)?|volunteer\w*|owns)\b|['’](?:ll|m|re|s)\b/u
+const mayCommit =
+  /\b(?:will|shall|to|would|should|must|can|take[sn]?|took|taking|pick(?:s|ed)?|volunteer\w*|owns)\b|['’](?:ll|m|re|s)\b/u
 
 /** Lists of people, agendas and links hold no commitments; action lists are read by their own recognizer. */
 function isElsewhere(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
-  return role === 'attendance' || role === 'absence' || role === 'logistics' || role === 'agenda' && !hasNotes(item)
+  return role === 'attendance' || role === 'absence' || role === 'logistics' || (role === 'agenda' && !hasNotes(item))
 }
 
 /** An item of an agenda with notes below it, or itself such a note. */
@@ -42,7 +43,13 @@ interface Owned {
   owners: OwnerFound[]
 }
 
-function readSentence(item: Item, sentence: Sentence, commitments: readonly Commitment[], speaker: OwnerFound | null, context: Context): ActionFound[] {
+function readSentence(
+  item: Item,
+  sentence: Sentence,
+  commitments: readonly Commitment[],
+  speaker: OwnerFound | null,
+  context: Context,
+): ActionFound[] {
   const owned: Owned[] = []
   for (const commitment of commitments) {
     const owners = ownersOf(item, commitment.subject, speaker, context)
@@ -59,7 +66,8 @@ function readSentence(item: Item, sentence: Sentence, commitments: readonly Comm
   })
 }
 
-const sameOwners = (a: readonly OwnerFound[], b: readonly OwnerFound[]): boolean => a.map(({ name }) => name).join() === b.map(({ name }) => name).join()
+const sameOwners = (a: readonly OwnerFound[], b: readonly OwnerFound[]): boolean =>
+  a.map(({ name }) => name).join() === b.map(({ name }) => name).join()
 
 const clauseStart = (sentence: Sentence, commitment: Commitment): number => {
   const first = sentence.tokens[commitment.subject.from]
@@ -86,10 +94,20 @@ function ownersOf(item: Item, subject: Subject, speaker: OwnerFound | null, cont
   if (pronoun.name === 'i') return speaker ? [speaker] : null
   if (pronoun.name === 'we') return []
   const { sourceStart, sourceEnd } = sourceRange(item.text, pronoun.start, pronoun.end)
-  return context.discourse.antecedent(item, pronoun.start, pronoun.name).map(({ name }) => ({ name, start: sourceStart, end: sourceEnd }))
+  return context.discourse
+    .antecedent(item, pronoun.start, pronoun.name)
+    .map(({ name }) => ({ name, start: sourceStart, end: sourceEnd }))
 }
 
-function toAction(item: Item, sentence: Sentence, commitment: Commitment, owners: OwnerFound[], from: number, to: number, context: Context): ActionFound {
+function toAction(
+  item: Item,
+  sentence: Sentence,
+  commitment: Commitment,
+  owners: OwnerFound[],
+  from: number,
+  to: number,
+  context: Context,
+): ActionFound {
   const text = item.text
   const due = dueIn(sentence.plain, Math.min(from, commitment.task), to, context.reckoning)
   const { sourceStart, sourceEnd } = sourceRange(text, from, to)

@@ -38,7 +38,10 @@ function columnsOf(table: Table, context: Context): Columns | null {
   }
   if (columns.task === undefined && role === 'actions') columns.task = longest(table, taken)
   if (columns.task === undefined || columns.task < 0) return null
-  const isTasks = role === 'actions' || columns.owner !== undefined && (columns.due !== undefined || columns.status !== undefined || isActionHeader(headers[columns.task] ?? ''))
+  const isTasks =
+    role === 'actions' ||
+    (columns.owner !== undefined &&
+      (columns.due !== undefined || columns.status !== undefined || isActionHeader(headers[columns.task] ?? '')))
   return isTasks ? columns : null
 }
 
@@ -46,7 +49,9 @@ const isActionHeader = (header: string): boolean => /\b(?:action|task|to-?do|fol
 
 /** The column with the longest cells: the task's where no header names it. */
 function longest(table: Table, taken: ReadonlySet<number>): number {
-  const widths = table.header.cells.map((_, index) => (taken.has(index) ? -1 : Math.max(0, ...table.rows.map((row) => row.cells[index]?.plain.length ?? 0))))
+  const widths = table.header.cells.map((_, index) =>
+    taken.has(index) ? -1 : Math.max(0, ...table.rows.map((row) => row.cells[index]?.plain.length ?? 0)),
+  )
   return widths.indexOf(Math.max(...widths))
 }
 
@@ -63,10 +68,20 @@ function readRow(row: Row, columns: Columns, table: Table, context: Context): Ac
   return {
     kind: 'action',
     text: collapse(text.plain),
-    task: taskWords(columns.owner === undefined ? text.plain.slice(task.from, task.to) : text.plain) || collapse(text.plain),
+    task:
+      taskWords(columns.owner === undefined ? text.plain.slice(task.from, task.to) : text.plain) ||
+      collapse(text.plain),
     owners,
-    due: due ? { ...due, ...placeOf(cell('due'), due.start, due.end) } : columns.due === undefined || task.due ? task.due : null,
-    status: statusOf(cell('status').plain) ?? (/^(?:done|completed?|closed)\b/iu.test(cell('status').plain) ? 'done' : null) ?? task.status ?? 'open',
+    due: due
+      ? { ...due, ...placeOf(cell('due'), due.start, due.end) }
+      : columns.due === undefined || task.due
+        ? task.due
+        : null,
+    status:
+      statusOf(cell('status').plain) ??
+      (/^(?:done|completed?|closed)\b/iu.test(cell('status').plain) ? 'done' : null) ??
+      task.status ??
+      'open',
     basis: 'explicit',
     cue: { kind: 'table', text: collapse(header.plain), start: cue.sourceStart, end: cue.sourceEnd },
     place: table,
@@ -85,7 +100,8 @@ function ownersIn(text: Text): OwnerFound[] {
   const owners: OwnerFound[] = []
   for (const match of text.plain.matchAll(/(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+])+/gu)) {
     const name = match[0].replace(/\([^()]*\)/gu, '').replace(/^[\s@]*(?:and\s+|or\s+)?@?|[\s?.]+$/gu, '')
-    if (name === '' || /^(?:tbd|tba|tbc|n\/?a|none|-+|–|—|unassigned|nobody|open|volunteer needed|\?+)$/iu.test(name)) continue
+    if (name === '' || /^(?:tbd|tba|tbc|n\/?a|none|-+|–|—|unassigned|nobody|open|volunteer needed|\?+)$/iu.test(name))
+      continue
     const start = match.index + match[0].indexOf(name)
     owners.push({ name, ...placeOf(text, start, start + name.length) })
   }

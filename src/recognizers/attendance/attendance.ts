@@ -1,5 +1,5 @@
-import { roleOf } from '../../lexicon/roles.js'
 import { honorific, meetingRole } from '../../lexicon/person-words.js'
+import { roleOf } from '../../lexicon/roles.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sliceText, sourceRange, type Text, trimText } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
@@ -28,12 +28,14 @@ export function attendanceLists(context: Context): AttendeeFound[] {
   for (const section of context.sections) {
     const role = context.roleOf(section)
     const heading = section.heading?.plain ?? ''
-    if (section !== context.titleSection && isAttendance(role, heading)) readItems(section.items, groupOf(heading, role), context, found, done)
+    if (section !== context.titleSection && isAttendance(role, heading))
+      readItems(section.items, groupOf(heading, role), context, found, done)
   }
   for (const item of context.items) {
     if (done.has(item)) continue
     const role = context.roleOf(item)
-    if (item.items.length > 0 && isAttendance(role, item.text.plain)) readItems(item.items, groupOf(item.text.plain, role), context, found, done)
+    if (item.items.length > 0 && isAttendance(role, item.text.plain))
+      readItems(item.items, groupOf(item.text.plain, role), context, found, done)
     else readLabelled(item, found, done)
   }
   return found
@@ -55,7 +57,13 @@ function groupOf(words: string, role: ReturnType<typeof roleOf>): Group {
 }
 
 /** Reads every item of a list of people; a lead inside it ("Observers:") opens a group of its own. */
-function readItems(items: readonly Item[], group: Group, context: Context, found: AttendeeFound[], done: Set<Item>): void {
+function readItems(
+  items: readonly Item[],
+  group: Group,
+  context: Context,
+  found: AttendeeFound[],
+  done: Set<Item>,
+): void {
   const comma = meaningOfComma(items)
   const boxes = items.some((item) => item.checked === true)
   for (const item of items) {
@@ -70,7 +78,9 @@ function readItems(items: readonly Item[], group: Group, context: Context, found
     } else if (label && isAttendance(roleOf(label.words), label.words)) {
       readNames(label.rest, groupOf(label.words, roleOf(label.words)), found)
     } else {
-      const struck = item.text.runs.some((run) => run.kind === 'delete' && run.end - run.start > words.trim().length / 2)
+      const struck = item.text.runs.some(
+        (run) => run.kind === 'delete' && run.end - run.start > words.trim().length / 2,
+      )
       const presence = struck || (boxes && item.checked === false) ? 'absent' : group.presence
       readEntry(item, { ...group, presence }, comma, found)
       readItems(item.items, group, context, found, done)
@@ -91,17 +101,25 @@ function readEntry(item: Item, group: Group, comma: ReturnType<typeof meaningOfC
  * ("Ann Lee, ACME"), or a family name from a given name ("Lee, Ann").
  */
 function meaningOfComma(items: readonly Item[]): 'next' | 'affiliation' | 'family-first' {
-  const entries = items.filter((item) => item.items.length === 0).map((item) => item.text.plain.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ''))
+  const entries = items
+    .filter((item) => item.items.length === 0)
+    .map((item) => item.text.plain.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ''))
   const commas = entries.map((entry) => entry.split(/[,;]/u).length - 1)
-  const lists = entries.filter((entry, index) => (commas[index] ?? 0) >= 1 && namesIn(entry) >= 2 && (entries.length === 1 || (commas[index] ?? 0) >= 3))
+  const lists = entries.filter(
+    (entry, index) =>
+      (commas[index] ?? 0) >= 1 && namesIn(entry) >= 2 && (entries.length === 1 || (commas[index] ?? 0) >= 3),
+  )
   if (lists.length > entries.length / 3 && lists.length > 0) return 'next'
-  const family = entries.filter((entry) => /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}.]*)?\s*$/u.test(entry))
+  const family = entries.filter((entry) =>
+    /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}.]*)?\s*$/u.test(entry),
+  )
   const divided = commas.filter((count) => count > 0).length
   return family.length >= 2 && family.length > divided * 0.7 ? 'family-first' : 'affiliation'
 }
 
 /** How many of a line's comma-separated parts look like names. */
-const namesIn = (entry: string): number => entry.split(/[,;]/u).filter((part) => looksLikeName(part) || /^\s*@[\w-]+\s*$/u.test(part)).length
+const namesIn = (entry: string): number =>
+  entry.split(/[,;]/u).filter((part) => looksLikeName(part) || /^\s*@[\w-]+\s*$/u.test(part)).length
 
 /** `**Present:** Ann Lee, Bo Ray`, `Chair: Ann Lee`, `Regrets: none`. */
 function readLabelled(item: Item, found: AttendeeFound[], done: Set<Item>): void {
@@ -119,7 +137,10 @@ function readLabelled(item: Item, found: AttendeeFound[], done: Set<Item>): void
 export function labelOf(text: Text): { words: string; rest: Text } | null {
   const match = /^[^\p{L}\n]{0,6}(\p{L}[^:\n]{0,50}?)\s*(?::|：|\s[–—-]\s)\s*/u.exec(text.plain)
   if (!match?.[1] || match[0].length >= text.plain.length) return null
-  return { words: match[1].replace(/\([^()]*\)/gu, '').trim(), rest: trimText(sliceText(text, match[0].length, text.plain.length)) }
+  return {
+    words: match[1].replace(/\([^()]*\)/gu, '').trim(),
+    rest: trimText(sliceText(text, match[0].length, text.plain.length)),
+  }
 }
 
 /** Reads names in a row: divided by semicolons, else by commas, "and" or "&". */
@@ -156,7 +177,8 @@ export function splitNames(text: Text): Text[] {
   return parts.map(withoutFinalStop)
 }
 
-const isSuffix = (plain: string, index: number): boolean => /^,\s*(?:Inc|Ltd|LLC|Jr|Sr|GmbH|Co)\b/u.test(plain.slice(index, index + 8))
+const isSuffix = (plain: string, index: number): boolean =>
+  /^,\s*(?:Inc|Ltd|LLC|Jr|Sr|GmbH|Co)\b/u.test(plain.slice(index, index + 8))
 
 function withoutFinalStop(part: Text): Text {
   const plain = part.plain.replace(/^(?:and|&)\s+/u, '')

@@ -40,7 +40,11 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     }
   }
   const full = fullNames(context)
-  return merge([...evidence.values()].filter(({ weight }) => weight >= 2), full, context)
+  return merge(
+    [...evidence.values()].filter(({ weight }) => weight >= 2),
+    full,
+    context,
+  )
 }
 
 const isListOfPeople = (item: Item, context: Context): boolean => {
@@ -48,13 +52,34 @@ const isListOfPeople = (item: Item, context: Context): boolean => {
   return role === 'attendance' || role === 'absence'
 }
 
-const helpers = new Set(['has', 'had', 'have', 'also', 'then', 'previously', 'already', 'just', 'is', 'was', 'briefly', 'both', 'further', 'quickly', 'kindly'])
+const helpers = new Set([
+  'has',
+  'had',
+  'have',
+  'also',
+  'then',
+  'previously',
+  'already',
+  'just',
+  'is',
+  'was',
+  'briefly',
+  'both',
+  'further',
+  'quickly',
+  'kindly',
+])
 
 /** How strongly the words behind a name say that it is a person's who takes part. */
 function subjectWeight(tokens: readonly Token[], name: NameMention): number {
   if (name.possessive || !couldBePerson(name.name)) return 0
   let at = name.to
-  while (at < tokens.length && at < name.to + 3 && (helpers.has(tokens[at]?.lower ?? '') || /ly$/u.test(tokens[at]?.lower ?? ''))) at++
+  while (
+    at < tokens.length &&
+    at < name.to + 3 &&
+    (helpers.has(tokens[at]?.lower ?? '') || /ly$/u.test(tokens[at]?.lower ?? ''))
+  )
+    at++
   const verb = tokens[at]
   if (!verb || /[.:;!?]/u.test(verb.before)) return 0
   const full = name.name.includes(' ')
@@ -62,22 +87,31 @@ function subjectWeight(tokens: readonly Token[], name: NameMention): number {
   if (isHumanVerb(verb.lower)) return full ? 2 : 1
   // "Ann will …", "Ann and Bo agreed": half a proof for one word, enough for a full name.
   if (/^(?:will|to|'ll)$/u.test(verb.lower) && at === name.to) return full ? 2 : 1
-  const joint = (verb.lower === 'and' || verb.lower === '&') && tokens[at + 1] && /^\p{Lu}/u.test(tokens[at + 1]?.word ?? '')
+  const joint =
+    (verb.lower === 'and' || verb.lower === '&') && tokens[at + 1] && /^\p{Lu}/u.test(tokens[at + 1]?.word ?? '')
   const after = tokens.slice(at + 2, at + 5).find((token) => isStrongHumanVerb(token.lower))
   return joint && after ? 2 : 0
 }
 
 function couldBePerson(name: string): boolean {
   const words = name.split(' ')
-  if (words.some((word) => isCommonWord(word) || isGroupNoun(word) || /\d/u.test(word) || /^\p{Lu}{2,}s?$/u.test(word))) return false
+  if (words.some((word) => isCommonWord(word) || isGroupNoun(word) || /\d/u.test(word) || /^\p{Lu}{2,}s?$/u.test(word)))
+    return false
   if (words.some((word) => /[\p{Ll}]\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/u.test(word))) return false
-  return words.length <= 4 && !(words.length === 1 && (isAbstractNoun(name) || name.length < 2)) && (words.length === 1 || canBeSpeaker(words.slice(0, 3).join(' ')))
+  return (
+    words.length <= 4 &&
+    !(words.length === 1 && (isAbstractNoun(name) || name.length < 2)) &&
+    (words.length === 1 || canBeSpeaker(words.slice(0, 3).join(' ')))
+  )
 }
 
 /** Longer names in the text, by their first word: "Luigi" is "Luigi Leonardi" where that stands somewhere. */
 function fullNames(context: Context): Map<string, Set<string>> {
   const full = new Map<string, Set<string>>()
-  for (const text of [...context.items.map((item) => item.text), ...context.sections.flatMap((s) => (s.heading ? [s.heading] : []))]) {
+  for (const text of [
+    ...context.items.map((item) => item.text),
+    ...context.sections.flatMap((s) => (s.heading ? [s.heading] : [])),
+  ]) {
     for (const { name } of namesIn(tokensIn(text.plain), context.people)) {
       const words = nameWords(name)
       if (words.length < 2 || words.length > 4 || !couldBePerson(name)) continue
@@ -91,7 +125,9 @@ function fullNames(context: Context): Map<string, Set<string>> {
 /** One attendee a person: shorter names join the one longer name that they can stand for. */
 function merge(evidence: readonly Evidence[], full: Map<string, Set<string>>, context: Context): AttendeeFound[] {
   const found: AttendeeFound[] = []
-  for (const { name, item, mention } of [...evidence].sort((a, b) => nameWords(b.name).length - nameWords(a.name).length)) {
+  for (const { name, item, mention } of [...evidence].sort(
+    (a, b) => nameWords(b.name).length - nameWords(a.name).length,
+  )) {
     if (context.people.knows(name)) {
       const known = context.people.find(name)
       const longer = known?.attendee?.basis === 'mentioned' ? known.attendee : null
@@ -99,10 +135,18 @@ function merge(evidence: readonly Evidence[], full: Map<string, Set<string>>, co
       continue
     }
     const words = nameWords(name)
-    const candidates = words.length === 1 ? (full.get(spellings(name)[0] ?? '') ?? new Set<string>()) : new Set<string>()
+    const candidates =
+      words.length === 1 ? (full.get(spellings(name)[0] ?? '') ?? new Set<string>()) : new Set<string>()
     const longest = candidates.size === 1 ? ([...candidates][0] ?? name) : name
     const person: AttendeeFound = {
-      kind: 'attendee', name: longest, handle: null, affiliation: null, roles: [], presence: 'present', basis: 'mentioned', aliases: [],
+      kind: 'attendee',
+      name: longest,
+      handle: null,
+      affiliation: null,
+      roles: [],
+      presence: 'present',
+      basis: 'mentioned',
+      aliases: [],
       ...placeOf(item, mention),
     }
     context.people.add(person)

@@ -5,10 +5,19 @@ import type { Context } from '../context.js'
 import { labelOf, readNames, splitNames } from './attendance.js'
 import { looksLikeName, readPerson } from './person.js'
 
-const inWords = /^(?:the )?(?:meeting|call|session|minutes|notes)? ?(?:was|were|is)? ?(chaired|moderated|facilitated|hosted|led|scribed|minuted|taken|recorded|run) by (.+)$/iu
+const inWords =
+  /^(?:the )?(?:meeting|call|session|minutes|notes)? ?(?:was|were|is)? ?(chaired|moderated|facilitated|hosted|led|scribed|minuted|taken|recorded|run) by (.+)$/iu
 const verbRoles: Record<string, string> = {
-  chaired: 'chair', moderated: 'facilitator', facilitated: 'facilitator', hosted: 'host', led: 'host', run: 'host', scribed: 'scribe', minuted: 'scribe',
-  taken: 'scribe', recorded: 'scribe',
+  chaired: 'chair',
+  moderated: 'facilitator',
+  facilitated: 'facilitator',
+  hosted: 'host',
+  led: 'host',
+  run: 'host',
+  scribed: 'scribe',
+  minuted: 'scribe',
+  taken: 'scribe',
+  recorded: 'scribe',
 }
 
 /**
@@ -17,11 +26,15 @@ const verbRoles: Record<string, string> = {
  */
 export function officers(context: Context): AttendeeFound[] {
   const found: AttendeeFound[] = []
-  const headings = context.sections.flatMap((section) => (section.heading && section !== context.titleSection ? [section.heading] : []))
-  for (const text of [...headings, ...context.items.filter((item) => item.form !== 'code').map((item) => item.text)]) readOfficer(text, found)
+  const headings = context.sections.flatMap((section) =>
+    section.heading && section !== context.titleSection ? [section.heading] : [],
+  )
+  for (const text of [...headings, ...context.items.filter((item) => item.form !== 'code').map((item) => item.text)])
+    readOfficer(text, found)
   for (const item of context.items) {
     const role = item.items.length > 0 ? meetingRole(item.text.plain) : null
-    if (role && item.items.every((inner) => looksLikeName(inner.text.plain.replace(/@/gu, '')))) for (const inner of item.items) readNamed(inner.text, role, found)
+    if (role && item.items.every((inner) => looksLikeName(inner.text.plain.replace(/@/gu, ''))))
+      for (const inner of item.items) readNamed(inner.text, role, found)
   }
   return found
 }
@@ -36,7 +49,8 @@ function readOfficer(text: Text, found: AttendeeFound[]): void {
   const words = inWords.exec(text.plain.replace(/[.*]+$/u, ''))
   const verbRole = words?.[1] ? verbRoles[words[1].toLowerCase()] : undefined
   const names = words?.[2]
-  if (!verbRole || !names || names.split(/,| and /u).some((name) => !looksLikeName(name) || name.split(' ').length > 4)) return
+  if (!verbRole || !names || names.split(/,| and /u).some((name) => !looksLikeName(name) || name.split(' ').length > 4))
+    return
   const from = text.plain.indexOf(names)
   const rest: Text = { ...text, plain: ' '.repeat(from) + names }
   readNamed(rest, verbRole, found)
@@ -45,7 +59,13 @@ function readOfficer(text: Text, found: AttendeeFound[]): void {
 /** Whether a part of a line is a person and nothing else; "Notes: budget is tight" names nobody. */
 function isPersonEntry(part: Text): boolean {
   const person = readPerson(part, 'affiliation')
-  return person !== null && (/^@?\p{Lu}|^@/u.test(part.plain.trim()) || person.handle !== null) && person.name.split(' ').length <= 4 && !/\d/u.test(person.name)
+  return (
+    person !== null &&
+    (/^@?\p{Lu}|^@/u.test(part.plain.trim()) || person.handle !== null) &&
+    person.name.split(' ').length <= 4 &&
+    !/\d/u.test(person.name)
+  )
 }
 
-const readNamed = (text: Text, role: string, found: AttendeeFound[]): void => readNames(text, { roles: [role], presence: 'present' }, found)
+const readNamed = (text: Text, role: string, found: AttendeeFound[]): void =>
+  readNames(text, { roles: [role], presence: 'present' }, found)

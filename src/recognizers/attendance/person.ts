@@ -25,7 +25,13 @@ const emailPattern = /<?[\w.+-]{1,64}@[\w-]+\.[\w.-]+>?/u
  */
 export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): PersonEntry | null {
   const text = withoutLeadingMarks(trimText(entry))
-  const found: Omit<PersonEntry, 'name' | 'text'> = { handle: null, affiliation: null, roles: [], presence: null, aliases: [] }
+  const found: Omit<PersonEntry, 'name' | 'text'> = {
+    handle: null,
+    affiliation: null,
+    roles: [],
+    presence: null,
+    aliases: [],
+  }
   // Each remark that is read is blanked out, so that offsets in what is left are the entry's own.
   let plain = text.plain
   const blank = (start: number, length: number) => {
@@ -78,22 +84,35 @@ function readRemark(remark: string, found: Omit<PersonEntry, 'name' | 'text'>): 
       if (!found.roles.includes(role)) found.roles.push(role)
       if (role === 'guest' || role === 'observer') return
     } else if (presence) found.presence = presence
-    else if (words === '' || bodies.has(words) || /^(?:she|he|they|her|him)\b/iu.test(words) || /^@/u.test(words)) continue
-    else if (/^\p{Lu}{1,3}$/u.test(words) && found.affiliation === null && words.length <= 3 && found.aliases.length === 0) {
+    else if (words === '' || bodies.has(words) || /^(?:she|he|they|her|him)\b/iu.test(words) || /^@/u.test(words))
+      continue
+    else if (
+      /^\p{Lu}{1,3}$/u.test(words) &&
+      found.affiliation === null &&
+      words.length <= 3 &&
+      found.aliases.length === 0
+    ) {
       found.aliases.push(words)
       found.affiliation = words
-    } else if (found.affiliation === null || found.aliases.includes(found.affiliation)) found.affiliation = remark.includes(';') ? words : affiliationIn(remark)
+    } else if (found.affiliation === null || found.aliases.includes(found.affiliation))
+      found.affiliation = remark.includes(';') ? words : affiliationIn(remark)
   }
 }
 
 /** The affiliation in a remark that holds roles too: "ACME, Inc., chair" is "ACME, Inc.". */
 function affiliationIn(remark: string): string | null {
-  const pieces = remark.split(/\s*,\s*/u).filter((piece) => !meetingRole(piece) && presenceOf(piece) === null && !bodies.has(piece.trim()))
+  const pieces = remark
+    .split(/\s*,\s*/u)
+    .filter((piece) => !meetingRole(piece) && presenceOf(piece) === null && !bodies.has(piece.trim()))
   return pieces.join(', ').trim() || null
 }
 
 /** Cuts affiliation and role off behind a comma, dash, slash or colon; answers with the name's range. */
-function cutRemarks(plain: string, found: Omit<PersonEntry, 'name' | 'text'>, comma: 'affiliation' | 'family-first'): [number, number] | null {
+function cutRemarks(
+  plain: string,
+  found: Omit<PersonEntry, 'name' | 'text'>,
+  comma: 'affiliation' | 'family-first',
+): [number, number] | null {
   let [start, end] = trimRange(plain, 0, plain.length)
   const label = /^([^:]{1,40}):\s+/u.exec(plain.slice(start, end))
   if (label?.[1]) {
@@ -122,7 +141,9 @@ function cutRemarks(plain: string, found: Omit<PersonEntry, 'name' | 'text'>, co
 }
 
 function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string | null {
-  let name = words.replace(/\s+/gu, ' ').replace(/[\s.,;:*+]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
+  let name = words
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.,;:*+]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
   const reversed = comma === 'family-first' ? /^([^,]+),\s*([^,]+)$/u.exec(name) : null
   if (reversed) name = `${reversed[2]} ${reversed[1]}`
   return looksLikeName(name) ? name : null
@@ -141,4 +162,28 @@ export function looksLikeName(words: string): boolean {
   return small.length === 0 || parts.length <= 2 || small.length < parts.length / 2
 }
 
-const nameParticles = new Set(['van', 'von', 'de', 'der', 'den', 'du', 'da', 'dos', 'del', 'di', 'la', 'le', 'el', 'al', 'bin', 'ten', 'zu', 'y', 'e', 'of', 'mac', 'san', 'ibn'])
+const nameParticles = new Set([
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'du',
+  'da',
+  'dos',
+  'del',
+  'di',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ten',
+  'zu',
+  'y',
+  'e',
+  'of',
+  'mac',
+  'san',
+  'ibn',
+])

@@ -16,7 +16,10 @@ export interface SpeakerLabel {
 }
 
 const nameShape = String.raw`@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*\.?`
-const labelPattern = new RegExp(String.raw`^((?:${nameShape} ){0,3}${nameShape})(?: ?\([^()]{1,40}\))?\s?(?::|：|,|\s[–—-])(?:\s|$)`, 'u')
+const labelPattern = new RegExp(
+  String.raw`^((?:${nameShape} ){0,3}${nameShape})(?: ?\([^()]{1,40}\))?\s?(?::|：|,|\s[–—-])(?:\s|$)`,
+  'u',
+)
 
 /**
  * The label in front of an item that has the shape of a name: `Ann:`, `**Ann Lee**: …`, `BT: …`, `Ann (ACME): …`, `Ann,`.
@@ -37,7 +40,9 @@ export function speakerLabel(text: Text, comma: boolean): SpeakerLabel | null {
 export function canBeSpeaker(label: string): boolean {
   const words = label.split(' ')
   if (roleOf(label) || meetingRole(label) || words.length > 3) return false
-  return words.every((word) => /^\p{Lu}|^\p{Lo}/u.test(word) && !isCommonWord(word) && !isGroupNoun(word) && !isAbstractNoun(word))
+  return words.every(
+    (word) => /^\p{Lu}|^\p{Lo}/u.test(word) && !isCommonWord(word) && !isGroupNoun(word) && !isAbstractNoun(word),
+  )
 }
 
 /**

@@ -41,11 +41,24 @@ function columnsOf(table: Table, context: Context): Columns | null {
   for (const kind of kinds) take(kind)
   if (columns.given === undefined || columns.family === undefined) take('name')
   take('presence')
-  const named = columns.name !== undefined || (columns.given !== undefined && columns.family !== undefined) || columns.handle !== undefined
-  if (!named && isList) columns.name = headers.findIndex((_, index) => !taken.has(index) && table.rows.some((row) => looksLikeName(row.cells[index]?.plain ?? '')))
-  const about = isList || columns.given !== undefined || columns.affiliation !== undefined || columns.presence !== undefined || columns.role !== undefined
+  const named =
+    columns.name !== undefined ||
+    (columns.given !== undefined && columns.family !== undefined) ||
+    columns.handle !== undefined
+  if (!named && isList)
+    columns.name = headers.findIndex(
+      (_, index) => !taken.has(index) && table.rows.some((row) => looksLikeName(row.cells[index]?.plain ?? '')),
+    )
+  const about =
+    isList ||
+    columns.given !== undefined ||
+    columns.affiliation !== undefined ||
+    columns.presence !== undefined ||
+    columns.role !== undefined
   const tasks = columnAt('task', headers) >= 0 && (columnAt('owner', headers) >= 0 || columnAt('due', headers) >= 0)
-  return about && !(tasks && !isList) && (named || (columns.name ?? -1) >= 0) && (isList || !isForOtherThings(headers)) ? columns : null
+  return about && !(tasks && !isList) && (named || (columns.name ?? -1) >= 0) && (isList || !isForOtherThings(headers))
+    ? columns
+    : null
 }
 
 /** A table with a name in it may be a list of releases; outside an attendance section it must look like a list of people. */
@@ -55,13 +68,31 @@ const isForOtherThings = (headers: readonly string[]): boolean =>
 function readRow(row: Row, columns: Columns): AttendeeFound | null {
   const cell = (kind: Column): Text => row.cells[columns[kind] ?? -1] ?? emptyText
   const [given, family] = [cell('given'), cell('family')]
-  const single = given.plain || family.plain ? null : readPerson(cell('name').plain ? cell('name') : cell('handle'), /^[^,]+,\s*\p{Lu}\p{Ll}+$/u.test(cell('name').plain) ? 'family-first' : 'affiliation')
+  const single =
+    given.plain || family.plain
+      ? null
+      : readPerson(
+          cell('name').plain ? cell('name') : cell('handle'),
+          /^[^,]+,\s*\p{Lu}\p{Ll}+$/u.test(cell('name').plain) ? 'family-first' : 'affiliation',
+        )
   const name = single?.name ?? [given.plain, family.plain].filter((part) => part.trim() !== '').join(' ')
   if (name === '' || !looksLikeName(name)) return null
-  const [first, last] = single ? [single.text, single.text] : [given.plain ? given : family, family.plain ? family : given]
+  const [first, last] = single
+    ? [single.text, single.text]
+    : [given.plain ? given : family, family.plain ? family : given]
   const role = cell('role').plain.trim()
-  const meeting = meetingRole(role) ?? (role ? (role.split(/[,/&]/u).map((part) => meetingRole(part)).find((part) => part !== null) ?? null) : null)
-  const presence = columns.presence === undefined ? null : (presenceOf(cell('presence').plain) ?? (cell('presence').plain.trim() === '' ? 'absent' : 'present'))
+  const meeting =
+    meetingRole(role) ??
+    (role
+      ? (role
+          .split(/[,/&]/u)
+          .map((part) => meetingRole(part))
+          .find((part) => part !== null) ?? null)
+      : null)
+  const presence =
+    columns.presence === undefined
+      ? null
+      : (presenceOf(cell('presence').plain) ?? (cell('presence').plain.trim() === '' ? 'absent' : 'present'))
   const initials = cell('initials').plain.trim()
   return {
     kind: 'attendee',

@@ -5,8 +5,8 @@ import { roleOf } from '../../lexicon/roles.js'
 import { outcomeOf } from '../../lexicon/settlement.js'
 import type { Item } from '../../outline/outline.js'
 import { sentencesIn } from '../../outline/sentences.js'
-import type { DecisionFound } from '../candidate.js'
 import { cueIn } from '../actions/action.js'
+import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { decisionFrom } from './decision.js'
 
@@ -44,7 +44,9 @@ function labelAt(item: Item, from: number, context: Context): Label | null {
   if (!action) return null
   const rest = from + action[0].length
   const sentence = readSentence(item.text.plain, rest, item.text.plain.length, context.people)
-  return settlementIn(sentence) && /\b(?:was|were|been)\b/u.test(item.text.plain.slice(rest)) ? { rest, word: '' } : null
+  return settlementIn(sentence) && /\b(?:was|were|been)\b/u.test(item.text.plain.slice(rest))
+    ? { rest, word: '' }
+    : null
 }
 
 /** Words that say that nothing is decided yet. */
@@ -53,7 +55,11 @@ const undecided = /^(?:tbd|tba|pending|none|n\/?a|no decision|open|\?+|-+)\.?$/i
 function read(item: Item, from: number, label: Label, context: Context): DecisionFound | null {
   const { plain } = item.text
   if (undecided.test(plain.slice(label.rest).trim())) return null
-  const outcome = /reject/u.test(label.word) ? 'rejected' : /defer|postpon/u.test(label.word) ? 'deferred' : outcomeOf(plain.slice(label.rest))
+  const outcome = /reject/u.test(label.word)
+    ? 'rejected'
+    : /defer|postpon/u.test(label.word)
+      ? 'deferred'
+      : outcomeOf(plain.slice(label.rest))
   const cue = cueIn(item.text, 'label', from, label.rest)
   const isVerdict = /^(?:verdict|outcome|vote)/u.test(label.word) && plain.slice(label.rest).split(/\s+/u).length <= 2
   const subject = isVerdict && item.parent && context.roleOf(item.parent) === null ? item.parent : null

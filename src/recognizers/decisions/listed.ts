@@ -64,7 +64,13 @@ function readRow(row: Row, subject: number, outcome: number, table: Table): Deci
   const header = table.header.cells[subject] ?? emptyText
   const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
   return {
-    kind: 'decision', text: collapse(text.plain), outcome: outcomeOf(`${text.plain} ${result}`), basis: 'explicit',
-    cue: cueIn(header, 'table', 0, header.plain.length), place: table, start: sourceStart, end: sourceEnd,
+    kind: 'decision',
+    text: collapse(text.plain),
+    outcome: outcomeOf(`${text.plain} ${result}`),
+    basis: 'explicit',
+    cue: cueIn(header, 'table', 0, header.plain.length),
+    place: table,
+    start: sourceStart,
+    end: sourceEnd,
   }
 }

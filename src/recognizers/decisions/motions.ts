@@ -6,9 +6,11 @@ import { cueIn } from '../actions/action.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 
-const moving = /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|moved (?:to|that|by|the)|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s*:)/iu
+const moving =
+  /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|moved (?:to|that|by|the)|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s*:)/iu
 const adjourning = /\bmotion (?:to adjourn|for adjournment)|\bmoved? to adjourn|\badjourn the meeting/iu
-const settled = /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected)\b|\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\()|\bunanimous(?:ly)? (?:approved|carried|passed|adopted)|\ball in favou?r\b/iu
+const settled =
+  /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected)\b|\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\()|\bunanimous(?:ly)? (?:approved|carried|passed|adopted)|\ball in favou?r\b/iu
 const seconding = /\bsecond(?:ed|s|ing)?\b/iu
 const reach = 6
 
@@ -23,7 +25,11 @@ const reach = 6
 export function motions(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
   const sentences = context.items.flatMap((item) =>
-    item.form === 'code' ? [] : context.discourse.sentencesOf(item).map((sentence) => ({ item, sentence, plain: sentence.plain.slice(sentence.start, sentence.end) })),
+    item.form === 'code'
+      ? []
+      : context.discourse
+          .sentencesOf(item)
+          .map((sentence) => ({ item, sentence, plain: sentence.plain.slice(sentence.start, sentence.end) })),
   )
   for (let at = 0; at < sentences.length; at++) {
     const first = sentences[at]
@@ -65,7 +71,13 @@ function motion(first: Placed, last: Placed, all: readonly Placed[]): DecisionFo
   const cue = settled.exec(last.plain) ?? moving.exec(last.plain)
   const from = last.sentence.start + (cue?.index ?? 0)
   return {
-    kind: 'decision', text, outcome: outcomeOf(last.plain.slice(cue?.index ?? 0)), basis: 'implicit',
-    cue: cueIn(last.item.text, 'phrase', from, from + (cue?.[0].length ?? 0)), place: first.item, start, end,
+    kind: 'decision',
+    text,
+    outcome: outcomeOf(last.plain.slice(cue?.index ?? 0)),
+    basis: 'implicit',
+    cue: cueIn(last.item.text, 'phrase', from, from + (cue?.[0].length ?? 0)),
+    place: first.item,
+    start,
+    end,
   }
 }

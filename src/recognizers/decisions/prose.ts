@@ -23,5 +23,11 @@ export function proseDecisions(context: Context): DecisionFound[] {
 
 function isElsewhere(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
-  return role === 'attendance' || role === 'absence' || role === 'actions' || role === 'logistics' || (role === 'agenda' && item.parent === null && item.items.length === 0)
+  return (
+    role === 'attendance' ||
+    role === 'absence' ||
+    role === 'actions' ||
+    role === 'logistics' ||
+    (role === 'agenda' && item.parent === null && item.items.length === 0)
+  )
 }

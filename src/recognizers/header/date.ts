@@ -8,8 +8,10 @@ import type { Context } from '../context.js'
 /** From the surest place to the least sure. */
 const rank = { title: 0, label: 1, frontMatter: 2, heading: 3, line: 4, preamble: 5, link: 6 }
 
-const dateLabel = /^(?:meeting |call )?(?:date|dates|when|day|datum|held|time|meeting start|start|started|meeting)(?:\s?(?:and|&|\/)\s?(?:date|time))?(?: held| of (?:the )?meeting)?$/iu
-const otherDay = /\b(?:next|previous|last|prior|upcoming|future|past|due|deadline|published|updated|posted|created|approved)\b/iu
+const dateLabel =
+  /^(?:meeting |call )?(?:date|dates|when|day|datum|held|time|meeting start|start|started|meeting)(?:\s?(?:and|&|\/)\s?(?:date|time))?(?: held| of (?:the )?meeting)?$/iu
+const otherDay =
+  /\b(?:next|previous|last|prior|upcoming|future|past|due|deadline|published|updated|posted|created|approved)\b/iu
 
 /**
  * Days that may be the meeting's, each with its rank: in the title, behind a `Date:` label, in front matter, in a
@@ -20,7 +22,14 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
   const read = (text: Text, place: number) => {
     for (const { date, start, end } of datesIn(text.plain)) {
       const { sourceStart, sourceEnd } = sourceRange(text, start, end)
-      found.push({ kind: 'date', date, text: text.plain.slice(start, end), rank: place, start: sourceStart, end: sourceEnd })
+      found.push({
+        kind: 'date',
+        date,
+        text: text.plain.slice(start, end),
+        rank: place,
+        start: sourceStart,
+        end: sourceEnd,
+      })
     }
   }
   if (title?.section?.heading) read(title.section.heading, rank.title)
@@ -30,7 +39,8 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
     if (entry) found.push(...datesOf(entry.value, entry.start, entry.end, rank.frontMatter))
   }
   const preamble = preambleOf(context)
-  for (const section of preamble.sections) if (section.heading && !otherDay.test(section.heading.plain)) readHeading(section.heading, read)
+  for (const section of preamble.sections)
+    if (section.heading && !otherDay.test(section.heading.plain)) readHeading(section.heading, read)
   for (const item of preamble.items) readItem(item, read)
   for (const item of preamble.items) found.push(...linkedDates(item))
   return found
@@ -38,11 +48,23 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
 
 /** Dates of a scalar whose place is known only as a whole. */
 const datesOf = (value: string, start: number, end: number, place: number): DateFound[] =>
-  datesIn(value).map(({ date, start: from, end: to }) => ({ kind: 'date', date, text: value.slice(from, to), rank: place, start, end }))
+  datesIn(value).map(({ date, start: from, end: to }) => ({
+    kind: 'date',
+    date,
+    text: value.slice(from, to),
+    rank: place,
+    start,
+    end,
+  }))
 
 function readHeading(heading: Text, read: (text: Text, place: number) => void): void {
   const label = labelOf(heading)
-  read(heading, /^(?:meeting |call )?(?:date|when|time)\b/iu.test(heading.plain) || (label && dateLabel.test(label.words)) ? rank.label : rank.heading)
+  read(
+    heading,
+    /^(?:meeting |call )?(?:date|when|time)\b/iu.test(heading.plain) || (label && dateLabel.test(label.words))
+      ? rank.label
+      : rank.heading,
+  )
 }
 
 function readItem(item: Item, read: (text: Text, place: number) => void): void {
@@ -61,11 +83,17 @@ const isOnlyDate = (plain: string): boolean => plain.length <= 60 && datesIn(pla
 function linkedDates(item: Item): DateFound[] {
   if (otherDay.test(item.text.plain)) return []
   const found: DateFound[] = []
-  const urls = [...item.text.plain.matchAll(/https?:\/\/\S+/gu)].map((match) => ({ url: match[0], start: match.index, end: match.index + match[0].length }))
+  const urls = [...item.text.plain.matchAll(/https?:\/\/\S+/gu)].map((match) => ({
+    url: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   for (const run of item.text.runs) if (run.url) urls.push({ url: run.url, start: run.start, end: run.end })
   for (const { url, start, end } of urls) {
     const parts = /\/((?:19|20)\d{2})\/(\d{2})(?:-[A-Za-z]{3,9})?\/(\d{2})(?=\D|$)/u.exec(url)
-    const iso = parts ? `${parts[1]}-${parts[2]}-${parts[3]}` : (/\/((?:19|20)\d{2}-\d{2}-\d{2})(?=\D|$)/u.exec(url)?.[1] ?? '')
+    const iso = parts
+      ? `${parts[1]}-${parts[2]}-${parts[3]}`
+      : (/\/((?:19|20)\d{2}-\d{2}-\d{2})(?=\D|$)/u.exec(url)?.[1] ?? '')
     const mention = datesIn(iso)[0]
     if (!mention?.date) continue
     const { sourceStart, sourceEnd } = sourceRange(item.text, start, end)
@@ -80,8 +108,18 @@ function preambleOf(context: Context): { sections: Section[]; items: Item[] } {
   for (const section of context.sections) {
     const role = context.roleOf(section)
     const headed = section.heading && section !== context.titleSection
-    const dated = section.heading ? datesIn(section.heading.plain).length > 0 || /^(?:meeting )?(?:date|when|time)\b/iu.test(section.heading.plain) : false
-    if (headed && !dated && (role === null || role === 'wrapper' || role === 'actions' || role === 'decisions') && section.depth <= 6 && section.sections.length === 0 && section.items.length > 0) break
+    const dated = section.heading
+      ? datesIn(section.heading.plain).length > 0 || /^(?:meeting )?(?:date|when|time)\b/iu.test(section.heading.plain)
+      : false
+    if (
+      headed &&
+      !dated &&
+      (role === null || role === 'wrapper' || role === 'actions' || role === 'decisions') &&
+      section.depth <= 6 &&
+      section.sections.length === 0 &&
+      section.items.length > 0
+    )
+      break
     if (!headed || dated || role !== 'agenda') sections.push(section)
   }
   const chosen = new Set(sections)

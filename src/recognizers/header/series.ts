@@ -1,10 +1,17 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 
-const monthAndYear = /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?\b/giu
+const monthAndYear =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?\b/giu
 const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?/giu
 const documentWords = String.raw`(?:minutes|notes|summary|agenda|protocol|recap)`
-const inFront = new RegExp(String.raw`^(?:meeting |draft )?${documentWords}\b(?: (?:of|for|from)(?: the)?\b)?\s*[:–—|-]?\s*`, 'iu')
-const behind = new RegExp(String.raw`[\s:–—|,-]*\b(?:meeting )?(?:agenda (?:and|&|\+) )?${documentWords}(?: (?:and|&) (?:agenda|${documentWords}))?$`, 'iu')
+const inFront = new RegExp(
+  String.raw`^(?:meeting |draft )?${documentWords}\b(?: (?:of|for|from)(?: the)?\b)?\s*[:–—|-]?\s*`,
+  'iu',
+)
+const behind = new RegExp(
+  String.raw`[\s:–—|,-]*\b(?:meeting )?(?:agenda (?:and|&|\+) )?${documentWords}(?: (?:and|&) (?:agenda|${documentWords}))?$`,
+  'iu',
+)
 const edges = /^[\s:;,.–—|/#@-]+|[\s:;,–—|/#@-]+$/gu
 
 /**
@@ -33,9 +40,12 @@ export function seriesOf(title: string): string | null {
     .replace(behind, '')
     .replace(/^\d+(?:st|nd|rd|th)\s+/iu, '')
     .replace(/(?<=\p{L})\s+\d{1,4}(?:\.\d+)?$/u, '')
-  series = tidy(series).replace(behind, '').replace(/\s(?:on|at|of|for|from|held)$/iu, '')
+  series = tidy(series)
+    .replace(behind, '')
+    .replace(/\s(?:on|at|of|for|from|held)$/iu, '')
   const left = tidy(series)
   return /\p{L}/u.test(left) && !/^(?:the )?(?:meeting|minutes|notes|agenda)$/iu.test(left) ? left : null
 }
 
-const tidy = (text: string): string => text.replace(/\s+/gu, ' ').replace(edges, '').replace(/\(\s+/gu, '(').replace(/\s+\)/gu, ')').trim()
+const tidy = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(edges, '').replace(/\(\s+/gu, '(').replace(/\s+\)/gu, ')').trim()
