@@ -32,7 +32,12 @@ async function bundledLicenses(inputs) {
 }
 
 async function licenseOf(folder) {
-  const { name, version, license = 'see its readme', author } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
+  const {
+    name,
+    version,
+    license = 'see its readme',
+    author,
+  } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
   const entries = await readdir(folder)
   // A package without a licence file has its licence in the readme, if anywhere.
   const file = entries.find((entry) => /^licen[cs]e/i.test(entry)) ?? entries.find((entry) => /^readme/i.test(entry))

@@ -1,5 +1,5 @@
 export type { ParseOptions, Person } from './options.js'
-export { parseMinutes } from './parse-minutes.js'
+export { minutesFromMdast, parseMinutes } from './parse-minutes.js'
 export { minutesJsonSchema } from './record/json-schema.js'
 export { minutesSchema } from './record/schema.js'
 export type {
@@ -14,3 +14,4 @@ export type {
   Reference,
   Topic,
 } from './record/types.js'
+export { remarkMinutes } from './remark-minutes.js'

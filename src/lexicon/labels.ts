@@ -1,5 +1,5 @@
 /** Labels that mark an action item; what may stand between label and task is read by the recognizer. */
-const actionWord = String.raw`(?:(?:new )?action(?: ?items?| points?| required| needed)?|AIs?|APs?|TO-?DOs?|task|follow[- ]?ups?|next[- ]?steps?|homework)`
+const actionWord = `(?:(?:new )?action(?: ?items?| points?| required| needed)?|AIs?|APs?|TO-?DOs?|task|follow[- ]?ups?|next[- ]?steps?|homework)`
 
 /**
  * A label of an action item in front of a text: `Action:`, `**ACTION**`, `AI(Ann):`, `AP@Ann:`, `TODO(ann):`,
@@ -27,7 +27,7 @@ export const inlineActionLabel =
   /(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|Action(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/u
 
 /** Labels that mark a decision. */
-const decisionWord = String.raw`(?:(?:key |final |group )?decisions?(?: made| taken)?|resolutions?|resolved|agreed|agreement|verdict|conclusions?|outcomes?|consensus|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|decided|carried|result of (?:the )?vote|ruling|determination)`
+const decisionWord = `(?:(?:key |final |group )?decisions?(?: made| taken)?|resolutions?|resolved|agreed|agreement|verdict|conclusions?|outcomes?|consensus|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|decided|carried|result of (?:the )?vote|ruling|determination)`
 
 /** A label of a decision: `Decision:`, `RESOLVED:`, `Resolution #1:`, `#agreed`, `AGREED:`, `Verdict:`. */
 export const decisionLabel = new RegExp(

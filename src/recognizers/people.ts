@@ -15,6 +15,18 @@ export interface KnownPerson {
  * "Jörg", "Jorg" and "Joerg" meet.
  */
 export function spellings(word: string): string[] {
+  const known = spelt.get(word)
+  if (known) return known
+  const made = spell(word)
+  // A bound on what is remembered, since the words come from the texts.
+  if (spelt.size > 20_000) spelt.clear()
+  spelt.set(word, made)
+  return made
+}
+
+const spelt = new Map<string, string[]>()
+
+function spell(word: string): string[] {
   const plain = word.toLowerCase().replace(/['’]s$/u, '')
   const bare = plain
     .normalize('NFKD')
@@ -43,6 +55,8 @@ export const nameWords = (name: string): string[] => name.split(/[\s.]+/u).filte
 /** The people of one meeting: finds who is meant by a first name, initials, a handle or another spelling. */
 export class People {
   readonly all: KnownPerson[] = []
+  /** Whom words name, by the words; forgotten when somebody is added. */
+  readonly #matches = new Map<string, KnownPerson[]>()
 
   constructor(known: readonly Person[] = []) {
     for (const { name, aliases = [], handle = null } of known) this.all.push({ name, handle, aliases, attendee: null })
@@ -50,6 +64,7 @@ export class People {
 
   /** Adds an attendee, or joins it with the person it names already. */
   add(attendee: AttendeeFound): KnownPerson {
+    this.#matches.clear()
     const known = this.all.find((person) => isSamePerson(person, attendee))
     if (known) {
       known.attendee ??= attendee
@@ -70,20 +85,35 @@ export class People {
    * people.find('SC')   // Sarven Capadisli
    */
   find(mention: string): KnownPerson | null {
-    const words = mention.replace(/^@/u, '').trim()
-    if (words === '') return null
-    for (const rule of rules) {
-      const matches = this.all.filter((person) => rule(person, words))
-      if (matches.length === 1) return matches[0] ?? null
-      if (matches.length > 1) return null
-    }
-    return null
+    const matches = this.#match(mention)
+    return matches.length === 1 ? (matches[0] ?? null) : null
   }
 
   /** Whether words could name one or more of the people. */
   knows(mention: string): boolean {
+    return this.#match(mention).length > 0
+  }
+
+  /** Gives a person a fuller name. */
+  rename(attendee: AttendeeFound, name: string): void {
+    this.#matches.clear()
+    for (const person of this.all) if (person.attendee === attendee) person.name = name
+    attendee.name = name
+  }
+
+  #match(mention: string): KnownPerson[] {
     const words = mention.replace(/^@/u, '').trim()
-    return words !== '' && rules.some((rule) => this.all.some((person) => rule(person, words)))
+    const known = this.#matches.get(words)
+    if (known) return known
+    let matches: KnownPerson[] = []
+    if (words !== '') {
+      for (const rule of rules) {
+        matches = this.all.filter((person) => rule(person, words))
+        if (matches.length > 0) break
+      }
+    }
+    this.#matches.set(words, matches)
+    return matches
   }
 }
 

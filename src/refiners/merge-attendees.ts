@@ -17,7 +17,7 @@ export function mergeAttendees(found: readonly AttendeeFound[], people: People):
     for (const role of attendee.roles) if (!same.roles.includes(role)) same.roles.push(role)
     same.affiliation ??= attendee.affiliation
     same.handle ??= attendee.handle
-    if (nameWords(attendee.name).length > nameWords(same.name).length) rename(same, attendee.name, people)
+    if (nameWords(attendee.name).length > nameWords(same.name).length) people.rename(same, attendee.name)
     people.add(same)
   }
   return merged
@@ -26,8 +26,3 @@ export function mergeAttendees(found: readonly AttendeeFound[], people: People):
 const isSame = (a: AttendeeFound, b: AttendeeFound): boolean =>
   a.name.toLowerCase() === b.name.toLowerCase() ||
   (a.handle !== null && a.handle.toLowerCase() === b.handle?.toLowerCase())
-
-function rename(attendee: AttendeeFound, name: string, people: People): void {
-  for (const person of people.all) if (person.attendee === attendee) person.name = name
-  attendee.name = name
-}

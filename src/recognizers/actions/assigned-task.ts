@@ -222,8 +222,8 @@ function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context
       if (task.owners.length === 0) {
         for (const mention of mentions) task.owners.push(owner(text, mention))
         const other = bracket ? /\(?(?:or|and|with)\s+([^()?]+)\??\)/u.exec(bracket[0]) : null
-        if (other?.[1] && isOwner(other[1], context)) {
-          const start = (mentions.at(-1)?.end ?? 0) + bracket![0].indexOf(other[1])
+        if (bracket && other?.[1] && isOwner(other[1], context)) {
+          const start = (mentions.at(-1)?.end ?? 0) + bracket[0].indexOf(other[1])
           addOwners(text, start, start + other[1].length, task)
         }
       }

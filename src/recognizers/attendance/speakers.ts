@@ -31,9 +31,9 @@ export function speakerLabel(text: Text, comma: boolean): SpeakerLabel | null {
   if (!match?.[1]) return null
   const divider = match[0].trimEnd().at(-1)
   if (divider !== ':' && divider !== '：' && !comma) return null
-  const name = match[1].replace(/^@/u, '')
-  const bold = text.runs.some((run) => run.kind === 'strong' && run.start === 0 && run.end >= match[1]!.length)
-  return { name, start: 0, end: match[1].length, rest: match[0].length, bold }
+  const end = match[1].length
+  const bold = text.runs.some((run) => run.kind === 'strong' && run.start === 0 && run.end >= end)
+  return { name: match[1].replace(/^@/u, ''), start: 0, end, rest: match[0].length, bold }
 }
 
 /** Whether a label's words could be a name at all: capitalised or a handle, no everyday word, no label's word. */

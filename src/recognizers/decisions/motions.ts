@@ -11,7 +11,6 @@ const moving =
 const adjourning = /\bmotion (?:to adjourn|for adjournment)|\bmoved? to adjourn|\badjourn the meeting/iu
 const settled =
   /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected)\b|\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\()|\bunanimous(?:ly)? (?:approved|carried|passed|adopted)|\ball in favou?r\b/iu
-const seconding = /\bsecond(?:ed|s|ing)?\b/iu
 const reach = 6
 
 /**
@@ -54,12 +53,10 @@ function endOf(sentences: readonly Placed[], at: number): number {
   const first = sentences[at]
   if (!first) return -1
   if (settled.test(first.plain)) return at
-  let seconded = seconding.test(first.plain)
   for (let next = at + 1; next < sentences.length && next <= at + reach; next++) {
     const sentence = sentences[next]
     if (!sentence || sentence.item.section !== first.item.section || moving.test(sentence.plain)) return -1
     if (settled.test(sentence.plain)) return next
-    seconded ||= seconding.test(sentence.plain)
   }
   return -1
 }

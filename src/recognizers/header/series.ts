@@ -3,7 +3,7 @@ import { datesIn } from '../../calendar/calendar-date.js'
 const monthAndYear =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?\b/giu
 const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?/giu
-const documentWords = String.raw`(?:minutes|notes|summary|agenda|protocol|recap)`
+const documentWords = `(?:minutes|notes|summary|agenda|protocol|recap)`
 const inFront = new RegExp(
   String.raw`^(?:meeting |draft )?${documentWords}\b(?: (?:of|for|from)(?: the)?\b)?\s*[:–—|-]?\s*`,
   'iu',
