@@ -35,7 +35,12 @@ export function commitmentsIn(sentence: Sentence, circumstances: Circumstances):
     if (isConditional(sentence, at)) continue
     for (const finder of finders) {
       const commitment = finder(sentence, at, circumstances)
-      if (!commitment || !isSomebody(commitment.subject, circumstances.people)) continue
+      if (
+        !commitment ||
+        !isSomebody(commitment.subject, circumstances.people) ||
+        isTemporal(sentence, commitment.subject)
+      )
+        continue
       found.push(commitment)
       while (at + 1 < sentence.tokens.length && (sentence.tokens[at + 1]?.start ?? 0) < commitment.task) at++
       break
@@ -57,6 +62,24 @@ function isConditional(sentence: Sentence, at: number): boolean {
   }
   return false
 }
+
+/** "when we'll begin", "until the team will": what only says when. */
+const isTemporal = (sentence: Sentence, subject: Subject): boolean =>
+  /^(?:when|until|till|while|where|as|before|after|because|that|which|why|how)$/u.test(
+    word(sentence, subject.from - 1),
+  ) &&
+  subject.from > 0 &&
+  !reports(sentence, subject.from - 2)
+
+/** Whether a token is a verb of speech, behind which "that" only opens what is said. */
+const reports = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens
+    .slice(0, index + 1)
+    .some(({ lower }) =>
+      /^(?:said|says|stat(?:es|ed)|agree[sd]?|promise[sd]?|confirm(?:s|ed)?|offer(?:s|ed)?|note[sd]?|volunteer(?:s|ed)?|add(?:s|ed)|repl(?:ies|ied)|announce[sd]?|mention(?:s|ed)?|report(?:s|ed)?|decided|explain(?:s|ed)|indicated|suggested|told|reminded|hopes?|wrote|and)$/u.test(
+        lower,
+      ),
+    )
 
 function isSomebody(subject: Subject, people: People): boolean {
   if (subject.kind === 'thing') return false
@@ -114,8 +137,8 @@ const future: Finder = (sentence, at) => {
   const marker = word(sentence, at)
   const joined = /'ll$/u.test(marker)
   const modal = marker === 'will' || marker === 'shall' || joined
-  const going =
-    /^(?:is|are|am|'m|'re)$|'(?:m|re|s)$/u.test(marker) &&
+  if (marker === 'gonna' || (marker === 'going' && at === 0)) return goingTo(sentence, at, marker === 'gonna' ? 1 : 2)
+  const going = /^(?:is|are|am|'m|'re)$|'(?:m|re|s)$/u.test(marker) &&
     /^(?:going|about|set|due)$/u.test(word(sentence, at + 1)) &&
     word(sentence, at + 2) === 'to'
   const isTo = /^(?:is|are)$/u.test(marker) && word(sentence, at + 1) === 'to' && word(sentence, at + 2) !== 'be'
@@ -126,13 +149,26 @@ const future: Finder = (sentence, at) => {
   verb = overAttempt(sentence, verb)
   if (word(sentence, verb) === 'be') return continuous(sentence, subject, at, verb)
   if (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb))) return null
+  // What "we" will do is mostly what the project's software will; only what people do counts.
+  if (isWe(subject) && !doable.has(word(sentence, verb))) return null
   return commitment(sentence, subject, at, verb, 'future')
+}
+
+const isWe = (subject: Subject): boolean => subject.kind === 'pronoun' && subject.mentions[0]?.name === 'we'
+
+/** "gonna talk to Bo", "going to ask": the speaker is left out. */
+function goingTo(sentence: Sentence, at: number, width: number): Commitment | null {
+  if (width === 2 && word(sentence, at + 1) !== 'to') return null
+  const verb = overAdverbs(sentence, at + width)
+  return isBaseVerb(sentence, verb) && isTask(word(sentence, verb), restBehind(sentence, verb))
+    ? commitment(sentence, subjectBefore(sentence, at), at, verb, 'future')
+    : null
 }
 
 /** "I'll": the subject is in the word itself. */
 function joinedSubject(sentence: Sentence, at: number): Subject {
   const token = sentence.tokens[at]
-  const name = (token?.word ?? '').replace(/['’](?:ll|m|re|s)$/u, '')
+  const name = (token?.word ?? '').replace(/['’](?:ll|m|re|s|d)$/u, '')
   const pronoun = /^(?:i|we|he|she|they|you)$/iu.test(name)
   if (!token || name === '' || /^(?:it|this|that|there)$/iu.test(name)) return { kind: 'thing', mentions: [], from: at }
   return {
@@ -173,13 +209,7 @@ const passive: Finder = (sentence, at, { people }) => {
   if (word(sentence, at) !== 'by') return null
   const agent = sentence.names.find((name) => name.from === at + 1)
   const participle = sentence.tokens[at - 1]
-  if (
-    !agent ||
-    !participle ||
-    !/(?:ed|en|un|ne|ld|id|nt|ut|ten|led|wn)$/u.test(participle.lower) ||
-    !people.knows(agent.name)
-  )
-    return null
+  if (!agent || !participle || !/(?:ed|en|un|ne|ld|id|nt|ut|ten|led|wn)$/u.test(participle.lower) || !isActor(agent.name, people)) return null
   const future =
     word(sentence, at - 2) === 'be' &&
     sentence.tokens.slice(0, at).some(({ lower }) => lower === 'will' || lower === 'to')
@@ -203,15 +233,16 @@ const undertaking: Finder = (sentence, at) => {
   if (!base) return null
   const link = word(sentence, at + 1)
   const subject = subjectBefore(sentence, overHelpers(sentence, at))
-  if (
-    base === 'volunteer' &&
-    (link === 'for' || at + 1 >= sentence.tokens.length || sentence.tokens[at + 1]?.before.includes('.'))
+  if (/^(?:is|are|being)$/u.test(word(sentence, at - 1)) && base === 'commit' && subject.kind !== 'person') return null
+  if (word(sentence, at - 1) === 'had') return null
+  if (base === 'agree' && isWe(subject)) return null
+  if (base === 'volunteer' && (link === 'for' || link === 'as' || at + 1 >= sentence.tokens.length || sentence.tokens[at + 1]?.before.includes('.'))
   ) {
     return subject.kind === 'elided'
       ? null
       : commitment(sentence, subject, at, Math.min(at + 2, sentence.tokens.length - 1), 'undertaking')
   }
-  if (link !== 'to' && !(link === 'on' && base === 'plan')) return null
+  if (link !== 'to' && !(base === 'plan' && (link === 'on' || link === 'at'))) return null
   const verb = overAdverbs(sentence, at + 2)
   const gerund = /.{3}ing$/u.test(word(sentence, verb))
   if (subject.kind === 'elided' || /\bnot$/u.test(word(sentence, at - 1))) return null
@@ -234,7 +265,10 @@ function overHelpers(sentence: Sentence, at: number): number {
 
 /** "Bo was asked to …", "asked Bo to …", "requested that Bo …", "assigned to Bo". */
 const assignment: Finder = (sentence, at, { people }) => {
-  if (!assigning.has(word(sentence, at))) return null
+  const toAssign =
+    /^(?:ask|task|assign|direct|request|instruct|authori[sz]e)$/u.test(word(sentence, at)) &&
+    /^(?:to|and|let's|lets)$/u.test(word(sentence, at - 1))
+  if (!assigning.has(word(sentence, at)) && !toAssign) return null
   const helper = overHelpers(sentence, at)
   if (helper < at && /^(?:is|are|was|were|been|be|has|have|had)$/u.test(word(sentence, at - 1))) {
     const passive = /^(?:is|are|was|were|been|be)$/u.test(word(sentence, at - 1))
@@ -298,6 +332,8 @@ const infinitive: Finder = (sentence, at, { people }) => {
   if (word(sentence, at) !== 'to' || at === 0) return null
   const subject = subjectBefore(sentence, at)
   if (subject.kind !== 'person' && subject.kind !== 'group') return null
+  const behind = sentence.plain.slice(subject.mentions.at(-1)?.end ?? 0, sentence.tokens[at]?.start)
+  if (!/^\s*(?:\([^()]{1,40}\)\s*)?(?:also |then |both )?$/u.test(behind)) return null
   const before = sentence.tokens[subject.from - 1]
   const opening = sentence.tokens[subject.from]?.before ?? ''
   const clauseBegins =
@@ -344,8 +380,9 @@ const ability: Finder = (sentence, at, { speaker }) => {
   return doable.has(word(sentence, verb)) ? commitment(sentence, subject, at, verb, 'ability') : null
 }
 
+/** What people do about a matter, rather than what a product does. */
 const doable = new Set(
-  'write draft send take do open file create make review check fix update prepare post share add look deal help work contact reach ask talk investigate handle run set put pr submit document test merge start organize organise schedule email ping follow lead volunteer present summarize summarise'.split(
+  'write draft send take do open file create make review check fix update prepare post share add look deal help work contact reach ask talk investigate handle run set put pr submit document test merge start organize organise schedule email ping follow lead volunteer present summarize summarise schedule discuss coordinate circulate announce invite arrange investigate collect gather propose research examine evaluate figure try meet vote revisit consult inform notify remind hold order buy print book call'.split(
     ' ',
   ),
 )
@@ -379,16 +416,12 @@ const acceptance: Finder = (sentence, at) => {
 
 /** "Ann said she would write it up": the future as it is reported. */
 const reportedFuture: Finder = (sentence, at) => {
-  if (word(sentence, at) !== 'would') return null
+  const joined = /^(?:he|she|they|i)'d$/u.test(word(sentence, at))
+  if (word(sentence, at) !== 'would' && !joined) return null
   const before = sentence.tokens.slice(0, at).map(({ lower }) => lower)
-  if (
-    !before.some((lower) =>
-      /^(?:said|says|agreed|promised|confirmed|offered|noted|volunteered|added|replied|announced|that)$/u.test(lower),
-    )
-  ) {
-    if (!/\bafter|by|before\b/iu.test(restBehind(sentence, at))) return null
-  }
-  const subject = subjectBefore(sentence, at)
+  const reported = before.some((lower) => /^(?:said|says|agreed|promised|confirmed|offered|noted|volunteered|added|replied|announced)$/u.test(lower))
+  if (!reported && (joined || !/\b(?:after|by|before) (?:the|next|\p{Lu})/u.test(restBehind(sentence, at)))) return null
+  const subject = joined ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
   const verb = overAdverbs(sentence, at + 1)
   if (
     subject.kind === 'elided' ||
@@ -401,6 +434,46 @@ const reportedFuture: Finder = (sentence, at) => {
     : null
 }
 
+/** "Piotr, please get us a quote", "Ann, could you ask them": a request to somebody by name. */
+const request: Finder = (sentence, at, { people }) => {
+  const marker = word(sentence, at)
+  const please = marker === 'please' && isBaseVerb(sentence, at + 1)
+  const could = /^(?:can|could)$/u.test(marker) && word(sentence, at + 1) === 'you' && isBaseVerb(sentence, at + 2)
+  const name = sentence.names.find((mention) => mention.to === at)
+  if ((!please && !could) || !name || !people.knows(name.name) || !/^\s*,/u.test(sentence.tokens[at]?.before ?? '')) return null
+  const subject: Subject = { kind: 'person', mentions: [{ name: name.name, start: name.start, end: name.end }], from: name.from }
+  return commitment(sentence, subject, at, at + (please ? 1 : 2), 'assignment')
+}
+
+/** "Let me ask them for a trace": of a speaker. */
+const letMe: Finder = (sentence, at, { speaker }) => {
+  if (!speaker || word(sentence, at) !== 'let' || word(sentence, at + 1) !== 'me' || !doable.has(word(sentence, at + 2))) return null
+  const me = sentence.tokens[at + 1]
+  const subject: Subject = { kind: 'pronoun', mentions: [{ name: 'i', start: me?.start ?? 0, end: me?.end ?? 0 }], from: at }
+  return commitment(sentence, subject, at, at + 2, 'future')
+}
+
+/** "Odette takes care of the post", "Yusuf updates the calendar by June 6": the present of terse notes. */
+const present: Finder = (sentence, at, { people }) => {
+  const name = sentence.names.find((mention) => mention.to === at && mention.from === 0)
+  if (!name || name.possessive || !people.knows(name.name) || sentence.tokens[at]?.before !== ' ') return null
+  const verb = word(sentence, at)
+  const rest = restBehind(sentence, at)
+  const cares = verb === 'takes' && /^care of\b/u.test(rest)
+  const dated = /\b(?:by|before|until|today|tomorrow|this week|next week)\b/iu.test(rest)
+  if (!cares && !(dated ? datedTask : plainTask).has(verb)) return null
+  const subject: Subject = { kind: 'person', mentions: [{ name: name.name, start: name.start, end: name.end }], from: 0 }
+  const start = sentence.tokens[at]
+  return start ? { subject, cue: { start: start.start, end: start.end }, task: start.start, form: 'future' } : null
+}
+
+/** Verbs whose present is a task by itself, and those where only a date tells the task from the report. */
+const plainTask = new Set('writes drafts prepares tags files books orders'.split(' '))
+const datedTask = new Set([
+  ...plainTask,
+  ...'sends updates makes fixes collects buys calls asks checks brings organises organizes contacts reviews publishes schedules'.split(' '),
+])
+
 const finders: readonly Finder[] = [
   future,
   passive,
@@ -411,4 +484,7 @@ const finders: readonly Finder[] = [
   ability,
   acceptance,
   reportedFuture,
+  request,
+  letMe,
+  present,
 ]

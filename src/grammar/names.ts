@@ -1,4 +1,5 @@
 import { isCommonWord } from '../lexicon/common-words.js'
+import { mayBeGivenName } from '../lexicon/given-names.js'
 import type { People } from '../recognizers/people.js'
 import type { Token } from './tokens.js'
 
@@ -54,7 +55,7 @@ export function namesIn(tokens: readonly Token[], people: People): NameMention[]
 /** The name that begins at a token, the longest one. */
 export function nameAt(tokens: readonly Token[], index: number, people: People): NameMention | null {
   const first = tokens[index]
-  if (!first || !canBegin(first, index, people)) return null
+  if (!first || !canBegin(first, tokens[index + 1], index, people)) return null
   let to = index + 1
   if (!first.word.startsWith('@')) {
     while (to < tokens.length && to - index < 5 && continues(tokens, to)) to++
@@ -65,21 +66,25 @@ export function nameAt(tokens: readonly Token[], index: number, people: People):
     const mention = mentionOf(tokens, index, end)
     if (people.knows(mention.name)) return mention
   }
-  if (isCommonWord(plainWord(first))) return null
+  const before = mayBeGivenName(first.word) && to > index + 1 && !isCommonWord(plainWord(tokens[index + 1]))
+  if (isCommonWord(plainWord(first)) && !before) return null
   while (to - 1 > index && isCommonWord(plainWord(tokens[to - 1]))) to--
   return mentionOf(tokens, index, to)
 }
 
-function canBegin(token: Token, index: number, people: People): boolean {
+function canBegin(token: Token, next: Token | undefined, index: number, people: People): boolean {
   if (token.word.startsWith('@')) return token.word.length > 1
   if (/^\p{Lu}/u.test(token.word)) return true
   if (/^\p{Lo}/u.test(token.word)) return people.knows(plainWord(token))
-  return (
-    index === 0 &&
-    token.word.length > 3 &&
-    !isCommonWord(token.word) &&
-    people.all.some((person) => person.name === token.word || person.handle === token.word)
+  // "ann to test it": a nick in small letters, in front or before a verb that commits.
+  if (
+    isCommonWord(token.word) ||
+    !people.all.some(
+      (person) => person.name === token.word || person.handle === token.word || firstName(person.name) === token.word,
+    )
   )
+    return false
+  return index === 0 || /^(?:to|will|would|is|has|should|offered|agreed)$/u.test(next?.lower ?? '')
 }
 
 function continues(tokens: readonly Token[], index: number): boolean {
@@ -91,6 +96,8 @@ function continues(tokens: readonly Token[], index: number): boolean {
     return /^\p{Lu}/u.test(tokens[index + 1]?.word ?? '') || particles.has(tokens[index + 1]?.lower ?? '')
   return /^\p{Lu}/u.test(token.word) && !/^\p{Lu}{2,}\d*$/u.test(token.word.replace(/['’]s$/u, ''))
 }
+
+const firstName = (name: string): string => (name.split(' ')[0] ?? '').toLowerCase()
 
 const isPossessive = (token: Token): boolean => /['’]s?$/u.test(token.word)
 

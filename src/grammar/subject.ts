@@ -1,4 +1,5 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
+import { isGivenName } from '../lexicon/given-names.js'
 import { meetingRole } from '../lexicon/person-words.js'
 import type { People } from '../recognizers/people.js'
 import { type NameMention, namesIn } from './names.js'
@@ -26,6 +27,11 @@ export interface Subject {
   /** The index of its first token. */
   from: number
 }
+
+/** What answers without saying anything: "sure, will send it". */
+const interjections = new Set(
+  'ok okay yes yeah yep sure right fine good great thanks and so well then agreed cool no'.split(' '),
+)
 
 const adverbs = new Set(
   'also then now still just both all soon later probably likely hopefully first next instead again already kindly each together only really definitely certainly maybe'.split(
@@ -58,6 +64,9 @@ const pronouns = new Set([
   'somebody',
   'anyone',
 ])
+/** A pronoun without a verb that is drawn into it: "I've". */
+const bare = (lower: string): string => lower.replace(/'(?:ll|m|re|ve|d)$/u, '')
+
 const determiners = new Set([
   'the',
   'a',
@@ -95,7 +104,10 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject {
   const token = sentence.tokens[at]
   if (at < 0 || !token) return { kind: 'elided', mentions: [], from: verb }
   const between = sentence.tokens[at + 1]?.before ?? ''
-  if (/^\s*[:;]|^\s+[–—-]\s|^\s*\.\s/u.test(between)) return { kind: 'elided', mentions: [], from: verb }
+  const stop = /^\s*\.\s/u.test(between) && token.word.length > 1
+  if (stop || /^\s*[:;]|^\s+[–—-]\s/u.test(between)) return { kind: 'elided', mentions: [], from: verb }
+  if (sentence.tokens.slice(0, at + 1).every((before) => interjections.has(before.lower)))
+    return { kind: 'elided', mentions: [], from: verb }
   if (['and', 'but', 'or', 'so', 'then'].includes(token.lower) || /^,\s*$/u.test(between))
     return subjectOfClause(sentence, at)
   if (token.lower === 'who') return subjectBefore(sentence, at)
@@ -104,11 +116,16 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject {
 
 /** The subject of the clause that stands before a token: its first name, pronoun or group before a verb. */
 function subjectOfClause(sentence: Sentence, before: number): Subject {
+  const verb = sentence.tokens[before + 1]?.lower
+  for (let at = before; at > 0 && (verb === 'will' || verb === 'would'); at--) {
+    // "The program will adapt and will report": the second "will" has the first one's subject.
+    if (sentence.tokens[at]?.lower === verb) return subjectBefore(sentence, at)
+  }
   for (let at = 0; at <= before; at++) {
     const name = sentence.names.find((mention) => mention.from === at)
     if (name && !name.possessive) return subjectEndingAt(sentence, endOfNames(sentence, name) - 1)
     const token = sentence.tokens[at]
-    if (token && pronouns.has(token.lower)) return subjectEndingAt(sentence, at)
+    if (token && pronouns.has(bare(token.lower))) return subjectEndingAt(sentence, at)
     if (token && isGroupNoun(token.lower) && !isGroupNoun(sentence.tokens[at + 1]?.lower ?? ''))
       return subjectEndingAt(sentence, at)
     if (token && at > 0 && /^(?:is|are|was|were|has|have|had|will|can|should|would|does|did|do)$/u.test(token.lower))
@@ -133,11 +150,17 @@ function endOfNames(sentence: Sentence, first: NameMention): number {
 function subjectEndingAt(sentence: Sentence, last: number): Subject {
   const token = sentence.tokens[last]
   if (!token) return { kind: 'elided', mentions: [], from: 0 }
-  if (pronouns.has(token.lower)) return pronounSubject(token, last)
+  if (pronouns.has(bare(token.lower))) return pronounSubject(token, last)
   const name = sentence.names.find((mention) => mention.from <= last && last < mention.to)
-  if (name && name.to === last + 1)
-    return name.possessive ? { kind: 'thing', mentions: [], from: name.from } : namesEndingWith(sentence, name)
-  if (isGroupNoun(token.lower) && token.lower !== 'all') return groupEndingAt(sentence, last)
+  if (name && name.to === last + 1) {
+    if (name.possessive) return { kind: 'thing', mentions: [], from: name.from }
+    const subject = namesEndingWith(sentence, name)
+    return inPhrase(sentence, subject) ?? subject
+  }
+  if (isGroupNoun(token.lower) && token.lower !== 'all') {
+    const group = groupEndingAt(sentence, last)
+    return inPhrase(sentence, group) ?? group
+  }
   // "Ann (ACME) will", "Ann from ACME will"
   const behindBracket = /\)\s*$/u.test(sentence.tokens[last + 1]?.before ?? '')
     ? sentence.names.filter((mention) => mention.to <= last && sentence.tokens[mention.to]?.before.includes('(')).at(-1)
@@ -150,8 +173,50 @@ function subjectEndingAt(sentence: Sentence, last: number): Subject {
   return { kind: 'thing', mentions: [], from: last }
 }
 
+const prepositions = new Set([
+  'of',
+  'in',
+  'at',
+  'on',
+  'for',
+  'from',
+  'with',
+  'by',
+  'near',
+  'to',
+  'about',
+  'under',
+  'between',
+  'via',
+  'per',
+  'through',
+  'behind',
+  'against',
+  'into',
+])
+
+/**
+ * What a subject's words only describe: "Anton from our team" is Anton, "editors of the Web team" the editors, "the
+ * resurfacing of Mill Lane" a thing.
+ */
+function inPhrase(sentence: Sentence, subject: Subject): Subject | null {
+  const preposition = subject.from - 1
+  if (
+    !prepositions.has(sentence.tokens[preposition]?.lower ?? '') ||
+    /[,:;]\s*$/u.test(sentence.tokens[subject.from]?.before ?? '')
+  )
+    return null
+  const head = preposition - 1
+  const name = sentence.names.find((mention) => mention.to === head + 1)
+  if (name && !name.possessive) return namesEndingWith(sentence, name)
+  const noun = sentence.tokens[head]
+  return noun && isGroupNoun(noun.lower)
+    ? groupEndingAt(sentence, head)
+    : { kind: 'thing', mentions: [], from: subject.from }
+}
+
 function pronounSubject(token: Token, index: number): Subject {
-  const word = token.lower.replace(/'ll$/u, '')
+  const word = token.lower.replace(/'(?:ll|m|re|ve|s|d)$/u, '')
   if (['it', 'this', 'that', 'these', 'those'].includes(word)) return { kind: 'thing', mentions: [], from: index }
   const kind =
     word === 'everyone' || word === 'everybody'
@@ -216,7 +281,8 @@ const isModifier = (token: Token): boolean =>
 export function isActor(name: string, people: People): boolean {
   if (people.knows(name) || meetingRole(name)) return true
   const words = name.split(' ')
+  if (words.length === 1) return isGivenName(name)
   if (words.length > 4 || words.some((word) => isCommonWord(word) || /\d|^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}/u.test(word)))
     return false
-  return words.length > 1 || !isAbstractNoun(name)
+  return !isAbstractNoun(words[0] ?? '')
 }

@@ -1,3 +1,4 @@
+import { isShortFor } from '../lexicon/given-names.js'
 import type { Person } from '../options.js'
 import type { AttendeeFound } from './candidate.js'
 
@@ -158,6 +159,7 @@ const isLonger: Rule = (person, words) => {
 }
 
 const isFirstName: Rule = (person, words) => meet(nameWords(person.name)[0] ?? '', words)
+const isPetName: Rule = (person, words) => isShortFor(words, spellings(nameWords(person.name)[0] ?? '')[0] ?? '')
 const isLastName: Rule = (person, words) =>
   nameWords(person.name).length > 1 && meet(nameWords(person.name).at(-1) ?? '', words)
 const isInitials: Rule = (person, words) => {
@@ -192,6 +194,7 @@ const rules: readonly Rule[] = [
   isHandle,
   isPartOfName,
   isFirstName,
+  isPetName,
   isLastName,
   isInitials,
   isGluedName,

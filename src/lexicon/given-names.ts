@@ -1,0 +1,117 @@
+/** Common given names, so that "Petra will ask them" is known to speak of a person though nothing else says so. */
+const names = new Set(
+  (
+    'aaron abby abdul abigail adam adrian agnes ahmed aisha akira alan alba albert alejandro aleksander alex alexander alexandra alexei ali alice ' +
+    'alina alison amanda amelia amir amit amy ana anand anders andre andrea andreas andrei andrew andy angela anita anja ann anna anne annette ' +
+    'anthony antonio anton ariel arjun arnaud arthur artur arun asha astrid axel barbara bart beatrice beatriz ben benedikt benjamin benoit bernard ' +
+    'beth bjorn bo bob boris brad brandon brenda brian bridget bruno caleb camille carl carla carlos carmen carol caroline catherine cecilia ' +
+    'celine charles charlie charlotte chen chloe chris christian christina christine christoph christopher claire clara claudia colin connor ' +
+    'craig cristina cynthia dan dana daniel daniela darius dave david dawn deborah deepak denis derek diana diego dimitri dirk dmitri dominic ' +
+    'don donald donna dorothy doug duncan dylan edgar eduardo edward eirik elena eli elias elisabeth elise elizabeth ella ellen emil emilia emily ' +
+    'emma eric erik erika erin ernest esther ethan eva evan eve evelyn ewa fabian fabio farid fatima felipe felix fernando fiona florian frances ' +
+    'francesca francis francisco francois frank fred frederic frida gabriel gabriela gareth gary gavin geoff george gerard gerald giovanni ' +
+    'giulia glenn gloria gordon graham greg gregory guillaume gunnar gustav guy hana hannah hannes hans harald harold harry hassan heather ' +
+    'hector heidi heinz helen helena helene henk henri henrik henry herbert hiroshi holly howard hugo hussein ian ibrahim ida igor ilse imran ines ' +
+    'ingrid irene iris isaac isabel isabella ivan ivana jack jacob jacques jake jakob james jamie jan jana jane janet jared jasmine jason javier ' +
+    'jean jeff jeffrey jennifer jenny jens jeremy jerome jess jesse jessica jesus jill jim jimmy jiri joan joanna joao joe joel johan johann ' +
+    'johannes john johnny jon jonas jonathan jordan jorge jorg jörg jose josef joseph josh joshua joyce juan judith judy julia julian julie julien ' +
+    'juliet jun jurgen jürgen justin kai karen karin karl karsten kasia kate katharina kathleen kathryn katie katrin keith kelly ken kenji kenneth ' +
+    'kenta kevin khalid kim klaus kofi konrad kristen kristin kumar kurt kyle lars laura laurence laurent lauren lea leah lee leila lena leo leon ' +
+    'leonard leonie lewis li liam lila lily linda lindsay lisa liu liz lorenzo louis louise luca lucas lucia lucy luigi luis luisa lukas luke lydia ' +
+    'lynn maarten mads maggie magnus maja malcolm manuel manuela marc marcel marco marcus maria marian marie marina mario marion marius marko ' +
+    'markus marlon marta martha martin martina mary mateo mateusz mathias mathieu matt matteo matthew matthias maurice mauro max maya megan mehmet ' +
+    'mei melanie melissa mia michael michaela michel michelle miguel mikael mike mikhail mila milan mina mirela miriam mitchell mo mohamed mohammed ' +
+    'moira molly monica monika morgan morten nadia nadine nancy naomi natalia natalie natasha nathan neil nia nicholas nick nicola nicolas nicole niels ' +
+    'nikolai nils nina nisha noah noel noor nora norbert odile olaf ole oleg olga oliver olivia omar orla oscar oskar otto owen pablo pamela paola ' +
+    'patricia patrick paul paula pauline pavel pawel pedro per peter petr petra phil philip philipp philippe pierre piotr piyush priya quentin rachel ' +
+    'rafael rahul raj ralf ralph ramon raphael rashid raul ravi raymond rebecca reinhard rene renate ricardo richard rick rita rob robert roberto robin ' +
+    'roger roland roman ron ronald rosa rosalind ross roy ruben rudolf rui russell ruth ryan sabine sally salma sam samantha samir samuel sandra sanjay sara ' +
+    'sarah sasha scott sean sebastian serena sergei sergio sergiy seth shannon sharon shawn sheila shreya silvia simon simone sofia sofie sonia sophia ' +
+    'sophie stan stefan stefanie stefano stella stephan stephanie stephen steve steven stuart susan susanna susanne sven svetlana sylvia takeshi tamara tanja ' +
+    'tanya tara ted teresa terry tess theo theresa thomas tiago tim timo timothy tina tobias todd tom tomas tomasz tommy tony tracy tristan tyler ulrich ' +
+    'ulrike ursula uwe valentina valerie vanessa vasant vera verena veronica victor victoria vijay viktor vincent virginia vivian vladimir walter wanda wei ' +
+    'wendy werner wilhelm william wolfgang xavier yan yannick yara yasmin yosef yuki yuri yusuf yves yvonne zach zachary zara zoe zoë'
+  ).split(' '),
+)
+
+/** Names that are everyday words as well; before a family name they are names. */
+const ambiguous = new Set(
+  'june april may august will grant mark bill art rich rose summer joy grace dean miles frank drew sue pat ray chase hope faith dawn'.split(
+    ' ',
+  ),
+)
+
+/** Short and pet forms, each with the names that it can stand for. */
+const shortForms: Record<string, readonly string[]> = {
+  abby: ['abigail'],
+  al: ['alan', 'albert', 'alexander'],
+  andy: ['andrew', 'andreas'],
+  barb: ['barbara'],
+  bart: ['bartholomew'],
+  becky: ['rebecca'],
+  bert: ['albert', 'robert', 'herbert'],
+  beth: ['elizabeth', 'bethany'],
+  bill: ['william'],
+  bob: ['robert'],
+  cathy: ['catherine'],
+  charlie: ['charles'],
+  chuck: ['charles'],
+  dave: ['david'],
+  dick: ['richard'],
+  don: ['donald'],
+  ed: ['edward', 'edgar'],
+  eddie: ['edward'],
+  fred: ['frederick', 'frederic', 'alfred'],
+  geoff: ['geoffrey'],
+  greg: ['gregory'],
+  hank: ['henry'],
+  harry: ['harold', 'henry'],
+  jack: ['john'],
+  jake: ['jacob'],
+  jim: ['james'],
+  jimmy: ['james'],
+  joe: ['joseph'],
+  jon: ['jonathan'],
+  kate: ['katherine', 'catherine', 'kathryn'],
+  kathy: ['kathleen', 'katherine'],
+  larry: ['lawrence', 'laurence'],
+  liz: ['elizabeth'],
+  maggie: ['margaret'],
+  matt: ['matthew', 'matthias'],
+  meg: ['megan', 'margaret'],
+  mick: ['michael'],
+  mike: ['michael', 'mikael'],
+  nate: ['nathan', 'nathaniel'],
+  ned: ['edward'],
+  nick: ['nicholas', 'nicolas', 'dominic'],
+  pat: ['patrick', 'patricia'],
+  peggy: ['margaret'],
+  pete: ['peter'],
+  phil: ['philip', 'phillip'],
+  ray: ['raymond'],
+  rich: ['richard'],
+  rick: ['richard'],
+  rob: ['robert'],
+  ron: ['ronald'],
+  sandy: ['alexander', 'sandra'],
+  sasha: ['alexander', 'alexandra'],
+  steve: ['stephen', 'steven'],
+  sue: ['susan'],
+  ted: ['edward', 'theodore'],
+  terry: ['terence', 'theresa'],
+  tim: ['timothy'],
+  toby: ['tobias'],
+  tom: ['thomas', 'tomas', 'tomasz'],
+  tony: ['anthony', 'antonio'],
+  vicky: ['victoria'],
+  will: ['william'],
+  zach: ['zachary'],
+  max: ['maximilian'],
+}
+
+export const isGivenName = (word: string): boolean => names.has(word.toLowerCase())
+/** Whether a word that opens a sentence or names a month may be a given name before a family name. */
+export const mayBeGivenName = (word: string): boolean => ambiguous.has(word.toLowerCase())
+/** Whether a short form can stand for a given name: "Dave" for "David". */
+export const isShortFor = (short: string, name: string): boolean =>
+  shortForms[short.toLowerCase()]?.includes(name.toLowerCase()) ?? false
