@@ -3,6 +3,7 @@ import { dueAlone } from './calendar/due.js'
 import type { ParseOptions } from './options.js'
 import type { Outline } from './outline/outline.js'
 import { attendanceLists } from './recognizers/attendance/attendance.js'
+import { headerLines } from './recognizers/attendance/header-lines.js'
 import { mentionedPeople } from './recognizers/attendance/mentions.js'
 import { officers } from './recognizers/attendance/officers.js'
 import { attendanceTables } from './recognizers/attendance/tables.js'
@@ -46,7 +47,8 @@ function readHeader(context: Context): Header {
   const dates = meetingDates(context, title ?? undefined)
   const date = dates.filter((found) => found.date !== null).sort((a, b) => a.rank - b.rank)[0] ?? null
   context.date = date?.date ?? context.options.date ?? null
-  const lists = [...attendanceLists(context), ...attendanceTables(context), ...officers(context)]
+  const named = [...attendanceLists(context), ...attendanceTables(context)]
+  const lists = [...named, ...headerLines(context, named), ...officers(context)]
   const listed = mergeAttendees(lists, context.people)
   const attendees = [...listed, ...mentionedPeople(context)]
   context.reckoning = { meeting: context.date, nextMeeting: nextMeeting(context) }

@@ -138,7 +138,8 @@ const future: Finder = (sentence, at) => {
   const joined = /'ll$/u.test(marker)
   const modal = marker === 'will' || marker === 'shall' || joined
   if (marker === 'gonna' || (marker === 'going' && at === 0)) return goingTo(sentence, at, marker === 'gonna' ? 1 : 2)
-  const going = /^(?:is|are|am|'m|'re)$|'(?:m|re|s)$/u.test(marker) &&
+  const going =
+    /^(?:is|are|am|'m|'re)$|'(?:m|re|s)$/u.test(marker) &&
     /^(?:going|about|set|due)$/u.test(word(sentence, at + 1)) &&
     word(sentence, at + 2) === 'to'
   const isTo = /^(?:is|are)$/u.test(marker) && word(sentence, at + 1) === 'to' && word(sentence, at + 2) !== 'be'
@@ -209,7 +210,13 @@ const passive: Finder = (sentence, at, { people }) => {
   if (word(sentence, at) !== 'by') return null
   const agent = sentence.names.find((name) => name.from === at + 1)
   const participle = sentence.tokens[at - 1]
-  if (!agent || !participle || !/(?:ed|en|un|ne|ld|id|nt|ut|ten|led|wn)$/u.test(participle.lower) || !isActor(agent.name, people)) return null
+  if (
+    !agent ||
+    !participle ||
+    !/(?:ed|en|un|ne|ld|id|nt|ut|ten|led|wn)$/u.test(participle.lower) ||
+    !isActor(agent.name, people)
+  )
+    return null
   const future =
     word(sentence, at - 2) === 'be' &&
     sentence.tokens.slice(0, at).some(({ lower }) => lower === 'will' || lower === 'to')
@@ -236,7 +243,12 @@ const undertaking: Finder = (sentence, at) => {
   if (/^(?:is|are|being)$/u.test(word(sentence, at - 1)) && base === 'commit' && subject.kind !== 'person') return null
   if (word(sentence, at - 1) === 'had') return null
   if (base === 'agree' && isWe(subject)) return null
-  if (base === 'volunteer' && (link === 'for' || link === 'as' || at + 1 >= sentence.tokens.length || sentence.tokens[at + 1]?.before.includes('.'))
+  if (
+    base === 'volunteer' &&
+    (link === 'for' ||
+      link === 'as' ||
+      at + 1 >= sentence.tokens.length ||
+      sentence.tokens[at + 1]?.before.includes('.'))
   ) {
     return subject.kind === 'elided'
       ? null
@@ -419,7 +431,9 @@ const reportedFuture: Finder = (sentence, at) => {
   const joined = /^(?:he|she|they|i)'d$/u.test(word(sentence, at))
   if (word(sentence, at) !== 'would' && !joined) return null
   const before = sentence.tokens.slice(0, at).map(({ lower }) => lower)
-  const reported = before.some((lower) => /^(?:said|says|agreed|promised|confirmed|offered|noted|volunteered|added|replied|announced)$/u.test(lower))
+  const reported = before.some((lower) =>
+    /^(?:said|says|agreed|promised|confirmed|offered|noted|volunteered|added|replied|announced)$/u.test(lower),
+  )
   if (!reported && (joined || !/\b(?:after|by|before) (?:the|next|\p{Lu})/u.test(restBehind(sentence, at)))) return null
   const subject = joined ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
   const verb = overAdverbs(sentence, at + 1)
@@ -440,16 +454,31 @@ const request: Finder = (sentence, at, { people }) => {
   const please = marker === 'please' && isBaseVerb(sentence, at + 1)
   const could = /^(?:can|could)$/u.test(marker) && word(sentence, at + 1) === 'you' && isBaseVerb(sentence, at + 2)
   const name = sentence.names.find((mention) => mention.to === at)
-  if ((!please && !could) || !name || !people.knows(name.name) || !/^\s*,/u.test(sentence.tokens[at]?.before ?? '')) return null
-  const subject: Subject = { kind: 'person', mentions: [{ name: name.name, start: name.start, end: name.end }], from: name.from }
+  if ((!please && !could) || !name || !people.knows(name.name) || !/^\s*,/u.test(sentence.tokens[at]?.before ?? ''))
+    return null
+  const subject: Subject = {
+    kind: 'person',
+    mentions: [{ name: name.name, start: name.start, end: name.end }],
+    from: name.from,
+  }
   return commitment(sentence, subject, at, at + (please ? 1 : 2), 'assignment')
 }
 
 /** "Let me ask them for a trace": of a speaker. */
 const letMe: Finder = (sentence, at, { speaker }) => {
-  if (!speaker || word(sentence, at) !== 'let' || word(sentence, at + 1) !== 'me' || !doable.has(word(sentence, at + 2))) return null
+  if (
+    !speaker ||
+    word(sentence, at) !== 'let' ||
+    word(sentence, at + 1) !== 'me' ||
+    !doable.has(word(sentence, at + 2))
+  )
+    return null
   const me = sentence.tokens[at + 1]
-  const subject: Subject = { kind: 'pronoun', mentions: [{ name: 'i', start: me?.start ?? 0, end: me?.end ?? 0 }], from: at }
+  const subject: Subject = {
+    kind: 'pronoun',
+    mentions: [{ name: 'i', start: me?.start ?? 0, end: me?.end ?? 0 }],
+    from: at,
+  }
   return commitment(sentence, subject, at, at + 2, 'future')
 }
 
@@ -462,7 +491,11 @@ const present: Finder = (sentence, at, { people }) => {
   const cares = verb === 'takes' && /^care of\b/u.test(rest)
   const dated = /\b(?:by|before|until|today|tomorrow|this week|next week)\b/iu.test(rest)
   if (!cares && !(dated ? datedTask : plainTask).has(verb)) return null
-  const subject: Subject = { kind: 'person', mentions: [{ name: name.name, start: name.start, end: name.end }], from: 0 }
+  const subject: Subject = {
+    kind: 'person',
+    mentions: [{ name: name.name, start: name.start, end: name.end }],
+    from: 0,
+  }
   const start = sentence.tokens[at]
   return start ? { subject, cue: { start: start.start, end: start.end }, task: start.start, form: 'future' } : null
 }
@@ -471,7 +504,9 @@ const present: Finder = (sentence, at, { people }) => {
 const plainTask = new Set('writes drafts prepares tags files books orders'.split(' '))
 const datedTask = new Set([
   ...plainTask,
-  ...'sends updates makes fixes collects buys calls asks checks brings organises organizes contacts reviews publishes schedules'.split(' '),
+  ...'sends updates makes fixes collects buys calls asks checks brings organises organizes contacts reviews publishes schedules'.split(
+    ' ',
+  ),
 ])
 
 const finders: readonly Finder[] = [

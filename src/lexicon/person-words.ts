@@ -16,6 +16,8 @@ const meetingRoles: Record<string, readonly string[]> = {
     'vice chair',
     'vice-chair',
     'presiding',
+    'in the chair',
+    'took the chair',
     'chairing',
     'chair(s)',
     'meeting chair',
@@ -45,6 +47,11 @@ const meetingRoles: Record<string, readonly string[]> = {
     'recording secretary',
     'secretary',
     'taking notes',
+    'took notes',
+    'took the notes',
+    'took minutes',
+    'took the minutes',
+    'taking the minutes',
     'taking minutes',
     'note taking',
     'meeting notes by',
@@ -89,7 +96,7 @@ const meetingRoles: Record<string, readonly string[]> = {
     'invited',
   ],
   observer: ['observer', 'observers', 'observing'],
-  'voting member': ['voting member', 'voting members'],
+  'voting member': ['voting member', 'voting members', 'voting', 'voting members present', 'voter'],
   member: [
     'member',
     'members',
@@ -136,7 +143,7 @@ const presenceWords: Array<[RegExp, Attendee['presence']]> = [
     'absent',
   ],
   [
-    /^(?:(?:(?:joined|arrived|came|joining|arriving) )?late\b|left (?:early|at)|joined (?:at|after|from)|(?:until|till|from|after) \d|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly)/iu,
+    /^(?:(?:(?:joined|arrived|came|joining|arriving) )?late\b|left (?:early|at)|joined (?:at|after|from)|(?:until|till|from|after) \d|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly|half\b|until\b|till\b|from \d|had to leave|\d+:\d+ ?(?:-|–|to))/iu,
     'partial',
   ],
   [
@@ -152,7 +159,8 @@ export function presenceOf(words: string): Attendee['presence'] | null {
 }
 
 /** Titles before a name. */
-export const honorific = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Cllr|Councillor|Rev|Hon|Herr|Frau)\.?\s+/u
+export const honorific =
+  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Cllrs?|Councillors?|Rev|Hon|Herr|Frau|Trustees?|Director|Captain|Sr|Fr)\.?\s+){1,3}/u
 
 /** What stands in a list where a name would, and is none. */
 export const nobody =

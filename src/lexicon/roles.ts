@@ -1,5 +1,6 @@
 /** What a section, a lead or a label holds, as its words say. */
-export type Role = 'attendance' | 'absence' | 'logistics' | 'agenda' | 'wrapper' | 'actions' | 'decisions'
+/** `review` holds tasks of an earlier meeting; the others say what they hold. */
+export type Role = 'attendance' | 'absence' | 'logistics' | 'agenda' | 'wrapper' | 'actions' | 'decisions' | 'review'
 
 /** Phrases that count as one word. */
 const phrases: Array<[RegExp, string]> = [
@@ -7,18 +8,24 @@ const phrases: Array<[RegExp, string]> = [
   [/\bnext steps?\b/gu, 'nextsteps'],
   [/\bfollow[- ]?ups?\b/gu, 'followup'],
   [/\broll ?calls?\b/gu, 'rollcall'],
-  [/\b(?:next|upcoming|future) (?:\w+ )?(?:meetings?|calls?|dates?)\b/gu, 'nextmeeting'],
+  [
+    /\b(?:next|upcoming|future) (?:\w+ )?(?:meetings?|calls?|dates?|telecons?|telcos?|syncs?|sessions?|rehearsals?|gatherings?)\b/gu,
+    'nextmeeting',
+  ],
   [/\b(?:date|time|when|where)(?: and | ?& ?| ?\/ ?)(?:date|time|place|location|where)\b/gu, 'when'],
   [/\bcall to order\b|\bcalled to order\b/gu, 'calltoorder'],
   [/\bcode of conduct\b/gu, 'codeofconduct'],
   [/\btable of contents?\b/gu, 'toc'],
   [/\bin attendance\b|\bwho(?: i|')s here\b/gu, 'attendees'],
   [/\bpull requests?\b/gu, 'prs'],
+  [/\bnote[- ]?tak(?:ing|ers?)\b|\bscrib(?:e|es|ing)\b/gu, 'notetaking'],
+  [/\bwho does what\b|\bthings to do\b/gu, 'tasks'],
+  [/\bsign[- ]?in\b/gu, 'attendees'],
   [/\bnot (?:present|attending|able to attend)\b|\bunable to attend\b|\bcould(?: no|n')t make it\b/gu, 'absent'],
 ]
 
 /** The words that give a role away, in singular and plural. */
-const cores: Record<Role, readonly string[]> = {
+const cores: Record<Exclude<Role, 'review'>, readonly string[]> = {
   attendance: [
     'attendees',
     'attendee',
@@ -46,10 +53,12 @@ const cores: Record<Role, readonly string[]> = {
     'joined',
     'joining',
     'who',
+    'here',
+    'there',
+    'directors',
+    'officers',
     'teilnehmer',
     'anwesend',
-    'remote',
-    'virtual',
   ],
   absence: [
     'absent',
@@ -62,6 +71,8 @@ const cores: Record<Role, readonly string[]> = {
     'regret',
     'excused',
     'missing',
+    'away',
+    'sorry',
     'entschuldigt',
   ],
   logistics: [
@@ -100,6 +111,8 @@ const cores: Record<Role, readonly string[]> = {
     'duration',
     'dial-in',
     'join',
+    'annex',
+    'notetaking',
     'highlights',
     'replays',
     'welcome',
@@ -122,8 +135,8 @@ const cores: Record<Role, readonly string[]> = {
     'notes',
     'note',
     'items',
-    'issues',
     'prs',
+    'proposals',
     'content',
     'contents',
     'proceedings',
@@ -185,21 +198,29 @@ const cores: Record<Role, readonly string[]> = {
 /** Words that may stand beside them without changing the role. */
 const fillers = new Set(
   (
-    'the a of for from in at on by this that today todays our and or & / to with new open key main list lists item items point points ' +
+    'the a of for from in at on by this that today todays our and or & / to with new open key main list lists item items point points issues ' +
     'meeting meetings call calls session sync info information details board committee council wg sig team group working technical ' +
     'steering project community voting non-voting other current previous last past old outstanding pending carried forward over ' +
     'register log tracker review summary section general proposed draft today additional further any all made taken reached final ' +
     'assigned closed completed done results result record records minutes notes members core agenda up organizer organisations ' +
     'received sent formal important quick regular standing s is are was were been discuss discussed required immediate short-term ' +
     'public private online onsite person apologies policy reminder & + ' +
-    'tentative planned identified raised arising captured recorded list:'
+    'tentative planned identified raised arising captured recorded github gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself'
   ).split(' '),
 )
 
 /** Roles in the order in which they win where words of several stand together ("Agenda and minutes"). */
-const order: readonly Role[] = ['absence', 'actions', 'decisions', 'attendance', 'logistics', 'agenda', 'wrapper']
+const order: ReadonlyArray<Exclude<Role, 'review'>> = [
+  'absence',
+  'actions',
+  'decisions',
+  'attendance',
+  'logistics',
+  'agenda',
+  'wrapper',
+]
 
-const roleByWord = new Map<string, Role>()
+const roleByWord = new Map<string, Exclude<Role, 'review'>>()
 for (const role of [...order].reverse()) for (const word of cores[role]) roleByWord.set(word, role)
 
 /**
@@ -214,14 +235,30 @@ for (const role of [...order].reverse()) for (const word of cores[role]) roleByW
 export function roleOf(heading: string): Role | null {
   const words = wordsOf(heading)
   if (words.length === 0 || words.length > 8) return null
-  const found = new Set<Role>()
+  const found = new Set<Exclude<Role, 'review'>>()
   for (const word of words) {
     const role = roleByWord.get(word)
     if (role) found.add(role)
     else if (!fillers.has(word)) return null
   }
-  return order.find((role) => found.has(role)) ?? (words.includes('meeting') ? 'wrapper' : null)
+  const role = order.find((candidate) => found.has(candidate)) ?? null
+  if (role === 'attendance') return words.includes('not') ? 'absence' : isPast(words) ? 'logistics' : role
+  if (role === 'actions' && (isPast(words) || words.includes('review'))) return 'review'
+  // "Other topics", "Open discussion", "PWP discussion", "Previous minutes" are subjects of their own.
+  if (
+    role === 'wrapper' &&
+    (hasAcronym(heading) ||
+      isPast(words) ||
+      words.some((word) => /^(?:other|further|additional|open|general|any)$/u.test(word)))
+  )
+    return null
+  return role
 }
+
+const isPast = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:past|previous|last|prior|former|earlier|outstanding)$/u.test(word))
+const hasAcronym = (heading: string): boolean =>
+  (heading.match(/\b[A-Z]{2,6}\b/gu) ?? []).some((word) => !isKnown(word.toLowerCase()))
 
 const isKnown = (word: string): boolean => roleByWord.has(word) || fillers.has(word) || phraseParts.has(word)
 const phraseParts = new Set([

@@ -67,6 +67,8 @@ export function newContext(outline: Outline, options: ParseOptions, people: Peop
       for (const section of sectionsAround(place.section)) {
         if (section === context.titleSection) return null
         const role = context.roleOf(section)
+        // "Regular items" inside the agenda is still the agenda.
+        if (role === 'wrapper' && section.parent && context.roleOf(section.parent) === 'agenda') return 'agenda'
         if (role) return role
         // A section with a subject of its own hides what is around it, but for lists that are divided by heading.
         if (section.heading && !isDivision(section, context)) return null

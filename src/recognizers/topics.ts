@@ -1,6 +1,12 @@
+import { datesIn } from '../calendar/calendar-date.js'
+import { commitmentsIn } from '../grammar/commitment.js'
+import { namesIn } from '../grammar/names.js'
+import { settlementIn } from '../grammar/settlement.js'
+import { tokensIn } from '../grammar/tokens.js'
+import { meetingRole } from '../lexicon/person-words.js'
 import type { Item, Section } from '../outline/outline.js'
 import { sourceRange, trimText } from '../outline/text.js'
-import { isAttendanceSection } from './attendance/attendance.js'
+import { isAttendanceSection, labelOf } from './attendance/attendance.js'
 import { canBeSpeaker, speakerLabel } from './attendance/speakers.js'
 import type { TopicFound } from './candidate.js'
 import type { Context } from './context.js'
@@ -36,8 +42,10 @@ function kindOf(section: Section, context: Context): 'topic' | 'wrapper' | 'othe
   if (!section.heading || section === context.titleSection) return 'wrapper'
   const words = section.heading.plain.trim()
   const role = context.roleOf(section)
+  if (isDay(words)) return 'wrapper'
+  if (role === 'wrapper' && approvesMinutes(section)) return 'topic'
   if (role === 'wrapper' || role === 'agenda') return 'wrapper'
-  if (role !== null || isAttendanceSection(section, context) || isDateOrPerson(section, context))
+  if ((role !== null && role !== 'review') || isAttendanceSection(section, context) || isDateOrPerson(section, context))
     return section.sections.length > 0 ? holdsSubjects(section, context) : 'other'
   if (isRepository(words)) return 'wrapper'
   if (words === '' || isEmpty(section)) return 'wrapper'
@@ -53,6 +61,25 @@ const holdsSubjects = (section: Section, context: Context): 'wrapper' | 'other' 
 const isEmpty = (section: Section): boolean =>
   section.items.length === 0 && section.tables.length === 0 && section.sections.length === 0
 
+/** A heading that is a day, with a time perhaps. */
+function isDay(words: string): boolean {
+  const [date] = datesIn(words)
+  if (!date) return false
+  const rest = `${words.slice(0, date.start)} ${words.slice(date.end)}`.replace(
+    /\([^()]*\)|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|utc|gmt|meeting|date|a?m|pm|c?es?t|p[sd]?t|call|notes|minutes)\b/giu,
+    '',
+  )
+  return !/\p{L}/u.test(rest)
+}
+
+/** "2. Minutes" where the minutes of the meeting before are approved: a subject, not a wrapper. */
+const approvesMinutes = (section: Section): boolean =>
+  /\bminutes\b/iu.test(section.heading?.plain ?? '') &&
+  section.sections.length === 0 &&
+  section.items.length > 0 &&
+  section.items.length <= 3 &&
+  section.items.some((item) => /\b(?:approv|accept|adopt|sign|correct|agreed|carried|confirm)/iu.test(item.text.plain))
+
 /** `owner/name` as a heading stands for its pull requests and issues. */
 const isRepository = (words: string): boolean => /^[\w.-]+\/[\w.-]+$/u.test(words)
 
@@ -60,25 +87,25 @@ const isRepository = (words: string): boolean => /^[\w.-]+\/[\w.-]+$/u.test(word
 function isDateOrPerson(section: Section, context: Context): boolean {
   const words = section.heading?.plain.trim() ?? ''
   if (/^(?:meeting )?(?:date|time|duration|location|when|where)\b/iu.test(words)) return true
-  const label = section.heading ? speakerLabel(section.heading, false) : null
-  if (label && label.rest >= words.length && context.people.knows(label.name)) return true
-  return (
-    context.people.knows(words) &&
-    words.split(' ').length <= 3 &&
-    context.people.find(words)?.name.split(' ').length === words.split(' ').length
-  )
+  const officer = section.heading ? labelOf(section.heading) : null
+  if (officer && meetingRole(officer.words) && context.people.knows(officer.rest.plain)) return true
+  const name = words.replace(/:$/u, '')
+  return context.people.knows(name) && name.split(' ').length <= 3 && /^\p{Lu}|^\p{Lo}/u.test(name)
 }
 
 /** The items at the top of a wrapper that are subjects: those with notes of their own. */
 function itemTopics(section: Section, context: Context): Item[] {
   const role = context.roleOf(section)
   const items = section.items.filter(
-    (item) => item.form !== 'code' && context.roleOf(item) === null && !isHeaderLine(item, context),
+    (item) =>
+      item.form !== 'code' &&
+      (context.roleOf(item) === null || context.roleOf(item) === 'review') &&
+      !isHeaderLine(item, context),
   )
   const leads = items.flatMap((item) =>
     context.roleOf(item) === 'wrapper' || context.roleOf(item) === 'agenda' ? item.items : [],
   )
-  const candidates = (items.length > 0 ? items : leads).filter((item) => item.text.plain.trim() !== '' && !item.quoted)
+  const candidates = (leads.length > 0 ? leads : items).filter((item) => item.text.plain.trim() !== '' && !item.quoted)
   if (role === 'agenda' && holdsOtherNotes(section, context)) return []
   if (section === context.titleSection || !section.heading) {
     if (context.sections.some((other) => other !== section && kindOf(other, context) === 'topic')) return []
@@ -86,6 +113,15 @@ function itemTopics(section: Section, context: Context): Item[] {
   const withNotes = candidates.filter((item) => item.items.length > 0 && isSubject(item, context))
   const repository = section.heading !== null && isRepository(section.heading.plain.trim())
   if (repository) return candidates.filter((item) => item.form === 'bullet' || item.form === 'number')
+  // "Discussion" above a few words each: the notes were never written, the subjects were.
+  const bullets = candidates.filter((item) => item.form === 'bullet' || item.form === 'number')
+  if (
+    role === 'wrapper' &&
+    bullets.length >= 2 &&
+    bullets.length === candidates.length &&
+    bullets.every((item) => isNameOfSubject(item, context))
+  )
+    return bullets
   return withNotes.length >= 1 && withNotes.length >= candidates.length * 0.3
     ? candidates.filter((item) => withNotes.includes(item) || (item.form !== 'paragraph' && isSubject(item, context)))
     : []
@@ -96,8 +132,33 @@ function isSubject(item: Item, context: Context): boolean {
   const plain = item.text.plain
   const label = speakerLabel(item.text, false)
   if (label && (context.people.knows(label.name) || (canBeSpeaker(label.name) && !label.bold))) return false
-  return plain.length <= 200
+  return plain.length <= 200 && !isSentence(item, context)
 }
+
+/** Whether an item says something rather than naming a subject. */
+function isSentence(item: Item, context: Context): boolean {
+  if (/[?]$/u.test(item.text.plain)) return false
+  const tokens = tokensIn(item.text.plain)
+  const [name] = namesIn(tokens, context.people)
+  if (
+    name?.from === 0 &&
+    context.people.knows(name.name) &&
+    tokens[name.to] &&
+    !/[:(]/u.test(tokens[name.to]?.before ?? '')
+  )
+    return true
+  return context.discourse
+    .sentencesOf(item)
+    .some(
+      (sentence) =>
+        settlementIn(sentence) !== null ||
+        commitmentsIn(sentence, { people: context.people, speaker: false }).length > 0,
+    )
+}
+
+/** A few words that name a subject: no sentence, no speaker, no stop at the end. */
+const isNameOfSubject = (item: Item, context: Context): boolean =>
+  isSubject(item, context) && item.text.plain.split(/\s+/u).length <= 12 && !/[.!]$/u.test(item.text.plain.trim())
 
 /** A line of the header: `Date: …`, `Scribe: …`, `Previous minutes: …`. */
 function isHeaderLine(item: Item, context: Context): boolean {
@@ -111,12 +172,45 @@ function isHeaderLine(item: Item, context: Context): boolean {
 
 /** Whether an agenda is a bare list: its notes stand in sections behind it. */
 function holdsOtherNotes(section: Section, context: Context): boolean {
+  const bodies = context.sections.filter(
+    (other) =>
+      other.start > section.start &&
+      other.items.length > 0 &&
+      other.heading !== null &&
+      kindOf(other, context) === 'topic',
+  )
+  const entries = section.items.map((item) => keyOf(item.text.plain))
+  const headed = bodies.filter((other) =>
+    entries.some(
+      (entry) =>
+        entry !== '' &&
+        (entry.includes(keyOf(other.heading?.plain ?? '')) || keyOf(other.heading?.plain ?? '').includes(entry)),
+    ),
+  )
+  // Where no entry of the agenda has a section of its own, notes below the entries are the minutes.
+  const notes = section.items.some((item) => item.items.length > 0)
+  if (
+    notes &&
+    headed.length === 0 &&
+    !context.sections.some(
+      (other) => other.start > section.start && context.roleOf(other) === 'wrapper' && hasContent(other),
+    )
+  )
+    return false
   return context.sections.some((other) => {
     if (other === section || other.start <= section.start || other.items.length === 0) return false
     const role = context.roleOf(other)
     return role === 'wrapper' || (role === null && other.heading !== null && !isAttendanceSection(other, context))
   })
 }
+
+const hasContent = (section: Section): boolean => section.items.length > 0 || section.sections.length > 0
+const keyOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/\([^()]*\)|[^\p{L}\p{N} ]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
 
 function fromSection(section: Section, parent: TopicFound | null): TopicFound {
   const heading = section.heading ?? { plain: '', runs: [], segments: [] }
@@ -146,4 +240,12 @@ function fromItem(item: Item, parent: TopicFound | null): TopicFound {
   }
 }
 
-const titleOf = (plain: string): string => plain.replace(/\s+/gu, ' ').trim().replace(/:$/u, '')
+/** A title without "TOPIC:", time stamps in front and who brought it up in IRC behind. */
+const titleOf = (plain: string): string =>
+  plain
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:topic|subject|#topic)\s*:\s*/iu, '')
+    .replace(/^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s&,–-]*){1,4}/u, '')
+    .replace(/\s*\([^()]*,\s*\d{1,2}:\d{2}(?::\d{2})?\)$/u, '')
+    .replace(/:$/u, '')

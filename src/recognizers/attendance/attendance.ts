@@ -36,7 +36,7 @@ export function attendanceLists(context: Context): AttendeeFound[] {
     const role = context.roleOf(item)
     if (item.items.length > 0 && isAttendance(role, item.text.plain))
       readItems(item.items, groupOf(item.text.plain, role), context, found, done)
-    else readLabelled(item, found, done)
+    else for (const segment of segmentsOf(item.text)) if (readLabelled(segment, item, found)) done.add(item)
   }
   return found
 }
@@ -72,9 +72,11 @@ function readItems(
     const label = labelOf(item.text)
     const words = item.text.plain
     const role = roleOf(words)
-    if (item.items.length > 0 && (isAttendance(role, words) || /:$/u.test(words))) {
+    if (item.items.length > 0 && (isAttendance(role, words) || (/:$/u.test(words) && role === null))) {
       const inner = isAttendance(role, words) ? groupOf(words, role) : group
       readItems(item.items, inner.roles.length > 0 || inner.presence === 'absent' ? inner : group, context, found, done)
+    } else if (role !== null && role !== 'attendance' && role !== 'absence' && item.items.length > 0) {
+      for (const inner of item.items) done.add(inner)
     } else if (label && isAttendance(roleOf(label.words), label.words)) {
       readNames(label.rest, groupOf(label.words, roleOf(label.words)), found)
     } else {
@@ -122,15 +124,27 @@ const namesIn = (entry: string): number =>
   entry.split(/[,;]/u).filter((part) => looksLikeName(part) || /^\s*@[\w-]+\s*$/u.test(part)).length
 
 /** `**Present:** Ann Lee, Bo Ray`, `Chair: Ann Lee`, `Regrets: none`. */
-function readLabelled(item: Item, found: AttendeeFound[], done: Set<Item>): void {
-  const label = labelOf(item.text)
-  if (!label || item.form === 'code') return
+function readLabelled(text: Text, item: Item, found: AttendeeFound[]): boolean {
+  const label = labelOf(text)
+  if (!label || item.form === 'code') return false
   const role = roleOf(label.words)
   const meeting = meetingRole(label.words)
-  if (role === 'attendance' || role === 'absence' || (meeting && listRole(label.words))) {
-    done.add(item)
-    readNames(label.rest, { ...groupOf(label.words, role), roles: meeting ? [meeting] : [] }, found)
+  if (role !== 'attendance' && role !== 'absence' && !(meeting && listRole(label.words))) return false
+  readNames(label.rest, { ...groupOf(label.words, role), roles: meeting ? [meeting] : [] }, found)
+  return true
+}
+
+/** The parts of a line that says several things: `Chair: Ann · Scribe: Bo`, `Chair: Ann. Minutes: Bo.` */
+export function segmentsOf(text: Text): Text[] {
+  const cuts = [...text.plain.matchAll(/\s+[·•|]\s+|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b)/gu)]
+  const segments: Text[] = []
+  let from = 0
+  for (const { index, 0: divider } of cuts) {
+    segments.push(trimText(sliceText(text, from, index)))
+    from = index + divider.length
   }
+  segments.push(trimText(sliceText(text, from, text.plain.length)))
+  return segments
 }
 
 /** The label in front of a text, and the rest: `**Present:** a, b`, `Present (3): a, b`. */
@@ -164,6 +178,13 @@ export function splitNames(text: Text): Text[] {
   }
   for (let index = 0; index < text.plain.length; index++) {
     const char = text.plain[index] ?? ''
+    if (
+      char === '@' &&
+      index > from &&
+      /[\w)]\s+$/u.test(text.plain.slice(Math.max(from, index - 12), index)) &&
+      /^\s*@/u.test(text.plain.slice(from))
+    )
+      cut(index, index)
     if ('([{'.includes(char)) depth++
     else if (')]}'.includes(char)) depth = Math.max(0, depth - 1)
     if (depth > 0) continue

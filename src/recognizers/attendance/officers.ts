@@ -2,7 +2,7 @@ import { meetingRole } from '../../lexicon/person-words.js'
 import type { Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { labelOf, readNames, splitNames } from './attendance.js'
+import { labelOf, readNames, segmentsOf, splitNames } from './attendance.js'
 import { looksLikeName, readPerson } from './person.js'
 
 const inWords =
@@ -30,7 +30,7 @@ export function officers(context: Context): AttendeeFound[] {
     section.heading && section !== context.titleSection ? [section.heading] : [],
   )
   for (const text of [...headings, ...context.items.filter((item) => item.form !== 'code').map((item) => item.text)])
-    readOfficer(text, found)
+    for (const segment of segmentsOf(text)) readOfficer(segment, found)
   for (const item of context.items) {
     const role = item.items.length > 0 ? meetingRole(item.text.plain) : null
     if (role && item.items.every((inner) => looksLikeName(inner.text.plain.replace(/@/gu, ''))))

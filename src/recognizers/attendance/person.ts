@@ -1,3 +1,4 @@
+import { isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { bodies, honorific, meetingRole, nobody, presenceOf } from '../../lexicon/person-words.js'
 import { sliceText, type Text, trimRange, trimText } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
@@ -14,7 +15,7 @@ export interface PersonEntry {
   text: Text
 }
 
-const handlePattern = /(?<![\w.])@([A-Za-z\d](?:[\w-]{0,38}))(?![\w.]*@)/u
+const handlePattern = /(?<![\w.])@([A-Za-z\d](?:[\w.-]{0,38}\w)?)(?![\w.]*@)/u
 const emailPattern = /<?[\w.+-]{1,64}@[\w-]+\.[\w.-]+>?/u
 
 /**
@@ -54,9 +55,16 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
   const name = nameFrom(plain.slice(start, end), comma)
   if (name === null) {
     if (!handle?.[1] || plain.trim() !== '') return null
+    const inBrackets = found.affiliation
+    if (inBrackets && isFullName(inBrackets)) {
+      const from = text.plain.indexOf(inBrackets)
+      return { ...found, affiliation: null, name: inBrackets, text: sliceText(text, from, from + inBrackets.length) }
+    }
     const at = handle.index
     return { ...found, name: handle[1], text: sliceText(text, at, at + handle[0].length) }
   }
+  const nick = /["“]([\p{L} ]{2,20})["”]/u.exec(name)?.[1]
+  if (nick) found.aliases.push(nick)
   return { ...found, name, text: sliceText(text, start, end) }
 }
 
@@ -84,6 +92,7 @@ function readRemark(remark: string, found: Omit<PersonEntry, 'name' | 'text'>): 
       if (!found.roles.includes(role)) found.roles.push(role)
       if (role === 'guest' || role === 'observer') return
     } else if (presence) found.presence = presence
+    else if (isGroupNoun(words) && !words.includes(' ')) found.aliases.push(words)
     else if (words === '' || bodies.has(words) || /^(?:she|he|they|her|him)\b/iu.test(words) || /^@/u.test(words))
       continue
     else if (
@@ -117,10 +126,15 @@ function cutRemarks(
   const label = /^([^:]{1,40}):\s+/u.exec(plain.slice(start, end))
   if (label?.[1]) {
     const role = meetingRole(label[1])
+    const behind = plain.slice(start + label[0].length, end).split(/\s+[–—-]\s|,/u)[0] ?? ''
     if (role) {
       found.roles.push(role)
       start += label[0].length
-    } else if (looksLikeName(label[1])) end = start + label[1].length
+    } else if (isFullName(behind)) {
+      // "Oak Library: Ann Lee – here"
+      found.affiliation = label[1].trim()
+      start += label[0].length
+    } else if (looksLikeName(label[1]) && !isCommonWord(label[1].split(' ')[0] ?? '')) end = start + label[1].length
     else return null
   }
   const divider = comma === 'affiliation' ? /\s*,\s*|\s+[–—|/-]+\s+|\s*\|\s*/u : /\s+[–—|/-]+\s+|\s*\|\s*/u
@@ -157,10 +171,18 @@ export function looksLikeName(words: string): boolean {
   const name = words.trim()
   if (name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) return false
   const parts = name.split(/\s+/u)
-  if (parts.length > 6 || /[:?!"“”<>{}=]|https?:|\.\s+\p{Lu}\p{Ll}{3,}/u.test(name)) return false
+  if (parts.length > 6 || /[:?!<>{}=·]|https?:|\p{Ll}\.\s+\p{Lu}\p{Ll}{3,}/u.test(name)) return false
   const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !nameParticles.has(part))
   return small.length === 0 || parts.length <= 2 || small.length < parts.length / 2
 }
+
+/** Two and more capitalised words: a name that is given in full. */
+const isFullName = (words: string): boolean =>
+  looksLikeName(words) &&
+  words
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => /^\p{Lu}/u.test(word)).length >= 2
 
 const nameParticles = new Set([
   'van',

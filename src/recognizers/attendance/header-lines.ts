@@ -1,0 +1,83 @@
+import type { Item } from '../../outline/outline.js'
+import { sliceText, type Text } from '../../outline/text.js'
+import type { AttendeeFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { labelOf, readNames, segmentsOf, splitNames } from './attendance.js'
+import { looksLikeName } from './person.js'
+
+const absent = /\b(?:not|absent|sorry|regrets?|apolog\p{L}+|away|excused|missing|without|cannot|can't|unable)\b/iu
+const present = /\b(?:here|there|present|also|with|attending|joined|came|call|room|around|participating)\b/iu
+const apologies =
+  /\b(?:apologies|regrets)(?: for absence)?(?: (?:were|was|have been) (?:received|given|noted|accepted))? from\s+(.+)$/iu
+const reach = 15
+
+/**
+ * People whom a line of the header names, whatever its label: two and more names behind one ("Who came: Ann, Bo"), three
+ * and more without ("👥 Ann, Bo, Cy"); and "Apologies were received from Ann Lee", wherever it stands.
+ *
+ * @param listed what labelled lists have named already
+ */
+export function headerLines(context: Context, listed: readonly AttendeeFound[]): AttendeeFound[] {
+  const found: AttendeeFound[] = []
+  for (const item of headerItems(context)) {
+    for (const segment of segmentsOf(item.text)) readLine(segment, found)
+  }
+  for (const item of context.items) if (item.text.plain.length < 400) readApologies(item, found)
+  return found.filter((one) => !listed.some((other) => other.start === one.start))
+}
+
+/** Items before the first section with a subject, outside lists of notes. */
+function headerItems(context: Context): Item[] {
+  const { root } = context.outline
+  const sections = [root, ...(context.titleSection ? [context.titleSection] : []), ...datedSections(context)]
+  const items = sections.flatMap((section) => section.items)
+  return items
+    .filter((item) => item.form !== 'code' && item.form !== 'number' && item.items.length === 0)
+    .slice(0, reach)
+}
+
+/** "## 2025-03-12": a section that is named by its day is still the header. */
+const datedSections = (context: Context): Context['sections'] =>
+  context.sections
+    .filter(
+      (section) =>
+        section.heading &&
+        section !== context.titleSection &&
+        /^\W*(?:\p{L}+,? )?\d{1,4}\W/u.test(section.heading.plain) &&
+        /\d{4}/u.test(section.heading.plain),
+    )
+    .slice(0, 1)
+
+function readLine(text: Text, found: AttendeeFound[]): void {
+  const label = labelOf(text)
+  if (label && label.words.split(/\s+/u).length <= 4) {
+    const names = splitNames(label.rest)
+    const least = absent.test(label.words) || present.test(label.words) ? 1 : 2
+    const people = names.filter((name) => isPlainName(name))
+    if (people.length < least || people.length < names.length * 0.8) return
+    readNames(label.rest, { roles: [], presence: absent.test(label.words) ? 'absent' : 'present' }, found)
+    return
+  }
+  const marks = /^[^\p{L}@]*/u.exec(text.plain)?.[0].length ?? 0
+  const rest = sliceText(text, marks, text.plain.length)
+  const names = splitNames(rest)
+  if (names.length >= 3 && names.every((name) => isPlainName(name)))
+    readNames(rest, { roles: [], presence: 'present' }, found)
+}
+
+/** A name and perhaps a remark in brackets, nothing that could be a sentence. */
+function isPlainName(text: Text): boolean {
+  const plain = text.plain.replace(/\([^()]*\)/gu, '').trim()
+  if (/^@[\w.-]+$/u.test(plain)) return true
+  return /^\p{Lu}|^\p{Lo}/u.test(plain) && plain.split(/\s+/u).length <= 4 && looksLikeName(plain) && !/\d/u.test(plain)
+}
+
+function readApologies(item: Item, found: AttendeeFound[]): void {
+  for (const segment of segmentsOf(item.text)) {
+    const match = apologies.exec(segment.plain.replace(/\.\s*$/u, ''))
+    if (!match?.[1]) continue
+    const names = match[1].replace(/,? (?:who|due|because|as he|as she)\b.*$/u, '')
+    const from = segment.plain.indexOf(match[1])
+    readNames(sliceText(segment, from, from + names.length), { roles: [], presence: 'absent' }, found)
+  }
+}
