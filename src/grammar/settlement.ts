@@ -37,13 +37,21 @@ const word = (sentence: Sentence, index: number): string => sentence.tokens[inde
 
 /** "if approved", "needs to be agreed", "will be decided", "to be voted on", "not decided": still open. */
 function isOpen(sentence: Sentence, at: number): boolean {
-  const before = sentence.tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower)
+  const clause = sentence.tokens.slice(0, at + 1).findLastIndex(({ before }) => /[,;:(–—]/u.test(before))
+  const before = sentence.tokens.slice(Math.max(0, at - 6, clause), at).map(({ lower }) => lower)
   if (
     before.some((lower) =>
-      /^(?:if|once|when|whether|unless|until|would|could|should|can|may|might|must|need|needs|before|after|want|wants|try|trying|unless|cannot|can't)$/u.test(
+      /^(?:if|once|when|unless|until|would|could|should|can|may|might|must|need|needs|want|wants|try|trying|cannot|can't|case)$/u.test(
         lower,
       ),
     )
+  )
+    return true
+  const opening = sentence.tokens.slice(0, at).map(({ lower }) => lower)
+  if (
+    opening.includes('whether') ||
+    opening[0] === 'nothing' ||
+    (opening[0] === 'no' && /^(?:decision|one|agreement)$/u.test(opening[1] ?? ''))
   )
     return true
   const near = before.slice(-3)
@@ -64,6 +72,23 @@ function settlement(sentence: Sentence, from: number, to: number, outcome?: Deci
   }
 }
 
+/**
+ * "Agreed to wait", "OK, agreed then", "(decided to add it)", "discussed already, agreed to keep it": the group is left
+ * out, where nobody is named before.
+ */
+function isOpening(sentence: Sentence, at: number, subject: string): boolean {
+  const verb = sentence.tokens[at]
+  if (!verb || !/(?:ed|ose|old)$/u.test(verb.lower)) return false
+  if (subject === 'elided') return verb.lower !== 'resolved' || /^(?:to|that|by)$/u.test(word(sentence, at + 1))
+  const free = sentence.names.every((name) => name.from > at)
+  return (
+    free &&
+    /^(?:agreed|decided)$/u.test(verb.lower) &&
+    /[(,;–—-]\s*$/u.test(verb.before) &&
+    /^(?:to|that|on|not|by)$/u.test(word(sentence, at + 1))
+  )
+}
+
 /** "The team agreed to …", "We decided …", "Ann and Bo agree to rework …", "Everyone approved …". */
 const active: Finder = (sentence, at) => {
   const settled = settlementOf(word(sentence, at))
@@ -79,7 +104,7 @@ const active: Finder = (sentence, at) => {
   const pronoun = subject.mentions[0]?.name
   const group = subject.kind === 'group' || (subject.kind === 'pronoun' && (pronoun === 'we' || pronoun === 'they'))
   const several = subject.kind === 'person' && subject.mentions.length > 1
-  const opening = subject.kind === 'elided' && at === 0 && /(?:ed|ose|old)$/u.test(word(sentence, at))
+  const opening = isOpening(sentence, at, subject.kind)
   if (!group && !several && !opening) return null
   // "agreed with the remark", "agree it's hard", "accepted responsibility": consent, not a decision.
   if (
@@ -119,18 +144,23 @@ const inPassive: Finder = (sentence, at) => {
     )
   )
     return null
+  if (settled.base === 'confirm' || (settled.base === 'resolve' && !impersonal)) return null
   if (
-    /^(?:confirm|conclude|vote|settle|pass|drop|select|choose)$/u.test(settled.base) &&
+    settled.base === 'accept' &&
+    /^(?:we|they|he|she|i)$/u.test(word(sentence, helper - (auxiliary === 'been' ? 2 : 1)))
+  )
+    return null
+  if (
+    /^(?:conclude|vote|settle|pass|drop|select|choose)$/u.test(settled.base) &&
     !impersonal &&
     settled.base !== 'drop' &&
     settled.base !== 'choose' &&
     settled.base !== 'select'
   )
     return null
-  if (settled.base === 'confirm' && !/^\s+that\b/u.test(behind)) return null
   // What others decided elsewhere, or long ago, is only reported.
   if (
-    /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)|principle)/iu.test(
+    /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|general|common|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)|principle)/iu.test(
       behind,
     ) &&
     !impersonal
@@ -145,10 +175,9 @@ const nominal: Finder = (sentence, at) => {
   const next = word(sentence, at + 1)
   if (lower === 'consensus' || lower === 'agreement') {
     if (
-      /^(?:no|without|rough|need|seek|find|reach|of|by|license|participation|contribution|membership|agile)$/u.test(
+      /^(?:no|without|lazy|need|seek|find|reach|of|by|at|to|related|license|participation|contribution|membership|agile)$/u.test(
         word(sentence, at - 1),
-      ) &&
-      word(sentence, at - 1) !== 'rough'
+      )
     )
       return null
     if (
@@ -158,8 +187,10 @@ const nominal: Finder = (sentence, at) => {
     )
       return null
     const link =
-      /^(?:to|that|is|was|on|reached|in|from|around|among|here|not|seems)$/u.test(next) ||
-      at + 1 >= sentence.tokens.length
+      lower === 'agreement'
+        ? /^(?:to|that|on|was|not)$/u.test(next)
+        : /^(?:to|that|is|was|on|reached|in|from|around|among|here|not|seems)$/u.test(next) ||
+          (at + 1 >= sentence.tokens.length && at <= 1)
     return link ? settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1)) : null
   }
   if (lower === 'decision' || lower === 'conclusion' || lower === 'resolution' || lower === 'outcome') {
@@ -191,4 +222,30 @@ const unopposed: Finder = (sentence, at) => {
     : null
 }
 
-const finders: readonly Finder[] = [active, inPassive, nominal, unopposed]
+/** "closed during the meeting", "merged in the call", "agreed by everyone": the passive without its helper. */
+const bareParticiple: Finder = (sentence, at) => {
+  const settled = passiveSettlementOf(word(sentence, at))
+  if (!settled || /^(?:was|were|been|be|is|are|not)$/u.test(word(sentence, at - 1))) return null
+  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const here = /^\s+(?:during|in|on|at) (?:the|this|our|today's) (?:meeting|call|session)\b/iu.test(behind)
+  const byAll =
+    /^\s+(?:by (?:everyone|everybody|all|consensus|the (?:group|team|committee|board|council|meeting))|unanimously|unopposed)\b/iu.test(
+      behind,
+    )
+  const unopposed = /^\s*[(,]?\s*(?:no objections?|nem\.? con|without objection)/iu.test(behind)
+  const past = subjectBefore(sentence, at)
+  if (past.kind === 'person' && !byAll) return null
+  return here || byAll || unopposed ? settlement(sentence, at, at, settled.outcome) : null
+}
+
+/** "Ballot passed", "The motion fails", "the vote passes": what a vote came to. */
+const voted: Finder = (sentence, at) => {
+  if (!/^(?:pass(?:es|ed)|carrie[sd]|carried|fail(?:s|ed))$/u.test(word(sentence, at))) return null
+  let noun = at - 1
+  while (noun > 0 && (isAdverb(sentence.tokens[noun]) || /^(?:was|is|has|been)$/u.test(word(sentence, noun)))) noun--
+  if (!/^(?:ballot|vote|votes|motion|motions|resolution|proposal|amendment|poll)$/u.test(word(sentence, noun)))
+    return null
+  return settlement(sentence, noun, at, word(sentence, at).startsWith('fail') ? 'rejected' : 'accepted')
+}
+
+const finders: readonly Finder[] = [active, inPassive, nominal, unopposed, bareParticiple, voted]

@@ -105,7 +105,7 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject {
   if (at < 0 || !token) return { kind: 'elided', mentions: [], from: verb }
   const between = sentence.tokens[at + 1]?.before ?? ''
   const stop = /^\s*\.\s/u.test(between) && token.word.length > 1
-  if (stop || /^\s*[:;]|^\s+[–—-]\s/u.test(between)) return { kind: 'elided', mentions: [], from: verb }
+  if (stop || /^[\s)\]"”]*[:;]|^\s+[–—-]\s/u.test(between)) return { kind: 'elided', mentions: [], from: verb }
   if (sentence.tokens.slice(0, at + 1).every((before) => interjections.has(before.lower)))
     return { kind: 'elided', mentions: [], from: verb }
   if (['and', 'but', 'or', 'so', 'then'].includes(token.lower) || /^,\s*$/u.test(between))

@@ -55,8 +55,6 @@ const cores: Record<Exclude<Role, 'review'>, readonly string[]> = {
     'who',
     'here',
     'there',
-    'directors',
-    'officers',
     'teilnehmer',
     'anwesend',
   ],
@@ -205,7 +203,7 @@ const fillers = new Set(
     'assigned closed completed done results result record records minutes notes members core agenda up organizer organisations ' +
     'received sent formal important quick regular standing s is are was were been discuss discussed required immediate short-term ' +
     'public private online onsite person apologies policy reminder & + ' +
-    'tentative planned identified raised arising captured recorded github gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself'
+    'tentative planned identified raised arising captured recorded github gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors officers trustees councillors'
   ).split(' '),
 )
 
@@ -242,6 +240,8 @@ export function roleOf(heading: string): Role | null {
     else if (!fillers.has(word)) return null
   }
   const role = order.find((candidate) => found.has(candidate)) ?? null
+  // "Members meeting minutes" holds minutes, not members.
+  if (role === 'attendance' && found.has('wrapper')) return 'wrapper'
   if (role === 'attendance') return words.includes('not') ? 'absence' : isPast(words) ? 'logistics' : role
   if (role === 'actions' && (isPast(words) || words.includes('review'))) return 'review'
   // "Other topics", "Open discussion", "PWP discussion", "Previous minutes" are subjects of their own.

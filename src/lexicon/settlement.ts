@@ -126,16 +126,18 @@ for (const [base, outcome] of Object.entries(settling)) {
 }
 
 /** What a finite verb settles when a group is its subject; null where it settles nothing. */
-export const settlementOf = (word: string): Settlement | null => finite.get(word) ?? null
+export const settlementOf = (word: string): Settlement | null => finite.get(bare(word)) ?? null
 /** What a participle settles in the passive. */
-export const passiveSettlementOf = (word: string): Settlement | null => participles.get(word) ?? null
+export const passiveSettlementOf = (word: string): Settlement | null => participles.get(bare(word)) ?? null
+/** "re-elected" settles what "elected" does. */
+const bare = (word: string): string => word.replace(/^re-/u, '')
 /** Whether a verb settles only what is done during the meeting. */
 export const needsMeeting = (base: string): boolean => inMeeting.has(base)
 
 const rejecting =
   /\b(?:reject(?:ed|s)?|declin(?:e|ed|es)|defeated|failed|fails|lost|withdrawn|vetoed|voted down|voted against|not (?:to|approved|accepted|adopted|carried)|won't|will not|against|turned down|no longer)\b/iu
 const deferring =
-  /\b(?:postpon(?:e|ed|ing)|defer(?:red|ring)?|tabled|shelved|adjourned|held over|carried (?:over|forward) to|revisit(?:ed)?|no (?:decision|conclusion|consensus|resolution)|not (?:reach|come to|decided|yet)|on hold|wait(?:ing)? (?:until|for|till)|until (?:the )?next|to (?:the )?next meeting|undecided)\b/iu
+  /\b(?:postpon(?:e|ed|ing)|defer(?:red|ring)?|tabled|shelved|adjourned|held over|carried (?:over|forward) to|revisit|be revisited|no (?:decision|conclusion|consensus|resolution)|not (?:reach|come to|decided|yet)|on hold|wait(?:ing)? (?:until|for|till)|until (?:the )?next|to (?:the )?next meeting|undecided)\b/iu
 
 /** How a sentence settles what it is about. */
 export function outcomeOf(plain: string, settlement?: Outcome): Outcome {

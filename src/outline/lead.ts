@@ -12,6 +12,8 @@ export function isPseudoHeading(text: Text, next: string | undefined): boolean {
   const behind = text.plain.slice(bold.end).trim()
   if (behind !== '' && !/^\([^()]{1,60}\)$/u.test(behind)) return false
   if (/[.!?,;]$/u.test(plain)) return false
+  // "**Resolution: adopt it**" is a labelled note, "**Topic: Budget**" a heading.
+  if (/^[^:]{1,30}:\s+\S/u.test(plain) && !/^(?:topic|item|agenda item|part|session|\d)/iu.test(plain)) return false
   return !(plain.endsWith(':') && next === 'list')
 }
 
