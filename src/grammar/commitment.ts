@@ -488,6 +488,7 @@ const present: Finder = (sentence, at, { people }) => {
   if (!name || name.possessive || !people.knows(name.name) || sentence.tokens[at]?.before !== ' ') return null
   const verb = word(sentence, at)
   const rest = restBehind(sentence, at)
+  if (/^(?:regrets|apologies|greetings|thanks|word)\b/u.test(rest)) return null
   const cares = verb === 'takes' && /^care of\b/u.test(rest)
   const dated = /\b(?:by|before|until|today|tomorrow|this week|next week)\b/iu.test(rest)
   if (!cares && !(dated ? datedTask : plainTask).has(verb)) return null

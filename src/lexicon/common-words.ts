@@ -57,13 +57,13 @@ export const isAbstractNoun = (word: string): boolean =>
 /** Words for a group that can take on a task or decide: "the team", "maintainers". */
 const groupNouns = new Set(
   (
-    'team group committee board council community participants attendees members meeting everyone everybody all maintainers editors authors ' +
+    'team group committee board council community participants attendees members everyone everybody all maintainers editors authors ' +
     'reviewers organizers organisers volunteers developers contributors chairs co-chairs tsc toc tac tc pmc cpc wg sig sc gb subcommittee ' +
     'sub-committee subgroup taskforce staff leads owners admins moderators panel assembly plenary vestry trustees directors councillors ' +
     'governors residents parents teachers captains coaches officers companies vendors secretariat steering crew squad people folks ' +
     'working-group tf ctc executive leadership management consortium clerk treasurer secretary chair chairperson chairman president ' +
     'caretaker conductor librarian scribe editor maintainer facilitator host moderator organizer organiser coordinator warden webmaster ' +
-    'registrar coach captain director head principal office party force forum union department board-members quorum caucus'
+    'registrar coach captain director head principal office party forum union department board-members quorum caucus'
   ).split(' '),
 )
 

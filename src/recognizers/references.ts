@@ -1,3 +1,4 @@
+import type { Item } from '../outline/outline.js'
 import { sourceRange, type Text } from '../outline/text.js'
 import type { Reference } from '../record/types.js'
 import type { Candidate, DiagnosticFound, ReferenceFound } from './candidate.js'
@@ -12,9 +13,29 @@ export function references(context: Context): Candidate[] {
   const found: Candidate[] = []
   const headings = context.sections.flatMap((section) => (section.heading ? [section.heading] : []))
   const cells = context.tables.flatMap((table) => [table.header, ...table.rows].flatMap((row) => row.cells))
-  const items = context.items.filter((item) => item.form !== 'code').map((item) => item.text)
-  for (const text of [...headings, ...items, ...cells]) if (mayRefer(text)) readText(text, found)
+  for (const text of [...headings, ...cells]) if (mayRefer(text)) readText(text, found)
+  for (const item of context.items) {
+    if (item.form === 'code' || !mayRefer(item.text)) continue
+    const before = found.length
+    readText(item.text, found)
+    for (const reference of found.slice(before)) {
+      if (reference.kind === 'reference' && reference.type === 'unknown') reference.type = typeAround(item)
+    }
+  }
   return found
+}
+
+/** The type that a heading or lead around an item gives its bare numbers: below "Issue triage", `#12` is an issue. */
+function typeAround(item: Item): Type {
+  const words: string[] = []
+  for (let at = item.parent; at; at = at.parent) words.push(at.text.plain.slice(0, 60))
+  words.push(item.section.heading?.plain ?? '')
+  for (const around of words) {
+    const request = /\b(?:pull requests?|PRs?|merge requests?|MRs?)\b/u.test(around)
+    const issue = /\bissues?\b/iu.test(around)
+    if (request !== issue) return request ? 'pull-request' : 'issue'
+  }
+  return 'unknown'
 }
 
 const mayRefer = (text: Text): boolean =>
@@ -124,7 +145,7 @@ const numbered =
   /\b(PRs?|pull[ -]requests?|MRs?|merge[ -]requests?|issues?|discussions?|bugs?|tickets?)\b[\s:]*(?:[([]\s*)?(?:numbers?\s+|nos?\.?\s+|nr\.?\s+)?([#!]?\d{1,6})\b/giu
 const more =
   /\s*(?:,\s*(?:and|&|or)?|\band\b|&|\/|\bor\b|\bto\b)\s*([#!]?\d{1,6})\b(?![\d.:%]|\s*(?:%|days?|weeks?|hours?|minutes?|people|votes?|times|of|more)\b)/uy
-const qualified = /(?<![\w/.@-])([A-Za-z\d][\w.-]{0,38})\/([\w.-]{1,100})#(\d{1,7})\b/gu
+const qualified = /(?<![\w/.@-])([A-Za-z\d][\w.-]{0,38})\/([\w.-]{1,100})([#!])(\d{1,7})\b/gu
 const shorthand = /(?<![\w/.#&@-])([A-Za-z][\w.-]{0,60})#(\d{1,7})\b(?!\w)/gu
 const ghNumber = /(?<![\w/-])(?:GH|gh)-(\d{1,7})\b/gu
 const bare = /(?<![\w/#&=!.-])([#!])(\d{1,7})\b(?![\w-]|\.\d|%)/gu
@@ -146,9 +167,9 @@ function namedIn(plain: string): Named[] {
     add({
       owner: m[1] ?? null,
       repo: m[2] ?? null,
-      number: Number(m[3]),
+      number: Number(m[4]),
       ...span(m),
-      type: typeBefore(plain, m.index) ?? 'unknown',
+      type: m[3] === '!' ? 'pull-request' : (typeBefore(plain, m.index) ?? 'unknown'),
     })
   for (const m of plain.matchAll(commitOf))
     if (/\d/u.test(m[3] ?? '') && m[2]?.includes('@') === false)

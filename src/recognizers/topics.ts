@@ -29,10 +29,10 @@ function walk(section: Section, parent: TopicFound | null, context: Context, fou
   let inside = parent
   const kind = kindOf(section, context)
   if (kind === 'topic') {
-    inside = fromSection(section, parent)
+    inside = fromSection(section, parent, context)
     found.push(inside)
   } else if (kind === 'wrapper') {
-    found.push(...itemTopics(section, context).map((item) => fromItem(item, parent)))
+    found.push(...itemTopics(section, context).map((item) => fromItem(item, parent, context)))
   } else if (kind === 'other') return
   for (const child of section.sections) walk(child, inside, context, found)
 }
@@ -102,10 +102,10 @@ function itemTopics(section: Section, context: Context): Item[] {
       (context.roleOf(item) === null || context.roleOf(item) === 'review') &&
       !isHeaderLine(item, context),
   )
-  const leads = items.flatMap((item) =>
+  const leads = section.items.flatMap((item) =>
     context.roleOf(item) === 'wrapper' || context.roleOf(item) === 'agenda' ? item.items : [],
   )
-  const candidates = (leads.length > 0 ? leads : items).filter((item) => item.text.plain.trim() !== '' && !item.quoted)
+  const candidates = [...items, ...leads].filter((item) => item.text.plain.trim() !== '' && !item.quoted)
   if (role === 'agenda' && holdsOtherNotes(section, context)) return []
   if (section === context.titleSection || !section.heading) {
     if (context.sections.some((other) => other !== section && kindOf(other, context) === 'topic')) return []
@@ -140,13 +140,7 @@ function isSentence(item: Item, context: Context): boolean {
   if (/[?]$/u.test(item.text.plain)) return false
   const tokens = tokensIn(item.text.plain)
   const [name] = namesIn(tokens, context.people)
-  if (
-    name?.from === 0 &&
-    context.people.knows(name.name) &&
-    tokens[name.to] &&
-    !/[:(]/u.test(tokens[name.to]?.before ?? '')
-  )
-    return true
+  if (name?.from === 0 && context.people.knows(name.name) && tokens[name.to]?.before === ' ') return true
   return context.discourse
     .sentencesOf(item)
     .some(
@@ -212,12 +206,12 @@ const keyOf = (words: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
 
-function fromSection(section: Section, parent: TopicFound | null): TopicFound {
+function fromSection(section: Section, parent: TopicFound | null, context: Context): TopicFound {
   const heading = section.heading ?? { plain: '', runs: [], segments: [] }
   const { sourceStart, sourceEnd } = sourceRange(heading, 0, heading.plain.length)
   return {
     kind: 'topic',
-    title: titleOf(heading.plain),
+    title: titleOf(withoutProposer(heading.plain, context)),
     source: section,
     sectionRange: { start: section.start, end: section.end },
     parent,
@@ -226,12 +220,18 @@ function fromSection(section: Section, parent: TopicFound | null): TopicFound {
   }
 }
 
-function fromItem(item: Item, parent: TopicFound | null): TopicFound {
+/** "[Ann] Budget", "(AL) Budget": who brought a subject up is not its title. */
+function withoutProposer(plain: string, context: Context): string {
+  const match = /^[[(]@?([^()[\]]{1,40})[\])]\s*/u.exec(plain)
+  return match?.[1] && context.people.knows(match[1]) ? plain.slice(match[0].length) : plain
+}
+
+function fromItem(item: Item, parent: TopicFound | null, context: Context): TopicFound {
   const text = trimText(item.text)
   const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
   return {
     kind: 'topic',
-    title: titleOf(text.plain),
+    title: titleOf(withoutProposer(text.plain, context)),
     source: item,
     sectionRange: { start: item.start, end: item.end },
     parent,

@@ -3,6 +3,7 @@ import { joinedNames } from '../../grammar/commitment.js'
 import { isActor, readSentence, type Sentence } from '../../grammar/subject.js'
 import { isColumn } from '../../lexicon/columns.js'
 import { isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
+import { sentencesIn } from '../../outline/sentences.js'
 import { sourceRange, type Text, trimRange } from '../../outline/text.js'
 import type { ActionItem } from '../../record/types.js'
 import type { DueFound, OwnerFound } from '../candidate.js'
@@ -279,6 +280,20 @@ function cutDue(text: Text, task: AssignedTask): void {
   const at = behind.lastIndexOf(due.text)
   if (at > 0 && behind.slice(at + due.text.length).replace(/[\s.,;:)\]]+/gu, '') === '')
     task.to = endBefore(text, task.from, task.from + at)
+}
+
+/**
+ * Where a task's text ends: with its first sentence where more than as much again follows that only explains it, else
+ * with the item. A trailing `Owner: …` belongs to the task.
+ */
+export function endOfTask(plain: string, from: number, to: number): number {
+  const sentences = sentencesIn(plain.slice(from, to))
+  const [first] = sentences
+  if (!first || sentences.length < 2) return to
+  const length = first[1] - first[0]
+  const rest = to - from - first[1]
+  const field = /\b(?:owners?|assignees?|due|deadline|by|status|eta)\s?[:=]/iu.test(plain.slice(from + first[1], to))
+  return rest > length && !field && length > 12 ? from + first[1] : to
 }
 
 /** A status by its words: done, cancelled, open. */

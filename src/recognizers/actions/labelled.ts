@@ -6,7 +6,7 @@ import { sourceRange } from '../../outline/text.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { actionFrom, cueIn } from './action.js'
-import { isOwner, readAssignedTask } from './assigned-task.js'
+import { endOfTask, isOwner, readAssignedTask } from './assigned-task.js'
 
 /**
  * Action items behind a label: `**Action**: Ann to …`, `AI(Ann): …`, `TODO(ann): …`, `[ACTION] @ann …`, `ACTION ann to …`,
@@ -105,12 +105,13 @@ function endOfSentence(plain: string, from: number): number {
 }
 
 function add(item: Item, label: Label, context: Context, found: ActionFound[]): void {
-  const task = readAssignedTask(item.text, label.rest, label.until, context)
+  const until = endOfTask(item.text.plain, label.rest, label.until)
+  const task = readAssignedTask(item.text, label.rest, until, context)
   if (label.owner && !task.owners.some((owner) => owner.name === label.owner?.name))
     task.owners = [...splitOwner(label.owner), ...task.owners]
   const action = actionFrom(
     item,
-    { from: label.rest, to: label.until },
+    { from: label.rest, to: until },
     task,
     cueIn(item.text, 'label', label.start, label.end),
     'explicit',

@@ -4,7 +4,7 @@ import { sourceRange } from '../../outline/text.js'
 import type { ActionFound, CueFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { actionFrom, cueIn } from './action.js'
-import { isOwner, readAssignedTask } from './assigned-task.js'
+import { endOfTask, isOwner, readAssignedTask } from './assigned-task.js'
 
 /**
  * Action items that a section, a lead or a task list's box marks: each bullet below "Action items", "Next steps:",
@@ -117,8 +117,7 @@ function ownersIn(text: Item['text'], context: Context): OwnerFound[] {
 }
 
 function read(item: Item, cue: CueFound, owners: OwnerFound[], context: Context): ActionFound | null {
-  const plain = item.text.plain
-  const to = plain.trimEnd().length
+  const to = endOfTask(item.text.plain, 0, item.text.plain.trimEnd().length)
   const task = readAssignedTask(item.text, 0, to, context)
   if (task.owners.length === 0) task.owners = owners
   readSubItems(item, task, context)
@@ -154,6 +153,7 @@ function readSubItems(item: Item, task: ReturnType<typeof readAssignedTask>, con
 function isTaskBox(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
   return (
+    !context.topics.some((topic) => topic.source === item) &&
     role !== 'agenda' &&
     role !== 'attendance' &&
     role !== 'absence' &&
