@@ -48,8 +48,8 @@ function readHeader(context: Context): Header {
   const date = dates.filter((found) => found.date !== null).sort((a, b) => a.rank - b.rank)[0] ?? null
   context.date = date?.date ?? context.options.date ?? null
   const named = [...attendanceLists(context), ...attendanceTables(context)]
-  const lists = [...named, ...headerLines(context, named), ...officers(context)]
-  const listed = mergeAttendees(lists, context.people)
+  const inLists = mergeAttendees([...named, ...headerLines(context, named)], context.people)
+  const listed = mergeAttendees(officers(context), context.people, inLists)
   const attendees = [...listed, ...mentionedPeople(context)]
   context.reckoning = { meeting: context.date, nextMeeting: nextMeeting(context) }
   return { title, date, attendees, diagnostics: impossibleDates(dates) }

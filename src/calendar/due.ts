@@ -71,7 +71,18 @@ export function dueAlone(plain: string, reckoning: Reckoning): DueMention | null
   if (text === '' || /^(?:-+|–|—|n\/?a|none|tbd|tba|\?+)$/iu.test(text)) return null
   const start = plain.indexOf(text)
   const expression = timeExpressions(text, reckoning)[0]
-  return { text, date: expression?.date ?? null, start, end: start + text.length }
+  const yearNamed = /\d{4}/u.test(text)
+  const date =
+    expression?.date && reckoning.meeting && !yearNamed
+      ? lateOrNext(expression.date, reckoning.meeting)
+      : (expression?.date ?? null)
+  return { text, date, start, end: start + text.length }
+}
+
+/** A day of a table without its year: of the last three months where that is nearer than next year's, for what is overdue. */
+function lateOrNext(date: string, meeting: string): string {
+  const yearBefore = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
+  return yearBefore < meeting && yearBefore > addDays(meeting, -92) && date > addDays(meeting, 183) ? yearBefore : date
 }
 
 /** Every way in which the part says a day or a stretch of days. */
@@ -98,11 +109,26 @@ function timeExpressions(part: string, reckoning: Reckoning): TimeExpression[] {
     for (const { text, index, date, relative } of chronoDates(part, reckoning.meeting))
       add(index, index + text.length, date, relative)
   else for (const match of part.matchAll(undated)) add(match.index, match.index + match[0].length, null, true)
+  for (const match of part.matchAll(
+    /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|century|time|edition|floor|draft|meeting|version|round|anniversary|place|party|person|quarter|item|attempt))/giu,
+  )) {
+    if (Number(match[1]) <= 31)
+      add(match.index, match.index + match[0].length, dayOfMonth(reckoning.meeting, Number(match[1])), false)
+  }
   return found
 }
 
 const undated =
   /\b(?:today|tomorrow|tonight|tmrw|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\w+) (?:days|weeks|months))\b/giu
+
+/** The next such day of a month that is not named: "the 12th". */
+function dayOfMonth(meeting: string | null, day: number): string | null {
+  if (!meeting) return null
+  const [year, month] = [Number(meeting.slice(0, 4)), Number(meeting.slice(5, 7))]
+  const date = isoDate(year, month, day)
+  if (date && date >= meeting) return date
+  return month === 12 ? isoDate(year + 1, 1, day) : isoDate(year, month + 1, day)
+}
 
 type Reckon = (reckoning: Reckoning, match: RegExpMatchArray) => string | null
 
@@ -120,6 +146,7 @@ const spans: ReadonlyArray<[RegExp, Reckon]> = [
     /\b(?:the )?end of (?:the |this )?month\b|\bEOM\b|\bmonth's end\b|\bmonth[- ]end\b/giu,
     ({ meeting }) => meeting && endOfMonth(meeting, 0),
   ],
+  [/\bthis (?:morning|afternoon|evening)\b/giu, ({ meeting }) => meeting],
   [/\b(?:the )?end of next week\b/giu, ({ meeting }) => meeting && addDays(friday(meeting), 7)],
   [/\b(?:the )?end of next month\b/giu, ({ meeting }) => meeting && endOfMonth(meeting, 1)],
   [/\b(?:the )?end of (?:the |this )?year\b|\bEOY\b/giu, ({ meeting }) => meeting && `${meeting.slice(0, 4)}-12-31`],
@@ -178,6 +205,10 @@ function chronoDates(
     // "sat", "sun", "mar" and "now" are words more often than days.
     if (/^(?:sat|sun|wed|mar|may|now|\d+|mon)$/iu.test(text) || /^\d+(?:\.\d+)+$/u.test(text)) return []
     const iso = isoDate(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0)
+    // chrono-node takes some prepositions along; whether it is a deadline is told by them here.
+    const lead = /^(?:on|at|in|by|for)\s+(?=\S)/iu.exec(text)?.[0].length ?? 0
+    if (lead > 0 && !/^in\b/iu.test(text))
+      return [{ text: text.slice(lead), index: index + lead, date: iso, relative: false }]
     return [{ text, index, date: iso, relative: !/\d/u.test(text) || /\b(?:in|within|from now)\b/iu.test(text) }]
   })
 }

@@ -55,6 +55,10 @@ export function namesIn(tokens: readonly Token[], people: People): NameMention[]
 /** The name that begins at a token, the longest one. */
 export function nameAt(tokens: readonly Token[], index: number, people: People): NameMention | null {
   const first = tokens[index]
+  if (first && titles.has(first.lower)) {
+    const titled = nameAt(tokens, index + 1, people)
+    return titled && /^\.? $/u.test(tokens[index + 1]?.before ?? '') ? { ...titled, from: index } : null
+  }
   if (!first || !canBegin(first, tokens[index + 1], index, people)) return null
   let to = index + 1
   if (!first.word.startsWith('@')) {
@@ -96,6 +100,9 @@ function continues(tokens: readonly Token[], index: number): boolean {
     return /^\p{Lu}/u.test(tokens[index + 1]?.word ?? '') || particles.has(tokens[index + 1]?.lower ?? '')
   return /^\p{Lu}/u.test(token.word) && !/^\p{Lu}{2,}\d*$/u.test(token.word.replace(/['’]s$/u, ''))
 }
+
+/** Titles in front of a name belong to it but are not of it. */
+const titles = new Set('mr mrs ms mx dr prof cllr cllrs councillor councillors trustee sir rev fr herr frau'.split(' '))
 
 const firstName = (name: string): string => (name.split(' ')[0] ?? '').toLowerCase()
 

@@ -143,7 +143,7 @@ const presenceWords: Array<[RegExp, Attendee['presence']]> = [
     'absent',
   ],
   [
-    /^(?:(?:(?:joined|arrived|came|joining|arriving) )?late\b|left (?:early|at)|joined (?:at|after|from)|(?:until|till|from|after) \d|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly|half\b|until\b|till\b|from \d|had to leave|\d+:\d+ ?(?:-|–|to))/iu,
+    /^(?:(?:(?:joined|arrived|came|joining|arriving) )?late\b|left (?:early|at)|joined (?:at|after|from)|(?:until|till|from|after) \d|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly|half\b|leaves\b|dropped (?:off|out)\b|leaving\b|until\b|till\b|from \d|had to leave|\d+:\d+ ?(?:-|–|to))/iu,
     'partial',
   ],
   [
@@ -155,6 +155,9 @@ const presenceWords: Array<[RegExp, Attendee['presence']]> = [
 /** The presence that words behind a name, a cell or a label say, or null. */
 export function presenceOf(words: string): Attendee['presence'] | null {
   const plain = words.trim().replace(/[.:]+$/u, '')
+  const remark = /^([^(]+?)\s*\(([^()]+)\)$/u.exec(plain)
+  // "no (sick)", "present (until 14:40)": the remark counts where it says more.
+  if (remark?.[1] && remark[2]) return presenceOf(remark[2]) === 'partial' ? 'partial' : presenceOf(remark[1])
   return presenceWords.find(([pattern]) => pattern.test(plain))?.[1] ?? null
 }
 

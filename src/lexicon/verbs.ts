@@ -84,12 +84,12 @@ const humanVerbs = (
   'demonstrate demo introduce welcome elaborate indicate reiterate invite encourage congratulate point advise request urge walk ' +
   'investigate experiment complete submit open attend join lead chair know like want appreciate admit concede caution volunteer commit ' +
   'undertake moderate facilitate estimate advocate favor favour doubt guess assume recap inform joke insist concur report propose ' +
-  'circulate speculate contribute answer echo support oppose ponder express pledge find see consider suspect understand'
+  'show muse reckon worry sketch moan circulate speculate contribute answer echo support oppose ponder express pledge find see consider suspect understand'
 ).split(' ')
 
 /** Verbs above that software or a document can be the subject of as well: not proof by themselves for one bare word. */
 const weakHumanVerbs = new Set(
-  'present support open join complete lead find see indicate state note highlight introduce raise bring second move want like know contribute point consider'.split(
+  'show present support open join complete lead find see indicate state note highlight introduce raise bring second move want like know contribute point consider'.split(
     ' ',
   ),
 )

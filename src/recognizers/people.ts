@@ -113,6 +113,9 @@ export class People {
         if (matches.length > 0) break
       }
     }
+    // Of two who could be meant the one who was there is.
+    const there = matches.filter(({ attendee }) => attendee?.presence !== 'absent')
+    if (matches.length > 1 && there.length > 0) matches = there
     this.#matches.set(words, matches)
     return matches
   }

@@ -177,6 +177,8 @@ function namedIn(plain: string): Named[] {
   for (const m of plain.matchAll(ghNumber))
     add({ number: Number(m[1]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
   for (const m of plain.matchAll(numbered)) addNumbered(plain, m, add)
+  for (const m of plain.matchAll(/(?<![\p{L}\p{N}])(?:PR|MR)(\d{1,6})(?![\p{L}\p{N}])/gu))
+    add({ type: 'pull-request', number: Number(m[1]), ...span(m) })
   for (const m of plain.matchAll(shorthand))
     if (!/^(?:C|F|J|Q|PR|Issue|no)$/iu.test(m[1] ?? ''))
       add({ repo: m[1] ?? null, number: Number(m[2]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
@@ -205,10 +207,10 @@ function addNumbered(plain: string, match: RegExpMatchArray, add: Add): void {
   if (!/^[#!]/u.test(digits) && /^(?:\.\d|:\d|%|\s(?:days|weeks|years|people|of)\b)/u.test(plain.slice(end, end + 8)))
     return
   add({ type, number: Number(digits.replace(/^[#!]/u, '')), start, end })
-  if (!plural) return
   more.lastIndex = end
   for (let next = more.exec(plain); next; next = more.exec(plain)) {
     const from = more.lastIndex - (next[1] ?? '').length
+    if (!plural && !/^[#!]/u.test(next[1] ?? '')) return
     add({ type, number: Number((next[1] ?? '').replace(/^[#!]/u, '')), start: from, end: more.lastIndex })
   }
 }

@@ -11,7 +11,7 @@ export const linkOwners: Refiner = (candidates, context) =>
 function link(owners: readonly OwnerFound[], context: Context): OwnerFound[] {
   const linked = new Map<string, OwnerFound>()
   for (const owner of owners) {
-    const name = context.people.find(owner.name)?.name ?? owner.name
+    const name = context.people.find(owner.name)?.name ?? owner.name.replace(/^[Tt]he (?=\p{Lu})/u, '')
     if (!linked.has(name)) linked.set(name, { ...owner, name })
   }
   return [...linked.values()]

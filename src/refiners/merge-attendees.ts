@@ -4,9 +4,15 @@ import { nameWords, type People } from '../recognizers/people.js'
 /**
  * Joins the attendees that are one person: named by the list and again as chair or scribe, by first name or handle.
  * The list's presence counts; roles add up; the fullest name stays.
+ *
+ * @param before attendees that are merged already, which the found ones join
  */
-export function mergeAttendees(found: readonly AttendeeFound[], people: People): AttendeeFound[] {
-  const merged: AttendeeFound[] = []
+export function mergeAttendees(
+  found: readonly AttendeeFound[],
+  people: People,
+  before: readonly AttendeeFound[] = [],
+): AttendeeFound[] {
+  const merged = [...before]
   for (const attendee of found) {
     const same = merged.find((other) => isSame(other, attendee)) ?? people.find(attendee.name)?.attendee ?? null
     if (!same) {

@@ -118,6 +118,8 @@ function readTrailingBrackets(text: Text, task: AssignedTask, context: Context):
 /** Reads a bracket of owners, a due date, a status; false where it holds something else. */
 function readBracket(text: Text, part: Part, task: AssignedTask, context: Context): boolean {
   const words = text.plain.slice(part.start, part.end)
+  // "(ann, 15:04)" says who wrote it down when.
+  if (/^[^,]+,\s*\d{1,2}:\d{2}(?::\d{2})?$/u.test(words)) return true
   const status = statusOf(words)
   if (status) {
     task.status ??= status
@@ -234,7 +236,29 @@ function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context
     }
     return
   }
+  readNick(text, task, sentence)
   readGroup(text, task, sentence)
+}
+
+const infinitiveVerbs = new Set(
+  'remember need try want continue plan make be have attempt agree consider look start due ready able how what when where whether not in happy hope back used up next and or everyone'.split(
+    ' ',
+  ),
+)
+
+/** "ann to test it": a nick in small letters that nobody knows. */
+function readNick(text: Text, task: AssignedTask, sentence: Sentence): void {
+  const [first, second, third] = sentence.tokens
+  if (!first || second?.lower !== 'to' || !third || !/^\p{Ll}/u.test(third.word)) return
+  if (
+    !/^\p{Ll}[\w-]{1,20}$/u.test(first.word) ||
+    infinitiveVerbs.has(first.lower) ||
+    isCommonWord(first.word) ||
+    isGroupNoun(first.word)
+  )
+    return
+  if (task.owners.length === 0) task.owners.push(owner(text, { name: first.word, start: first.start, end: first.end }))
+  task.from = third.start
 }
 
 /** "The editors to …", "All to …", "Clerk to …", "Everyone will …". */

@@ -167,7 +167,7 @@ export function readNames(text: Text, group: Group, found: AttendeeFound[]): voi
 
 /** Cuts a text at the commas that stand outside brackets. */
 export function splitNames(text: Text): Text[] {
-  const semicolons = /;/u.test(text.plain)
+  const semicolons = isDividedBySemicolons(text.plain)
   const parts: Text[] = []
   let depth = 0
   let from = 0
@@ -198,6 +198,10 @@ export function splitNames(text: Text): Text[] {
   return parts.map(withoutFinalStop)
 }
 
+/** "Ann Lee, ACME; Bo Ray, Oak": the semicolons divide people, the commas do not, unless they stand between names too. */
+const isDividedBySemicolons = (plain: string): boolean =>
+  plain.includes(';') && plain.split(';').every((part) => part.replace(/\([^()]*\)/gu, '').split(',').length <= 2)
+
 const isSuffix = (plain: string, index: number): boolean =>
   /^,\s*(?:Inc|Ltd|LLC|Jr|Sr|GmbH|Co)\b/u.test(plain.slice(index, index + 8))
 
@@ -217,7 +221,10 @@ export function attendee(person: PersonEntry, group: Group): AttendeeFound {
     handle: person.handle,
     affiliation: person.affiliation,
     roles: [...new Set([...group.roles, ...person.roles])],
-    presence: person.presence && person.presence !== 'present' ? person.presence : group.presence,
+    presence:
+      group.presence === 'absent' || !person.presence || person.presence === 'present'
+        ? group.presence
+        : person.presence,
     basis: 'listed',
     aliases: person.aliases,
     start: sourceStart,

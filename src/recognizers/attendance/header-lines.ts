@@ -8,7 +8,9 @@ import { looksLikeName } from './person.js'
 const absent = /\b(?:not|absent|sorry|regrets?|apolog\p{L}+|away|excused|missing|without|cannot|can't|unable)\b/iu
 const present = /\b(?:here|there|present|also|with|attending|joined|came|call|room|around|participating)\b/iu
 const apologies =
-  /\b(?:apologies|regrets)(?: for absence)?(?: (?:were|was|have been) (?:received|given|noted|accepted))? from\s+(.+)$/iu
+  /\b(?:apologies|regrets)(?: for absence)?(?: (?:were |was |have been )?(?:received|given|noted|accepted))? from\s+(.+)$/iu
+const sendsApologies =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:sends|sent) (?:\p{L}{3,5} )?(?:apologies|regrets)\b/u
 const reach = 15
 
 /**
@@ -74,7 +76,7 @@ function isPlainName(text: Text): boolean {
 
 function readApologies(item: Item, found: AttendeeFound[]): void {
   for (const segment of segmentsOf(item.text)) {
-    const match = apologies.exec(segment.plain.replace(/\.\s*$/u, ''))
+    const match = apologies.exec(segment.plain.replace(/\.\s*$/u, '')) ?? sendsApologies.exec(segment.plain)
     if (!match?.[1]) continue
     const names = match[1].replace(/,? (?:who|due|because|as he|as she)\b.*$/u, '')
     const from = segment.plain.indexOf(match[1])

@@ -1,6 +1,7 @@
 import { type NameMention, namesIn } from '../../grammar/names.js'
 import { type Token, tokensIn } from '../../grammar/tokens.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
+import { isGivenName } from '../../lexicon/given-names.js'
 import { isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
@@ -81,7 +82,13 @@ function subjectWeight(tokens: readonly Token[], name: NameMention): number {
   )
     at++
   const verb = tokens[at]
-  if (!verb || /[.:;!?]/u.test(verb.before)) return 0
+  const initial = tokens[name.to - 1]?.word.length === 1
+  if (!verb || /[:;!?]/u.test(verb.before) || (/\./u.test(verb.before) && !initial)) return 0
+  if (
+    isGivenName(name.name.split(' ')[0] ?? '') &&
+    (/^(?:will|would|'ll)$/u.test(verb.lower) || (verb.lower === 'going' && tokens[at - 1]?.lower === 'is'))
+  )
+    return 2
   const full = name.name.includes(' ')
   if (isStrongHumanVerb(verb.lower)) return 2
   if (isHumanVerb(verb.lower)) return full ? 2 : 1
@@ -115,8 +122,10 @@ function fullNames(context: Context): Map<string, Set<string>> {
     for (const { name } of namesIn(tokensIn(text.plain), context.people)) {
       const words = nameWords(name)
       if (words.length < 2 || words.length > 4 || !couldBePerson(name)) continue
-      const first = spellings(words[0] ?? '')[0] ?? ''
-      full.set(first, (full.get(first) ?? new Set()).add(name))
+      for (const word of [words[0], words.at(-1)]) {
+        const key = spellings(word ?? '')[0] ?? ''
+        full.set(key, (full.get(key) ?? new Set()).add(name))
+      }
     }
   }
   return full

@@ -30,20 +30,31 @@ export function officers(context: Context): AttendeeFound[] {
     section.heading && section !== context.titleSection ? [section.heading] : [],
   )
   for (const text of [...headings, ...context.items.filter((item) => item.form !== 'code').map((item) => item.text)])
-    for (const segment of segmentsOf(text)) readOfficer(segment, found)
+    for (const segment of segmentsOf(text)) readOfficer(segment, context, found)
   for (const item of context.items) {
     const role = item.items.length > 0 ? meetingRole(item.text.plain) : null
     if (role && item.items.every((inner) => looksLikeName(inner.text.plain.replace(/@/gu, ''))))
       for (const inner of item.items) readNamed(inner.text, role, found)
   }
+  readNoteTakers(context, found)
   return found
 }
 
-function readOfficer(text: Text, found: AttendeeFound[]): void {
+/** "Determine volunteers for note taking" above their names. */
+function readNoteTakers(context: Context, found: AttendeeFound[]): void {
+  for (const section of context.sections) {
+    if (!/\bnote[- ]?tak|\bscribes?\b/iu.test(section.heading?.plain ?? '')) continue
+    for (const item of section.items)
+      if (splitNames(item.text).every((part) => isPersonEntry(part))) readNamed(item.text, 'scribe', found)
+  }
+}
+
+function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void {
   const label = labelOf(text)
   const role = label ? meetingRole(label.words) : null
   if (label && role) {
-    if (splitNames(label.rest).every((part) => isPersonEntry(part))) readNamed(label.rest, role, found)
+    if (splitNames(label.rest).every((part) => isPersonEntry(part) || context.people.knows(part.plain)))
+      readNamed(label.rest, role, found)
     return
   }
   const words = inWords.exec(text.plain.replace(/[.*]+$/u, ''))

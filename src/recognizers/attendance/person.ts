@@ -63,6 +63,18 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     const at = handle.index
     return { ...found, name: handle[1], text: sliceText(text, at, at + handle[0].length) }
   }
+  const full = found.affiliation
+  if (full && isFullName(full) && /^\p{Lu}{2,4}$/u.test(name)) {
+    // "OJ (Odalys Jurado)"
+    const from = text.plain.indexOf(full)
+    return {
+      ...found,
+      affiliation: null,
+      aliases: [name, ...found.aliases],
+      name: full,
+      text: sliceText(text, from, from + full.length),
+    }
+  }
   const nick = /["“]([\p{L} ]{2,20})["”]/u.exec(name)?.[1]
   if (nick) found.aliases.push(nick)
   return { ...found, name, text: sliceText(text, start, end) }
@@ -169,6 +181,7 @@ function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string 
  */
 export function looksLikeName(words: string): boolean {
   const name = words.trim()
+  if (/^(?:the|an?|two|three|four|some|several|many|\d+|please|add)\s/iu.test(name)) return false
   if (name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) return false
   const parts = name.split(/\s+/u)
   if (parts.length > 6 || /[:?!<>{}=·]|https?:|\p{Ll}\.\s+\p{Lu}\p{Ll}{3,}/u.test(name)) return false

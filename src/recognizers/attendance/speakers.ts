@@ -1,4 +1,5 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
+import { isGivenName } from '../../lexicon/given-names.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { Item } from '../../outline/outline.js'
@@ -62,7 +63,11 @@ export function speakersIn(items: readonly Item[], people: People): Map<string, 
   const speakers = new Map<string, number>()
   for (const [name, { count, self }] of counts) {
     const short = /^\p{Lu}{2,4}$/u.test(name)
-    if (people.find(name) || (short ? count >= 3 : count >= 2 || self > 0)) speakers.set(name, count)
+    if (
+      people.find(name) ||
+      (short ? count >= 3 : count >= 2 || (self > 0 && (!name.includes(' ') || isGivenName(name.split(' ')[0] ?? ''))))
+    )
+      speakers.set(name, count)
   }
   return speakers
 }
