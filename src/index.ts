@@ -1,5 +1,11 @@
 export type { ParseOptions, Person } from './options.js'
+export type { Item, Section, Table } from './outline/outline.js'
+export type { Text } from './outline/text.js'
 export { minutesFromMdast, parseMinutes } from './parse-minutes.js'
+export type { ActionFound, DecisionFound, DiagnosticFound, ReferenceFound } from './recognizers/candidate.js'
+export type { Context } from './recognizers/context.js'
+export { actionBehind, decisionBehind } from './recognizers/marked.js'
+export type { Recognized, Recognizer } from './recognizers/recognizer.js'
 export { minutesJsonSchema } from './record/json-schema.js'
 export { minutesSchema } from './record/schema.js'
 export type {

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import type { Recognizer } from './recognizers/recognizer.js'
 
 const personSchema = z.strictObject({
-  name: z.string().min(1),
-  aliases: z.array(z.string().min(1)).optional(),
+  name: z.string('expected a name').min(1, 'expected a name'),
+  aliases: z.array(z.string().min(1), 'expected a list of names').optional(),
   handle: z.string().min(1).optional(),
   affiliation: z.string().min(1).optional(),
 })
@@ -13,14 +13,16 @@ const repositorySchema = z
   .string()
   .regex(/^(?:[\w.-]+\/[\w.-]+|https?:\/\/[^/\s]+\/\S+)$/u, 'expected "owner/name" or a URL of a repository')
 
+const atLeastOne = z.int('expected a whole number').min(1, 'expected a number from 1 on')
+
 const optionsSchema = z.strictObject({
   path: z.string().nullable().optional(),
-  date: z.iso.date().optional(),
+  date: z.iso.date('expected a day such as "2025-07-30"').optional(),
   repository: repositorySchema.optional(),
   people: z.array(personSchema).optional(),
   recognizers: z.array(z.custom<Recognizer>((value) => typeof value === 'function', 'expected a function')).optional(),
-  maxBytes: z.int().min(1).optional(),
-  maxDepth: z.int().min(1).optional(),
+  maxBytes: atLeastOne.optional(),
+  maxDepth: atLeastOne.optional(),
 })
 
 /** A person whom the minutes may name in several ways. */
@@ -57,7 +59,9 @@ export function checkOptions(options: ParseOptions): ParseOptions {
   if (checked.success) return options
   const faults = checked.error.issues.map((issue) => {
     const where = issue.path.length > 0 ? `options.${issue.path.join('.')}` : 'options'
-    return `${where}: ${issue.message}`
+    if (issue.code !== 'unrecognized_keys') return `${where}: ${issue.message}`
+    const known = Object.keys((issue.path.length > 0 ? personSchema : optionsSchema).shape).join(', ')
+    return `${where}: unknown ${issue.keys.map((key) => `"${key}"`).join(', ')}; known are ${known}`
   })
   throw new TypeError(`parse-minutes: ${faults.join('; ')}`)
 }

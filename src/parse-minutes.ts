@@ -1,8 +1,9 @@
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { extract } from './extract.js'
+import { limitBytes } from './limits.js'
 import { mdastFromMarkdown } from './mdast/from-markdown.js'
-import { checkOptions, defaultMaxDepth, type ParseOptions } from './options.js'
+import { checkOptions, defaultMaxBytes, defaultMaxDepth, type ParseOptions } from './options.js'
 import { outlineFromMdast } from './outline/from-mdast.js'
 import type { Minutes } from './record/types.js'
 
@@ -20,8 +21,10 @@ import type { Minutes } from './record/types.js'
  */
 export function parseMinutes(markdown: string | VFile, options: ParseOptions = {}): Minutes {
   const file = markdown instanceof VFile ? markdown : null
-  const source = String(markdown)
-  return minutesFromMdast(mdastFromMarkdown(source), source, { path: file?.path ?? null, ...checkOptions(options) })
+  const checked = { path: file?.path ?? null, ...checkOptions(options) }
+  const { text, diagnostic } = limitBytes(String(markdown), checked.maxBytes ?? defaultMaxBytes)
+  const minutes = minutesFromMdast(mdastFromMarkdown(text), text, checked)
+  return diagnostic ? { ...minutes, diagnostics: [...minutes.diagnostics, diagnostic] } : minutes
 }
 
 /**

@@ -83,7 +83,7 @@ const reports = (sentence: Sentence, index: number): boolean =>
 
 function isSomebody(subject: Subject, people: People): boolean {
   if (subject.kind === 'thing') return false
-  return subject.kind !== 'person' || subject.mentions.every(({ name }) => isActor(name, people))
+  return subject.kind !== 'person' || subject.mentions.every(({ name }) => name === 'i' || isActor(name, people))
 }
 
 const word = (sentence: Sentence, index: number): string => sentence.tokens[index]?.lower ?? ''

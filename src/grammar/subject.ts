@@ -150,7 +150,7 @@ function endOfNames(sentence: Sentence, first: NameMention): number {
 function subjectEndingAt(sentence: Sentence, last: number): Subject {
   const token = sentence.tokens[last]
   if (!token) return { kind: 'elided', mentions: [], from: 0 }
-  if (pronouns.has(bare(token.lower))) return pronounSubject(token, last)
+  if (pronouns.has(bare(token.lower))) return pronounSubject(sentence, token, last)
   const name = sentence.names.find((mention) => mention.from <= last && last < mention.to)
   if (name && name.to === last + 1) {
     if (name.possessive) return { kind: 'thing', mentions: [], from: name.from }
@@ -215,9 +215,22 @@ function inPhrase(sentence: Sentence, subject: Subject): Subject | null {
     : { kind: 'thing', mentions: [], from: subject.from }
 }
 
-function pronounSubject(token: Token, index: number): Subject {
+/** "Bo and I": both. */
+function iAndOthers(sentence: Sentence, token: Token, index: number): Subject | null {
+  const other =
+    sentence.tokens[index - 1]?.lower === 'and' ? sentence.names.find((name) => name.to === index - 1) : undefined
+  if (!other) return null
+  const subject = namesEndingWith(sentence, other)
+  return { ...subject, mentions: [...subject.mentions, { name: 'i', start: token.start, end: token.start + 1 }] }
+}
+
+function pronounSubject(sentence: Sentence, token: Token, index: number): Subject {
   const word = token.lower.replace(/'(?:ll|m|re|ve|s|d)$/u, '')
   if (['it', 'this', 'that', 'these', 'those'].includes(word)) return { kind: 'thing', mentions: [], from: index }
+  if (word === 'i') {
+    const joined = iAndOthers(sentence, token, index)
+    if (joined) return joined
+  }
   const kind =
     word === 'everyone' || word === 'everybody'
       ? 'group'

@@ -66,7 +66,7 @@ export interface Outline {
   source: string
   frontMatter: FrontMatter | null
   root: Section
-  /** Whether something was left out because it was nested too deeply; its offset. */
+  /** The offset of the first thing that was left out because it was nested too deeply, or null. */
   cutAt: number | null
 }
 

@@ -2,7 +2,7 @@ import { isActor, readSentence, type Sentence } from '../grammar/subject.js'
 import { isGroupNoun } from '../lexicon/common-words.js'
 import type { Item } from '../outline/outline.js'
 import { sentencesIn } from '../outline/sentences.js'
-import { sourceRange } from '../outline/text.js'
+import { sliceText, sourceRange } from '../outline/text.js'
 import { speakerLabel, speakersIn } from './attendance/speakers.js'
 import type { OwnerFound } from './candidate.js'
 import type { People } from './people.js'
@@ -36,7 +36,7 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
     sentencesOf(item) {
       const known = sentences.get(item)
       if (known) return known
-      const from = ownSpeaker(item, named, people)?.rest ?? 0
+      const from = ownSpeaker(item, named, people)?.rest ?? endOfBoldLabel(item)
       const read = sentencesIn(item.text.plain.slice(from)).map(([start, end]) =>
         readSentence(item.text.plain, from + start, from + end, people),
       )
@@ -82,8 +82,22 @@ function ownSpeaker(item: Item, named: Map<string, number>, people: People): Ret
   const comma = item.text.plain[label.rest - 2] === ','
   const known = people.knows(label.name)
   if (comma ? !people.find(label.name) : !known && !named.has(label.name)) return null
-  const { sourceStart, sourceEnd } = sourceRange(item.text, label.start, label.end)
-  return { name: label.name, start: sourceStart, end: sourceEnd, rest: label.rest }
+  const relayed = speakerLabel(sliceText(item.text, label.rest, item.text.plain.length), false)
+  // "Scribe: Ann Lee: I volunteer": the scribe passes on what Ann said.
+  const inner = relayed && named.has(relayed.name) ? label.rest : 0
+  const speaker = relayed && inner > 0 ? relayed : label
+  const { sourceStart, sourceEnd } = sourceRange(item.text, inner + speaker.start, inner + speaker.end)
+  return { name: speaker.name, start: sourceStart, end: sourceEnd, rest: inner + speaker.rest }
+}
+
+/** Where the text behind a bold lead-in begins: `**Timeline:** Ann said …`; 0 without one. */
+function endOfBoldLabel(item: Item): number {
+  const bold = item.text.runs.find((run) => run.kind === 'strong' && run.start === 0)
+  if (!bold || bold.end > 80) return 0
+  const label = /:\s*$/u.test(item.text.plain.slice(0, bold.end)) ? bold.end : null
+  const colon = /^\s?:\s/u.exec(item.text.plain.slice(bold.end))
+  const end = label ?? (colon ? bold.end + colon[0].length : 0)
+  return end < item.text.plain.trimEnd().length ? end : 0
 }
 
 /** The persons or the group in a sentence, before an offset, for whom a pronoun can stand. */
@@ -105,6 +119,6 @@ function fitting(item: Item, sentence: Sentence, until: number, pronoun: string,
       }),
     ]
   }
-  const known = persons.filter((person) => people.knows(person.name))
+  const known = sentence.names.filter((name) => name.end <= until && people.knows(name.name))
   return (known.length > 1 ? known : persons.slice(0, 1)).map(owner)
 }

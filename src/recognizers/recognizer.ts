@@ -1,13 +1,16 @@
-import type { Candidate } from './candidate.js'
+import type { ActionFound, DecisionFound, DiagnosticFound, ReferenceFound } from './candidate.js'
 import type { Context } from './context.js'
+
+/** What a recognizer can find; people, title, date and topics are known before it runs. */
+export type Recognized = ActionFound | DecisionFound | ReferenceFound | DiagnosticFound
 
 /**
  * Finds candidates of one kind in the outline. Recognizers are plain functions in an ordered list; each sees what
- * those before it found as `context.people`, `context.topics` and `context.date`.
+ * is known already: `context.people`, `context.topics` and `context.date`.
  *
  * @example
  * // Notes that begin with a bell are action items.
- * const bell: Recognizer = ({ items }) =>
- *   items.filter((item) => item.text.plain.startsWith('🔔')).map((item) => action(item, { task: item.text.plain.slice(3) }))
+ * const bell: Recognizer = (context) =>
+ *   context.items.flatMap((item) => (item.text.plain.startsWith('🔔') ? actionBehind(context, item, 2) : []))
  */
-export type Recognizer = (context: Context) => Candidate[]
+export type Recognizer = (context: Context) => Recognized[]

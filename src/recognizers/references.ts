@@ -1,7 +1,7 @@
 import type { Item } from '../outline/outline.js'
 import { sourceRange, type Text } from '../outline/text.js'
 import type { Reference } from '../record/types.js'
-import type { Candidate, DiagnosticFound, ReferenceFound } from './candidate.js'
+import type { DiagnosticFound, ReferenceFound } from './candidate.js'
 import type { Context } from './context.js'
 import { type Target, targetOf } from './reference-url.js'
 
@@ -9,8 +9,8 @@ import { type Target, targetOf } from './reference-url.js'
  * Pull requests, merge requests, issues, discussions and commits on GitHub and GitLab: as URLs, as links whose words and
  * target are read as one, as `owner/repo#1`, `repo#1`, `GH-1`, `#1`, `!1`, and in words: "PRs 614 and 547".
  */
-export function references(context: Context): Candidate[] {
-  const found: Candidate[] = []
+export function references(context: Context): Found[] {
+  const found: Found[] = []
   const headings = context.sections.flatMap((section) => (section.heading ? [section.heading] : []))
   const cells = context.tables.flatMap((table) => [table.header, ...table.rows].flatMap((row) => row.cells))
   for (const text of [...headings, ...cells]) if (mayRefer(text)) readText(text, found)
@@ -42,6 +42,7 @@ const mayRefer = (text: Text): boolean =>
   /\d/u.test(text.plain) || text.runs.some((run) => run.url !== null) || text.plain.includes('://')
 
 type Type = Reference['type']
+type Found = ReferenceFound | DiagnosticFound
 interface Named {
   type: Type
   owner: string | null
@@ -52,7 +53,7 @@ interface Named {
   end: number
 }
 
-function readText(text: Text, found: Candidate[]): void {
+function readText(text: Text, found: Found[]): void {
   const taken: Array<[number, number]> = []
   const words = namedIn(text.plain)
   for (const run of text.runs) {
@@ -93,7 +94,7 @@ function joined(
   url: string,
   place: { start: number; end: number },
   before: Type | null,
-): Candidate[] {
+): Found[] {
   const type =
     before && before !== 'commit' && target.type !== 'commit' && target.type !== 'discussion' ? before : target.type
   const agrees = !words || words.number === null || target.number === null || words.number === target.number

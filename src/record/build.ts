@@ -153,6 +153,13 @@ class RecordBuilder {
   #isHeaderLine(item: Item): boolean {
     const role = this.#context.roleOf(item)
     if (role === 'attendance' || role === 'absence' || role === 'agenda' || role === 'logistics') return true
+    if (
+      this.#header.attendees.some(
+        ({ basis, start, end }) => basis === 'listed' && item.start <= start && end <= item.end,
+      ) &&
+      item.items.length === 0
+    )
+      return true
     const label = labelOf(item.text)
     if (
       label &&

@@ -1,5 +1,5 @@
 import type { Item } from '../../outline/outline.js'
-import { collapse, sourceRange, type Text } from '../../outline/text.js'
+import { collapse, sourceRange, type Text, trimRange } from '../../outline/text.js'
 import type { ActionFound, CueFound } from '../candidate.js'
 import type { AssignedTask } from './assigned-task.js'
 
@@ -17,10 +17,11 @@ export function actionFrom(
   cue: CueFound,
   basis: ActionFound['basis'],
 ): ActionFound | null {
-  const text = collapse(item.text.plain.slice(range.from, range.to))
+  const [from, to] = trimRange(item.text.plain, range.from, range.to)
+  const text = collapse(item.text.plain.slice(from, to))
   const words = taskWords(item.text.plain.slice(task.from, task.to)) || text
   if (text === '' || !/[\p{L}\p{N}]/u.test(words)) return null
-  const { sourceStart, sourceEnd } = sourceRange(item.text, range.from, range.to)
+  const { sourceStart, sourceEnd } = sourceRange(item.text, from, to)
   return {
     kind: 'action',
     text,

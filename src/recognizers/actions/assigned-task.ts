@@ -35,6 +35,7 @@ interface Part {
 export function readAssignedTask(text: Text, from: number, to: number, context: Context): AssignedTask {
   const task: AssignedTask = { owners: [], due: null, status: null, from, to }
   readTrailingFields(text, task, context)
+  readTrailingStatus(text, task)
   readTrailingBrackets(text, task, context)
   readFront(text, task, context)
   if (task.owners.length === 0) readTrailingOwner(text, task, context)
@@ -84,6 +85,16 @@ function readTrailingFields(text: Text, task: AssignedTask, context: Context): v
     else task.status ??= statusOf(text.plain.slice(start, until))
   }
   if (first.start > task.from) task.to = endBefore(text, task.from, first.start)
+}
+
+/** "…; done", "… – cancelled", "… ✅" at the end. */
+function readTrailingStatus(text: Text, task: AssignedTask): void {
+  const match = /(?:\s*[;,–—|→-]\s*|\s+)(\p{L}+|✅|✔️?|✓|☑️?|❌)[\s.]*$/u.exec(text.plain.slice(task.from, task.to))
+  const divided = match ? /[;–—|→-]|✅|✔|✓|☑|❌/u.test(match[0]) : false
+  const status = match?.[1] && divided && !/^(?:yes|no|new|sent|x)$/iu.test(match[1]) ? statusOf(match[1]) : null
+  if (!match || !status || match.index === 0) return
+  task.status ??= status
+  task.to = task.from + match.index
 }
 
 const shifted = (due: DueMention | null, by: number): DueMention | null =>

@@ -24,6 +24,9 @@ export function labelledActions(context: Context): ActionFound[] {
   return found
 }
 
+/** "I'll take that": the speaker's own task. */
+const takesOn = /\bI(?:['’]ll| will| can take|['’]m going to)\b/u
+
 interface Label {
   start: number
   end: number
@@ -109,6 +112,8 @@ function add(item: Item, label: Label, context: Context, found: ActionFound[]): 
   const task = readAssignedTask(item.text, label.rest, until, context)
   if (label.owner && !task.owners.some((owner) => owner.name === label.owner?.name))
     task.owners = [...splitOwner(label.owner), ...task.owners]
+  const speaker = context.discourse.speakerOf(item)
+  if (task.owners.length === 0 && speaker && takesOn.test(item.text.plain.slice(label.rest))) task.owners = [speaker]
   const action = actionFrom(
     item,
     { from: label.rest, to: until },

@@ -84,7 +84,8 @@ function clauseEnd(sentence: Sentence, next: number): number {
 function ownersOf(item: Item, subject: Subject, speaker: OwnerFound | null, context: Context): OwnerFound[] | null {
   if (subject.kind === 'elided') return speaker ? [speaker] : null
   if (subject.kind === 'person' || subject.kind === 'group') {
-    return subject.mentions.map((mention) => {
+    return subject.mentions.flatMap((mention) => {
+      if (mention.name === 'i') return speaker ?? []
       const { sourceStart, sourceEnd } = sourceRange(item.text, mention.start, mention.end)
       return { name: mention.name, start: sourceStart, end: sourceEnd }
     })

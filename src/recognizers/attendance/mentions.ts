@@ -113,7 +113,7 @@ function couldBePerson(name: string): boolean {
 }
 
 /** Longer names in the text, by their first word: "Luigi" is "Luigi Leonardi" where that stands somewhere. */
-function fullNames(context: Context): Map<string, Set<string>> {
+export function fullNames(context: Context): Map<string, Set<string>> {
   const full = new Map<string, Set<string>>()
   for (const text of [
     ...context.items.map((item) => item.text),

@@ -1,6 +1,6 @@
 import { outcomeOf } from '../../lexicon/settlement.js'
 import type { Item } from '../../outline/outline.js'
-import { collapse, sourceRange } from '../../outline/text.js'
+import { collapse, sourceRange, trimRange } from '../../outline/text.js'
 import type { Decision } from '../../record/types.js'
 import type { CueFound, DecisionFound } from '../candidate.js'
 
@@ -13,9 +13,10 @@ export function decisionFrom(
   basis: DecisionFound['basis'],
   outcome?: Decision['outcome'],
 ): DecisionFound | null {
-  const text = collapse(item.text.plain.slice(from, to))
+  const [start, end] = trimRange(item.text.plain, from, to)
+  const text = collapse(item.text.plain.slice(start, end))
   if (!/[\p{L}\p{N}]/u.test(text)) return null
-  const { sourceStart, sourceEnd } = sourceRange(item.text, from, to)
+  const { sourceStart, sourceEnd } = sourceRange(item.text, start, end)
   return {
     kind: 'decision',
     text,

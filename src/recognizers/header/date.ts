@@ -123,5 +123,8 @@ function preambleOf(context: Context): { sections: Section[]; items: Item[] } {
     if (!headed || dated || role !== 'agenda') sections.push(section)
   }
   const chosen = new Set(sections)
-  return { sections, items: context.items.filter((item) => chosen.has(item.section)).slice(0, 40) }
+  return {
+    sections,
+    items: context.items.filter((item) => item.form !== 'code' && chosen.has(item.section)).slice(0, 40),
+  }
 }
