@@ -7,6 +7,18 @@ export interface Limited {
   diagnostic: Diagnostic | null
 }
 
+/** How many UTF-16 code units of a text fit into so many bytes of UTF-8 (RFC 3629). */
+function unitsWithin(source: string, maxBytes: number): number {
+  let bytes = 0
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index)
+    // Each half of a surrogate pair counts two of the four bytes.
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3
+    if (bytes > maxBytes) return index
+  }
+  return source.length
+}
+
 /**
  * Cuts a text that is longer than the limit behind the last whole line that fits.
  *
@@ -15,7 +27,7 @@ export interface Limited {
 export function limitBytes(source: string, maxBytes: number): Limited {
   // A UTF-16 code unit is three bytes of UTF-8 at most, so that most texts need no count.
   if (source.length * 3 <= maxBytes) return { text: source, diagnostic: null }
-  const { read } = new TextEncoder().encodeInto(source, new Uint8Array(Math.min(maxBytes, source.length * 3)))
+  const read = unitsWithin(source, maxBytes)
   if (read >= source.length) return { text: source, diagnostic: null }
   const lineEnd = source.lastIndexOf('\n', read - 1)
   const cut = lineEnd > 0 ? lineEnd + 1 : read

@@ -81,13 +81,7 @@ function canBegin(token: Token, next: Token | undefined, index: number, people: 
   if (/^\p{Lu}/u.test(token.word)) return true
   if (/^\p{Lo}/u.test(token.word)) return people.knows(plainWord(token))
   // "ann to test it": a nick in small letters, in front or before a verb that commits.
-  if (
-    isCommonWord(token.word) ||
-    !people.all.some(
-      (person) => person.name === token.word || person.handle === token.word || firstName(person.name) === token.word,
-    )
-  )
-    return false
+  if (isCommonWord(token.word) || !people.isNick(token.word)) return false
   return index === 0 || /^(?:to|will|would|is|has|should|offered|agreed)$/u.test(next?.lower ?? '')
 }
 
@@ -103,8 +97,6 @@ function continues(tokens: readonly Token[], index: number): boolean {
 
 /** Titles in front of a name belong to it but are not of it. */
 const titles = new Set('mr mrs ms mx dr prof cllr cllrs councillor councillors trustee sir rev fr herr frau'.split(' '))
-
-const firstName = (name: string): string => (name.split(' ')[0] ?? '').toLowerCase()
 
 const isPossessive = (token: Token): boolean => /['’]s?$/u.test(token.word)
 

@@ -112,6 +112,13 @@ const shortForms: Record<string, readonly string[]> = {
 export const isGivenName = (word: string): boolean => names.has(word.toLowerCase())
 /** Whether a word that opens a sentence or names a month may be a given name before a family name. */
 export const mayBeGivenName = (word: string): boolean => ambiguous.has(word.toLowerCase())
+const petNames = new Map<string, string[]>()
+for (const [short, full] of Object.entries(shortForms)) {
+  for (const name of full) petNames.set(name, [...(petNames.get(name) ?? []), short])
+}
+
+/** The pet names of a given name: "Dave" of "David". */
+export const petNamesOf = (name: string): readonly string[] => petNames.get(name.toLowerCase()) ?? []
 /** Whether a short form can stand for a given name: "Dave" for "David". */
 export const isShortFor = (short: string, name: string): boolean =>
   shortForms[short.toLowerCase()]?.includes(name.toLowerCase()) ?? false

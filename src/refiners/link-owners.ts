@@ -1,7 +1,7 @@
+import { spellings } from '../grammar/spelling.js'
 import { fullNames } from '../recognizers/attendance/mentions.js'
 import type { OwnerFound } from '../recognizers/candidate.js'
 import type { Context } from '../recognizers/context.js'
-import { spellings } from '../recognizers/people.js'
 import type { Refiner } from './refiner.js'
 
 /** Gives each owner the name that the attendee list, or the text's fullest mention, has for the person. */

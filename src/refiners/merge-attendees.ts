@@ -1,5 +1,6 @@
+import { nameWords } from '../grammar/spelling.js'
 import type { AttendeeFound } from '../recognizers/candidate.js'
-import { nameWords, type People } from '../recognizers/people.js'
+import type { People } from '../recognizers/people.js'
 
 /**
  * Joins the attendees that are one person: named by the list and again as chair or scribe, by first name or handle.

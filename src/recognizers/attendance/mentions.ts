@@ -1,4 +1,5 @@
 import { type NameMention, namesIn } from '../../grammar/names.js'
+import { nameWords, spellings } from '../../grammar/spelling.js'
 import { type Token, tokensIn } from '../../grammar/tokens.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
@@ -7,7 +8,6 @@ import type { Item } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { nameWords, spellings } from '../people.js'
 import { canBeSpeaker, speakerLabel, speakersIn } from './speakers.js'
 
 interface Evidence {

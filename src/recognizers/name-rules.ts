@@ -1,0 +1,93 @@
+import { meet, nameWords, spellings } from '../grammar/spelling.js'
+import { isShortFor, petNamesOf } from '../lexicon/given-names.js'
+import type { KnownPerson } from './people.js'
+
+/** The first three letters of each word of a name, of the whole, and of the pet names of its first word. */
+export function beginningsOf(name: string): string[] {
+  const [first = '', ...others] = nameWords(name)
+  const pets = spellings(first).flatMap((spelling) => petNamesOf(spelling))
+  return [name, first, ...others, ...pets].flatMap((word) => spellings(word)).map((spelling) => spelling.slice(0, 3))
+}
+
+export const isAcronym = (words: string): boolean => /^\p{Lu}{2,4}$/u.test(words)
+
+/** Whether words can name a person. */
+type Rule = (person: KnownPerson, words: string) => boolean
+
+export const isWholeName: Rule = (person, words) => {
+  const a = nameWords(person.name)
+  const b = nameWords(words)
+  if (a.length === b.length && a.every((word, index) => meet(word, b[index] ?? ''))) return true
+  return person.aliases.some((alias) => meet(alias, words))
+}
+
+const isHandle: Rule = (person, words) => person.handle !== null && person.handle.toLowerCase() === words.toLowerCase()
+
+/** "Ann Lee" for Ann Maria Lee, "Ann L." for Ann Lee, "A. Lee". */
+const isPartOfName: Rule = (person, words) => {
+  const said = nameWords(words)
+  const full = nameWords(person.name)
+  if (said.length < 2) return false
+  let from = 0
+  return said.every((word) => {
+    const at = full.findIndex(
+      (part, index) =>
+        index >= from &&
+        (meet(part, word) || (word.length === 1 && spellings(part)[0]?.startsWith(word.toLowerCase()))),
+    )
+    from = at + 1
+    return at >= 0
+  })
+}
+
+/** A fuller mention of somebody known by less: "Luigi Leonardi" for "Luigi". */
+const isLonger: Rule = (person, words) => {
+  const full = nameWords(person.name)
+  const said = nameWords(words)
+  return full.length === 1 && said.length > 1 && meet(full[0] ?? '', said[0] ?? '') && (full[0] ?? '').length > 2
+}
+
+const isFirstName: Rule = (person, words) => meet(nameWords(person.name)[0] ?? '', words)
+const isPetName: Rule = (person, words) => isShortFor(words, spellings(nameWords(person.name)[0] ?? '')[0] ?? '')
+const isLastName: Rule = (person, words) =>
+  nameWords(person.name).length > 1 && meet(nameWords(person.name).at(-1) ?? '', words)
+const isInitials: Rule = (person, words) => {
+  if (!/^\p{Lu}{2,4}$/u.test(words)) return false
+  const parts = person.name.split(/[\s.-]+/u).filter((part) => part !== '')
+  const initials = parts.map((part) => spellings(part)[0]?.[0] ?? '').join('')
+  const capitals = person.name.replace(/[^\p{Lu}]/gu, '').toLowerCase()
+  const said = words.toLowerCase()
+  return initials === said || capitals === said || (initials.length > 2 && `${initials[0]}${initials.at(-1)}` === said)
+}
+/** "Tanu" for Tanupreet, "Alex B" for Alex Beregszaszi; three letters and more. */
+const isShortened: Rule = (person, words) => {
+  const first = spellings(nameWords(person.name)[0] ?? '')[0] ?? ''
+  const said = spellings(words)[0] ?? ''
+  return (
+    said.length >= 3 &&
+    !words.includes(' ') &&
+    first !== said &&
+    (first.startsWith(said) || (first.length >= 4 && said.startsWith(first)))
+  )
+}
+const isGluedName: Rule = (person, words) =>
+  nameWords(person.name).length > 1 && meet(nameWords(person.name).join(''), words)
+const isMiddleName: Rule = (person, words) =>
+  nameWords(person.name)
+    .slice(1, -1)
+    .some((part) => part.length > 2 && meet(part, words))
+
+/** From the surest to the least sure; the first that fits anybody decides, and two people who fit it are ambiguous. */
+export const nameRules: readonly Rule[] = [
+  isWholeName,
+  isHandle,
+  isPartOfName,
+  isFirstName,
+  isPetName,
+  isLastName,
+  isInitials,
+  isGluedName,
+  isLonger,
+  isMiddleName,
+  isShortened,
+]
