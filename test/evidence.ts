@@ -57,7 +57,7 @@ const refers =
 const anything = (): null => null
 
 /** Every position in a record but those of diagnostics, which may stand anywhere. */
-export function* evidenceIn(record: Minutes, options: ParseOptions): Generator<Evidence> {
+function* evidenceIn(record: Minutes, options: ParseOptions): Generator<Evidence> {
   const { title, series, date } = record.evidence
   if (title) yield { path: 'evidence.title', position: title, judge: says(record.title ?? '') }
   if (series) yield { path: 'evidence.series', position: series, judge: names(record.series ?? '') }
@@ -116,21 +116,27 @@ function otherNames(name: string, record: Minutes, options: ParseOptions): strin
   return [attendee?.handle, person?.handle, ...(person?.aliases ?? [])].filter((other) => typeof other === 'string')
 }
 
-/** What is wrong with the positions of a record; empty where nothing is. */
+/** What is wrong with the positions of a record, and with what stands there; empty where nothing is. */
 export function faultsOf(record: Minutes, source: string, options: ParseOptions = {}): string[] {
-  const faults: string[] = []
+  const faults = misplacementsIn(record, source)
+  if (faults.length > 0) return faults
   const frontMatterEnd = /^\uFEFF?---\r?\n[\s\S]*?\n---/u.exec(source)?.[0].length ?? 0
   for (const { path, position, judge } of evidenceIn(record, options)) {
     const slice = source.slice(position.start.offset, position.end.offset)
     const quoted = position.end.offset <= frontMatterEnd && /^["']/u.test(slice)
-    const fault = misplaced(position, source) ?? untidy(slice) ?? judge(quoted ? String(parseYaml(slice)) : slice)
+    const fault = untidy(slice) ?? judge(quoted ? String(parseYaml(slice)) : slice)
     if (fault) faults.push(`${path}, line ${position.start.line}: ${fault}, the source says ${JSON.stringify(slice)}`)
   }
-  for (const [index, { position }] of record.diagnostics.entries()) {
-    const fault = position && misplaced(position, source)
-    if (fault) faults.push(`diagnostics[${index}]: ${fault}`)
-  }
   return faults
+}
+
+/** Positions that do not lie in the source, or whose lines and columns are not those of their offsets. */
+export function misplacementsIn(record: Minutes, source: string): string[] {
+  const diagnostics = record.diagnostics.map(({ position }, index) => ({ path: `diagnostics[${index}]`, position }))
+  return [...evidenceIn(record, {}), ...diagnostics].flatMap(({ path, position }) => {
+    const fault = position && misplaced(position, source)
+    return fault ? [`${path}: ${fault}`] : []
+  })
 }
 
 /** Whether lines and columns are those of the offsets, counted here anew, and both ends lie in the source. */
