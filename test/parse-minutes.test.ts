@@ -1,0 +1,304 @@
+import { VFile } from 'vfile'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { minutesSchema, type ParseOptions, parseMinutes } from '../src/index.js'
+import { faultsOf, misplacementsIn } from './evidence.js'
+import { fixtures } from './fixture.js'
+
+describe('path', () => {
+  test('is null for a text', () => {
+    expect(parseMinutes('# Call').path).toBeNull()
+  })
+
+  test('is the option', () => {
+    expect(parseMinutes('# Call', { path: 'calls/june.md' }).path).toBe('calls/june.md')
+  })
+
+  test("is the VFile's", () => {
+    expect(parseMinutes(new VFile({ path: 'calls/june.md', value: '# Call' })).path).toBe('calls/june.md')
+  })
+
+  test("is the option's, where the VFile has another", () => {
+    const file = new VFile({ path: '/tmp/june.md', value: '# Call' })
+    expect(parseMinutes(file, { path: 'calls/june.md' }).path).toBe('calls/june.md')
+  })
+})
+
+describe('a VFile', () => {
+  test('gives the record of its text', () => {
+    const text = '# Call, 2024-06-05\n\n* Ann Lee will call Bo by Friday.\n'
+    expect(parseMinutes(new VFile(text))).toEqual(parseMinutes(text))
+  })
+
+  test('can hold bytes', () => {
+    const file = new VFile(new TextEncoder().encode('# Café, 2024-06-05\n'))
+    expect(parseMinutes(file).title).toBe('Café, 2024-06-05')
+  })
+})
+
+describe('date', () => {
+  const text = '# Call\n\n* Ann Lee will call Bo tomorrow.\n'
+
+  test("is the meeting's, where the text has none, and due dates are reckoned from it", () => {
+    const { date, evidence, actionItems } = parseMinutes(text, { date: '2024-12-31' })
+    expect([date, evidence.date]).toEqual(['2024-12-31', null])
+    expect(actionItems.map(({ due }) => due?.date)).toEqual(['2025-01-01'])
+  })
+
+  test("gives way to the text's own", () => {
+    const { date, actionItems } = parseMinutes(text.replace('Call', 'Call, 2024-06-05'), { date: '2024-12-31' })
+    expect(date).toBe('2024-06-05')
+    expect(actionItems.map(({ due }) => due?.date)).toEqual(['2024-06-06'])
+  })
+
+  test('is null, and so are due dates in words, where neither tells it', () => {
+    const { date, actionItems } = parseMinutes(text)
+    expect(date).toBeNull()
+    expect(actionItems.map(({ due }) => due)).toMatchObject([{ text: 'tomorrow', date: null }])
+  })
+})
+
+describe('repository', () => {
+  const text = '# Call\n\n* PR #12 closes elsewhere/tool#3.\n'
+  const urls = (options: ParseOptions) => parseMinutes(text, options).references.map(({ url }) => url)
+
+  test('gives a bare number its place and its URL', () => {
+    const [reference] = parseMinutes(text, { repository: 'rowers/boats' }).references
+    expect(reference).toMatchObject({ host: 'github.com', owner: 'rowers', repo: 'boats', number: 12 })
+    expect(reference?.url).toBe('https://github.com/rowers/boats/pull/12')
+  })
+
+  test('leaves a reference alone that names its own', () => {
+    expect(urls({ repository: 'rowers/boats' })[1]).toBe('https://github.com/elsewhere/tool/issues/3')
+  })
+
+  test('can be a URL, with or without .git', () => {
+    const url = 'https://gitlab.example.org/rowers/club/boats/-/merge_requests/12'
+    expect(urls({ repository: 'https://gitlab.example.org/rowers/club/boats' })[0]).toBe(url)
+    expect(urls({ repository: 'https://gitlab.example.org/rowers/club/boats.git' })[0]).toBe(url)
+  })
+
+  test('is not guessed: without it a bare number has no URL', () => {
+    expect(urls({})[0]).toBeNull()
+  })
+})
+
+describe('people', () => {
+  const people = [{ name: 'Ann Lee', aliases: ['AL', 'Annie'], handle: 'annl' }]
+  const owners = (text: string) =>
+    parseMinutes(text, { people }).actionItems.flatMap((item) => item.owners.map(({ name }) => name))
+
+  test.each(['AL', 'Annie', '@annl', 'Ann Lee'])('%s is known to be Ann Lee', (name) => {
+    expect(owners(`# Call\n\n## Hall\n\n* ${name} will book the hall.\n`)).toEqual(['Ann Lee'])
+  })
+
+  test('the place is that of the words that stand there', () => {
+    const text = '# Call\n\n## Hall\n\n* Annie will book the hall.\n'
+    const [owner] = parseMinutes(text, { people }).actionItems[0]?.owners ?? []
+    expect(text.slice(owner?.position.start.offset, owner?.position.end.offset)).toBe('Annie')
+  })
+
+  test('somebody who is not in the text is no attendee', () => {
+    expect(parseMinutes('# Call\n\nIt rained.\n', { people }).attendees).toEqual([])
+  })
+})
+
+describe('recognizers', () => {
+  type Recognizer = NonNullable<ParseOptions['recognizers']>[number]
+
+  /** Notes that begin with a bell are action items. */
+  const bell: Recognizer = ({ items }) =>
+    items.flatMap((item) => {
+      const [segment] = item.text.segments
+      if (!segment || !item.text.plain.startsWith('🔔')) return []
+      const [start, end] = [segment.sourceStart, segment.sourceEnd]
+      const text = item.text.plain
+      const cue = { kind: 'label' as const, text: '🔔', start, end: start + '🔔'.length }
+      const task = text.slice('🔔'.length).trim()
+      return [
+        {
+          kind: 'action' as const,
+          ...{ text, task, owners: [], due: null, status: 'open' as const },
+          ...{ basis: 'explicit' as const, cue, place: item, start, end },
+        },
+      ]
+    })
+  const text = '# Call, 2024-06-05\n\n## Hall\n\n* 🔔 the caretaker\n* Ann Lee will book the hall.\n'
+
+  test("an own recognizer's finds are in the record, in the order of the text, with id, topic and place", () => {
+    const record = parseMinutes(text, { recognizers: [bell] })
+    expect(record.actionItems.map(({ id, topic }) => [id, topic])).toEqual([
+      ['action-the-caretaker', 'topic-hall'],
+      ['action-book-the-hall', 'topic-hall'],
+    ])
+    expect(record.actionItems[0]).toMatchObject({ task: 'the caretaker', cue: { kind: 'label', text: '🔔' } })
+    expect(record.topics[0]?.actionItems).toEqual(['action-the-caretaker', 'action-book-the-hall'])
+    expect(faultsOf(record, text)).toEqual([])
+  })
+
+  test('without it they are not', () => {
+    expect(parseMinutes(text).actionItems.map(({ task }) => task)).toEqual(['book the hall'])
+  })
+
+  test('it sees people, topics and the date of the meeting', () => {
+    const recognizer = vi.fn<Recognizer>(() => [])
+    parseMinutes(text, { recognizers: [recognizer] })
+    const [context] = recognizer.mock.calls[0] ?? []
+    expect(context?.date).toBe('2024-06-05')
+    expect(context?.topics.map(({ title }) => title)).toEqual(['Hall'])
+    expect(context?.people.find('Ann')?.name).toBe('Ann Lee')
+  })
+})
+
+describe('maxDepth', () => {
+  const text = '* one\n  * two\n    * three\n'
+
+  test('what is nested deeper is left out, and a diagnostic says so', () => {
+    const record = parseMinutes(text, { maxDepth: 2 })
+    expect(JSON.stringify(record)).not.toContain('three')
+    expect(record.diagnostics.map(({ code }) => code)).toEqual(['limit-depth'])
+  })
+
+  test('what is not is kept, without a diagnostic', () => {
+    const record = parseMinutes(text, { maxDepth: 3 })
+    expect(JSON.stringify(record)).toContain('three')
+    expect(record.diagnostics).toEqual([])
+  })
+})
+
+describe('wrong options throw a TypeError that names the option', () => {
+  // As JSON, since TypeScript would not let them pass.
+  test.each([
+    ['an unknown option', '{"repo": "a/b"}', 'repo'],
+    ['a date in words', '{"date": "yesterday"}', 'options.date'],
+    ['a day that does not exist', '{"date": "2025-02-30"}', 'options.date'],
+    ['a repository without an owner', '{"repository": "boats"}', 'options.repository'],
+    ['a repository that is a list', '{"repository": ["a/b"]}', 'options.repository'],
+    ['a path that is a number', '{"path": 7}', 'options.path'],
+    ['people that are names', '{"people": ["Ann Lee"]}', 'options.people.0'],
+    ['a person without a name', '{"people": [{"handle": "annl"}]}', 'options.people.0.name'],
+    ['recognizers that are names', '{"recognizers": ["bell"]}', 'options.recognizers.0'],
+    ['a limit of 0 bytes', '{"maxBytes": 0}', 'options.maxBytes'],
+    ['a depth that is a fraction', '{"maxDepth": 1.5}', 'options.maxDepth'],
+    ['options that are null', 'null', 'options'],
+  ])('%s', (_what, json, named) => {
+    const parse = () => parseMinutes('# Call', JSON.parse(json))
+    expect(parse).toThrow(TypeError)
+    expect(parse).toThrow(named)
+    expect(parse).toThrow(/^parse-minutes: /)
+  })
+
+  test('all that are wrong are named at once', () => {
+    expect(() => parseMinutes('', { date: 'today', maxBytes: 0 })).toThrow(/options\.date: .*; options\.maxBytes: /)
+  })
+})
+
+describe('a record', () => {
+  test('is plain JSON: what is read back equals it', () => {
+    for (const { markdown, options } of fixtures) {
+      const record = parseMinutes(markdown, options)
+      expect(JSON.parse(JSON.stringify(record))).toStrictEqual(record)
+    }
+  })
+
+  test('is the same again, whatever was read in between', () => {
+    const first = fixtures.map(({ markdown, options }) => parseMinutes(markdown, options))
+    const again = fixtures.toReversed().map(({ markdown, options }) => parseMinutes(markdown, options))
+    expect(again.toReversed()).toEqual(first)
+  })
+
+  test('is of its own: to change one does not change the next', () => {
+    const text = '# Call, 2024-06-05\n\n## Hall\n\n* Ann Lee will book the hall.\n'
+    const first = parseMinutes(text)
+    const kept = structuredClone(first)
+    first.topics.length = 0
+    for (const item of first.actionItems) item.position.start.line = 99
+    expect(parseMinutes(text)).toEqual(kept)
+  })
+})
+
+describe('a record does not depend on the machine', () => {
+  const dated = fixtures.filter(({ markdown }) => /\b(?:tomorrow|Friday|week|by)\b/u.test(markdown))
+  const records = () => dated.map(({ markdown, options }) => parseMinutes(markdown, options))
+
+  afterEach(() => {
+    vi.unstubAllEnvs()
+    vi.useRealTimers()
+  })
+
+  test.each([
+    ['Pacific/Kiritimati', -14],
+    ['America/Los_Angeles', 8],
+  ])('in %s', (zone, hours) => {
+    const here = records()
+    vi.stubEnv('TZ', zone)
+    expect(new Date(2024, 0, 1).getTimezoneOffset(), 'the zone is set').toBe(hours * 60)
+    expect(records()).toEqual(here)
+  })
+
+  test.each(['1999-12-31T23:59:59Z', '2040-02-29T00:00:00Z'])('at %s', (time) => {
+    const now = records()
+    vi.useFakeTimers({ now: new Date(time), toFake: ['Date'] })
+    expect(records()).toEqual(now)
+  })
+})
+
+describe('no text whatever throws', () => {
+  const inTopic = (text: string) => `# Call, 2024-06-05\n\n## Hall\n\n* ${text}\n`
+  test.each<[what: string, text: string]>([
+    ['NUL', '\0'],
+    ['NUL in a name', inTopic('Ann\0Lee will call Bo.')],
+    ['every control character', Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).join('')],
+    ['a lone high surrogate', inTopic('Ann Lee will call \uD83D.')],
+    ['a lone low surrogate', inTopic('\uDE00 Ann Lee will call Bo.')],
+    ['surrogates the wrong way round', '# \uDE00\uD83D\n'],
+    ['noncharacters', '# \uFFFE\uFFFF\uFDD0\n'],
+    ['a byte order mark alone', '\uFEFF'],
+    ['two byte order marks', '\uFEFF\uFEFF# Call\n'],
+    ['marks that turn the direction', inTopic('\u202EAnn Lee\u202C will call \u2066Bo\u2069.')],
+    ['a letter with a thousand accents', inTopic(`A${'\u0301'.repeat(1000)}nn Lee will call Bo.`)],
+    ['joined emoji', inTopic('👩‍👩‍👧‍👦 Ann Lee will call 🏴󠁧󠁢󠁳󠁣󠁴󠁿 by Friday.')],
+    ['line separators', 'one\u2028two\u2029three\u0085four\vfive\f'],
+    ['lone carriage returns', '# Call\r\r* Ann Lee will call Bo.\r'],
+    ['all line ends mixed', '# Call\r\n\n\r\r\n* one\r* two\n* three\r\n'],
+    ['two hundred quotes deep', `${'>'.repeat(200)} Ann Lee will call Bo.`],
+    ['two hundred bullets deep', `${'* '.repeat(200)}Ann Lee will call Bo.`],
+    ['two hundred kinds of bullet deep', `${'* 1. - '.repeat(66)}Ann Lee will call Bo.`],
+    ['two hundred emphases deep', `${'*_'.repeat(100)}Ann Lee will call Bo.${'_*'.repeat(100)}`],
+    ['two hundred brackets deep', `${'['.repeat(200)}Ann Lee${']'.repeat(200)}`],
+    ['two hundred round brackets deep', inTopic(`${'('.repeat(200)}Ann Lee${')'.repeat(200)} will call Bo.`)],
+    ['stars that close nothing', inTopic('*'.repeat(200))],
+    ['emphasis that is never closed', inTopic('**Action:** Ann Lee to **call *Bo')],
+    ['a link that is never closed', inTopic('Ann Lee will call [Bo](https://example.org')],
+    ['a link to nowhere', inTopic('[#12]() and [PR #13](#) and [Bo][nobody]')],
+    ['a link that links to itself', '[a]: #a\n\n[a][a] [b]: [c]'],
+    ['a fence that is never closed', inTopic('Ann Lee will call Bo.\n\n```\nAction: Bo to')],
+    ['front matter that is never closed', '---\ntitle: Call\n\n# Call\n'],
+    ['front matter that is a list', '---\n- title\n- date\n---\n'],
+    ['front matter that is a number', '---\n7\n---\n'],
+    ['front matter with lists and maps', '---\ntitle: [a, b]\ndate: {day: 1}\n---\n# Call\n'],
+    ['front matter with a key twice', '---\ndate: 2024-06-05\ndate: 2024-06-06\n---\n'],
+    ['front matter with an anchor that refers to itself', '---\ntitle: &a [*a]\n---\n'],
+    ['front matter with a tag', '---\ndate: !!js/function "f"\ntitle: !!binary aGk=\n---\n'],
+    ['front matter with anchors that multiply', '---\na: &a [x, x]\nb: &b [*a, *a]\ntitle: [*b, *b]\n---\n'],
+    ['a table with a header only', '| Name | Role |\n| --- | --- |\n'],
+    ['a table with empty headers', '| | |\n| --- | --- |\n| Ann | chair |\n'],
+    ['a table with too many cells', '| Name |\n| --- |\n| Ann Lee | x | y | z |\n'],
+    ['a table with pipes in code', '| Action | Owner |\n| --- | --- |\n| run `a \\| b` | Ann Lee |\n'],
+    ['a heading of markup only', '# ****\n\n## ``\n\n## [](x)\n\n## <br>\n'],
+    ['headings only', '# a\n## b\n### c\n#### d\n##### e\n###### f\n'],
+    ['labels with nothing behind them', 'Present:\nDate:\nAction:\nDecision:\nChair:\n'],
+    ['labels with punctuation behind them', 'Present: ,,;;\nDate: --\nAction: ...\nDecision: ?!\nRegrets: ()\n'],
+    ['a boundless number', inTopic(`#${'9'.repeat(400)} and PR ${'9'.repeat(400)}`)],
+    ['the year 0', '# Call, 0000-01-01\n'],
+    ['a URL of percent signs', inTopic('https://github.com/%/%%/pull/%E0%A4%A')],
+    ['words of an object', '# constructor\n\n## __proto__\n\n* toString: hasOwnProperty will call valueOf.\n'],
+    ['character references', inTopic('&amp;&#0;&#x110000;&nosuch;&#xD800; Ann Lee will call Bo.')],
+    ['HTML that is never closed', inTopic('<b><!-- Ann Lee will call Bo.')],
+    ['a box without words', '* [ ]\n* [x]\n* [ ] \n'],
+    ['spaces only', ' \t \u00a0 \u3000 \n'],
+  ])('%s', (_what, text) => {
+    const record = parseMinutes(text)
+    expect(minutesSchema.safeParse(record).error?.issues ?? []).toEqual([])
+    expect(misplacementsIn(record, text)).toEqual([])
+  })
+})

@@ -1,0 +1,21 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+
+const processor = remark().use(remarkGfm).freeze()
+
+/** What begins a line inside a list or a quote: indent, quote marks, a bullet and its box. */
+const container = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[[ xX]\]\s+)?/u
+
+/** White space collapsed, as the record's texts have it. */
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+/** The words of a piece of Markdown without its markup, read by remark as a running text. */
+export function plainText(markdown: string): string {
+  if (/^(?:`{3}|~{3})/u.test(markdown)) return oneLine(textOf(processor.parse(markdown)))
+  const [first = '', ...others] = markdown.split(/\r\n|\n|\r/u)
+  const lines = [first, ...others.map((line) => line.replace(container, ''))]
+  // A word in front makes it a running text: "1. Roof" would be a list, "## " a heading.
+  const tree = processor.parse(`x ${lines.join('\n')}`)
+  return oneLine(textOf(tree, { includeImageAlt: false, includeHtml: false }).slice('x'.length))
+}
