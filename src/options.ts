@@ -1,12 +1,6 @@
 import * as z from 'zod'
+import { type Person, personSchema } from './people/person.js'
 import type { Recognizer } from './recognizers/recognizer.js'
-
-const personSchema = z.strictObject({
-  name: z.string('expected a name').min(1, 'expected a name'),
-  aliases: z.array(z.string().min(1), 'expected a list of names').optional(),
-  handle: z.string().min(1).optional(),
-  affiliation: z.string().min(1).optional(),
-})
 
 /** A repository as `owner/name` on GitHub, or as a URL on any host. */
 const repositorySchema = z
@@ -24,9 +18,6 @@ const optionsSchema = z.strictObject({
   maxBytes: atLeastOne.optional(),
   maxDepth: atLeastOne.optional(),
 })
-
-/** A person whom the minutes may name in several ways. */
-export type Person = z.infer<typeof personSchema>
 
 /** What `parseMinutes` can be told beside the text. */
 export interface ParseOptions {

@@ -107,7 +107,9 @@ function* topicsIn(topics: readonly Topic[], path: string): Generator<Evidence> 
 
 /** A box is markup, and plain text has none to compare. */
 const gaveAway = (cue: Minutes['decisions'][number]['cue']): Evidence['judge'] =>
-  cue.kind === 'checkbox' ? anything : says(cue.text)
+  cue.kind === 'checkbox'
+    ? (slice) => (slice.toLowerCase() === cue.text ? null : `the box is ${cue.text}`)
+    : says(cue.text)
 
 /** Handles and aliases of a person. */
 function otherNames(name: string, record: Minutes, options: ParseOptions): string[] {

@@ -246,6 +246,11 @@ describe('no text whatever throws', () => {
   const inTopic = (text: string) => `# Call, 2024-06-05\n\n## Hall\n\n* ${text}\n`
   test.each<[what: string, text: string]>([
     ['NUL', '\0'],
+    ['number 0', inTopic('#0 and PR #0 and https://github.com/a/b/pull/0')],
+    ['the year 9999', '# Call, 9999-12-31\n\n* Ann Lee will call Bo tomorrow.\n* Bo will call Ann Lee in two weeks.\n'],
+    ['names of an object', 'Present: __proto__, constructor, toString\n'],
+    ['a verb of an object', inTopic('Ann Lee will constructor the hall.')],
+    ['an owner of dividers', '## Action items\n\n* Paint the hall\n  * Owner: & Ann Lee\n  * Due: --\n'],
     ['NUL in a name', inTopic('Ann\0Lee will call Bo.')],
     ['every control character', Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).join('')],
     ['a lone high surrogate', inTopic('Ann Lee will call \uD83D.')],

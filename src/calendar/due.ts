@@ -62,8 +62,11 @@ export function dueIn(plain: string, from: number, to: number, reckoning: Reckon
     const mention = { text, date: expression.date, start: from + start, end: from + expression.end }
     if (!best || rank < best.rank) best = { rank, mention }
   }
-  return best?.mention ?? null
+  return best ? { ...best.mention, date: inCalendar(best.mention.date) } : null
 }
+
+/** ISO 8601 without agreement on more digits ends with the year 9999. */
+const inCalendar = (date: string | null): string | null => (date && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : null)
 
 /** A day that stands alone in a cell or behind a label: "7 June", "2025-06-07", "Friday", "next week". */
 export function dueAlone(plain: string, reckoning: Reckoning): DueMention | null {
@@ -76,7 +79,7 @@ export function dueAlone(plain: string, reckoning: Reckoning): DueMention | null
     expression?.date && reckoning.meeting && !yearNamed
       ? lateOrNext(expression.date, reckoning.meeting)
       : (expression?.date ?? null)
-  return { text, date, start, end: start + text.length }
+  return { text, date: inCalendar(date), start, end: start + text.length }
 }
 
 /** A day of a table without its year: of the last three months where that is nearer than next year's, for what is overdue. */

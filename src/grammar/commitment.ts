@@ -1,5 +1,5 @@
-import { absence, assigning, commitmentForms, isTask } from '../lexicon/commitment.js'
-import type { People } from '../recognizers/people.js'
+import { absence, assigning, commitmentForms, doable, isTask } from '../lexicon/commitment.js'
+import type { People } from '../people/people.js'
 import { isActor, isAdverb, type Sentence, type Subject, subjectBefore } from './subject.js'
 
 /** Somebody takes on, or is given, something to do: who, the words that say so, and where the task begins. */
@@ -56,7 +56,12 @@ function isConditional(sentence: Sentence, at: number): boolean {
     if (word !== 'if' && word !== 'unless' && word !== 'assuming' && word !== 'whether') continue
     // "asked if …, and will …": behind a reporting verb the condition is a question that is over.
     const before = sentence.tokens[index - 1]?.lower ?? ''
-    if (/^(?:ask(?:ed|s)?|wonder(?:ed|s)?|check(?:ed|s)?|see|inquired|enquired|even)$/u.test(before) && index > 0)
+    const over = sentence.tokens.slice(index, at).some((token) => /^(?:and|but)$/u.test(token.lower))
+    if (
+      over &&
+      index > 0 &&
+      /^(?:ask(?:ed|s)?|wonder(?:ed|s)?|check(?:ed|s)?|see|inquired|enquired|even)$/u.test(before)
+    )
       continue
     return true
   }
@@ -391,13 +396,6 @@ const ability: Finder = (sentence, at, { speaker }) => {
   const verb = overAdverbs(sentence, at + 1)
   return doable.has(word(sentence, verb)) ? commitment(sentence, subject, at, verb, 'ability') : null
 }
-
-/** What people do about a matter, rather than what a product does. */
-const doable = new Set(
-  'write draft send take do open file create make review check fix update prepare post share add look deal help work contact reach ask talk investigate handle run set put pr submit document test merge start organize organise schedule email ping follow lead volunteer present summarize summarise schedule discuss coordinate circulate announce invite arrange investigate collect gather propose research examine evaluate figure try meet vote revisit consult inform notify remind hold order buy print book call'.split(
-    ' ',
-  ),
-)
 
 /** "Ann takes the action", "I volunteer", "Bo took on the newsletter", "will own", "takes ownership of". */
 const acceptance: Finder = (sentence, at) => {

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../lexicon/common-words.js'
 import { mayBeGivenName } from '../lexicon/given-names.js'
-import type { People } from '../recognizers/people.js'
+import type { People } from '../people/people.js'
 import type { Token } from './tokens.js'
 
 /** A stretch of tokens that names somebody. */
@@ -92,7 +92,7 @@ function continues(tokens: readonly Token[], index: number): boolean {
   if (token.before !== ' ' && before.word.length !== 1) return false
   if (particles.has(token.lower) && token.lower !== 'of')
     return /^\p{Lu}/u.test(tokens[index + 1]?.word ?? '') || particles.has(tokens[index + 1]?.lower ?? '')
-  return /^\p{Lu}/u.test(token.word) && !/^\p{Lu}{2,}\d*$/u.test(token.word.replace(/['’]s$/u, ''))
+  return /^\p{Lu}|^\p{Lo}/u.test(token.word) && !/^\p{Lu}{2,}\d*$/u.test(token.word.replace(/['’]s$/u, ''))
 }
 
 /** Titles in front of a name belong to it but are not of it. */

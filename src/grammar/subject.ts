@@ -1,7 +1,7 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
 import { isGivenName } from '../lexicon/given-names.js'
 import { meetingRole } from '../lexicon/person-words.js'
-import type { People } from '../recognizers/people.js'
+import type { People } from '../people/people.js'
 import { type NameMention, namesIn } from './names.js'
 import { type Token, tokensIn } from './tokens.js'
 
@@ -274,6 +274,7 @@ function groupEndingAt(sentence: Sentence, last: number): Subject {
     if (!named && !isModifier(before)) break
     from--
   }
+  if (from === last) from = determinerBefore(sentence, last)
   const first = sentence.tokens[from] as Token
   const end = sentence.tokens[last] as Token
   return {
@@ -281,6 +282,17 @@ function groupEndingAt(sentence: Sentence, last: number): Subject {
     mentions: [{ name: sentence.plain.slice(first.start, end.end), start: first.start, end: end.end }],
     from,
   }
+}
+
+/** "The archive team": where the noun phrase of a group begins, if a determiner opens it within four words. */
+function determinerBefore(sentence: Sentence, last: number): number {
+  for (let at = last - 1; at >= 0 && last - at <= 4; at--) {
+    const token = sentence.tokens[at]
+    if (!token || sentence.tokens[at + 1]?.before !== ' ') break
+    if (determiners.has(token.lower)) return at
+    if (prepositions.has(token.lower) || isSentenceAdverb(token) || /(?:ed|s)$/u.test(token.lower)) break
+  }
+  return last
 }
 
 const isSentenceAdverb = (token: Token): boolean =>

@@ -26,13 +26,10 @@ for (const base of [
   'instruct',
   'direct',
   'charge',
-  'nominate',
   'authorize',
   'authorise',
   'delegate',
-  'invite',
   'appoint',
-  'remind',
 ]) {
   const forms = verbForms(base)
   for (const form of [forms.third, forms.past, forms.participle]) assigning.add(form)
@@ -48,28 +45,29 @@ const idle = new Set(
   ).split(' '),
 )
 /** Of these, what a person or group does all the same when something follows that is a task. */
-const idleUnless: Record<string, RegExp> = {
-  start: /^(?:to|on|work|the|a|an|with|writing|\w+ing|preparing|drafting|collecting)\b/u,
-  begin: /^(?:to|work|with|\w+ing)\b/u,
-  get: /^(?!(?:better|worse|bigger|smaller|paid|stuck|lost|used|tired|there|to|rid|more (?:time|expensive)|the fix|a fix|automatically)\b)/u,
-  find: /^(?:out|a|an|somebody|someone|the|another|time|new|volunteers?)\b/u,
-  see: /^(?:if|whether|what|how|about|to)\b/u,
-  lead: /^(?!to\b)/u,
-  have: /^(?:a (?:look|chat|word|call|conversation|meeting|think|draft|first|go|new)|another look|conversation|it (?:ready|done)|the (?:draft|patch|report|fix)|something)\b|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.*\b(?:ready|done|up|finished|fixed|out|merged|in place|working|complete[d]?|available|sent|signed|written)\b/u,
-  assume: /^(?:responsibility|ownership|control|the role|charge)\b/u,
-  include: /^(?:it|this|that|the)\b/u,
-  wait: /^$/u,
-  note: /^(?:it|this|that|down|the)\b/u,
-  mention: /^(?:it|this|that)\b/u,
-  find_out: /^/u,
-  own: /^(?:the|this|that|it)\b/u,
-  allow: /^$/u,
-  apply: /^(?:for|the|a|it)\b/u,
-}
+const idleUnless = new Map<string, RegExp>(
+  Object.entries({
+    start: /^(?:to|on|work|the|a|an|with|writing|\w+ing|preparing|drafting|collecting)\b/u,
+    begin: /^(?:to|work|with|\w+ing)\b/u,
+    get: /^(?!(?:better|worse|bigger|smaller|paid|stuck|lost|used|tired|there|to|rid|more (?:time|expensive)|the fix|a fix|automatically)\b)/u,
+    find: /^(?:out|a|an|somebody|someone|the|another|time|new|volunteers?)\b/u,
+    see: /^(?:if|whether|what|how|about|to)\b/u,
+    lead: /^(?!to\b)/u,
+    have: /^(?:a (?:look|chat|word|call|conversation|meeting|think|draft|first|go|new)|another look|conversation|it (?:ready|done)|the (?:draft|patch|report|fix)|something)\b|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.*\b(?:ready|done|up|finished|fixed|out|merged|in place|working|complete[d]?|available|sent|signed|written)\b/u,
+    assume: /^(?:responsibility|ownership|control|the role|charge)\b/u,
+    include: /^(?:it|this|that|the)\b/u,
+    wait: /^$/u,
+    note: /^(?:it|this|that|down|the)\b/u,
+    mention: /^(?:it|this|that)\b/u,
+    own: /^(?:the|this|that|it)\b/u,
+    allow: /^$/u,
+    apply: /^(?:for|the|a|it)\b/u,
+  }),
+)
 
 /** Whether a verb, with what follows it, is something to do. */
 export function isTask(verb: string, rest: string): boolean {
-  const exception = idleUnless[verb]
+  const exception = idleUnless.get(verb)
   if (exception?.test(rest.toLowerCase())) return true
   return !idle.has(verb)
 }
@@ -77,3 +75,10 @@ export function isTask(verb: string, rest: string): boolean {
 /** "be away", "be on holiday", "be late": what somebody will be is no task. */
 export const absence =
   /^(?:away|out|off|on|absent|late|unable|travell?ing|back|in|at|gone|there|here|available|unavailable|missing|sick|leaving|taking (?:a|the) (?:break|holiday|vacation|week|day)|attending|joining|flying|skipping)\b/u
+
+/** What people do about a matter, rather than what a product does. */
+export const doable = new Set(
+  'write draft send take do open file create make review check fix update prepare post share add look deal help work contact reach ask talk investigate handle run set put pr submit document test merge start organize organise schedule email ping follow lead volunteer present summarize summarise schedule discuss coordinate circulate announce invite arrange investigate collect gather propose research examine evaluate figure try meet vote revisit consult inform notify remind hold order buy print book call'.split(
+    ' ',
+  ),
+)

@@ -121,4 +121,4 @@ for (const [short, full] of Object.entries(shortForms)) {
 export const petNamesOf = (name: string): readonly string[] => petNames.get(name.toLowerCase()) ?? []
 /** Whether a short form can stand for a given name: "Dave" for "David". */
 export const isShortFor = (short: string, name: string): boolean =>
-  shortForms[short.toLowerCase()]?.includes(name.toLowerCase()) ?? false
+  petNames.get(name.toLowerCase())?.includes(short.toLowerCase()) ?? false

@@ -13,7 +13,7 @@ export function readFrontMatter(value: string, start: number): FrontMatter {
   const fault = document.errors[0]
   if (fault) {
     const error = {
-      message: fault.message.split('\n')[0] ?? '',
+      message: (fault.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/u, ''),
       start: start + fault.pos[0],
       end: start + fault.pos[1],
     }

@@ -27,6 +27,8 @@ export function isLead(item: Item, between: string): boolean {
   const plain = item.text.plain.trim()
   if (plain === '') return false
   if (plain.endsWith(':')) return true
+  // "Date: 2025-03-04" has said what it introduces.
+  if (/^[^:]{1,40}:\s+\S/u.test(plain) || /\d{4}/u.test(plain)) return false
   const breaks = between.split('\n').length - 1
   if (/[.!?]$/u.test(plain) || item.form === 'bullet' || item.form === 'number') return false
   return breaks <= 1 ? plain.length <= 120 : plain.split(/\s+/u).length <= 4

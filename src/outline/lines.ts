@@ -24,6 +24,8 @@ export function linesOf(text: Text, source: string, topLevel: boolean): Line[] {
   if (!text.plain.includes('\n') && !text.plain.includes(hardBreak))
     return attributeList.test(text.plain.trim()) ? [] : [whole(text)]
   const pieces = physicalLines(text, source)
+  // kramdown puts its table of contents in place of a list with this line.
+  if (pieces.some((piece) => /^\{:\s?toc\b/u.test(piece.plain))) return []
   const width = Math.max(...pieces.map((piece) => piece.width))
   const indented = topLevel && pieces.some((piece) => piece.indent > 0) && new Set(pieces.map((p) => p.indent)).size > 1
   const joined: Array<{ start: number; end: number; indent: number }> = []
@@ -92,7 +94,8 @@ const whole = (text: Text): Line => ({ text: oneLine(text), indent: 0 })
 /** A text without breaks: each becomes a space, so that offsets stay. */
 function oneLine(text: Text): Text {
   const plain = text.plain.replace(/[\n\u2028]/gu, ' ')
-  const [start, end] = trimRange(plain, 0, plain.length)
+  const attributes = /\{:[^{}]*\}\s*$/u.exec(plain)
+  const [start, end] = trimRange(plain, 0, attributes?.index ?? plain.length)
   const flat = plain === text.plain ? text : { ...text, plain }
   return start === 0 && end === plain.length ? flat : sliceText(flat, start, end)
 }

@@ -41,6 +41,10 @@ export function textFromMdast(nodes: readonly PhrasingContent[], from: PhrasingS
   return text.finish()
 }
 
+/** The character reference at a place (CommonMark 2.5), or null. */
+const referenceAt = (source: string, at: number, end: number): string | null =>
+  /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/iu.exec(source.slice(at, Math.min(at + 34, end)))?.[0] ?? null
+
 class TextBuilder {
   #plain = ''
   readonly #runs: Run[] = []
@@ -118,23 +122,24 @@ class TextBuilder {
     let piece = sourceStart
     const flush = () => this.#push(value.slice(from, index), piece, at)
     while (index < value.length && at < sourceEnd) {
-      if (value[index] === source[at]) {
+      const reference = source[at] === '&' ? referenceAt(source, at, sourceEnd) : null
+      const decoded = reference !== null && !value.startsWith(reference, index)
+      if (value[index] === source[at] && !decoded) {
         index++
         at++
         continue
       }
       flush()
+      from = index
       const skipped = value[index - 1] === '\n' || source[at - 1] === '\n' || source[at] === ' ' || source[at] === '\t'
-      const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/iu.exec(
-        source.slice(at, Math.min(at + 34, sourceEnd)),
-      )
-      if (source[at] === '\\') at++
-      else if (reference && !skipped) {
+      if (decoded || source[at] === '\0') {
+        // CommonMark 2.3 and 2.5: a reference, or a NUL, stands for a character of another width.
         const width = String.fromCodePoint(value.codePointAt(index) ?? 0).length
-        this.#push(value.slice(index, index + width), at, at + reference[0].length)
+        const end = at + (reference?.length ?? 1)
+        this.#push(value.slice(index, index + width), at, end)
         index += width
-        at += reference[0].length
-      } else if (skipped) at++
+        at = end
+      } else if (source[at] === '\\' || skipped) at++
       else break
       from = index
       piece = at

@@ -11,9 +11,9 @@ import {
   type Table,
   tablesOf,
 } from '../outline/outline.js'
+import type { People } from '../people/people.js'
 import type { TopicFound } from './candidate.js'
 import { type Discourse, newDiscourse } from './discourse.js'
-import type { People } from './people.js'
 
 /** What recognizers and refiners see: the outline, what it is about, and what is known so far. */
 export interface Context {

@@ -3,9 +3,9 @@ import { isGroupNoun } from '../lexicon/common-words.js'
 import type { Item } from '../outline/outline.js'
 import { sentencesIn } from '../outline/sentences.js'
 import { sliceText, sourceRange } from '../outline/text.js'
+import type { People } from '../people/people.js'
 import { speakerLabel, speakersIn } from './attendance/speakers.js'
 import type { OwnerFound } from './candidate.js'
-import type { People } from './people.js'
 
 /** Who speaks in each note, and whom pronouns stand for. */
 export interface Discourse {
@@ -120,5 +120,6 @@ function fitting(item: Item, sentence: Sentence, until: number, pronoun: string,
     ]
   }
   const known = sentence.names.filter((name) => name.end <= until && people.knows(name.name))
-  return (known.length > 1 ? known : persons.slice(0, 1)).map(owner)
+  const joined = persons.filter((person) => person.name.includes(' '))
+  return (known.length > 1 ? known : joined.length > 1 ? joined : persons.slice(0, 1)).map(owner)
 }

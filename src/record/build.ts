@@ -1,4 +1,3 @@
-import type { Header } from '../extract.js'
 import { meetingRole } from '../lexicon/person-words.js'
 import type { Item, Section } from '../outline/outline.js'
 import { positionsIn, type ToPosition } from '../outline/position.js'
@@ -15,9 +14,10 @@ import type {
   TopicFound,
 } from '../recognizers/candidate.js'
 import type { Context } from '../recognizers/context.js'
+import type { Header } from '../recognizers/header/header.js'
 import { seriesOf } from '../recognizers/header/series.js'
 import { mergeReferences, readRepository } from '../refiners/merge-references.js'
-import { newIds } from './id.js'
+import { newIds, slug } from './id.js'
 import { schemaVersion } from './schema.js'
 import type { ActionItem, Attendee, Cue, Decision, Diagnostic, Minutes, Point, Reference, Topic } from './types.js'
 
@@ -82,7 +82,8 @@ class RecordBuilder {
   }
 
   #buildAttendees(): Attendee[] {
-    return this.#header.attendees.map((found) => {
+    const inOrder = [...this.#header.attendees].sort((a, b) => a.start - b.start)
+    return inOrder.map((found) => {
       const { name, handle, affiliation, roles, presence, basis } = found
       const id = this.#id('attendee', name)
       this.#attendees.set(name, id)
@@ -101,7 +102,7 @@ class RecordBuilder {
         position: this.#at(found),
         section: this.#at(found.sectionRange),
         topics: [],
-        points: this.#pointsOf(found.source.items),
+        points: this.#topicPoints(found),
         decisions: [],
         actionItems: [],
         references: [],
@@ -111,6 +112,24 @@ class RecordBuilder {
       siblings.push(topic)
     }
     return top
+  }
+
+  /** The notes of a topic: its own, and those of sections in it that are no topics ("Discussion", "Decisions"). */
+  #topicPoints({ source }: TopicFound): Point[] {
+    if (source.kind === 'item') return this.#pointsOf(source.items)
+    const inner = source.sections.filter((section) => !this.#topicAt.has(section) && !this.#holdsNoNotes(section))
+    return [...this.#pointsOf(source.items), ...inner.flatMap((section) => this.#sectionPoints(section))]
+  }
+
+  #sectionPoints(section: Section): Point[] {
+    const inner = section.sections.filter((below) => !this.#topicAt.has(below) && !this.#holdsNoNotes(below))
+    return [...this.#pointsOf(section.items), ...inner.flatMap((below) => this.#sectionPoints(below))]
+  }
+
+  /** Lists of people, links and the agenda are no notes. */
+  #holdsNoNotes(section: Section): boolean {
+    const role = section === this.#context.titleSection ? null : this.#context.roleOf(section)
+    return role === 'attendance' || role === 'absence' || role === 'logistics' || role === 'agenda'
   }
 
   /** Notes as points, without those that are topics themselves. */
@@ -143,8 +162,7 @@ class RecordBuilder {
     const points: Point[] = []
     for (const section of this.#context.sections) {
       if (this.#topicOfSection(section)) continue
-      const role = section === this.#context.titleSection ? null : this.#context.roleOf(section)
-      if (role === 'attendance' || role === 'absence' || role === 'logistics' || role === 'agenda') continue
+      if (this.#holdsNoNotes(section)) continue
       points.push(...this.#pointsOf(section.items.filter((item) => !this.#isHeaderLine(item))))
     }
     return points
@@ -199,7 +217,8 @@ class RecordBuilder {
     const repository = this.#context.options.repository ? readRepository(this.#context.options.repository) : null
     return mergeReferences(this.#ofKind('reference'), repository).map(({ reference, mentions }) => {
       const { type, host, owner, repo, number, sha, url } = reference
-      const id = this.#id('reference', [owner, repo, String(number ?? sha)].filter(Boolean).join('-'))
+      const repository = slug([owner, repo].filter((part) => part !== null).join('-')).slice(0, 40)
+      const id = this.#id('reference', `${repository} ${number ?? sha?.slice(0, 10)}`)
       for (const mention of mentions) {
         const topic = this.#topicOf(mention)
         if (topic && !topic.references.includes(id)) topic.references.push(id)
@@ -282,7 +301,7 @@ class RecordBuilder {
   }
 
   #kindOf(
-    record: Pick<Minutes, 'title' | 'date' | 'attendees' | 'topics' | 'decisions' | 'actionItems'>,
+    record: Pick<Minutes, 'title' | 'date' | 'attendees' | 'topics' | 'points' | 'decisions' | 'actionItems'>,
   ): Minutes['kind'] {
     const named = /\b(?:minutes|notes|meeting|call|telco|sync|session|protocol|summary|record)\b/iu.test(
       record.title ?? '',
@@ -295,7 +314,8 @@ class RecordBuilder {
     )
       return 'agenda'
     const agenda = this.#context.sections.some((section) => this.#context.roleOf(section) === 'agenda')
-    if (record.topics.length === 0 && recorded === 0) return agenda ? 'agenda' : 'other'
+    if (record.topics.length === 0 && recorded === 0 && !(record.date !== null && record.points.length > 0))
+      return agenda ? 'agenda' : 'other'
     return recorded > 0 && (named || record.date !== null || record.attendees.some(({ basis }) => basis === 'listed'))
       ? 'minutes'
       : named || record.date !== null

@@ -1,4 +1,4 @@
-import { spellings } from '../grammar/spelling.js'
+import { spellings } from '../people/spelling.js'
 import { fullNames } from '../recognizers/attendance/mentions.js'
 import type { OwnerFound } from '../recognizers/candidate.js'
 import type { Context } from '../recognizers/context.js'

@@ -6,7 +6,8 @@ import { sourceRange } from '../../outline/text.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { actionFrom, cueIn } from './action.js'
-import { endOfTask, isOwner, readAssignedTask } from './assigned-task.js'
+import { endOfTask, readAssignedTask } from './assigned-task.js'
+import { isOwner } from './task-owner.js'
 
 /**
  * Action items behind a label: `**Action**: Ann to …`, `AI(Ann): …`, `TODO(ann): …`, `[ACTION] @ann …`, `ACTION ann to …`,

@@ -3,8 +3,10 @@ import type { Item } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
 import type { ActionFound, CueFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { actionFrom, cueIn } from './action.js'
-import { endOfTask, isOwner, readAssignedTask } from './assigned-task.js'
+import { actionFrom } from './action.js'
+import { endOfTask, readAssignedTask } from './assigned-task.js'
+import { readFieldItem } from './task-fields.js'
+import { isOwner } from './task-owner.js'
 
 /**
  * Action items that a section, a lead or a task list's box marks: each bullet below "Action items", "Next steps:",
@@ -120,33 +122,15 @@ function read(item: Item, cue: CueFound, owners: OwnerFound[], context: Context)
   const to = endOfTask(item.text.plain, 0, item.text.plain.trimEnd().length)
   const task = readAssignedTask(item.text, 0, to, context)
   if (task.owners.length === 0) task.owners = owners
-  readSubItems(item, task, context)
-  const kind =
-    item.checked !== null ? { ...cueIn(item.text, 'checkbox', 0, to), text: item.checked ? '[x]' : '[ ]' } : cue
+  for (const inner of item.items) readFieldItem(inner.text, task, context)
+  const kind = item.checked !== null ? boxOf(item, context) : cue
   return actionFrom(item, { from: 0, to }, task, kind, 'explicit')
 }
 
-/** `Owner: Ann`, `Due: Friday` as bullets below the task. */
-function readSubItems(item: Item, task: ReturnType<typeof readAssignedTask>, context: Context): void {
-  for (const inner of item.items) {
-    if (
-      !/^(?:\W{0,3})(?:owners?|who|assignees?|assigned(?: to)?|responsible|due(?: date)?|by|when|deadline|eta|status|state)\s*:/iu.test(
-        inner.text.plain,
-      )
-    )
-      continue
-    const field = readAssignedTask({ ...inner.text, plain: inner.text.plain }, 0, inner.text.plain.length, context)
-    const label = /^\W{0,3}([\p{L} ]+?)\s*:\s*/u.exec(inner.text.plain)
-    if (label && /own|who|assign|resp/iu.test(label[1] ?? '') && task.owners.length === 0) {
-      const name = inner.text.plain.slice(label[0].length).trim()
-      const { sourceStart, sourceEnd } = sourceRange(inner.text, label[0].length, inner.text.plain.length)
-      task.owners = name
-        .split(/\s*(?:,|\/|&|\band\b)\s*/u)
-        .map((part) => ({ name: part.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }))
-    }
-    task.due ??= field.due
-    task.status ??= field.status
-  }
+/** The box of a task list's item (GFM 5.3), which stands before its words. */
+function boxOf(item: Item, context: Context): CueFound {
+  const at = context.outline.source.indexOf('[', item.start)
+  return { kind: 'checkbox', text: item.checked ? '[x]' : '[ ]', start: at, end: at + 3 }
 }
 
 /** Whether a box is a task's: not in an agenda, a list of people or links. */
@@ -163,10 +147,7 @@ function isTaskBox(item: Item, context: Context): boolean {
 }
 
 function boxed(item: Item, context: Context): ActionFound[] {
-  const cue: CueFound = {
-    ...cueIn(item.text, 'checkbox', 0, item.text.plain.length),
-    text: item.checked ? '[x]' : '[ ]',
-  }
+  const cue = boxOf(item, context)
   const action = read(item, cue, [], context)
   return action ? [action] : []
 }

@@ -5,7 +5,8 @@ import { collapse, emptyText, sourceRange, type Text } from '../../outline/text.
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { taskWords } from './action.js'
-import { readAssignedTask, statusOf } from './assigned-task.js'
+import { readAssignedTask } from './assigned-task.js'
+import { statusOf } from './task-status.js'
 
 /**
  * Action items in a table: a task column and beside it owner, due or status, under the words that projects use.

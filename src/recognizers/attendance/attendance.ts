@@ -5,10 +5,12 @@ import { sliceText, sourceRange, type Text, trimText } from '../../outline/text.
 import type { Attendee } from '../../record/types.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { looksLikeName, type PersonEntry, readPerson } from './person.js'
+import { looksLikeName, type PersonEntry, readPerson } from './person-entry.js'
 
 /** What a heading or label says of everybody below it. */
 interface Group {
+  /** The organisation that leads a list of its people. */
+  affiliation?: string
   roles: string[]
   presence: Attendee['presence']
 }
@@ -75,6 +77,12 @@ function readItems(
     if (item.items.length > 0 && (isAttendance(role, words) || (/:$/u.test(words) && role === null))) {
       const inner = isAttendance(role, words) ? groupOf(words, role) : group
       readItems(item.items, inner.roles.length > 0 || inner.presence === 'absent' ? inner : group, context, found, done)
+    } else if (
+      item.items.length > 0 &&
+      item.checked === null &&
+      item.items.every(({ text, items: below }) => below.length === 0 && namesIn(text.plain) > 0 && !labelOf(text))
+    ) {
+      readItems(item.items, { ...group, affiliation: words.replace(/:$/u, '').trim() }, context, found, done)
     } else if (role !== null && role !== 'attendance' && role !== 'absence' && item.items.length > 0) {
       for (const inner of item.items) done.add(inner)
     } else if (label && isAttendance(roleOf(label.words), label.words)) {
@@ -136,7 +144,11 @@ function readLabelled(text: Text, item: Item, found: AttendeeFound[]): boolean {
 
 /** The parts of a line that says several things: `Chair: Ann · Scribe: Bo`, `Chair: Ann. Minutes: Bo.` */
 export function segmentsOf(text: Text): Text[] {
-  const cuts = [...text.plain.matchAll(/\s+[·•|]\s+|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b)/gu)]
+  const cuts = [
+    ...text.plain.matchAll(
+      /\s+[·•|]\s+|;\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b)/gu,
+    ),
+  ]
   const segments: Text[] = []
   let from = 0
   for (const { index, 0: divider } of cuts) {
@@ -219,7 +231,7 @@ export function attendee(person: PersonEntry, group: Group): AttendeeFound {
     kind: 'attendee',
     name: person.name.replace(honorific, ''),
     handle: person.handle,
-    affiliation: person.affiliation,
+    affiliation: person.affiliation ?? group.affiliation ?? null,
     roles: [...new Set([...group.roles, ...person.roles])],
     presence:
       group.presence === 'absent' || !person.presence || person.presence === 'present'

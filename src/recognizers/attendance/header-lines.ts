@@ -3,7 +3,7 @@ import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { labelOf, readNames, segmentsOf, splitNames } from './attendance.js'
-import { looksLikeName } from './person.js'
+import { looksLikeName } from './person-entry.js'
 
 const absent = /\b(?:not|absent|sorry|regrets?|apolog\p{L}+|away|excused|missing|without|cannot|can't|unable)\b/iu
 const present = /\b(?:here|there|present|also|with|attending|joined|came|call|room|around|participating)\b/iu

@@ -1,11 +1,11 @@
 import { type NameMention, namesIn } from '../../grammar/names.js'
-import { nameWords, spellings } from '../../grammar/spelling.js'
 import { type Token, tokensIn } from '../../grammar/tokens.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
+import { nameWords, spellings } from '../../people/spelling.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { canBeSpeaker, speakerLabel, speakersIn } from './speakers.js'
@@ -35,9 +35,15 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     const label = speakerLabel(item.text, false)
     if (label && speakers.has(label.name)) note(label.name, item, label, 2)
     const tokens = tokensIn(item.text.plain)
-    for (const name of namesIn(tokens, context.people)) {
+    const names = namesIn(tokens, context.people)
+    for (const name of names) {
       const weight = subjectWeight(tokens, name)
-      if (weight > 0) note(name.name, item, name, weight)
+      if (weight === 0) continue
+      note(name.name, item, name, weight)
+      const partner = /^(?:and|&)$/u.test(tokens[name.to]?.lower ?? '')
+        ? names.find(({ from }) => from === name.to + 1)
+        : undefined
+      if (partner && couldBePerson(partner.name)) note(partner.name, item, partner, weight)
     }
   }
   const full = fullNames(context)
@@ -97,7 +103,10 @@ function subjectWeight(tokens: readonly Token[], name: NameMention): number {
   const joint =
     (verb.lower === 'and' || verb.lower === '&') && tokens[at + 1] && /^\p{Lu}/u.test(tokens[at + 1]?.word ?? '')
   const after = tokens.slice(at + 2, at + 5).find((token) => isStrongHumanVerb(token.lower))
-  return joint && after ? 2 : 0
+  const other = tokens
+    .slice(at + 2, at + 6)
+    .find((token) => /^(?:will|to)$/u.test(token.lower) || /.{3}ed$/u.test(token.lower))
+  return joint && (after || (full && other)) ? 2 : 0
 }
 
 function couldBePerson(name: string): boolean {

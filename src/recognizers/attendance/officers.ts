@@ -3,7 +3,7 @@ import type { Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { labelOf, readNames, segmentsOf, splitNames } from './attendance.js'
-import { looksLikeName, readPerson } from './person.js'
+import { looksLikeName, readPerson } from './person-entry.js'
 
 const inWords =
   /^(?:the )?(?:meeting|call|session|minutes|notes)? ?(?:was|were|is)? ?(chaired|moderated|facilitated|hosted|led|scribed|minuted|taken|recorded|run) by (.+)$/iu

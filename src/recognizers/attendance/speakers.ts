@@ -4,7 +4,7 @@ import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { Item } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
-import type { People } from '../people.js'
+import type { People } from '../../people/people.js'
 
 /** A label in front of a note that may name who speaks. */
 export interface SpeakerLabel {

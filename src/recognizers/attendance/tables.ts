@@ -4,7 +4,7 @@ import type { Row, Table } from '../../outline/outline.js'
 import { emptyText, sourceRange, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { looksLikeName, readPerson } from './person.js'
+import { looksLikeName, readPerson } from './person-entry.js'
 
 const kinds = ['given', 'family', 'initials', 'handle', 'affiliation', 'role'] as const
 
@@ -23,6 +23,8 @@ export function attendanceTables(context: Context): AttendeeFound[] {
     return columns ? table.rows.flatMap((row) => readRow(row, columns) ?? []) : []
   })
 }
+
+const placeOf = (text: Text) => sourceRange(text, 0, text.plain.length)
 
 type Columns = Partial<Record<Column, number>>
 
@@ -103,7 +105,7 @@ function readRow(row: Row, columns: Columns): AttendeeFound | null {
     presence: presence ?? presenceOf(role) ?? single?.presence ?? 'present',
     basis: 'listed',
     aliases: [...(initials ? [initials] : []), ...(single?.aliases ?? [])],
-    start: sourceRange(first, 0, first.plain.length).sourceStart,
-    end: sourceRange(last, 0, last.plain.length).sourceEnd,
+    start: Math.min(placeOf(first).sourceStart, placeOf(last).sourceStart),
+    end: Math.max(placeOf(first).sourceEnd, placeOf(last).sourceEnd),
   }
 }

@@ -29,6 +29,10 @@ export function seriesOf(title: string): string | null {
     .replace(/\bT?\d{1,2}:\d{2}(?::\d{2})?Z?(?:\s?[ap]m)?(?:\s?(?:UTC|GMT|CES?T|E[SD]?T|P[SD]?T))?\b/giu, ' ')
     .replace(/\b\d{1,2}\s?[ap]m\b/giu, ' ')
     .replace(/\b\d{4}-\d{1,2}-\d+\b/gu, ' ')
+    .replace(
+      /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b)/giu,
+      ' ',
+    )
     .replace(monthAndYear, ' ')
     .replace(weekdays, ' ')
     .replace(/\b(?:19|20)\d{2}\b(?:[ /-]?(?:Q[1-4]|W(?:eek )?\d{1,2}))?/giu, ' ')

@@ -14,7 +14,12 @@ export function documentTitle(context: Context): TitleFound[] {
   const heading = section && (section.depth === 1 || context.roleOf(section) === null) ? section : null
   if (
     heading?.heading &&
-    !(entry && (context.roleOf(heading) !== null || headings.filter(({ depth }) => depth === heading.depth).length > 1))
+    !(
+      entry &&
+      (heading.depth > 1 ||
+        context.roleOf(heading) !== null ||
+        headings.filter(({ depth }) => depth === heading.depth).length > 1)
+    )
   ) {
     const { sourceStart, sourceEnd } = sourceRange(heading.heading, 0, heading.heading.plain.length)
     return [

@@ -1,7 +1,7 @@
-import { nameWords, spellings } from '../grammar/spelling.js'
-import type { Person } from '../options.js'
-import type { AttendeeFound } from './candidate.js'
+import type { AttendeeFound } from '../recognizers/candidate.js'
 import { beginningsOf, isAcronym, isWholeName, nameRules } from './name-rules.js'
+import type { Person } from './person.js'
+import { nameWords, spellings } from './spelling.js'
 
 /** Somebody whom the minutes may name in several ways. */
 export interface KnownPerson {

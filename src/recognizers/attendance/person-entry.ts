@@ -34,7 +34,7 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     aliases: [],
   }
   // Each remark that is read is blanked out, so that offsets in what is left are the entry's own.
-  let plain = text.plain
+  let plain = text.plain.replace(/（/gu, '(').replace(/）/gu, ')')
   const blank = (start: number, length: number) => {
     plain = plain.slice(0, start) + ' '.repeat(length) + plain.slice(start + length)
   }

@@ -1,6 +1,6 @@
-import { meet, nameWords, spellings } from '../grammar/spelling.js'
 import { isShortFor, petNamesOf } from '../lexicon/given-names.js'
 import type { KnownPerson } from './people.js'
+import { meet, nameWords, spellings } from './spelling.js'
 
 /** The first three letters of each word of a name, of the whole, and of the pet names of its first word. */
 export function beginningsOf(name: string): string[] {

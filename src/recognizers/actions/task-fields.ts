@@ -1,0 +1,130 @@
+import { type DueMention, dueAlone, dueIn } from '../../calendar/due.js'
+import { isColumn } from '../../lexicon/columns.js'
+import { sourceRange, type Text, trimRange } from '../../outline/text.js'
+import type { DueFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import type { AssignedTask } from './assigned-task.js'
+import { addOwners, isOwner } from './task-owner.js'
+import { statusOf } from './task-status.js'
+
+/** A range of the text that is an owner, a due date or a status, and not the task. */
+interface Part {
+  start: number
+  end: number
+}
+
+/** "…; owner: Ann, due: 7 June, status: done": labelled fields behind the task. */
+export function readTrailingFields(text: Text, task: AssignedTask, context: Context): void {
+  const field = /(?:^|[\s([{,;.–—|-])([\p{L}]+(?: [\p{L}]+)?)\s?[:=]\s*(?=\S)/gu
+  const fields = [...text.plain.slice(task.from, task.to).matchAll(field)].flatMap((match) => {
+    const words = (match[1] ?? '').toLowerCase()
+    const label = [words, words.split(' ').at(-1) ?? ''].find((word) => fieldOf(word) !== null)
+    const kind = label ? fieldOf(label) : null
+    if (!kind || !label) return []
+    const end = task.from + match.index + match[0].length
+    const start = task.from + match.index + match[0].lastIndexOf(match[1] ?? '') + (words.length - label.length)
+    return [{ kind, start, end }]
+  })
+  const first = fields[0]
+  if (!first || (first.start <= task.from && fields.length < 2)) return
+  for (const [index, { kind, end }] of fields.entries())
+    readField(text, kind, end, fields[index + 1]?.start ?? task.to, task, context)
+  if (first.start > task.from) task.to = endBefore(text, task.from, first.start)
+}
+
+/** `Owner: Ann`, `Due: Friday` as a note of its own below a task; false where it is none. */
+export function readFieldItem(text: Text, task: AssignedTask, context: Context): boolean {
+  const label = /^\W{0,3}(\p{L}+(?: \p{L}+)?)\s?[:=]\s*(?=\S)/u.exec(text.plain)
+  const kind = label?.[1]
+    ? (fieldOf(label[1].toLowerCase()) ?? fieldOf(label[1].toLowerCase().split(' ')[0] ?? ''))
+    : null
+  if (!label || !kind) return false
+  readField(text, kind, label[0].length, text.plain.length, task, context)
+  return true
+}
+
+/** Reads what stands behind a field's label. */
+function readField(text: Text, kind: Field, from: number, to: number, task: AssignedTask, context: Context): void {
+  const [start, end] = trimRange(text.plain.replace(/[\s,;.()[\]{}|–—-]/gu, ' '), from, to)
+  if (kind === 'owner') addOwners(text, start, end, task)
+  else if (kind === 'due')
+    task.due ??= placeDue(text, shifted(dueAlone(text.plain.slice(start, end), context.reckoning), start))
+  else task.status ??= statusOf(text.plain.slice(start, end))
+}
+
+type Field = 'owner' | 'due' | 'status'
+
+function fieldOf(word: string): Field | null {
+  if (/^(?:item|task|action|notes?|comments?|update|date|name|person|for|contact|lead|result|outcome)$/u.test(word))
+    return null
+  if (isColumn('owner', word)) return 'owner'
+  if (isColumn('due', word)) return 'due'
+  return isColumn('status', word) ? 'status' : null
+}
+
+const shifted = (due: DueMention | null, by: number): DueMention | null =>
+  due && { ...due, start: due.start + by, end: due.end + by }
+
+/** "… (Ann)", "… [Ann, 7 June]", "… (due Friday)", "… (done)" at the end of the task. */
+export function readTrailingBrackets(text: Text, task: AssignedTask, context: Context): void {
+  for (let round = 0; round < 2; round++) {
+    const match = /\s*[([]([^()[\]]{1,80})[)\]][\s.]*$/u.exec(text.plain.slice(task.from, task.to))
+    if (!match?.[1]) return
+    const start = task.from + match.index + match[0].indexOf(match[1])
+    if (!readBracket(text, { start, end: start + match[1].length }, task, context)) return
+    task.to = task.from + match.index
+  }
+}
+
+/** Reads a bracket of owners, a due date, a status; false where it holds something else. */
+function readBracket(text: Text, part: Part, task: AssignedTask, context: Context): boolean {
+  const words = text.plain.slice(part.start, part.end)
+  // "(ann, 15:04)" says who wrote it down when.
+  if (/^[^,]+,\s*\d{1,2}:\d{2}(?::\d{2})?$/u.test(words)) return true
+  const status = statusOf(words)
+  if (status) {
+    task.status ??= status
+    return true
+  }
+  const before = task.owners.length
+  const pieces = piecesOf(words, part.start)
+  const names = pieces.filter(({ start, end }) => isOwner(text.plain.slice(start, end), context))
+  const rest = pieces.filter((piece) => !names.includes(piece))
+  const due =
+    rest.length > 0
+      ? (dueIn(text.plain, (rest[0] as Part).start, part.end, context.reckoning) ??
+        aloneDue(text, rest[0] as Part, context))
+      : null
+  if (names.length === 0 && !due) return false
+  for (const name of names) addOwners(text, name.start, name.end, task)
+  if (due) task.due ??= placeDue(text, due)
+  return task.owners.length > before || due !== null
+}
+
+const aloneDue = (text: Text, part: Part, context: Context): DueMention | null => {
+  const due = dueAlone(text.plain.slice(part.start, part.end), context.reckoning)
+  return due?.date ? shifted(due, part.start) : null
+}
+
+function piecesOf(words: string, at: number): Part[] {
+  const pieces: Part[] = []
+  for (const match of words.matchAll(/[^,;/&+]+/gu)) {
+    const [start, end] = trimRange(words, match.index, match.index + match[0].length)
+    if (start < end) pieces.push({ start: at + start, end: at + end })
+  }
+  return pieces
+}
+
+/** A due date with its place in the source. */
+export const placeDue = (text: Text, due: DueMention | null): DueFound | null => {
+  if (!due) return null
+  const { sourceStart, sourceEnd } = sourceRange(text, due.start, due.end)
+  return { text: due.text, date: due.date, start: sourceStart, end: sourceEnd }
+}
+
+/** The end of what stands before an offset, without the punctuation that leads on. */
+export function endBefore(text: Text, from: number, end: number): number {
+  let at = end
+  while (at > from && /[\s,;([{|–—-]/u.test(text.plain[at - 1] ?? '')) at--
+  return at
+}

@@ -1,0 +1,167 @@
+import { joinedNames } from '../../grammar/commitment.js'
+import { isActor, readSentence, type Sentence } from '../../grammar/subject.js'
+import { doable } from '../../lexicon/commitment.js'
+import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
+import { sourceRange, type Text, trimRange } from '../../outline/text.js'
+import type { OwnerFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import type { AssignedTask } from './assigned-task.js'
+
+/** Whether words are owners and nothing else: known people, handles, a name, a group. */
+export function isOwner(words: string, context: Context): boolean {
+  const plain = words.trim().replace(/^(?:and|or|by|owner|for|cc)\s+/iu, '')
+  if (plain === '' || plain.length > 60) return false
+  if (/^@[\w-]+$/u.test(plain) || context.people.knows(plain)) return true
+  const parts = plain.split(/\s+(?:and|&|\+|or)\s+|\s*[,/]\s*/u)
+  if (parts.length > 1) return parts.every((part) => isOwner(part, context))
+  const words2 = plain.split(/\s+/u)
+  if (isGroupNoun(words2.at(-1) ?? '') && words2.length <= 4) return true
+  return (
+    words2.length <= 3 &&
+    words2.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !isCommonWord(word)) &&
+    !isAbstractNoun(words2[0] ?? '') &&
+    !/^\p{Lu}{3,}$/u.test(plain)
+  )
+}
+
+/** Adds every owner that a range names. */
+export function addOwners(text: Text, start: number, end: number, task: AssignedTask): void {
+  const words = text.plain.slice(start, end)
+  if (/^(?:tbd|tba|n\/?a|none|\?+|-+|nobody|unassigned|open|someone|volunteer needed)$/iu.test(words.trim())) return
+  for (const match of words.matchAll(/(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+])+/gu)) {
+    const [from, to] = trimRange(words, match.index, match.index + match[0].replace(/[\s?.()]+$/u, '').length)
+    const lead = /^(?:(?:and|or|by)\s+|[()?@]+)/u.exec(words.slice(from, to))?.[0].length ?? 0
+    const name = words.slice(from + lead, to)
+    if (name !== '' && !task.owners.some((known) => known.name === name))
+      task.owners.push(owner(text, { name, start: start + from + lead, end: start + to }))
+  }
+}
+
+const owner = (text: Text, mention: { name: string; start: number; end: number }): OwnerFound => {
+  const { sourceStart, sourceEnd } = sourceRange(text, mention.start, mention.end)
+  return { name: mention.name.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }
+}
+
+/** The owner in front of the task, and the words between both. */
+export function readFront(text: Text, task: AssignedTask, context: Context): void {
+  const plain = text.plain
+  const bracket = /^[\s]*[[(<{]([^()[\]{}<>]{1,50})[\])}>][\s:,–—→>-]*/u.exec(plain.slice(task.from, task.to))
+  if (bracket?.[1] && isOwner(bracket[1], context)) {
+    const start = task.from + bracket[0].indexOf(bracket[1])
+    if (task.owners.length === 0) addOwners(text, start, start + bracket[1].length, task)
+    task.from += bracket[0].length
+    return
+  }
+  const divided = /^([^:→\n]{1,60}?)\s*(?::|→|=>|->|\s[–—-]\s)\s*(?=\S)/u.exec(plain.slice(task.from, task.to))
+  if (divided?.[1] && isOwner(divided[1].replace(/^(?:for|on|to)\s+/iu, ''), context)) {
+    const lead = /^(?:for|on|to)\s+/iu.exec(divided[1])?.[0].length ?? 0
+    if (task.owners.length === 0) addOwners(text, task.from + lead, task.from + divided[1].length, task)
+    task.from += divided[0].length
+    skipModal(text, task)
+    return
+  }
+  readSubject(text, task, readSentence(plain, task.from, task.to, context.people), context)
+}
+
+/** "Ann will …", "Ann and Bo to …", "Ann/Bo: …", "@ann …", "Ann drafts …", "All to …" in front of the task. */
+function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context: Context): void {
+  const lead =
+    /^(?:for|on|to)$/u.test(sentence.tokens[0]?.lower ?? '') && sentence.names.some((name) => name.from === 1) ? 1 : 0
+  const { mentions, to } = joinedNames(sentence, lead)
+  const next = sentence.tokens[to]
+  if (mentions.length > 0 && next) {
+    const handles = mentions.every((mention) => text.plain[mention.start] === '@')
+    const actors = mentions.every((mention) => isActor(mention.name, context.people))
+    const known = mentions.every((mention) => context.people.knows(mention.name))
+    const bracket = /^\s*\([^()]{1,40}\??\)/u.exec(text.plain.slice(mentions.at(-1)?.end ?? 0, task.to))
+    const marker =
+      /^(?:to|will|'ll|shall|should|must|needs?|has|have|is|are|can|volunteer(?:ed|s)?|agreed|offered|promised|takes?|took|plans?|would)$/u.test(
+        next.lower,
+      )
+    const verb = known && /^\p{Ll}/u.test(next.word) && !/^(?:and|or|of|in|at|'s|the|a|for|on|with)$/u.test(next.lower)
+    if (handles || (actors && marker) || verb) {
+      if (task.owners.length === 0) {
+        for (const mention of mentions) task.owners.push(owner(text, mention))
+        const other = bracket ? /\(?(?:or|and|with)\s+([^()?]+)\??\)/u.exec(bracket[0]) : null
+        if (bracket && other?.[1] && isOwner(other[1], context)) {
+          const start = (mentions.at(-1)?.end ?? 0) + bracket[0].indexOf(other[1])
+          addOwners(text, start, start + other[1].length, task)
+        }
+      }
+      task.from = next.start
+      if (bracket) task.from = Math.max(task.from, (mentions.at(-1)?.end ?? 0) + bracket[0].length)
+      skipModal(text, task)
+    }
+    return
+  }
+  readNick(text, task, sentence)
+  readGroup(text, task, sentence)
+}
+
+/** "ann to test it": a nick in small letters that nobody knows. */
+function readNick(text: Text, task: AssignedTask, sentence: Sentence): void {
+  const at = sentence.tokens.findIndex((token) => token.lower === 'to')
+  const [first, verb] = [sentence.tokens[0], sentence.tokens[at + 1]]
+  const last = sentence.tokens[at - 1]
+  if (
+    !first ||
+    !last ||
+    !verb ||
+    at > 4 ||
+    task.owners.length > 0 ||
+    !/^\p{Ll}/u.test(verb.word) ||
+    isDeterminer(verb.lower)
+  )
+    return
+  const words = sentence.tokens.slice(0, at)
+  const nick = words.length === 1 && /^\p{Ll}[\w-]{1,20}$/u.test(first.word) && !doable.has(first.lower)
+  // Scripts without capitals: a name is told by its place alone.
+  const uncased = words.every(({ word }) => /^\p{Lo}/u.test(word))
+  if (!uncased && (!nick || beforeTo.has(first.lower) || isCommonWord(first.word) || isGroupNoun(first.word))) return
+  task.owners.push(owner(text, { name: text.plain.slice(first.start, last.end), start: first.start, end: last.end }))
+  task.from = verb.start
+}
+
+/** Words in small letters that stand before "to" and name nobody. */
+const beforeTo = new Set(
+  'remember need try want continue plan make be have attempt agree consider look start due ready able how what when where whether not in happy hope back used up next and or everyone'.split(
+    ' ',
+  ),
+)
+const isDeterminer = (word: string): boolean =>
+  /^(?:the|a|an|our|their|his|her|its|my|your|this|that|these|those|be|all|each)$/u.test(word)
+
+/** "The editors to …", "All to …", "Clerk to …", "Everyone will …". */
+function readGroup(text: Text, task: AssignedTask, sentence: Sentence): void {
+  const at = sentence.tokens.findIndex(
+    (token, index) => index > 0 && index < 6 && /^(?:to|will|should|shall|must)$/u.test(token.lower),
+  )
+  const head = sentence.tokens[at - 1]
+  const first = sentence.tokens[0]
+  if (!head || !first || !isGroupNoun(head.lower) || (/^\p{Ll}/u.test(first.word) && at > 3)) return
+  if (sentence.tokens.slice(0, at).some((token) => /^(?:with|for|by|from|in)$/u.test(token.lower))) return
+  if (task.owners.length === 0)
+    task.owners.push(owner(text, { name: text.plain.slice(first.start, head.end), start: first.start, end: head.end }))
+  task.from = sentence.tokens[at]?.start ?? task.from
+  skipModal(text, task)
+}
+
+/** Steps over "to", "will", "is going to", "volunteered to" in front of the task's verb. */
+function skipModal(text: Text, task: AssignedTask): void {
+  const modal =
+    /^[\s,:–—-]*(?:(?:is|are) (?:going |about |asked )?to|(?:will|'ll|shall|should|must|would)(?: also)?(?: be)?(?= \p{L})|needs? to|ha(?:s|ve) to|(?:has |have )?(?:volunteered|agreed|offered|promised) to|volunteers? to|plans? to|to(?= \p{L}))\s+/u
+  const match = modal.exec(text.plain.slice(task.from, task.to))
+  task.from += match ? match[0].length : (/^[\s,:–—-]*/u.exec(text.plain.slice(task.from, task.to))?.[0].length ?? 0)
+}
+
+/** "… @ann", "… – Ann", "… [Ann] and [Bo]" at the very end. */
+export function readTrailingOwner(text: Text, task: AssignedTask, context: Context): void {
+  const plain = text.plain.slice(task.from, task.to)
+  const handles = /(?:[\s,&]|\band\b)*((?:@[\w-]+(?:\s*(?:,|and|&|\/)\s*)?)+)[\s.]*$/u.exec(plain)
+  const dashed = /\s+(?:[–—→|-]+|->|=>)\s*([^–—→|]{2,40}?)[\s.]*$/u.exec(plain)
+  const match = handles ?? (dashed?.[1] && isOwner(dashed[1], context) ? dashed : null)
+  if (!match?.[1] || match.index === 0) return
+  const start = task.from + match.index + match[0].indexOf(match[1])
+  addOwners(text, start, start + match[1].length, task)
+  task.to = task.from + match.index
+}

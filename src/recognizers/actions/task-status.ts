@@ -1,0 +1,57 @@
+import type { Text } from '../../outline/text.js'
+import type { ActionItem } from '../../record/types.js'
+import type { AssignedTask } from './assigned-task.js'
+
+/** A status by its words: done, cancelled, open. */
+export function statusOf(words: string): ActionItem['status'] | null {
+  const plain = words
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/u, '')
+  if (
+    /^(?:✅|✔️?|✓|☑️?|\[?x\]?|yes|done\b.*|complete[d]?\b.*|finished\b.*|closed\b.*|resolved\b.*|merged\b.*|100\s?%|fixed\b.*|erledigt|sent)$/u.test(
+      plain,
+    )
+  )
+    return 'done'
+  if (
+    /^(?:❌|cancel(?:l)?ed\b.*|dropped\b.*|obsolete\b.*|won't do|wontfix|withdrawn\b.*|abandoned\b.*|no longer needed\b.*|superseded\b.*)$/u.test(
+      plain,
+    )
+  )
+    return 'cancelled'
+  if (
+    /^(?:open|new|pending|in progress|ongoing|wip|to ?do|not started|started|blocked|outstanding|overdue|carried (?:over|forward)|in review|no|offen|waiting\b.*)$/u.test(
+      plain,
+    )
+  )
+    return 'open'
+  return null
+}
+
+/** "DONE: …", "[done] …", "✅ …" in front. */
+export function readLeadingStatus(text: Text, task: AssignedTask): void {
+  const match = /^\s*(?:[[(](\p{L}+)[\])]\s*:?|(\p{Lu}{4,})\s*[:–—-]|(✅|☑️?|✔️?|✓|❌))\s*/u.exec(
+    text.plain.slice(task.from, task.to),
+  )
+  const status = match ? statusOf(match[1] ?? match[2] ?? match[3] ?? '') : null
+  if (!match || !status) return
+  task.status = status
+  task.from += match[0].length
+}
+
+/** "…; done", "… – cancelled", "… ✅" at the end. */
+export function readTrailingStatus(text: Text, task: AssignedTask): void {
+  const match = /(?:\s*[;,–—|→-]\s*|\s+)(\p{L}+|✅|✔️?|✓|☑️?|❌)[\s.]*$/u.exec(text.plain.slice(task.from, task.to))
+  const divided = match ? /[;–—|→-]|✅|✔|✓|☑|❌/u.test(match[0]) : false
+  const status = match?.[1] && divided && !/^(?:yes|no|new|sent|x)$/iu.test(match[1]) ? statusOf(match[1]) : null
+  if (!match || !status || match.index === 0) return
+  task.status ??= status
+  task.to = task.from + match.index
+}
+
+/** Whether the task is struck through. */
+export const isStruck = (text: Text, task: AssignedTask): boolean => {
+  const struck = text.runs.filter((run) => run.kind === 'delete').reduce((sum, run) => sum + run.end - run.start, 0)
+  return struck > (task.to - task.from) * 0.6
+}

@@ -1,0 +1,71 @@
+import { datesIn } from '../../calendar/calendar-date.js'
+import { dueAlone } from '../../calendar/due.js'
+import { mergeAttendees } from '../../refiners/merge-attendees.js'
+import { attendanceLists } from '../attendance/attendance.js'
+import { headerLines } from '../attendance/header-lines.js'
+import { mentionedPeople } from '../attendance/mentions.js'
+import { officers } from '../attendance/officers.js'
+import { attendanceTables } from '../attendance/tables.js'
+import type { AttendeeFound, DateFound, DiagnosticFound, TitleFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { meetingDates } from './date.js'
+import { documentTitle } from './title.js'
+
+/** What is known of a document before its decisions and tasks are read. */
+export interface Header {
+  title: TitleFound | null
+  date: DateFound | null
+  attendees: AttendeeFound[]
+  diagnostics: DiagnosticFound[]
+}
+
+/** Reads title, date and people, and tells the context of them. */
+export function readHeader(context: Context): Header {
+  const title = documentTitle(context)[0] ?? null
+  context.titleSection = title?.section ?? null
+  const dates = meetingDates(context, title ?? undefined)
+  const date = dates.filter((found) => found.date !== null).sort((a, b) => a.rank - b.rank)[0] ?? null
+  context.date = date?.date ?? context.options.date ?? null
+  const named = [...attendanceLists(context), ...attendanceTables(context)]
+  const inLists = mergeAttendees([...named, ...headerLines(context, named)], context.people)
+  const listed = mergeAttendees(officers(context), context.people, inLists)
+  const attendees = [...listed, ...mentionedPeople(context)]
+  context.reckoning = { meeting: context.date, nextMeeting: nextMeeting(context) }
+  return { title, date, attendees, diagnostics: impossibleDates(dates) }
+}
+
+function impossibleDates(dates: readonly DateFound[]): DiagnosticFound[] {
+  return dates
+    .filter((found, index) => found.date === null && dates.findIndex(({ start }) => start === found.start) === index)
+    .map(({ text, start, end }) => ({
+      kind: 'diagnostic',
+      code: 'impossible-date',
+      message: `There is no such day: ${text}`,
+      start,
+      end,
+    }))
+}
+
+/** The date of the next meeting, where a line or heading says it. */
+function nextMeeting(context: Context): string | null {
+  const texts = [
+    ...context.items.map((item) => item.text.plain),
+    ...context.sections.map((section) => section.heading?.plain ?? ''),
+  ]
+  const reckoning = { meeting: context.date, nextMeeting: null }
+  for (const section of context.sections) {
+    if (/\bnext (?:\w+ )?(?:meeting|call|session|rehearsal)/iu.test(section.heading?.plain ?? ''))
+      texts.push(...section.items.slice(0, 2).map((item) => `next meeting ${item.text.plain}`))
+  }
+  for (const text of texts) {
+    const at = text.search(/\bnext (?:\w+ )?(?:meeting|call|session|sync|telco|rehearsal)\b/iu)
+    if (at < 0 || !/\d|day\b/u.test(text.slice(at))) continue
+    const behind = text
+      .slice(at)
+      .replace(/^next (?:\w+ )?\w+/iu, '')
+      .replace(/^\W+/u, '')
+    const date = datesIn(behind)[0]?.date ?? dueAlone(behind.split(/[.;]\s/u)[0] ?? '', reckoning)?.date
+    if (date && (!context.date || date > context.date)) return date
+  }
+  return null
+}
