@@ -138,7 +138,7 @@ type Reckon = (reckoning: Reckoning, match: RegExpMatchArray) => string | null
 /** Stretches of time: a week ends on Friday; what has no end that can be told has no date. */
 const spans: ReadonlyArray<[RegExp, Reckon]> = [
   [
-    /\b(?:the )?(?:next|following|coming|upcoming) (?:\w+ )?(?:meeting|call|session|sync|telco|rehearsal)\b/giu,
+    /\b(?:the )?(?:next|following|coming|upcoming) (?:\w+ )?(?:meeting|call|session|sync|telco|telecon|rehearsal|triage|stand-?up|plenum|assembly|gathering)\b/giu,
     ({ nextMeeting }) => nextMeeting,
   ],
   [

@@ -351,10 +351,12 @@ const infinitive: Finder = (sentence, at, { people }) => {
   if (subject.kind !== 'person' && subject.kind !== 'group') return null
   const behind = sentence.plain.slice(subject.mentions.at(-1)?.end ?? 0, sentence.tokens[at]?.start)
   if (!/^\s*(?:\([^()]{1,40}\)\s*)?(?:also |then |both )?$/u.test(behind)) return null
-  const before = sentence.tokens[subject.from - 1]
-  const opening = sentence.tokens[subject.from]?.before ?? ''
+  // "The Clerk to write": an office that is known as somebody's.
+  const from = word(sentence, subject.from - 1) === 'the' ? subject.from - 1 : subject.from
+  const before = sentence.tokens[from - 1]
+  const opening = sentence.tokens[from]?.before ?? ''
   const clauseBegins =
-    subject.from === 0 || /[:;,–—(→>-]\s*$/u.test(opening) || /^(?:and|then|so|but|for|on)$/u.test(before?.lower ?? '')
+    from === 0 || /[:;,–—(→>-]\s*$/u.test(opening) || /^(?:and|then|so|but|for|on)$/u.test(before?.lower ?? '')
   const verb = overAdverbs(sentence, at + 1)
   if (!clauseBegins || !isBaseVerb(sentence, verb) || word(sentence, verb) === 'be') return null
   if (subject.kind === 'group' && subject.from !== 0) return null
@@ -402,7 +404,9 @@ const acceptance: Finder = (sentence, at) => {
   const marker = word(sentence, at)
   if (!/^(?:takes?|took|taking|picks?|picked|has|have|gets?|got|owns)$/u.test(marker)) return null
   const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const upon = /^\s+it upon (?:him|her|them)sel(?:f|ves) to\b/iu.exec(behind)
   const task =
+    upon ??
     /^\s+(?:on |up |over )?(?:(?:the|an|this|that|all|it as an?|this as an?|that as an?) )?(?:action|ai|task|lead|responsibility|ownership|to-?do)(?: items?| points?)?\b/iu.exec(
       behind,
     )

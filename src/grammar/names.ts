@@ -96,7 +96,11 @@ function continues(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Titles in front of a name belong to it but are not of it. */
-const titles = new Set('mr mrs ms mx dr prof cllr cllrs councillor councillors trustee sir rev fr herr frau'.split(' '))
+const titles = new Set(
+  'mr mrs ms mx dr prof professor professors messrs president chairman cllr cllrs councillor councillors trustee sir rev fr herr frau'.split(
+    ' ',
+  ),
+)
 
 const isPossessive = (token: Token): boolean => /['’]s?$/u.test(token.word)
 

@@ -53,7 +53,7 @@ const idleUnless = new Map<string, RegExp>(
     find: /^(?:out|a|an|somebody|someone|the|another|time|new|volunteers?)\b/u,
     see: /^(?:if|whether|what|how|about|to)\b/u,
     lead: /^(?!to\b)/u,
-    have: /^(?:a (?:look|chat|word|call|conversation|meeting|think|draft|first|go|new)|another look|conversation|it (?:ready|done)|the (?:draft|patch|report|fix)|something)\b|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.*\b(?:ready|done|up|finished|fixed|out|merged|in place|working|complete[d]?|available|sent|signed|written)\b/u,
+    have: /^(?:a (?:look|chat|word|call|conversation|meeting|think|draft|first|go|new)|another look|conversation|it (?:ready|done)|the (?:draft|patch|report|fix)|something)\b|^(?:it|this|that|them|these|those|him|her|everything)\b(?! all\b)|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.*\b(?:ready|done|up|finished|fixed|out|merged|in place|working|complete[d]?|available|sent|signed|written)\b/u,
     assume: /^(?:responsibility|ownership|control|the role|charge)\b/u,
     include: /^(?:it|this|that|the)\b/u,
     wait: /^$/u,

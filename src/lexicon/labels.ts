@@ -20,11 +20,11 @@ export const actionLabel = new RegExp(
 
 /** The same without any divider: `ACTION ann to write`, in capitals only; `Action on Ann to write`. */
 export const bareActionLabel =
-  /^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI)\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(Action(?: item)?)\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}]))/u
+  /^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI)\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(Action(?: item)?)\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}]))/u
 
 /** `… ACTION: Clerk to write.` inside a paragraph, in capitals or bold. */
 export const inlineActionLabel =
-  /(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|Action(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/u
+  /👉\s*(?=[@\p{Lu}][^:]{0,40}:)|(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|Action(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/u
 
 /** Labels that mark a decision. */
 const decisionWord = `(?:(?:key |final |group )?decisions?(?: made| taken)?|resolutions?|resolved|agreed|agreement|verdict|conclusions?|outcomes?|consensus|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|decided|carried|result of (?:the )?vote|ruling|determination)`

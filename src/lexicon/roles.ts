@@ -242,6 +242,8 @@ export function roleOf(heading: string): Role | null {
   const role = order.find((candidate) => found.has(candidate)) ?? null
   // "Members meeting minutes" holds minutes, not members.
   if (role === 'attendance' && found.has('wrapper')) return 'wrapper'
+  // "New members" are a subject.
+  if (role === 'attendance' && words.some((word) => /^(?:new|prospective|incoming)$/u.test(word))) return null
   if (role === 'attendance') return words.includes('not') ? 'absence' : isPast(words) ? 'logistics' : role
   if (role === 'actions' && (isPast(words) || words.includes('review'))) return 'review'
   // "Other topics", "Open discussion", "PWP discussion", "Previous minutes" are subjects of their own.

@@ -1,8 +1,16 @@
 import type { Text } from './text.js'
 
+export interface FrontMatterValue {
+  value: string
+  start: number
+  end: number
+}
+
 /** YAML front matter, read: its keys with the places of their values. */
 export interface FrontMatter {
-  entries: Map<string, { value: string; start: number; end: number }>
+  entries: Map<string, FrontMatterValue>
+  /** Values that are lists, each with its scalars. */
+  lists: Map<string, FrontMatterValue[]>
   error: { message: string; start: number; end: number } | null
 }
 

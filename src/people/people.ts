@@ -8,6 +8,7 @@ export interface KnownPerson {
   name: string
   handle: string | null
   aliases: string[]
+  affiliation: string | null
   /** The attendee this is, where the person is one. */
   attendee: AttendeeFound | null
 }
@@ -23,17 +24,25 @@ export class People {
   readonly #beginnings = new Set<string>()
 
   constructor(known: readonly Person[] = []) {
-    for (const { name, aliases = [], handle = null } of known) {
-      this.#push({ name, handle, aliases: [...aliases], attendee: null })
+    for (const { name, aliases = [], handle = null, affiliation = null } of known) {
+      this.#push({ name, handle, aliases: [...aliases], affiliation, attendee: null })
     }
   }
 
   /** Adds an attendee, or joins it with the person it names already. */
   add(attendee: AttendeeFound): KnownPerson {
     const known = this.all.find((person) => isSamePerson(person, attendee))
-    if (!known)
-      return this.#push({ name: attendee.name, handle: attendee.handle, aliases: [...attendee.aliases], attendee })
-    known.attendee ??= attendee
+    if (!known) {
+      const { name, handle, aliases, affiliation } = attendee
+      return this.#push({ name, handle, aliases: [...aliases], affiliation, attendee })
+    }
+    if (!known.attendee) {
+      // Somebody whom the options tell of is called by the name that they give.
+      attendee.name = known.name
+      attendee.handle ??= known.handle
+      attendee.affiliation ??= known.affiliation
+      known.attendee = attendee
+    }
     known.handle ??= attendee.handle
     known.aliases.push(...attendee.aliases)
     this.#index(known)

@@ -92,8 +92,17 @@ function isDivision(section: Section, context: Context): boolean {
 }
 
 function readRole(place: Section | Item): Role | null {
-  if (place.kind === 'section') return place.heading ? roleOf(place.heading.plain) : null
+  if (place.kind === 'section') {
+    const role = place.heading ? roleOf(place.heading.plain) : null
+    return role === 'logistics' && isSoft(place.heading?.plain ?? '') && place.items.length >= 2 ? null : role
+  }
   if (place.items.length === 0 && place.tables.length === 0) return null
   const words = place.text.plain.trim()
-  return words.length <= 60 ? roleOf(words.replace(/:$/u, '')) : null
+  const role = words.length <= 60 ? roleOf(words.replace(/:$/u, '')) : null
+  return role === 'logistics' && isSoft(words) ? null : role
 }
+
+/** "Meeting time" or "Code of conduct" may be a line of the header, or be talked about at length. */
+const isSoft = (words: string): boolean =>
+  /\b(?:time|date|location|contacts?|calendar|venue|video|audio|code of conduct)\b/iu.test(words) &&
+  !/\bnext\b/iu.test(words)

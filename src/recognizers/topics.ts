@@ -4,6 +4,7 @@ import { namesIn } from '../grammar/names.js'
 import { settlementIn } from '../grammar/settlement.js'
 import { tokensIn } from '../grammar/tokens.js'
 import { meetingRole } from '../lexicon/person-words.js'
+import { roleOf } from '../lexicon/roles.js'
 import type { Item, Section } from '../outline/outline.js'
 import { sourceRange, trimText } from '../outline/text.js'
 import { isAttendanceSection, labelOf } from './attendance/attendance.js'
@@ -157,6 +158,9 @@ const isNameOfSubject = (item: Item, context: Context): boolean =>
 /** A line of the header: `Date: …`, `Scribe: …`, `Previous minutes: …`. */
 function isHeaderLine(item: Item, context: Context): boolean {
   if (item.items.length > 0) return false
+  const label = labelOf(item.text)
+  const role = label ? roleOf(label.words) : null
+  if (role === 'attendance' || role === 'absence' || (label && meetingRole(label.words))) return true
   return (
     item.form === 'paragraph' ||
     (item.form === 'line' && item.parent === null) ||

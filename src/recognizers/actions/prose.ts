@@ -32,7 +32,7 @@ const mayCommit =
 /** Lists of people, agendas and links hold no commitments; action lists are read by their own recognizer. */
 function isElsewhere(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
-  return role === 'attendance' || role === 'absence' || role === 'logistics' || (role === 'agenda' && !hasNotes(item))
+  return role === 'attendance' || role === 'absence' || (role === 'agenda' && !hasNotes(item))
 }
 
 /** An item of an agenda with notes below it, or itself such a note. */

@@ -12,7 +12,7 @@ export function isOwner(words: string, context: Context): boolean {
   const plain = words.trim().replace(/^(?:and|or|by|owner|for|cc)\s+/iu, '')
   if (plain === '' || plain.length > 60) return false
   if (/^@[\w-]+$/u.test(plain) || context.people.knows(plain)) return true
-  const parts = plain.split(/\s+(?:and|&|\+|or)\s+|\s*[,/]\s*/u)
+  const parts = plain.split(/\s+(?:and|&|\+|or)\s+|\s*[,/+]\s*/u)
   if (parts.length > 1) return parts.every((part) => isOwner(part, context))
   const words2 = plain.split(/\s+/u)
   if (isGroupNoun(words2.at(-1) ?? '') && words2.length <= 4) return true

@@ -146,7 +146,7 @@ function readLabelled(text: Text, item: Item, found: AttendeeFound[]): boolean {
 export function segmentsOf(text: Text): Text[] {
   const cuts = [
     ...text.plain.matchAll(
-      /\s+[·•|]\s+|;\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b)/gu,
+      /\s+[·•|]\s+|,\s+(?=\p{L}[\p{L} ]{2,20}:\s)|;\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b)/gu,
     ),
   ]
   const segments: Text[] = []

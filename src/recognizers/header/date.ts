@@ -70,6 +70,7 @@ function readHeading(heading: Text, read: (text: Text, place: number) => void): 
 function readItem(item: Item, read: (text: Text, place: number) => void): void {
   const label = labelOf(item.text)
   const plain = item.text.plain
+  if (otherDay.test(plain.slice(0, 40))) return
   if (label && dateLabel.test(label.words)) read(label.rest, rank.label)
   else if (/^\W*(?:meeting )?date\b/iu.test(plain)) read(item.text, rank.label)
   else if (otherDay.test(plain)) return

@@ -2,6 +2,7 @@ import { datesIn } from '../../calendar/calendar-date.js'
 import { dueAlone } from '../../calendar/due.js'
 import { mergeAttendees } from '../../refiners/merge-attendees.js'
 import { attendanceLists } from '../attendance/attendance.js'
+import { frontMatterAttendees } from '../attendance/front-matter.js'
 import { headerLines } from '../attendance/header-lines.js'
 import { mentionedPeople } from '../attendance/mentions.js'
 import { officers } from '../attendance/officers.js'
@@ -26,7 +27,7 @@ export function readHeader(context: Context): Header {
   const dates = meetingDates(context, title ?? undefined)
   const date = dates.filter((found) => found.date !== null).sort((a, b) => a.rank - b.rank)[0] ?? null
   context.date = date?.date ?? context.options.date ?? null
-  const named = [...attendanceLists(context), ...attendanceTables(context)]
+  const named = [...frontMatterAttendees(context), ...attendanceLists(context), ...attendanceTables(context)]
   const inLists = mergeAttendees([...named, ...headerLines(context, named)], context.people)
   const listed = mergeAttendees(officers(context), context.people, inLists)
   const attendees = [...listed, ...mentionedPeople(context)]
@@ -54,11 +55,17 @@ function nextMeeting(context: Context): string | null {
   ]
   const reckoning = { meeting: context.date, nextMeeting: null }
   for (const section of context.sections) {
-    if (/\bnext (?:\w+ )?(?:meeting|call|session|rehearsal)/iu.test(section.heading?.plain ?? ''))
+    if (
+      /\bnext (?:\w+ )?(?:meeting|call|session|sync|telco|telecon|rehearsal|triage|stand-?up|plenum|assembly|gathering)/iu.test(
+        section.heading?.plain ?? '',
+      )
+    )
       texts.push(...section.items.slice(0, 2).map((item) => `next meeting ${item.text.plain}`))
   }
   for (const text of texts) {
-    const at = text.search(/\bnext (?:\w+ )?(?:meeting|call|session|sync|telco|rehearsal)\b/iu)
+    const at = text.search(
+      /\bnext (?:\w+ )?(?:meeting|call|session|sync|telco|telecon|rehearsal|triage|stand-?up|plenum|assembly|gathering)\b/iu,
+    )
     if (at < 0 || !/\d|day\b/u.test(text.slice(at))) continue
     const behind = text
       .slice(at)

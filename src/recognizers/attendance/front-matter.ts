@@ -1,0 +1,40 @@
+import { meetingRole } from '../../lexicon/person-words.js'
+import { roleOf } from '../../lexicon/roles.js'
+import type { FrontMatterValue } from '../../outline/outline.js'
+import type { Text } from '../../outline/text.js'
+import type { AttendeeFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { readNames } from './attendance.js'
+
+/**
+ * Attendees named by front matter, as a list or in one line: `attendees: [Ann Lee, Bo Ray]`, `regrets: Cy Mo`,
+ * `scribe: Ann Lee`.
+ */
+export function frontMatterAttendees({ outline }: Context): AttendeeFound[] {
+  const found: AttendeeFound[] = []
+  if (!outline.frontMatter) return found
+  const { entries, lists } = outline.frontMatter
+  for (const [key, value] of entries) read(key, [value], found)
+  for (const [key, values] of lists) read(key, values, found)
+  return found
+}
+
+function read(key: string, values: readonly FrontMatterValue[], found: AttendeeFound[]): void {
+  const words = key.replace(/[_-]/gu, ' ')
+  const role = roleOf(words)
+  const office = meetingRole(words)
+  if (role !== 'attendance' && role !== 'absence' && !office) return
+  const group = {
+    roles: office ? [office] : [],
+    presence: role === 'absence' ? ('absent' as const) : ('present' as const),
+  }
+  for (const value of values) readNames(textOf(value), group, found)
+}
+
+/** A scalar as text: exact where it stands without quotes and escapes. */
+function textOf({ value, start, end }: FrontMatterValue): Text {
+  const quoted = end - start - value.length
+  const from = quoted === 2 ? start + 1 : start
+  const segment = { start: 0, end: value.length, sourceStart: from, sourceEnd: quoted === 2 ? end - 1 : end }
+  return { plain: value, runs: [], segments: [segment] }
+}
