@@ -1,5 +1,5 @@
 import { datesIn } from '../calendar/calendar-date.js'
-import { commitmentsIn } from '../grammar/commitment.js'
+import { commitmentsIn } from '../grammar/commitment/commitment.js'
 import { namesIn } from '../grammar/names.js'
 import { settlementIn } from '../grammar/settlement.js'
 import { tokensIn } from '../grammar/tokens.js'

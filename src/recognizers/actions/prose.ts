@@ -1,5 +1,6 @@
 import { dueIn } from '../../calendar/due.js'
-import { type Commitment, commitmentsIn } from '../../grammar/commitment.js'
+import { commitmentsIn } from '../../grammar/commitment/commitment.js'
+import type { Commitment } from '../../grammar/commitment/finder.js'
 import type { Sentence, Subject } from '../../grammar/subject.js'
 import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'

@@ -1,4 +1,4 @@
-import { joinedNames } from '../../grammar/commitment.js'
+import { joinedNames } from '../../grammar/commitment/verb-group.js'
 import { isActor, readSentence, type Sentence } from '../../grammar/subject.js'
 import { doable } from '../../lexicon/commitment.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'

@@ -1,0 +1,102 @@
+import type { People } from '../../people/people.js'
+import { isActor, type Sentence, type Subject } from '../subject.js'
+import { ability } from './ability.js'
+import { acceptance } from './acceptance.js'
+import { assignment } from './assignment.js'
+import type { Circumstances, Commitment, Finder } from './finder.js'
+import { future } from './future.js'
+import { infinitive } from './infinitive.js'
+import { letMe } from './let-me.js'
+import { obligation } from './obligation.js'
+import { passive } from './passive.js'
+import { present } from './present.js'
+import { reportedFuture } from './reported-future.js'
+import { request } from './request.js'
+import { undertaking } from './undertaking.js'
+import { word } from './verb-group.js'
+
+/** One construct each; the first that fits at a token counts. */
+const finders: readonly Finder[] = [
+  future,
+  passive,
+  undertaking,
+  assignment,
+  infinitive,
+  obligation,
+  ability,
+  acceptance,
+  reportedFuture,
+  request,
+  letMe,
+  present,
+]
+
+/**
+ * Commitments in a sentence: who (a person, a pronoun, a group, nobody) + commitment (will, offered to, was asked to,
+ * …) + task. What software will do, what somebody did, questions, negations and conditionals are none.
+ *
+ * @example
+ * // "Ann offered to draft the letter and Bo will post it": two
+ */
+export function commitmentsIn(sentence: Sentence, circumstances: Circumstances): Commitment[] {
+  if (sentence.plain.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return []
+  const found: Commitment[] = []
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    if (isConditional(sentence, at)) continue
+    for (const finder of finders) {
+      const commitment = finder(sentence, at, circumstances)
+      if (
+        !commitment ||
+        !isSomebody(commitment.subject, circumstances.people) ||
+        isTemporal(sentence, commitment.subject)
+      )
+        continue
+      found.push(commitment)
+      while (at + 1 < sentence.tokens.length && (sentence.tokens[at + 1]?.start ?? 0) < commitment.task) at++
+      break
+    }
+  }
+  return found
+}
+
+/** "If there are no objections, Ann will …": what depends on a condition is not taken on yet. */
+function isConditional(sentence: Sentence, at: number): boolean {
+  for (let index = 0; index < at; index++) {
+    const word = sentence.tokens[index]?.lower
+    if (word !== 'if' && word !== 'unless' && word !== 'assuming' && word !== 'whether') continue
+    // "asked if …, and will …": behind a reporting verb the condition is a question that is over.
+    const before = sentence.tokens[index - 1]?.lower ?? ''
+    const over = sentence.tokens.slice(index, at).some((token) => /^(?:and|but)$/u.test(token.lower))
+    if (
+      over &&
+      index > 0 &&
+      /^(?:ask(?:ed|s)?|wonder(?:ed|s)?|check(?:ed|s)?|see|inquired|enquired|even)$/u.test(before)
+    )
+      continue
+    return true
+  }
+  return false
+}
+
+/** "when we'll begin", "until the team will": what only says when. */
+const isTemporal = (sentence: Sentence, subject: Subject): boolean =>
+  /^(?:when|until|till|while|where|as|before|after|because|that|which|why|how)$/u.test(
+    word(sentence, subject.from - 1),
+  ) &&
+  subject.from > 0 &&
+  !reports(sentence, subject.from - 2)
+
+/** Whether a token is a verb of speech, behind which "that" only opens what is said. */
+const reports = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens
+    .slice(0, index + 1)
+    .some(({ lower }) =>
+      /^(?:said|says|stat(?:es|ed)|agree[sd]?|promise[sd]?|confirm(?:s|ed)?|offer(?:s|ed)?|note[sd]?|volunteer(?:s|ed)?|add(?:s|ed)|repl(?:ies|ied)|announce[sd]?|mention(?:s|ed)?|report(?:s|ed)?|decided|explain(?:s|ed)|indicated|suggested|told|reminded|hopes?|wrote|and)$/u.test(
+        lower,
+      ),
+    )
+
+function isSomebody(subject: Subject, people: People): boolean {
+  if (subject.kind === 'thing') return false
+  return subject.kind !== 'person' || subject.mentions.every(({ name }) => name === 'i' || isActor(name, people))
+}

@@ -1,0 +1,21 @@
+import type { People } from '../../people/people.js'
+import type { Sentence, Subject } from '../subject.js'
+
+/** Somebody takes on, or is given, something to do: who, the words that say so, and where the task begins. */
+export interface Commitment {
+  subject: Subject
+  cue: { start: number; end: number }
+  /** Where the task's first word begins; it ends with the sentence or before the next commitment. */
+  task: number
+  /** How the commitment is made. */
+  form: 'future' | 'undertaking' | 'assignment' | 'infinitive' | 'obligation' | 'ability' | 'acceptance' | 'passive'
+}
+
+/** What a commitment's grammar may take for granted. */
+export interface Circumstances {
+  people: People
+  /** Whether somebody speaks in the first person here. */
+  speaker: boolean
+}
+
+export type Finder = (sentence: Sentence, at: number, circumstances: Circumstances) => Commitment | null

@@ -1,0 +1,62 @@
+import { absence, doable, isTask } from '../../lexicon/commitment.js'
+import { type Sentence, type Subject, subjectBefore } from '../subject.js'
+import type { Commitment, Finder } from './finder.js'
+import { commitment, isBaseVerb, isWe, joinedSubject, overAdverbs, restBehind, word } from './verb-group.js'
+
+/** "Ann will send …", "I'll write …", "they are going to …", "is about to upload …". */
+export const future: Finder = (sentence, at) => {
+  const marker = word(sentence, at)
+  const joined = /'ll$/u.test(marker)
+  const modal = marker === 'will' || marker === 'shall' || joined
+  if (marker === 'gonna' || (marker === 'going' && at === 0)) return goingTo(sentence, at, marker === 'gonna' ? 1 : 2)
+  const going =
+    /^(?:is|are|am|'m|'re)$|'(?:m|re|s)$/u.test(marker) &&
+    /^(?:going|about|set|due)$/u.test(word(sentence, at + 1)) &&
+    word(sentence, at + 2) === 'to'
+  const isTo = /^(?:is|are)$/u.test(marker) && word(sentence, at + 1) === 'to' && word(sentence, at + 2) !== 'be'
+  if (!modal && !going && !isTo) return null
+  const subject = joined || /'(?:m|re|s)$/u.test(marker) ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
+  let verb = overAdverbs(sentence, at + (going ? 3 : isTo ? 2 : 1))
+  if (word(sentence, verb) === 'not') return null
+  verb = overAttempt(sentence, verb)
+  if (word(sentence, verb) === 'be') return continuous(sentence, subject, at, verb)
+  if (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb))) return null
+  // What "we" will do is mostly what the project's software will; only what people do counts.
+  if (isWe(subject) && !doable.has(word(sentence, verb))) return null
+  return commitment(sentence, subject, at, verb, 'future')
+}
+
+/** "gonna talk to Bo", "going to ask": the speaker is left out. */
+function goingTo(sentence: Sentence, at: number, width: number): Commitment | null {
+  if (width === 2 && word(sentence, at + 1) !== 'to') return null
+  const verb = overAdverbs(sentence, at + width)
+  return isBaseVerb(sentence, verb) && isTask(word(sentence, verb), restBehind(sentence, verb))
+    ? commitment(sentence, subjectBefore(sentence, at), at, verb, 'future')
+    : null
+}
+
+/** "try to", "aim to", "look to", "be able to", "work to", "need to" carry the task behind them. */
+function overAttempt(sentence: Sentence, verb: number): number {
+  const lower = word(sentence, verb)
+  if (
+    /^(?:try|aim|plan|attempt|look|need|have|volunteer|offer|agree|continue|commit|start)$/u.test(lower) &&
+    word(sentence, verb + 1) === 'to' &&
+    isBaseVerb(sentence, verb + 2)
+  ) {
+    return /^(?:continue|start)$/u.test(lower) ? verb : verb + 2
+  }
+  if (lower === 'be' && word(sentence, verb + 1) === 'able' && word(sentence, verb + 2) === 'to') return verb + 3
+  return verb
+}
+
+/** "will be presenting the plan": a task; "will be away", "will be merged": none. */
+function continuous(sentence: Sentence, subject: Subject, from: number, be: number): Commitment | null {
+  const next = overAdverbs(sentence, be + 1)
+  const gerund = sentence.tokens[next]
+  if (!gerund || absence.test(sentence.plain.slice(gerund.start, sentence.end))) return null
+  if (/^(?:responsible|in charge)/u.test(sentence.plain.slice(gerund.start)))
+    return commitment(sentence, subject, from, next, 'acceptance')
+  return /.{3}ing$/u.test(gerund.lower) && !/^(?:happening|missing|ending)$/u.test(gerund.lower)
+    ? commitment(sentence, subject, from, next, 'future')
+    : null
+}

@@ -1,0 +1,98 @@
+import { isAdverb, type Sentence, type Subject } from '../subject.js'
+import type { Commitment } from './finder.js'
+
+export const word = (sentence: Sentence, index: number): string => sentence.tokens[index]?.lower ?? ''
+
+/** The index of the first token behind `at` that is no adverb. */
+export function overAdverbs(sentence: Sentence, at: number): number {
+  let index = at
+  while (isAdverb(sentence.tokens[index])) index++
+  return index
+}
+
+/** The index of the first helper ("has", "is", "also") before a verb. */
+export function overHelpers(sentence: Sentence, at: number): number {
+  let index = at
+  while (
+    index > 0 &&
+    (/^(?:has|have|had|is|are|was|were|am|be|been)$/u.test(word(sentence, index - 1)) ||
+      isAdverb(sentence.tokens[index - 1]))
+  )
+    index--
+  return index
+}
+
+/** What stands behind a token, on the same clause. */
+export const restBehind = (sentence: Sentence, index: number): string => {
+  const token = sentence.tokens[index]
+  return token ? sentence.plain.slice(token.end, sentence.end).trimStart() : ''
+}
+
+export const isBaseVerb = (sentence: Sentence, index: number): boolean => {
+  const token = sentence.tokens[index]
+  return (
+    token !== undefined &&
+    /^\p{Ll}[\p{L}'-]*$/u.test(token.word) &&
+    !notVerbs.has(token.lower) &&
+    !/^[.;:!?)]/u.test(token.before.trim())
+  )
+}
+
+const notVerbs = new Set(
+  (
+    'the a an this that these those our their his her its my your it them him us me you and or but of for from in on at by with as not no all ' +
+    'both each some any more less what which who whom date discuss-ion be been being is are was were'
+  ).split(' '),
+)
+
+export function commitment(
+  sentence: Sentence,
+  subject: Subject,
+  from: number,
+  verb: number,
+  form: Commitment['form'],
+): Commitment | null {
+  const start = sentence.tokens[from]
+  const task = sentence.tokens[verb]
+  const end = sentence.tokens[verb - 1]
+  if (!start || !task || !end) return null
+  return { subject, cue: { start: start.start, end: Math.max(start.end, end.end) }, task: task.start, form }
+}
+
+export const isWe = (subject: Subject): boolean => subject.kind === 'pronoun' && subject.mentions[0]?.name === 'we'
+
+/** "I'll": the subject is in the word itself. */
+export function joinedSubject(sentence: Sentence, at: number): Subject {
+  const token = sentence.tokens[at]
+  const name = (token?.word ?? '').replace(/['’](?:ll|m|re|s|d)$/u, '')
+  const pronoun = /^(?:i|we|he|she|they|you)$/iu.test(name)
+  if (!token || name === '' || /^(?:it|this|that|there)$/iu.test(name)) return { kind: 'thing', mentions: [], from: at }
+  return {
+    kind: pronoun ? 'pronoun' : 'person',
+    mentions: [{ name: pronoun ? name.toLowerCase() : name, start: token.start, end: token.start + name.length }],
+    from: at,
+  }
+}
+
+/** Names in a row from a token on, and the index behind them. */
+export function joinedNames(
+  sentence: Sentence,
+  from: number,
+): { mentions: Array<{ name: string; start: number; end: number }>; to: number } {
+  const mentions: Array<{ name: string; start: number; end: number }> = []
+  let to = from
+  for (;;) {
+    const name = sentence.names.find((mention) => mention.from === to)
+    if (!name) break
+    mentions.push({ name: name.name, start: name.start, end: name.end })
+    to = name.to
+    const joint = /^(?:and|&|or)$/u.test(word(sentence, to))
+      ? to + 1
+      : /^\s?[,/&+]\s?$/u.test(sentence.tokens[to]?.before ?? '')
+        ? to
+        : -1
+    if (joint < 0 || !sentence.names.some((mention) => mention.from === joint)) break
+    to = joint
+  }
+  return { mentions, to }
+}
