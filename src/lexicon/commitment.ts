@@ -38,7 +38,7 @@ for (const base of [
 /** What "will" can stand before without anybody having a task: states, absences, the course of things. */
 const idle = new Set(
   (
-    'be have need see know think remain stay miss benefit require like want depend happen seem appear mean cost exist occur contain include ' +
+    'be meet survive resurface resemble have need see know think remain stay miss benefit require like want depend happen seem appear mean cost exist occur contain include ' +
     'involve understand hear feel believe leave travel resume reconvene begin start become get result lead allow enable fall notice find own ' +
     'consist suffer live love die lose wait differ vary last belong apply expire affect cause face experience hate agree abstain vote note say ' +
     'mention wonder guess assume doubt hope expect gain enjoy'
@@ -60,6 +60,7 @@ const idleUnless = new Map<string, RegExp>(
     note: /^(?:it|this|that|down|the)\b/u,
     mention: /^(?:it|this|that)\b/u,
     own: /^(?:the|this|that|it)\b/u,
+    meet: /^(?:up )?with\b/u,
     allow: /^$/u,
     apply: /^(?:for|the|a|it)\b/u,
   }),
@@ -79,6 +80,13 @@ export const absence =
 /** What people do about a matter, rather than what a product does. */
 export const doable = new Set(
   'write draft send take do open file create make review check fix update prepare post share add look deal help work contact reach ask talk investigate handle run set put pr submit document test merge start organize organise schedule email ping follow lead volunteer present summarize summarise schedule discuss coordinate circulate announce invite arrange investigate collect gather propose research examine evaluate figure try meet vote revisit consult inform notify remind hold order buy print book call'.split(
+    ' ',
+  ),
+)
+
+/** What only people do: a bare capitalised word with such a verb is somebody's name. */
+export const humanTasks = new Set(
+  'phone ring draft volunteer chair invite email write talk ask circulate contact bake bring speak thank organise organize arrange approach attend present summarize summarise'.split(
     ' ',
   ),
 )

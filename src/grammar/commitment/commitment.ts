@@ -1,3 +1,5 @@
+import { humanTasks } from '../../lexicon/commitment.js'
+import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import type { People } from '../../people/people.js'
 import { isActor, type Sentence, type Subject } from '../subject.js'
 import { ability } from './ability.js'
@@ -47,7 +49,7 @@ export function commitmentsIn(sentence: Sentence, circumstances: Circumstances):
       const commitment = finder(sentence, at, circumstances)
       if (
         !commitment ||
-        !isSomebody(commitment.subject, circumstances.people) ||
+        !isSomebody(commitment, sentence, circumstances.people) ||
         isTemporal(sentence, commitment.subject)
       )
         continue
@@ -96,7 +98,14 @@ const reports = (sentence: Sentence, index: number): boolean =>
       ),
     )
 
-function isSomebody(subject: Subject, people: People): boolean {
-  if (subject.kind === 'thing') return false
-  return subject.kind !== 'person' || subject.mentions.every(({ name }) => name === 'i' || isActor(name, people))
+function isSomebody({ subject, task }: Commitment, sentence: Sentence, people: People): boolean {
+  if (subject.kind !== 'person') return subject.kind !== 'thing'
+  const verb = sentence.tokens.find(({ start }) => start >= task)?.lower ?? ''
+  return subject.mentions.every(
+    ({ name }) => name === 'i' || isActor(name, people) || (humanTasks.has(verb) && isBareName(name)),
+  )
 }
+
+/** One capitalised word that could name a person. */
+const isBareName = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && !isCommonWord(name) && !isGroupNoun(name) && !isAbstractNoun(name)

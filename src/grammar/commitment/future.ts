@@ -11,7 +11,7 @@ export const future: Finder = (sentence, at) => {
   if (marker === 'gonna' || (marker === 'going' && at === 0)) return goingTo(sentence, at, marker === 'gonna' ? 1 : 2)
   const going =
     /^(?:is|are|am|'m|'re)$|'(?:m|re|s)$/u.test(marker) &&
-    /^(?:going|about|set|due)$/u.test(word(sentence, at + 1)) &&
+    /^(?:going|about|set|due|supposed)$/u.test(word(sentence, at + 1)) &&
     word(sentence, at + 2) === 'to'
   const isTo = /^(?:is|are)$/u.test(marker) && word(sentence, at + 1) === 'to' && word(sentence, at + 2) !== 'be'
   if (!modal && !going && !isTo) return null

@@ -9,6 +9,7 @@ export const obligation: Finder = (sentence, at, { people }) => {
   const modal = marker === 'should' || marker === 'must'
   const need = /^(?:needs?|has|have)$/u.test(marker) && word(sentence, at + 1) === 'to'
   if (!modal && !need) return null
+  if (/^to do with\b/u.test(restBehind(sentence, at))) return null
   const subject = subjectBefore(sentence, at)
   const known = subject.kind === 'person' && subject.mentions.every(({ name }) => people.knows(name))
   const group = subject.kind === 'group' && subject.from === 0 && subject.mentions[0]?.name.includes(' ') && modal

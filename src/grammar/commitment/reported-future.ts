@@ -9,7 +9,7 @@ export const reportedFuture: Finder = (sentence, at) => {
   if (word(sentence, at) !== 'would' && !joined) return null
   const before = sentence.tokens.slice(0, at).map(({ lower }) => lower)
   const reported = before.some((lower) =>
-    /^(?:said|says|agreed|promised|confirmed|offered|noted|volunteered|added|replied|announced)$/u.test(lower),
+    /^(?:said|says|stated|agreed|promised|confirmed|offered|noted|volunteered|added|replied|announced)$/u.test(lower),
   )
   if (!reported && (joined || !/\b(?:after|by|before) (?:the|next|\p{Lu})/u.test(restBehind(sentence, at)))) return null
   const subject = joined ? joinedSubject(sentence, at) : subjectBefore(sentence, at)

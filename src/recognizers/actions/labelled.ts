@@ -128,6 +128,6 @@ function add(item: Item, label: Label, context: Context, found: ActionFound[]): 
 /** "Ann, Bo" in a label is two owners. */
 const splitOwner = (owner: OwnerFound): OwnerFound[] =>
   owner.name
-    .split(/\s*(?:,|\/|&|\band\b)\s*/u)
+    .split(/\s*(?:,|\/|&|\+|\band\b)\s*/u)
     .filter((name) => name !== '')
     .map((name) => ({ ...owner, name: name.replace(/^@/u, '') }))

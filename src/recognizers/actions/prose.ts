@@ -16,11 +16,11 @@ export function proseActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
   for (const item of context.items) {
     if (item.form === 'code' || isElsewhere(item, context)) continue
-    const speaker = context.discourse.speakerOf(item)
+    const turn: Turn = { speaker: context.discourse.speakerOf(item), together: [] }
     for (const sentence of context.discourse.sentencesOf(item)) {
       if (!mayCommit.test(sentence.plain.slice(sentence.start, sentence.end))) continue
-      const commitments = commitmentsIn(sentence, { people: context.people, speaker: speaker !== null })
-      found.push(...readSentence(item, sentence, commitments, speaker, context))
+      const commitments = commitmentsIn(sentence, { people: context.people, speaker: turn.speaker !== null })
+      found.push(...readSentence(item, sentence, commitments, turn, context))
     }
   }
   return found
@@ -39,6 +39,13 @@ function isElsewhere(item: Item, context: Context): boolean {
 /** An item of an agenda with notes below it, or itself such a note. */
 const hasNotes = (item: Item): boolean => item.parent !== null || item.items.length > 0
 
+/** Who speaks in an item, and who has spoken of "we". */
+interface Turn {
+  speaker: OwnerFound | null
+  /** The owners of "Bo and I will …", for whom a "we" behind it stands. */
+  together: OwnerFound[]
+}
+
 interface Owned {
   commitment: Commitment
   owners: OwnerFound[]
@@ -48,13 +55,14 @@ function readSentence(
   item: Item,
   sentence: Sentence,
   commitments: readonly Commitment[],
-  speaker: OwnerFound | null,
+  turn: Turn,
   context: Context,
 ): ActionFound[] {
   const owned: Owned[] = []
   for (const commitment of commitments) {
-    const owners = ownersOf(item, commitment.subject, speaker, context)
+    const owners = ownersOf(item, commitment.subject, turn, context)
     if (owners === null) continue
+    if (commitment.subject.mentions.some(({ name }) => name === 'i')) turn.together = owners
     const last = owned.at(-1)
     if (last && sameOwners(last.owners, owners)) continue
     owned.push({ commitment, owners })
@@ -82,7 +90,8 @@ function clauseEnd(sentence: Sentence, next: number): number {
 }
 
 /** Whose task it is: resolved names; [] where a group says "we"; null where nobody can be meant. */
-function ownersOf(item: Item, subject: Subject, speaker: OwnerFound | null, context: Context): OwnerFound[] | null {
+function ownersOf(item: Item, subject: Subject, turn: Turn, context: Context): OwnerFound[] | null {
+  const { speaker, together } = turn
   if (subject.kind === 'elided') return speaker ? [speaker] : null
   if (subject.kind === 'person' || subject.kind === 'group') {
     return subject.mentions.flatMap((mention) => {
@@ -94,7 +103,8 @@ function ownersOf(item: Item, subject: Subject, speaker: OwnerFound | null, cont
   const pronoun = subject.mentions[0]
   if (!pronoun || pronoun.name === 'you') return null
   if (pronoun.name === 'i') return speaker ? [speaker] : null
-  if (pronoun.name === 'we') return []
+  // "Bo and I will …. And we are planning …": both.
+  if (pronoun.name === 'we') return together
   const { sourceStart, sourceEnd } = sourceRange(item.text, pronoun.start, pronoun.end)
   return context.discourse
     .antecedent(item, pronoun.start, pronoun.name)

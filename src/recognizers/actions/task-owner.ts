@@ -60,6 +60,15 @@ export function readFront(text: Text, task: AssignedTask, context: Context): voi
     skipModal(text, task)
     return
   }
+  const called = /^\s*([^,:.]{2,40}),\s+(?:please\s+|can you\s+|could you\s+)?(?=\p{Ll})/u.exec(
+    plain.slice(task.from, task.to),
+  )
+  if (called?.[1] && isOwner(called[1], context)) {
+    if (task.owners.length === 0)
+      addOwners(text, task.from, task.from + called[0].indexOf(',', called[1].length - 1), task)
+    task.from += called[0].length
+    return
+  }
   readSubject(text, task, readSentence(plain, task.from, task.to, context.people), context)
 }
 

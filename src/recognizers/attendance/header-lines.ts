@@ -1,7 +1,9 @@
+import { meetingRole } from '../../lexicon/person-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { headerTableEntries } from '../header/header-table.js'
 import { labelOf, readNames, segmentsOf, splitNames } from './attendance.js'
 import { looksLikeName } from './person-entry.js'
 
@@ -24,6 +26,7 @@ export function headerLines(context: Context, listed: readonly AttendeeFound[]):
   for (const item of headerItems(context)) {
     for (const segment of segmentsOf(item.text)) readLine(segment, found)
   }
+  for (const { label, rest } of headerTableEntries(context)) readEntry(label, rest, found)
   for (const item of context.items) if (item.text.plain.length < 400) readApologies(item, found)
   return found.filter((one) => !listed.some((other) => other.start === one.start))
 }
@@ -53,11 +56,7 @@ const datedSections = (context: Context): Context['sections'] =>
 function readLine(text: Text, found: AttendeeFound[]): void {
   const label = labelOf(text)
   if (label && label.words.split(/\s+/u).length <= 4) {
-    const names = splitNames(label.rest)
-    const least = absent.test(label.words) || present.test(label.words) ? 1 : 2
-    const people = names.filter((name) => isPlainName(name))
-    if (people.length < least || people.length < names.length * 0.8) return
-    readNames(label.rest, { roles: [], presence: absent.test(label.words) ? 'absent' : 'present' }, found)
+    readEntry(label.words, label.rest, found)
     return
   }
   const marks = /^[^\p{L}@]*/u.exec(text.plain)?.[0].length ?? 0
@@ -65,6 +64,16 @@ function readLine(text: Text, found: AttendeeFound[]): void {
   const names = splitNames(rest)
   if (names.length >= 3 && names.every((name) => isPlainName(name)))
     readNames(rest, { roles: [], presence: 'present' }, found)
+}
+
+/** Names behind a label: two and more, or one where the label says that somebody was there or was not, or an office. */
+function readEntry(label: string, rest: Text, found: AttendeeFound[]): void {
+  const names = splitNames(rest)
+  const office = meetingRole(label)
+  const least = absent.test(label) || present.test(label) || office ? 1 : 2
+  const people = names.filter((name) => isPlainName(name))
+  if (people.length < least || people.length < names.length * 0.8) return
+  readNames(rest, { roles: office ? [office] : [], presence: absent.test(label) ? 'absent' : 'present' }, found)
 }
 
 /** A name and perhaps a remark in brackets, nothing that could be a sentence. */

@@ -1,5 +1,6 @@
 import { type NameMention, namesIn } from '../../grammar/names.js'
 import { type Token, tokensIn } from '../../grammar/tokens.js'
+import { humanTasks } from '../../lexicon/commitment.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
@@ -96,6 +97,7 @@ function subjectWeight(tokens: readonly Token[], name: NameMention): number {
   )
     return 2
   const full = name.name.includes(' ')
+  if (verb.lower === 'will' && humanTasks.has(tokens[at + 1]?.lower ?? '')) return 2
   if (isStrongHumanVerb(verb.lower)) return 2
   if (isHumanVerb(verb.lower)) return full ? 2 : 1
   // "Ann will …", "Ann and Bo agreed": half a proof for one word, enough for a full name.

@@ -57,8 +57,12 @@ function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void
       readNamed(label.rest, role, found)
     return
   }
-  const opened = /^(.{3,60}?) called the meeting to order\b/u.exec(text.plain)?.[1]
-  const opener = opened ? context.people.find(opened.replace(/^\p{L}+ (?=\p{Lu}\S+ \p{Lu})/u, '')) : null
+  const opened =
+    /^(.{3,60}?) called the meeting to order\b/u.exec(text.plain)?.[1] ??
+    /^Meeting started by (\S{2,40}) at\b/u.exec(text.plain)?.[1]
+  const opener = opened
+    ? (context.people.find(opened) ?? context.people.find(opened.replace(/^\p{L}+ (?=\p{Lu}\S+ \p{Lu})/u, '')))
+    : null
   if (opener?.attendee && !opener.attendee.roles.includes('chair')) opener.attendee.roles.push('chair')
   const words = inWords.exec(text.plain.replace(/[.*]+$/u, ''))
   const verbRole = words?.[1] ? verbRoles[words[1].toLowerCase()] : undefined

@@ -94,8 +94,12 @@ function handleFromLink(text: Text): string | null {
   return null
 }
 
-/** Reads what stands in brackets: roles, presence, initials, an affiliation. */
-function readRemark(remark: string, found: Omit<PersonEntry, 'name' | 'text'>): void {
+/**
+ * Reads what stands in brackets: roles, presence, initials, an affiliation.
+ *
+ * @param isNote whether it is a note behind a colon, of which only roles and presence count
+ */
+function readRemark(remark: string, found: Omit<PersonEntry, 'name' | 'text'>, isNote = false): void {
   for (const piece of remark.split(/\s*(?:[,;|]|\s[–—-]\s)\s*/u)) {
     const words = piece.trim()
     const role = meetingRole(words)
@@ -104,6 +108,7 @@ function readRemark(remark: string, found: Omit<PersonEntry, 'name' | 'text'>): 
       if (!found.roles.includes(role)) found.roles.push(role)
       if (role === 'guest' || role === 'observer') return
     } else if (presence) found.presence = presence
+    else if (isNote) continue
     else if (isGroupNoun(words) && !words.includes(' ')) found.aliases.push(words)
     else if (words === '' || bodies.has(words) || /^(?:she|he|they|her|him)\b/iu.test(words) || /^@/u.test(words))
       continue
@@ -146,8 +151,10 @@ function cutRemarks(
       // "Oak Library: Ann Lee – here"
       found.affiliation = label[1].trim()
       start += label[0].length
-    } else if (looksLikeName(label[1]) && !isCommonWord(label[1].split(' ')[0] ?? '')) end = start + label[1].length
-    else return null
+    } else if (looksLikeName(label[1]) && !isCommonWord(label[1].split(' ')[0] ?? '')) {
+      readRemark(plain.slice(start + label[0].length, end), found, true)
+      end = start + label[1].length
+    } else return null
   }
   const divider = comma === 'affiliation' ? /\s*,\s*|\s+[–—|/-]+\s+|\s*\|\s*/u : /\s+[–—|/-]+\s+|\s*\|\s*/u
   const cut = divider.exec(plain.slice(start, end))

@@ -4,6 +4,7 @@ import { sourceRange, type Text } from '../../outline/text.js'
 import { labelOf } from '../attendance/attendance.js'
 import type { DateFound, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { headerTableEntries } from './header-table.js'
 
 /** From the surest place to the least sure. */
 const rank = { title: 0, label: 1, frontMatter: 2, heading: 3, line: 4, preamble: 5, link: 6 }
@@ -38,6 +39,7 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
     const entry = context.outline.frontMatter?.entries.get(key)
     if (entry) found.push(...datesOf(entry.value, entry.start, entry.end, rank.frontMatter))
   }
+  for (const { label, rest } of headerTableEntries(context)) if (dateLabel.test(label)) read(rest, rank.label)
   const preamble = preambleOf(context)
   for (const section of preamble.sections)
     if (section.heading && !otherDay.test(section.heading.plain)) readHeading(section.heading, read)

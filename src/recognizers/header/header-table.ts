@@ -1,0 +1,38 @@
+import { meetingRole } from '../../lexicon/person-words.js'
+import { roleOf } from '../../lexicon/roles.js'
+import type { Table } from '../../outline/outline.js'
+import type { Text } from '../../outline/text.js'
+import type { Context } from '../context.js'
+
+/** A line of the header: what it is called, and what it says. */
+export interface HeaderEntry {
+  label: string
+  rest: Text
+}
+
+/**
+ * The lines of a header that is written as a table of two columns.
+ *
+ * @example
+ * // |             |                     |
+ * // | ----------- | ------------------- |
+ * // | **Date**    | 4 March 2025        |
+ * // | **Present** | Ann Lee, Bo Ray     |
+ */
+export function headerTableEntries(context: Context): HeaderEntry[] {
+  return context.tables.flatMap((table) => entriesOf(table) ?? [])
+}
+
+function entriesOf(table: Table): HeaderEntry[] | null {
+  if (table.header.cells.length !== 2) return null
+  const entries = [table.header, ...table.rows].flatMap(({ cells: [label, rest] }) =>
+    label && rest && rest.plain.trim() !== '' ? [{ label: label.plain.replace(/[:\s]+$/u, '').trim(), rest }] : [],
+  )
+  const known = entries.filter(({ label }) => isHeaderWord(label))
+  return known.length >= 2 && known.length >= entries.length / 2 ? entries : null
+}
+
+function isHeaderWord(label: string): boolean {
+  const role = roleOf(label)
+  return role === 'attendance' || role === 'absence' || role === 'logistics' || meetingRole(label) !== null
+}
