@@ -4,12 +4,16 @@
  */
 export function newIds(): (kind: string, words: string, topic?: string | null) => string {
   const taken = new Set<string>()
+  // How far the count of each id has got, so that a thousand equal notes need no thousand tries each.
+  const counts = new Map<string, number>()
   return (kind, words, topic = null) => {
     const own = slug(words)
     const plain = own ? `${kind}-${own}` : kind
     const withTopic = topic ? `${plain}-${slug(topic)}` : plain
     let id = taken.has(plain) ? withTopic : plain
-    for (let count = 2; taken.has(id); count++) id = `${withTopic}-${count}`
+    let count = counts.get(withTopic) ?? 2
+    while (taken.has(id)) id = `${withTopic}-${count++}`
+    counts.set(withTopic, count)
     taken.add(id)
     return id
   }
