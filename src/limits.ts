@@ -7,6 +7,49 @@ export interface Limited {
   diagnostic: Diagnostic | null
 }
 
+/** Where a text passes a limit: everything from this offset on is left out. */
+interface Passed {
+  offset: number
+  code: string
+  message: string
+}
+
+/**
+ * What a paragraph, a row or a table may hold before it is taken for an attack; the busiest of some 1,500 real minutes
+ * has 300 delimiters in a paragraph, 6 cells in a row and 24 rows. A synchronous parse cannot be interrupted, and
+ * micromark takes a minute over a few kilobytes of such text, so that a text is judged before it is parsed.
+ */
+const most = { delimiters: 5_000, cells: 1_000, rows: 5_000 }
+
+/**
+ * Cuts a text at the first line that passes a limit: on its bytes of UTF-8, on how deep a line is nested, on the
+ * delimiters of a paragraph, the cells of a row, the rows of a table. One linear pass.
+ */
+export function limit(source: string, maxBytes: number, maxDepth: number): Limited {
+  const bytes = passedBytes(source, maxBytes)
+  const passed = passedLine(bytes ? source.slice(0, bytes.offset) : source, maxDepth) ?? bytes
+  if (!passed) return { text: source, diagnostic: null }
+  const { code, message, offset } = passed
+  const position = positionsIn(source)(offset, source.length)
+  return {
+    text: source.slice(0, offset),
+    diagnostic: { code, message: `${message}; what stands from here on was not read`, position },
+  }
+}
+
+function passedBytes(source: string, maxBytes: number): Passed | null {
+  // A UTF-16 code unit is three bytes of UTF-8 at most, so that most texts need no count.
+  if (source.length * 3 <= maxBytes) return null
+  const read = unitsWithin(source, maxBytes)
+  if (read >= source.length) return null
+  const lineEnd = read > 0 ? source.lastIndexOf('\n', read - 1) : -1
+  return {
+    offset: lineEnd > 0 ? lineEnd + 1 : read,
+    code: 'limit-bytes',
+    message: `The text is longer than ${maxBytes} bytes (maxBytes)`,
+  }
+}
+
 /** How many UTF-16 code units of a text fit into so many bytes of UTF-8 (RFC 3629). */
 function unitsWithin(source: string, maxBytes: number): number {
   let bytes = 0
@@ -19,21 +62,74 @@ function unitsWithin(source: string, maxBytes: number): number {
   return source.length
 }
 
-/**
- * Cuts a text that is longer than the limit behind the last whole line that fits.
- *
- * @param maxBytes of UTF-8
- */
-export function limitBytes(source: string, maxBytes: number): Limited {
-  // A UTF-16 code unit is three bytes of UTF-8 at most, so that most texts need no count.
-  if (source.length * 3 <= maxBytes) return { text: source, diagnostic: null }
-  const read = unitsWithin(source, maxBytes)
-  if (read >= source.length) return { text: source, diagnostic: null }
-  const lineEnd = source.lastIndexOf('\n', read - 1)
-  const cut = lineEnd > 0 ? lineEnd + 1 : read
-  const message = `The text is longer than ${maxBytes} bytes (maxBytes); what stands behind this place was not read`
-  return {
-    text: source.slice(0, cut),
-    diagnostic: { code: 'limit-bytes', message, position: positionsIn(source)(cut, source.length) },
+/** The first line that is nested too deeply, or with which a paragraph or table gets too full. */
+function passedLine(source: string, maxDepth: number): Passed | null {
+  let delimiters = 0
+  let rows = 0
+  let paragraph = 0
+  for (let start = 0; start < source.length; ) {
+    const newline = source.indexOf('\n', start)
+    const end = newline < 0 ? source.length : newline
+    const line = source.slice(start, end)
+    if (depthOf(line) > maxDepth)
+      return {
+        offset: start,
+        code: 'limit-depth',
+        message: `A line is nested more than ${maxDepth} levels deep (maxDepth)`,
+      }
+    const { marks, pipes, blank } = countIn(line)
+    if (blank) paragraph = end + 1
+    delimiters = blank ? 0 : delimiters + marks
+    rows = pipes > 0 ? rows + 1 : 0
+    if (delimiters > most.delimiters)
+      return {
+        offset: paragraph,
+        code: 'limit-delimiters',
+        message: `A paragraph has more than ${most.delimiters} delimiters`,
+      }
+    if (pipes > most.cells)
+      return { offset: start, code: 'limit-cells', message: `A row has more than ${most.cells} cells` }
+    if (rows > most.rows)
+      return { offset: start, code: 'limit-rows', message: `A table has more than ${most.rows} rows` }
+    start = end + 1
   }
+  return null
+}
+
+/** How deep a line is nested at most: its quote and list markers (CommonMark 5), and a level for every four columns of indent. */
+function depthOf(line: string): number {
+  let depth = 0
+  let columns = 0
+  for (let index = 0; index < line.length; index++) {
+    const char = line[index] ?? ''
+    if (char === ' ') columns++
+    else if (char === '\t') columns += 4
+    else if (char === '>') depth++
+    else if ('*+-'.includes(char) && isBlank(line[index + 1])) depth++
+    else if (char >= '0' && char <= '9') {
+      let next = index
+      while (next - index < 9 && (line[next] ?? '') >= '0' && (line[next] ?? '') <= '9') next++
+      if (!'.)'.includes(line[next] ?? ' ') || !isBlank(line[next + 1])) break
+      depth++
+      index = next
+    } else break
+  }
+  return depth + Math.floor(columns / 4 / (depth + 1))
+}
+
+const isBlank = (char: string | undefined): boolean =>
+  char === undefined || char === ' ' || char === '\t' || char === '\r'
+
+/** Characters that can open or close something inline, pipes, and whether there is nothing else than white space. */
+function countIn(line: string): { marks: number; pipes: number; blank: boolean } {
+  let marks = 0
+  let pipes = 0
+  let blank = true
+  for (let index = 0; index < line.length; index++) {
+    const char = line[index] ?? ''
+    if (blank && !isBlank(char)) blank = false
+    if ('*_`~[]<'.includes(char)) marks++
+    else if (char === '|') pipes++
+  }
+  return { marks, pipes, blank }
 }

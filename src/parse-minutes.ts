@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { extract } from './extract.js'
-import { limitBytes } from './limits.js'
+import { limit } from './limits.js'
 import { mdastFromMarkdown } from './mdast/from-markdown.js'
 import { checkOptions, defaultMaxBytes, defaultMaxDepth, type ParseOptions } from './options.js'
 import { outlineFromMdast } from './outline/from-mdast.js'
@@ -22,7 +22,11 @@ import type { Minutes } from './record/types.js'
 export function parseMinutes(markdown: string | VFile, options: ParseOptions = {}): Minutes {
   const file = markdown instanceof VFile ? markdown : null
   const checked = { path: file?.path ?? null, ...checkOptions(options) }
-  const { text, diagnostic } = limitBytes(String(markdown), checked.maxBytes ?? defaultMaxBytes)
+  const { text, diagnostic } = limit(
+    String(markdown),
+    checked.maxBytes ?? defaultMaxBytes,
+    checked.maxDepth ?? defaultMaxDepth,
+  )
   const minutes = minutesFromMdast(mdastFromMarkdown(text), text, checked)
   return diagnostic ? { ...minutes, diagnostics: [...minutes.diagnostics, diagnostic] } : minutes
 }

@@ -27,6 +27,9 @@ interface TimeExpression extends DueMention {
 const dayWords =
   /\d|\b(?:to(?:day|morrow|night)|tmrw|week|month|year|quarter|day|soon|asap|eo[dwmy]|cob|meeting|call|session|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|fortnight|shortly|weekend|immediately|christmas|easter)/iu
 
+/** No sentence of minutes is longer; what is behind it is not looked through. */
+const longestSentence = 2_000
+
 /** Words that make a day behind them a deadline; the surest first. */
 const leads: ReadonlyArray<[RegExp, number]> = [
   [
@@ -48,7 +51,7 @@ const leads: ReadonlyArray<[RegExp, number]> = [
  * @returns the surest mention with its preposition, or null; its date is null where it cannot be told
  */
 export function dueIn(plain: string, from: number, to: number, reckoning: Reckoning): DueMention | null {
-  const part = plain.slice(from, to)
+  const part = plain.slice(from, Math.min(to, from + longestSentence))
   if (!dayWords.test(part)) return null
   let best: { rank: number; mention: DueMention } | null = null
   for (const expression of timeExpressions(part, reckoning)) {

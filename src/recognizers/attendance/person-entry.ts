@@ -106,31 +106,33 @@ function readRemark(remark: string, found: Omit<PersonEntry, 'name' | 'text'>, i
     const presence = presenceOf(words)
     if (role) {
       if (!found.roles.includes(role)) found.roles.push(role)
+      // "Guest - Node.js CPC rep": what follows says what kind of guest.
       if (role === 'guest' || role === 'observer') return
     } else if (presence) found.presence = presence
-    else if (isNote) continue
+    else if (isNote || words === '') continue
     else if (isGroupNoun(words) && !words.includes(' ')) found.aliases.push(words)
-    else if (words === '' || bodies.has(words) || /^(?:she|he|they|her|him)\b/iu.test(words) || /^@/u.test(words))
-      continue
-    else if (
-      /^\p{Lu}{1,3}$/u.test(words) &&
-      found.affiliation === null &&
-      words.length <= 3 &&
-      found.aliases.length === 0
-    ) {
-      found.aliases.push(words)
-      found.affiliation = words
-    } else if (found.affiliation === null || found.aliases.includes(found.affiliation))
-      found.affiliation = remark.includes(';') ? words : affiliationIn(remark)
+    else if (/^\p{Lu}\p{L}?\p{Lu}{0,2}$/u.test(words) && !bodies.has(words)) found.aliases.push(words)
   }
+  if (!isNote) found.affiliation ??= affiliationIn(remark)
 }
 
 /** The affiliation in a remark that holds roles too: "ACME, Inc., chair" is "ACME, Inc.". */
 function affiliationIn(remark: string): string | null {
-  const pieces = remark
-    .split(/\s*,\s*/u)
-    .filter((piece) => !meetingRole(piece) && presenceOf(piece) === null && !bodies.has(piece.trim()))
+  const pieces = remark.split(/\s*[,;]\s*/u).filter((piece) => isOrganisation(piece.trim()))
   return pieces.join(', ').trim() || null
+}
+
+/** Whether words could name an organisation: a few of them, one with a capital; no role, no body, no pronouns. */
+function isOrganisation(words: string): boolean {
+  if (
+    meetingRole(words) ||
+    presenceOf(words) !== null ||
+    bodies.has(words) ||
+    (isGroupNoun(words) && !words.includes(' '))
+  )
+    return false
+  if (!/[\p{Lu}\p{Lo}]/u.test(words) || /^(?:she|he|they|her|him|@)/iu.test(words)) return false
+  return words.split(/\s+/u).length <= 8 && words.length <= 80
 }
 
 /** Cuts affiliation and role off behind a comma, dash, slash or colon; answers with the name's range. */
