@@ -16,7 +16,7 @@ const floors: Record<Field, number> = {
   'attendees.name': 98,
   'attendees.presence': 99,
   'attendees.roles': 88,
-  'attendees.affiliation': 67,
+  'attendees.affiliation': 85,
   'attendees.handle': 97,
   topics: 95,
   'topics.level': 98,

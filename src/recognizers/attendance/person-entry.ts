@@ -63,6 +63,7 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     const at = handle.index
     return { ...found, name: handle[1], text: sliceText(text, at, at + handle[0].length) }
   }
+  if (found.affiliation && found.affiliation === initialsIn(found.aliases, name)) found.affiliation = null
   const full = found.affiliation
   if (full && isFullName(full) && /^\p{Lu}{2,4}$/u.test(name)) {
     // "OJ (Odalys Jurado)"
@@ -78,6 +79,16 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
   const nick = /["“]([\p{L} ]{2,20})["”]/u.exec(name)?.[1]
   if (nick) found.aliases.push(nick)
   return { ...found, name, text: sliceText(text, start, end) }
+}
+
+/** The alias that is made of a name's first letters, if one is: "(JM)" behind Josefina Marr. */
+function initialsIn(aliases: readonly string[], name: string): string | undefined {
+  const letters = name
+    .split(/[\s-]+/u)
+    .map((word) => word[0] ?? '')
+    .join('')
+  const outer = `${letters[0] ?? ''}${letters.at(-1) ?? ''}`
+  return aliases.find((alias) => [letters, outer].includes(alias.replace(/\p{Ll}/gu, '').toUpperCase()))
 }
 
 /** Without numbers, boxes and check marks in front. */
@@ -122,6 +133,12 @@ function affiliationIn(remark: string): string | null {
   return pieces.join(', ').trim() || null
 }
 
+const remarks = new Set(
+  'cold sick ill flu busy travelling traveling holiday vacation leave childcare late new offline muted driving listening elected appointed'.split(
+    ' ',
+  ),
+)
+
 /** Whether words could name an organisation: a few of them, one with a capital; no role, no body, no pronouns. */
 function isOrganisation(words: string): boolean {
   if (
@@ -131,7 +148,14 @@ function isOrganisation(words: string): boolean {
     (isGroupNoun(words) && !words.includes(' '))
   )
     return false
-  if (!/[\p{Lu}\p{Lo}]/u.test(words) || /^(?:she|he|they|her|him|@)/iu.test(words)) return false
+  // A project may be written small ("geth"), a remark is ("cold").
+  const small = /^\p{Ll}[\p{L}\d/.-]{2,30}$/u.test(words) && !remarks.has(words) && !isCommonWord(words)
+  if (
+    !small &&
+    (!/[\p{Lu}\p{Lo}]/u.test(words) || words.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word)).length > 2)
+  )
+    return false
+  if (/^(?:she|he|they|her|him|@)/iu.test(words)) return false
   return words.split(/\s+/u).length <= 8 && words.length <= 80
 }
 
