@@ -25,7 +25,7 @@ interface TimeExpression extends DueMention {
 
 /** A cheap test: without one of these no day is named. */
 const dayWords =
-  /\d|\b(?:to(?:day|morrow|night)|tmrw|week|month|year|quarter|day|soon|asap|eo[dwmy]|cob|meeting|call|session|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|fortnight|shortly|weekend|immediately|christmas|easter)/iu
+  /\d|\b(?:to(?:day|morrow|night)|tmrw|week|month|year|quarter|day|soon|next|following|asap|eo[dwmy]|cob|meeting|call|session|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|fortnight|shortly|weekend|immediately|christmas|easter)/iu
 
 /** No sentence of minutes is longer; what is behind it is not looked through. */
 const longestSentence = 2_000

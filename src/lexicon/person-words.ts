@@ -48,7 +48,6 @@ const meetingRoles: Record<string, readonly string[]> = {
     'notes taken by',
     'recorder',
     'recording secretary',
-    'secretary',
     'taking notes',
     'took notes',
     'took the notes',
