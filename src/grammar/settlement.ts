@@ -1,6 +1,7 @@
 import { needsMeeting, outcomeOf, passiveSettlementOf, settlementOf } from '../lexicon/settlement.js'
 import type { Decision } from '../record/types.js'
-import { isAdverb, type Sentence, subjectBefore } from './subject.js'
+import type { Sentence } from './sentence.js'
+import { isAdverb, subjectBefore } from './subject.js'
 
 /** Something that a sentence says the meeting settled. */
 export interface Settlement {

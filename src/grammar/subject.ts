@@ -1,23 +1,7 @@
-import { isAbstractNoun, isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
-import { isGivenName } from '../lexicon/given-names.js'
-import { meetingRole } from '../lexicon/person-words.js'
-import type { People } from '../people/people.js'
-import { type NameMention, namesIn } from './names.js'
-import { type Token, tokensIn } from './tokens.js'
-
-/** A sentence made ready for the grammar: its words and the names among them. */
-export interface Sentence {
-  plain: string
-  start: number
-  end: number
-  tokens: Token[]
-  names: NameMention[]
-}
-
-export function readSentence(plain: string, start: number, end: number, people: People): Sentence {
-  const tokens = tokensIn(plain, start, end)
-  return { plain, start, end, tokens, names: namesIn(tokens, people) }
-}
+import { isGroupNoun } from '../lexicon/common-words.js'
+import type { NameMention } from './names.js'
+import type { Sentence } from './sentence.js'
+import type { Token } from './tokens.js'
 
 /** Somebody who does something: a person by name, a pronoun, a group, nobody named, or a thing. */
 export interface Subject {
@@ -301,13 +285,3 @@ const isModifier = (token: Token): boolean =>
   /^(?:working|steering|technical|release|core|security|program|programme|organising|organizing|planning|whole|full|entire|local|review|infra|docs|documentation|web|events|finance|new|editorial|management|executive|support|maintenance)$/u.test(
     token.lower,
   )
-
-/** Whether a name can stand for somebody who acts: a known person, or a name with the shape of one. */
-export function isActor(name: string, people: People): boolean {
-  if (people.knows(name) || meetingRole(name)) return true
-  const words = name.split(' ')
-  if (words.length === 1) return isGivenName(name)
-  if (words.length > 4 || words.some((word) => isCommonWord(word) || /\d|^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}/u.test(word)))
-    return false
-  return !isAbstractNoun(words[0] ?? '')
-}

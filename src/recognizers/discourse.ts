@@ -1,4 +1,5 @@
-import { isActor, readSentence, type Sentence } from '../grammar/subject.js'
+import { isActor } from '../grammar/actor.js'
+import { readSentence, type Sentence } from '../grammar/sentence.js'
 import { isGroupNoun } from '../lexicon/common-words.js'
 import type { Item } from '../outline/outline.js'
 import { sentencesIn } from '../outline/sentences.js'

@@ -1,9 +1,4 @@
-import { meetingRole } from '../lexicon/person-words.js'
-import type { Item, Section } from '../outline/outline.js'
 import { positionsIn, type ToPosition } from '../outline/position.js'
-import { collapse, sourceRange } from '../outline/text.js'
-import { labelOf } from '../recognizers/attendance/attendance.js'
-import { speakerLabel } from '../recognizers/attendance/speakers.js'
 import type {
   ActionFound,
   Candidate,
@@ -18,8 +13,10 @@ import type { Header } from '../recognizers/header/header.js'
 import { seriesOf } from '../recognizers/header/series.js'
 import { mergeReferences, readRepository } from '../refiners/merge-references.js'
 import { newIds, slug } from './id.js'
+import { kindOf } from './kind.js'
+import { PointBuilder } from './points.js'
 import { schemaVersion } from './schema.js'
-import type { ActionItem, Attendee, Cue, Decision, Diagnostic, Minutes, Point, Reference, Topic } from './types.js'
+import type { ActionItem, Attendee, Cue, Decision, Diagnostic, Minutes, Reference, Topic } from './types.js'
 
 /** Makes the record of what was found: ids, positions, each record under its topic. */
 export function buildRecord(context: Context, header: Header, found: readonly Candidate[]): Minutes {
@@ -33,8 +30,8 @@ class RecordBuilder {
   readonly #position: ToPosition
   readonly #id = newIds()
   readonly #topics = new Map<TopicFound, Topic>()
-  readonly #topicAt = new Map<Section | Item, TopicFound>()
   readonly #attendees = new Map<string, string>()
+  readonly #points: PointBuilder
   #references: Reference[] = []
 
   constructor(context: Context, header: Header, found: readonly Candidate[]) {
@@ -42,6 +39,7 @@ class RecordBuilder {
     this.#header = header
     this.#found = found
     this.#position = positionsIn(context.outline.source)
+    this.#points = new PointBuilder(context, header, this.#id, this.#position)
   }
 
   build(): Minutes {
@@ -50,7 +48,7 @@ class RecordBuilder {
     this.#references = this.#buildReferences()
     const decisions = this.#ofKind('decision').map((decision) => this.#decision(decision))
     const actionItems = this.#ofKind('action').map((action) => this.#actionItem(action))
-    const points = this.#freePoints()
+    const points = this.#points.free()
     const { title, date } = this.#header
     const series = title ? seriesOf(title.text) : null
     const titlePosition = title ? this.#at(title) : null
@@ -67,7 +65,7 @@ class RecordBuilder {
       references: this.#references,
       diagnostics: this.#buildDiagnostics(),
     }
-    return { schemaVersion, kind: this.#kindOf(record), path: this.#context.options.path ?? null, ...record }
+    return { schemaVersion, kind: kindOf(record, this.#context), path: this.#context.options.path ?? null, ...record }
   }
 
   #ofKind<Kind extends Candidate['kind']>(kind: Kind): Array<Extract<Candidate, { kind: Kind }>> {
@@ -93,7 +91,6 @@ class RecordBuilder {
 
   #buildTopics(): Topic[] {
     const top: Topic[] = []
-    for (const found of this.#context.topics) this.#topicAt.set(found.source, found)
     for (const found of this.#context.topics) {
       const parent = found.parent ? this.#topics.get(found.parent) : undefined
       const topic: Topic = {
@@ -102,7 +99,7 @@ class RecordBuilder {
         position: this.#at(found),
         section: this.#at(found.sectionRange),
         topics: [],
-        points: this.#topicPoints(found),
+        points: this.#points.of(found),
         decisions: [],
         actionItems: [],
         references: [],
@@ -112,90 +109,6 @@ class RecordBuilder {
       siblings.push(topic)
     }
     return top
-  }
-
-  /** The notes of a topic: its own, and those of sections in it that are no topics ("Discussion", "Decisions"). */
-  #topicPoints({ source }: TopicFound): Point[] {
-    if (source.kind === 'item') return this.#pointsOf(source.items)
-    const inner = source.sections.filter((section) => !this.#topicAt.has(section) && !this.#holdsNoNotes(section))
-    return [...this.#pointsOf(source.items), ...inner.flatMap((section) => this.#sectionPoints(section))]
-  }
-
-  #sectionPoints(section: Section): Point[] {
-    const inner = section.sections.filter((below) => !this.#topicAt.has(below) && !this.#holdsNoNotes(below))
-    return [...this.#pointsOf(section.items), ...inner.flatMap((below) => this.#sectionPoints(below))]
-  }
-
-  /** Lists of people, links and the agenda are no notes. */
-  #holdsNoNotes(section: Section): boolean {
-    const role = section === this.#context.titleSection ? null : this.#context.roleOf(section)
-    return role === 'attendance' || role === 'absence' || role === 'logistics' || role === 'agenda'
-  }
-
-  /** Notes as points, without those that are topics themselves. */
-  #pointsOf(items: readonly Item[]): Point[] {
-    return items
-      .filter((item) => !this.#topicAt.has(item) && (item.text.plain.trim() !== '' || item.items.length > 0))
-      .map((item) => this.#point(item))
-  }
-
-  #point(item: Item): Point {
-    const text = collapse(item.text.plain)
-    const range =
-      item.text.segments.length > 0
-        ? sourceRange(item.text, 0, item.text.plain.length)
-        : { sourceStart: item.start, sourceEnd: item.end }
-    const speaker = this.#context.discourse.speakerOf(item)
-    const name = speaker ? (this.#context.people.find(speaker.name)?.name ?? speaker.name) : null
-    return {
-      id: this.#id('point', text),
-      text,
-      label: speaker && speaker.rest > 0 ? null : boldLabel(item),
-      speaker: name,
-      position: this.#position(range.sourceStart, range.sourceEnd),
-      points: this.#pointsOf(item.items),
-    }
-  }
-
-  /** Notes under no topic: not those that list people, links or the agenda, and not the lines of the header. */
-  #freePoints(): Point[] {
-    const points: Point[] = []
-    for (const section of this.#context.sections) {
-      if (this.#topicOfSection(section)) continue
-      if (this.#holdsNoNotes(section)) continue
-      points.push(...this.#pointsOf(section.items.filter((item) => !this.#isHeaderLine(item))))
-    }
-    return points
-  }
-
-  #isHeaderLine(item: Item): boolean {
-    const role = this.#context.roleOf(item)
-    if (role === 'attendance' || role === 'absence' || role === 'agenda' || role === 'logistics') return true
-    if (
-      this.#header.attendees.some(
-        ({ basis, start, end }) => basis === 'listed' && item.start <= start && end <= item.end,
-      ) &&
-      item.items.length === 0
-    )
-      return true
-    const label = labelOf(item.text)
-    if (
-      label &&
-      item.items.length === 0 &&
-      (meetingRole(label.words) ||
-        /^(?:date|time|when|location|present|attendees|regrets|apologies|participants|absent)$/iu.test(label.words))
-    )
-      return true
-    const { date } = this.#header
-    return date !== null && date.start >= item.start && date.end <= item.end && item.text.plain.length < 60
-  }
-
-  #topicOfSection(section: Section): TopicFound | null {
-    for (let at: Section | null = section; at; at = at.parent) {
-      const topic = this.#topicAt.get(at)
-      if (topic) return topic
-    }
-    return null
   }
 
   /** The topic that an offset of the source stands in, the innermost. */
@@ -299,37 +212,4 @@ class RecordBuilder {
       position: this.#at(diagnostic),
     }))
   }
-
-  #kindOf(
-    record: Pick<Minutes, 'title' | 'date' | 'attendees' | 'topics' | 'points' | 'decisions' | 'actionItems'>,
-  ): Minutes['kind'] {
-    const named = /\b(?:minutes|notes|meeting|call|telco|sync|session|protocol|summary|record)\b/iu.test(
-      record.title ?? '',
-    )
-    const recorded = record.decisions.length + record.actionItems.length + record.attendees.length
-    if (
-      /\bagenda\b/iu.test(record.title ?? '') &&
-      !/\b(?:minutes|notes)\b/iu.test(record.title ?? '') &&
-      record.decisions.length === 0
-    )
-      return 'agenda'
-    const agenda = this.#context.sections.some((section) => this.#context.roleOf(section) === 'agenda')
-    if (record.topics.length === 0 && recorded === 0 && !(record.date !== null && record.points.length > 0))
-      return agenda ? 'agenda' : 'other'
-    return recorded > 0 && (named || record.date !== null || record.attendees.some(({ basis }) => basis === 'listed'))
-      ? 'minutes'
-      : named || record.date !== null
-        ? 'minutes'
-        : 'other'
-  }
-}
-
-/** A bold lead-in that says what a point is about: `**Timeline:** next spring`. */
-function boldLabel(item: Item): string | null {
-  const bold = item.text.runs.find((run) => run.kind === 'strong' && run.start === 0)
-  if (!bold || bold.end >= item.text.plain.length) return null
-  const words = item.text.plain.slice(0, bold.end).trim()
-  const closed =
-    words.endsWith(':') || /^\s?:/u.test(item.text.plain.slice(bold.end)) || speakerLabel(item.text, false) !== null
-  return closed ? words.replace(/:$/u, '').trim() || null : null
 }

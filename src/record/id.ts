@@ -1,8 +1,11 @@
+/** Makes an id of a kind and words; a topic's title tells records with the same words apart. */
+export type NewId = (kind: string, words: string, topic?: string | null) => string
+
 /**
  * Makes ids of a record's own words: `decision-merge-the-attestation-pr`. Unicode letters stay. Of two records with
  * the same words the second is told apart by its topic, then by a count.
  */
-export function newIds(): (kind: string, words: string, topic?: string | null) => string {
+export function newIds(): NewId {
   const taken = new Set<string>()
   // How far the count of each id has got, so that a thousand equal notes need no thousand tries each.
   const counts = new Map<string, number>()

@@ -1,5 +1,7 @@
 import { assigning } from '../../lexicon/commitment.js'
-import { isActor, type Sentence, subjectBefore } from '../subject.js'
+import { isActor } from '../actor.js'
+import type { Sentence } from '../sentence.js'
+import { subjectBefore } from '../subject.js'
 import type { Commitment, Finder } from './finder.js'
 import { commitment, isBaseVerb, joinedNames, overAdverbs, overHelpers, word } from './verb-group.js'
 

@@ -1,5 +1,6 @@
 import type { People } from '../../people/people.js'
-import type { Sentence, Subject } from '../subject.js'
+import type { Sentence } from '../sentence.js'
+import type { Subject } from '../subject.js'
 
 /** Somebody takes on, or is given, something to do: who, the words that say so, and where the task begins. */
 export interface Commitment {

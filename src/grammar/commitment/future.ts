@@ -1,5 +1,6 @@
 import { absence, doable, isTask } from '../../lexicon/commitment.js'
-import { type Sentence, type Subject, subjectBefore } from '../subject.js'
+import type { Sentence } from '../sentence.js'
+import { type Subject, subjectBefore } from '../subject.js'
 import type { Commitment, Finder } from './finder.js'
 import { commitment, isBaseVerb, isWe, joinedSubject, overAdverbs, restBehind, word } from './verb-group.js'
 

@@ -1,4 +1,5 @@
-import { isActor, type Subject } from '../subject.js'
+import { isActor } from '../actor.js'
+import type { Subject } from '../subject.js'
 import type { Finder } from './finder.js'
 import { word } from './verb-group.js'
 

@@ -1,4 +1,5 @@
-import { isAdverb, type Sentence, type Subject } from '../subject.js'
+import type { Sentence } from '../sentence.js'
+import { isAdverb, type Subject } from '../subject.js'
 import type { Commitment } from './finder.js'
 
 export const word = (sentence: Sentence, index: number): string => sentence.tokens[index]?.lower ?? ''

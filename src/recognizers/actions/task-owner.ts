@@ -1,5 +1,6 @@
+import { isActor } from '../../grammar/actor.js'
 import { joinedNames } from '../../grammar/commitment/verb-group.js'
-import { isActor, readSentence, type Sentence } from '../../grammar/subject.js'
+import { readSentence, type Sentence } from '../../grammar/sentence.js'
 import { doable } from '../../lexicon/commitment.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { sourceRange, type Text, trimRange } from '../../outline/text.js'

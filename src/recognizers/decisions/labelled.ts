@@ -1,5 +1,5 @@
+import { readSentence } from '../../grammar/sentence.js'
 import { settlementIn } from '../../grammar/settlement.js'
-import { readSentence } from '../../grammar/subject.js'
 import { actionLabel, bareDecisionLabel, decisionLabel, inlineDecisionLabel } from '../../lexicon/labels.js'
 import { roleOf } from '../../lexicon/roles.js'
 import { outcomeOf } from '../../lexicon/settlement.js'

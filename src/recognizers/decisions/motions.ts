@@ -1,4 +1,4 @@
-import type { Sentence } from '../../grammar/subject.js'
+import type { Sentence } from '../../grammar/sentence.js'
 import { outcomeOf } from '../../lexicon/settlement.js'
 import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'

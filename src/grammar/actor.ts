@@ -1,0 +1,14 @@
+import { isAbstractNoun, isCommonWord } from '../lexicon/common-words.js'
+import { isGivenName } from '../lexicon/given-names.js'
+import { meetingRole } from '../lexicon/person-words.js'
+import type { People } from '../people/people.js'
+
+/** Whether a name can stand for somebody who acts: a known person, or a name with the shape of one. */
+export function isActor(name: string, people: People): boolean {
+  if (people.knows(name) || meetingRole(name)) return true
+  const words = name.split(' ')
+  if (words.length === 1) return isGivenName(name)
+  if (words.length > 4 || words.some((word) => isCommonWord(word) || /\d|^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}/u.test(word)))
+    return false
+  return !isAbstractNoun(words[0] ?? '')
+}

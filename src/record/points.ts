@@ -1,0 +1,122 @@
+import { meetingRole } from '../lexicon/person-words.js'
+import type { Item, Section } from '../outline/outline.js'
+import type { ToPosition } from '../outline/position.js'
+import { collapse, sourceRange } from '../outline/text.js'
+import { labelOf } from '../recognizers/attendance/attendance.js'
+import { speakerLabel } from '../recognizers/attendance/speakers.js'
+import type { TopicFound } from '../recognizers/candidate.js'
+import type { Context } from '../recognizers/context.js'
+import type { Header } from '../recognizers/header/header.js'
+import type { NewId } from './id.js'
+import type { Point } from './types.js'
+
+/** Makes points of notes: those of a topic, and those that stand under none. */
+export class PointBuilder {
+  readonly #context: Context
+  readonly #header: Header
+  readonly #id: NewId
+  readonly #position: ToPosition
+  readonly #topicAt: Map<Section | Item, TopicFound>
+
+  constructor(context: Context, header: Header, id: NewId, position: ToPosition) {
+    this.#context = context
+    this.#header = header
+    this.#id = id
+    this.#position = position
+    this.#topicAt = new Map(context.topics.map((topic) => [topic.source, topic]))
+  }
+
+  /** The notes of a topic: its own, and those of sections in it that are no topics ("Discussion", "Decisions"). */
+  of({ source }: TopicFound): Point[] {
+    if (source.kind === 'item') return this.#pointsOf(source.items)
+    const inner = source.sections.filter((section) => !this.#topicAt.has(section) && !this.#holdsNoNotes(section))
+    return [...this.#pointsOf(source.items), ...inner.flatMap((section) => this.#sectionPoints(section))]
+  }
+
+  #sectionPoints(section: Section): Point[] {
+    const inner = section.sections.filter((below) => !this.#topicAt.has(below) && !this.#holdsNoNotes(below))
+    return [...this.#pointsOf(section.items), ...inner.flatMap((below) => this.#sectionPoints(below))]
+  }
+
+  /** Lists of people, links and the agenda are no notes. */
+  #holdsNoNotes(section: Section): boolean {
+    const role = section === this.#context.titleSection ? null : this.#context.roleOf(section)
+    return role === 'attendance' || role === 'absence' || role === 'logistics' || role === 'agenda'
+  }
+
+  /** Notes as points, without those that are topics themselves. */
+  #pointsOf(items: readonly Item[]): Point[] {
+    return items
+      .filter((item) => !this.#topicAt.has(item) && (item.text.plain.trim() !== '' || item.items.length > 0))
+      .map((item) => this.#point(item))
+  }
+
+  #point(item: Item): Point {
+    const text = collapse(item.text.plain)
+    const range =
+      item.text.segments.length > 0
+        ? sourceRange(item.text, 0, item.text.plain.length)
+        : { sourceStart: item.start, sourceEnd: item.end }
+    const speaker = this.#context.discourse.speakerOf(item)
+    const name = speaker ? (this.#context.people.find(speaker.name)?.name ?? speaker.name) : null
+    return {
+      id: this.#id('point', text),
+      text,
+      label: speaker && speaker.rest > 0 ? null : boldLabel(item),
+      speaker: name,
+      position: this.#position(range.sourceStart, range.sourceEnd),
+      points: this.#pointsOf(item.items),
+    }
+  }
+
+  /** Notes under no topic: not those that list people, links or the agenda, and not the lines of the header. */
+  free(): Point[] {
+    const points: Point[] = []
+    for (const section of this.#context.sections) {
+      if (this.#topicOfSection(section)) continue
+      if (this.#holdsNoNotes(section)) continue
+      points.push(...this.#pointsOf(section.items.filter((item) => !this.#isHeaderLine(item))))
+    }
+    return points
+  }
+
+  #isHeaderLine(item: Item): boolean {
+    const role = this.#context.roleOf(item)
+    if (role === 'attendance' || role === 'absence' || role === 'agenda' || role === 'logistics') return true
+    if (
+      this.#header.attendees.some(
+        ({ basis, start, end }) => basis === 'listed' && item.start <= start && end <= item.end,
+      ) &&
+      item.items.length === 0
+    )
+      return true
+    const label = labelOf(item.text)
+    if (
+      label &&
+      item.items.length === 0 &&
+      (meetingRole(label.words) ||
+        /^(?:date|time|when|location|present|attendees|regrets|apologies|participants|absent)$/iu.test(label.words))
+    )
+      return true
+    const { date } = this.#header
+    return date !== null && date.start >= item.start && date.end <= item.end && item.text.plain.length < 60
+  }
+
+  #topicOfSection(section: Section): TopicFound | null {
+    for (let at: Section | null = section; at; at = at.parent) {
+      const topic = this.#topicAt.get(at)
+      if (topic) return topic
+    }
+    return null
+  }
+}
+
+/** A bold lead-in that says what a point is about: `**Timeline:** next spring`. */
+function boldLabel(item: Item): string | null {
+  const bold = item.text.runs.find((run) => run.kind === 'strong' && run.start === 0)
+  if (!bold || bold.end >= item.text.plain.length) return null
+  const words = item.text.plain.slice(0, bold.end).trim()
+  const closed =
+    words.endsWith(':') || /^\s?:/u.test(item.text.plain.slice(bold.end)) || speakerLabel(item.text, false) !== null
+  return closed ? words.replace(/:$/u, '').trim() || null : null
+}
