@@ -67,10 +67,21 @@ function passedLine(source: string, maxDepth: number): Passed | null {
   let delimiters = 0
   let rows = 0
   let paragraph = 0
+  let fence: string | null = null
   for (let start = 0; start < source.length; ) {
     const newline = source.indexOf('\n', start)
     const end = newline < 0 ? source.length : newline
     const line = source.slice(start, end)
+    const fenced = fence !== null
+    fence = fenceBehind(line, fence)
+    // Nothing is nested or marked up in a code block, and a thematic break is no list.
+    if (fenced || fence !== null || isThematicBreak(line)) {
+      delimiters = 0
+      rows = 0
+      start = end + 1
+      paragraph = start
+      continue
+    }
     if (depthOf(line) > maxDepth)
       return {
         offset: start,
@@ -94,6 +105,29 @@ function passedLine(source: string, maxDepth: number): Passed | null {
     start = end + 1
   }
   return null
+}
+
+/** The fence (CommonMark 4.5) that is open behind a line: the line's own, the one before, or none. */
+function fenceBehind(line: string, before: string | null): string | null {
+  const match = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/u.exec(line)
+  const fence = match?.[1] ?? ''
+  if (before === null) return fence !== '' && !(fence.startsWith('`') && match?.[2]?.includes('`')) ? fence : null
+  const closes = fence.startsWith(before) && (match?.[2] ?? '').trim() === ''
+  return closes ? null : before
+}
+
+/** A line of three and more of one of `*`, `-`, `_` and white space (CommonMark 4.1). */
+function isThematicBreak(line: string): boolean {
+  let mark = ''
+  let count = 0
+  for (let index = 0; index < line.length; index++) {
+    const char = line[index] ?? ''
+    if (isBlank(char)) continue
+    if (!'*-_'.includes(char) || (mark !== '' && char !== mark)) return false
+    mark = char
+    count++
+  }
+  return count >= 3
 }
 
 /** How deep a line is nested at most: its quote and list markers (CommonMark 5), and a level for every four columns of indent. */

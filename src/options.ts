@@ -5,7 +5,10 @@ import type { Recognizer } from './recognizers/recognizer.js'
 /** A repository as `owner/name` on GitHub, or as a URL on any host. */
 const repositorySchema = z
   .string()
-  .regex(/^(?:[\w.-]+\/[\w.-]+|https?:\/\/[^/\s]+\/\S+)$/u, 'expected "owner/name" or a URL of a repository')
+  .regex(
+    /^(?:[\w-]+\/[\w.-]+|https?:\/\/[^/\s?#]+(?:\/[\w.-]+){2,}?\/?)$/u,
+    'expected "owner/name" or a URL of a repository',
+  )
 
 const atLeastOne = z.int('expected a whole number').min(1, 'expected a number from 1 on')
 

@@ -13,8 +13,8 @@ declare module 'vfile' {
 }
 
 /**
- * A remark plugin that leaves the record in `file.data.minutes`. It parses front matter, tables, task lists and
- * strike-through, unless other plugins do so already, and changes nothing in the tree.
+ * A remark plugin that leaves the record in `file.data.minutes`. It teaches remark front matter, tables, task lists and
+ * strike-through, for reading and for writing (beside remark-gfm too), and changes nothing in the tree.
  *
  * @param options as for `parseMinutes`; `path` is the file's
  * @throws {TypeError} on wrong options, when the plugin is used

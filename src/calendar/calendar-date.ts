@@ -16,7 +16,7 @@ type Order = 'ymd' | 'mdy' | 'dmy' | 'numeric'
 
 /** The usual forms of a date, the most telling first. Each has three groups, in the order that is named beside it. */
 const forms: ReadonlyArray<{ pattern: RegExp; order: Order }> = [
-  { order: 'ymd', pattern: /(?<![\d.])(\d{4})([-/.])(\d{1,2})\2(\d{1,3})(?![\d])/gu },
+  { order: 'ymd', pattern: /(?<![\d.])(\d{4})([-/.])(\d{1,2})\2(\d{1,3})(?!\d|(?!T\d)\p{L})/gu },
   { order: 'ymd', pattern: new RegExp(String.raw`(?<!\d)${year}()(?:\s|-|/)${month}(?:\s|-|/)${day}(?!\d)`, 'giu') },
   { order: 'ymd', pattern: /(?<!\d)((?:19|20)\d{2})( )(0\d|1[0-2]) ([0-2]\d|3[01])(?!\d)/gu },
   { order: 'ymd', pattern: /(?<!\d)((?:19|20)\d{2})()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu },

@@ -58,6 +58,9 @@ export function dueIn(plain: string, from: number, to: number, reckoning: Reckon
     const before = part.slice(Math.max(0, expression.start - 60), expression.start)
     const lead = leads.find(([pattern]) => pattern.test(before))
     const rank = lead?.[1] ?? (expression.relative ? 3 : 9)
+    if (expression.relative && expression.date && reckoning.meeting && expression.date < reckoning.meeting) continue
+    if (/\bby\s*$/iu.test(before) && /^(?:an?|one|two|three|\d+) (?:day|week|month|year)/iu.test(expression.text))
+      continue
     if (rank > 5 || /\b(?:since|from|of|last|released|dated|published|version|v)\s*$/iu.test(before)) continue
     const kept = lead && lead[1] <= 4 && lead[1] !== 2 ? (lead[0].exec(before)?.[0].length ?? 0) : 0
     const start = expression.start - kept

@@ -78,6 +78,9 @@ export function nameAt(tokens: readonly Token[], index: number, people: People):
 
 function canBegin(token: Token, next: Token | undefined, index: number, people: People): boolean {
   if (token.word.startsWith('@')) return token.word.length > 1
+  // "I've", "That's"
+  const base = /^(\p{L}+)['’]\p{L}+$/u.exec(token.word)?.[1]
+  if (base && (base === 'I' || isCommonWord(base))) return false
   if (/^\p{Lu}/u.test(token.word)) return true
   if (/^\p{Lo}/u.test(token.word)) return people.knows(plainWord(token))
   // "ann to test it": a nick in small letters, in front or before a verb that commits.

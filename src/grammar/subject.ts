@@ -22,8 +22,13 @@ const adverbs = new Set(
     ' ',
   ),
 )
+const notAdverbs = new Set(
+  'apply supply reply comply rely multiply imply family assembly july italy anomaly rally bully fly monopoly reassembly disassembly ally daily weekly monthly'.split(
+    ' ',
+  ),
+)
 export const isAdverb = (token: Token | undefined): boolean =>
-  token !== undefined && (adverbs.has(token.lower) || /.{3}ly$/u.test(token.lower))
+  token !== undefined && (adverbs.has(token.lower) || (/.{3}ly$/u.test(token.lower) && !notAdverbs.has(token.lower)))
 
 const pronouns = new Set([
   'he',

@@ -8,7 +8,7 @@ export interface Token {
   before: string
 }
 
-const wordPattern = /@?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'’]*(?:[.-][\p{L}\p{M}\p{N}_'’]+)*/gu
+const wordPattern = /@?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'’]*(?:(?:-|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}_'’]+)*/gu
 
 /** The words of a stretch of plain text. "won't" and "follow-up" are one word each. */
 export function tokensIn(plain: string, from = 0, to = plain.length): Token[] {

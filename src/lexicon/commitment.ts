@@ -38,7 +38,7 @@ for (const base of [
 /** What "will" can stand before without anybody having a task: states, absences, the course of things. */
 const idle = new Set(
   (
-    'be meet survive resurface resemble have need see know think remain stay miss benefit require like want depend happen seem appear mean cost exist occur contain include ' +
+    'be attend join participate meet survive resurface resemble have need see know think remain stay miss benefit require like want depend happen seem appear mean cost exist occur contain include ' +
     'involve understand hear feel believe leave travel resume reconvene begin start become get result lead allow enable fall notice find own ' +
     'consist suffer live love die lose wait differ vary last belong apply expire affect cause face experience hate agree abstain vote note say ' +
     'mention wonder guess assume doubt hope expect gain enjoy'

@@ -1,5 +1,5 @@
 /** Labels that mark an action item; what may stand between label and task is read by the recognizer. */
-const actionWord = `(?:(?:new )?action(?: ?items?| points?| required| needed)?|AIs?|APs?|TO-?DOs?|task|follow[- ]?ups?|next[- ]?steps?|homework)`
+const actionWord = `(?:(?:new )?action(?: ?items?| points?| required| needed)?|AIs?|APs?|TO-?DOs?|task(?! force)|follow[- ]?ups?|next[- ]?steps?|homework)`
 
 /**
  * A label of an action item in front of a text: `Action:`, `**ACTION**`, `AI(Ann):`, `AP@Ann:`, `TODO(ann):`,
@@ -11,7 +11,7 @@ export const actionLabel = new RegExp(
     `(?:` +
     String.raw`\[(${actionWord})(?:\s*(?::|-|–|for|on|by|to|@)?\s*([^\]:]{1,40}))?\](?:\s*:)?` +
     String.raw`|#(action|todo|task)\b` +
-    String.raw`|(${actionWord})(?:[ -]?#?\d{1,4}(?:\.\d+)?)?` +
+    String.raw`|(${actionWord})(?:[ -]?#?\d{1,4}(?:\.\d+)?\.?)?` +
     String.raw`(?:\s*[([]([^()[\]]{1,40})[)\]]|\s*@\s?([\w-]{1,40}(?:\s*,\s*@?[\w-]{1,40}){0,3})|\s+(?:for|on|by|to)\s+([^:]{1,50}?)|\s+([@\p{Lu}][^:]{0,40}?))?` +
     String.raw`\s*(?::|\s[–—-]\s|\s?→|\s?=>)` +
     `)`,
@@ -24,14 +24,14 @@ export const bareActionLabel =
 
 /** `… ACTION: Clerk to write.` inside a paragraph, in capitals or bold. */
 export const inlineActionLabel =
-  /👉\s*(?=[@\p{Lu}][^:]{0,40}:)|(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|Action(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/u
+  /👉\s*(?=[@\p{Lu}][^:]{0,40}:)|(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|Action(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/gu
 
 /** Labels that mark a decision. */
 const decisionWord = `(?:(?:key |final |group )?decisions?(?: made| taken)?|resolutions?|resolved|agreed|agreement|verdict|conclusions?|outcomes?|consensus|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|decided|carried|result of (?:the )?vote|ruling|determination)`
 
 /** A label of a decision: `Decision:`, `RESOLVED:`, `Resolution #1:`, `#agreed`, `AGREED:`, `Verdict:`. */
 export const decisionLabel = new RegExp(
-  String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:\[(${decisionWord})\](?:\s*:)?|#(agreed|decision|resolved|accepted|rejected)\b|(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?::|\s[–—-]\s))`,
+  String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:\[(${decisionWord})\](?:\s*:)?|#(agreed|decision|resolved|accepted|rejected)\b|(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?::|\s[–—-]\s|(?<=\d)\.\s))`,
   'iu',
 )
 
@@ -41,4 +41,4 @@ export const bareDecisionLabel =
 
 /** `… RESOLVED: …` inside a paragraph. */
 export const inlineDecisionLabel =
-  /(?<=[.!?;)]\s)(?:RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|Decision|Resolution|Resolved)\s*:\s*/u
+  /(?<=[.!?;)]\s)(?:RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|Decision|Resolution|Resolved)\s*:\s*/gu

@@ -182,7 +182,6 @@ const cores: Record<Exclude<Role, 'review'>, readonly string[]> = {
     'votes',
     'vote',
     'consensus',
-    'approved',
     'beschluss',
     'beschlüsse',
     'verdicts',
@@ -245,6 +244,7 @@ export function roleOf(heading: string): Role | null {
   // "New members" are a subject.
   if (role === 'attendance' && words.some((word) => /^(?:new|prospective|incoming)$/u.test(word))) return null
   if (role === 'attendance') return words.includes('not') ? 'absence' : isPast(words) ? 'logistics' : role
+  if (role === 'decisions' && words.some((word) => /^(?:proposed|draft|pending|tentative)$/u.test(word))) return null
   if (role === 'actions' && (isPast(words) || words.includes('review'))) return 'review'
   // "Other topics", "Open discussion", "PWP discussion", "Previous minutes" are subjects of their own.
   if (

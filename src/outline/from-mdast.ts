@@ -12,7 +12,7 @@ import { readFrontMatter } from './front-matter.js'
 import { isLead, isPseudoHeading } from './lead.js'
 import { type Line, linesOf } from './lines.js'
 import type { FrontMatter, Item, ItemForm, Outline, Row, Section, Table } from './outline.js'
-import { emptyText, type Text, trimText } from './text.js'
+import { emptyText, type Text, trimText, withoutRuns } from './text.js'
 import { type PhrasingSource, textFromMdast } from './text-from-mdast.js'
 
 /** Headings have depth 1 to 6; a bold line that serves as a heading stands below all of them. */
@@ -63,7 +63,7 @@ class OutlineBuilder {
         this.#frontMatter = readFrontMatter(node.value, this.#from.source.indexOf(node.value, start))
       } else if (node.type === 'heading') {
         section = this.#openSection(section, node.depth, this.#text(node.children), node)
-      } else if (node.type === 'paragraph' && isPseudoHeading(this.#text(node.children), next?.type)) {
+      } else if (node.type === 'paragraph' && isPseudoHeading(this.#text(node.children), next)) {
         section = this.#openSection(section, pseudoDepth, this.#text(node.children), node)
       } else {
         this.#addBlock(node, { section, parent: null, depth: 0, quoted: false })
@@ -76,7 +76,7 @@ class OutlineBuilder {
   #openSection(current: Section, depth: number, heading: Text, node: RootContent): Section {
     let parent = current
     while (parent.depth >= depth && parent.parent) parent = parent.parent
-    const section = newSection(trimText(heading), depth, parent, this.#start(node), this.#end(node))
+    const section = newSection(withoutRuns(trimText(heading)), depth, parent, this.#start(node), this.#end(node))
     parent.sections.push(section)
     this.#extend(section, node)
     return section
@@ -112,6 +112,8 @@ class OutlineBuilder {
     const open: Array<{ indent: number; item: Item }> = []
     for (const { text, indent } of lines) {
       while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop()
+      // Indentation nests like a list, and no deeper than one may.
+      while (place.depth + open.length > this.#maxDepth) open.pop()
       const item = this.#addItem(form, text, node, { ...place, parent: open.at(-1)?.item ?? place.parent })
       if (lines.length > 1) {
         item.start = text.segments[0]?.sourceStart ?? item.start
@@ -174,7 +176,7 @@ class OutlineBuilder {
   #addTable(node: TableNode, place: Place): void {
     const rows = node.children.map(
       (row): Row => ({
-        cells: row.children.map((cell) => trimText(this.#text(cell.children))),
+        cells: row.children.map((cell) => withoutRuns(trimText(this.#text(cell.children)))),
         start: this.#start(row),
         end: this.#end(row),
       }),

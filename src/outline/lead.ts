@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import type { Item } from './outline.js'
 import type { Text } from './text.js'
 
@@ -5,7 +6,7 @@ import type { Text } from './text.js'
  * Whether a paragraph is a line in bold that serves as a heading: `**Budget**`, `**Budget** (Ann)`. A line that ends
  * in a colon introduces the list behind it instead.
  */
-export function isPseudoHeading(text: Text, next: string | undefined): boolean {
+export function isPseudoHeading(text: Text, next: RootContent | undefined): boolean {
   const plain = text.plain.trim()
   const bold = text.runs.find((run) => run.kind === 'strong' && run.start === 0)
   if (!bold || plain.includes('\n') || plain.length > 100) return false
@@ -14,7 +15,10 @@ export function isPseudoHeading(text: Text, next: string | undefined): boolean {
   if (/[.!?,;]$/u.test(plain)) return false
   // "**Resolution: adopt it**" is a labelled note, "**Topic: Budget**" a heading.
   if (/^[^:]{1,30}:\s+\S/u.test(plain) && !/^(?:topic|item|agenda item|part|session|\d)/iu.test(plain)) return false
-  return !(plain.endsWith(':') && next === 'list')
+  if (!plain.endsWith(':')) return true
+  // "**Guests:**" before "**Chair:** Ann" is a label that nothing stands behind.
+  const labelled = next?.type === 'paragraph' && next.children[0]?.type === 'strong'
+  return next?.type !== 'list' && !labelled
 }
 
 /**

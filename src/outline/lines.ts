@@ -1,4 +1,4 @@
-import { sliceText, type Text, trimRange } from './text.js'
+import { sliceText, type Text, trimRange, withoutRuns } from './text.js'
 import { hardBreak } from './text-from-mdast.js'
 
 /** One line that the writer meant as a line, and how far it is indented in the source (columns, tabs to 4). */
@@ -26,7 +26,7 @@ export function linesOf(text: Text, source: string, topLevel: boolean): Line[] {
   const pieces = physicalLines(text, source)
   // kramdown puts its table of contents in place of a list with this line.
   if (pieces.some((piece) => /^\{:\s?toc\b/u.test(piece.plain))) return []
-  const width = Math.max(...pieces.map((piece) => piece.width))
+  const width = pieces.reduce((widest, piece) => Math.max(widest, piece.width), 0)
   const indented = topLevel && pieces.some((piece) => piece.indent > 0) && new Set(pieces.map((p) => p.indent)).size > 1
   const joined: Array<{ start: number; end: number; indent: number }> = []
   pieces.forEach((piece, index) => {
@@ -97,5 +97,5 @@ function oneLine(text: Text): Text {
   const attributes = /\{:[^{}]*\}\s*$/u.exec(plain)
   const [start, end] = trimRange(plain, 0, attributes?.index ?? plain.length)
   const flat = plain === text.plain ? text : { ...text, plain }
-  return start === 0 && end === plain.length ? flat : sliceText(flat, start, end)
+  return withoutRuns(start === 0 && end === plain.length ? flat : sliceText(flat, start, end))
 }

@@ -48,7 +48,9 @@ export function sliceText(text: Text, from: number, to: number): Text {
     })
   }
   const segments: Segment[] = []
-  for (const segment of text.segments) {
+  for (let index = indexAt(text.segments, from); index < text.segments.length; index++) {
+    const segment = text.segments[index]
+    if (!segment || segment.start >= to) break
     const start = Math.max(segment.start, from)
     const end = Math.min(segment.end, to)
     if (start >= end) continue
@@ -76,8 +78,8 @@ const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 
 /** The source that a range of plain text was read from; whole runs at its edges bring their markup along. */
 export function sourceRange(text: Text, from: number, to: number): { sourceStart: number; sourceEnd: number } {
-  const first = segmentAt(text.segments, from)
-  const last = segmentAt(text.segments, Math.max(from, to - 1))
+  const first = text.segments[indexAt(text.segments, from)]
+  const last = text.segments[indexAt(text.segments, Math.max(from, to - 1))]
   if (!first || !last) return { sourceStart: 0, sourceEnd: 0 }
   let sourceStart = cutSource(first, from, first.end).sourceStart
   let sourceEnd = Math.max(cutSource(last, last.start, Math.min(to, last.end)).sourceEnd, sourceStart)
@@ -89,8 +91,8 @@ export function sourceRange(text: Text, from: number, to: number): { sourceStart
   return { sourceStart, sourceEnd }
 }
 
-/** The last segment that begins at or before an offset, found by bisection. */
-function segmentAt(segments: Segment[], offset: number): Segment | undefined {
+/** The index of the last segment that begins at or before an offset, found by bisection. */
+function indexAt(segments: Segment[], offset: number): number {
   let low = 0
   let high = segments.length - 1
   while (low < high) {
@@ -98,7 +100,7 @@ function segmentAt(segments: Segment[], offset: number): Segment | undefined {
     if ((segments[middle]?.start ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  return segments[low]
+  return low
 }
 
 /** A segment's source for a part of it: exact where plain text and source agree, else all of it. */
@@ -114,6 +116,46 @@ function cutSource(segment: Segment, from: number, to: number): { sourceStart: n
 /** Plain text on one line: white space collapsed. */
 export const collapse = (plain: string): string => plain.replace(/\s+/gu, ' ').trim()
 
-/** Whether a run of a kind covers an offset. */
-export const inRun = (text: Text, kind: RunKind, offset: number): boolean =>
-  text.runs.some((run) => run.kind === kind && run.start <= offset && offset < run.end)
+/**
+ * A text in which every run of white space is one character, so that no pattern behind it meets a long one. The map to
+ * the source stays exact.
+ */
+export function withoutRuns(text: Text): Text {
+  if (!/\s{2}/u.test(text.plain)) return text
+  const kept: string[] = []
+  // Where each old offset lies in the new text.
+  const moved = new Uint32Array(text.plain.length + 1)
+  for (let index = 0; index < text.plain.length; index++) {
+    moved[index] = kept.length
+    const repeated = index > 0 && isSpace(text.plain.charCodeAt(index)) && isSpace(text.plain.charCodeAt(index - 1))
+    if (!repeated) kept.push(text.plain[index] ?? '')
+  }
+  moved[text.plain.length] = kept.length
+  const at = (offset: number): number => moved[offset] ?? kept.length
+  const runs = text.runs
+    .map((run) => ({ ...run, start: at(run.start), end: at(run.end) }))
+    .filter((run) => run.start < run.end)
+  return {
+    plain: kept.join(''),
+    runs,
+    segments: text.segments.flatMap((segment) => moveSegment(segment, at)),
+  }
+}
+
+/** A segment in the new text: cut at each run of white space, where plain text and source drift apart. */
+function moveSegment(segment: Segment, at: (offset: number) => number): Segment[] {
+  const pieces: Segment[] = []
+  const verbatim = segment.end - segment.start === segment.sourceEnd - segment.sourceStart
+  let from = segment.start
+  const push = (to: number) => {
+    if (at(from) < at(to)) pieces.push({ start: at(from), end: at(to), ...cutSource(segment, from, to) })
+    from = to
+  }
+  for (let index = segment.start + 1; verbatim && index < segment.end; index++) {
+    const dropped = at(index + 1) === at(index)
+    const droppedBefore = at(index) === at(index - 1)
+    if (dropped !== droppedBefore) push(index)
+  }
+  push(segment.end)
+  return pieces
+}

@@ -20,8 +20,8 @@ export class People {
   readonly #matches = new Map<string, KnownPerson[]>()
   /** Names, handles and first names as they are written in small letters. */
   readonly #nicks = new Set<string>()
-  /** How names, aliases, handles and pet names begin. */
-  readonly #beginnings = new Set<string>()
+  /** People by how their names, aliases, handles and pet names begin. */
+  readonly #byBeginning = new Map<string, Set<KnownPerson>>()
 
   constructor(known: readonly Person[] = []) {
     for (const { name, aliases = [], handle = null, affiliation = null } of known) {
@@ -31,7 +31,9 @@ export class People {
 
   /** Adds an attendee, or joins it with the person it names already. */
   add(attendee: AttendeeFound): KnownPerson {
-    const known = this.all.find((person) => isSamePerson(person, attendee))
+    const known = this.#near(attendee.handle ? `${attendee.name} ${attendee.handle}` : attendee.name).find((person) =>
+      isSamePerson(person, attendee),
+    )
     if (!known) {
       const { name, handle, aliases, affiliation } = attendee
       return this.#push({ name, handle, aliases: [...aliases], affiliation, attendee })
@@ -44,7 +46,7 @@ export class People {
       known.attendee = attendee
     }
     known.handle ??= attendee.handle
-    known.aliases.push(...attendee.aliases)
+    for (const alias of attendee.aliases) if (!known.aliases.includes(alias)) known.aliases.push(alias)
     this.#index(known)
     return known
   }
@@ -88,11 +90,14 @@ export class People {
   }
 
   /** Makes a person findable by what names it now. */
-  #index({ name, handle, aliases }: KnownPerson): void {
+  #index(person: KnownPerson): void {
+    const { name, handle, aliases } = person
     this.#matches.clear()
     for (const nick of [name, handle ?? name, (nameWords(name)[0] ?? '').toLowerCase()]) this.#nicks.add(nick)
     for (const word of [name, handle ?? '', ...aliases]) {
-      for (const beginning of beginningsOf(word)) this.#beginnings.add(beginning)
+      for (const beginning of beginningsOf(word)) {
+        this.#byBeginning.set(beginning, (this.#byBeginning.get(beginning) ?? new Set()).add(person))
+      }
     }
   }
 
@@ -100,21 +105,29 @@ export class People {
     const words = mention.replace(/^@/u, '').trim()
     const known = this.#matches.get(words)
     if (known) return known
-    const matches = words !== '' && this.#mayName(words) ? this.#fitting(words) : []
+    const matches = words === '' ? [] : this.#fitting(words)
     this.#matches.set(words, matches)
     return matches
   }
 
-  /** A cheap test: no rule can fit words of which none begins as a name, alias, handle or pet name does. */
-  #mayName(words: string): boolean {
-    const begins = (word: string) => spellings(word).some((spelling) => this.#beginnings.has(spelling.slice(0, 3)))
-    return isAcronym(words) || begins(words) || nameWords(words).some(begins)
+  /** Whom a rule could fit: no one else's name begins as the words, or one of them, do. Initials can be anybody's. */
+  #near(words: string): KnownPerson[] {
+    if (isAcronym(words)) return this.all
+    const near = new Set<KnownPerson>()
+    for (const word of [words, ...nameWords(words)]) {
+      for (const spelling of spellings(word)) {
+        for (const person of this.#byBeginning.get(spelling.slice(0, 3)) ?? []) near.add(person)
+      }
+    }
+    return this.all.length === near.size ? this.all : [...near]
   }
 
   /** Whom the surest rule that fits anybody fits; of two who could be meant the one who was there is. */
   #fitting(words: string): KnownPerson[] {
+    const near = this.#near(words)
+    if (near.length === 0) return []
     for (const rule of nameRules) {
-      const matches = this.all.filter((person) => rule(person, words))
+      const matches = near.filter((person) => rule(person, words))
       if (matches.length < 2) {
         if (matches.length === 1) return matches
         continue

@@ -17,6 +17,8 @@ export interface Discourse {
   antecedent(item: Item, offset: number, pronoun: string): OwnerFound[]
 }
 
+/** In characters; what is behind it in the same sentence is not read. */
+const longestSentence = 2_000
 const reach = 6
 
 /** Reads turns and sentences of a document's items, given in document order. */
@@ -39,7 +41,7 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
       if (known) return known
       const from = ownSpeaker(item, named, people)?.rest ?? endOfBoldLabel(item)
       const read = sentencesIn(item.text.plain.slice(from)).map(([start, end]) =>
-        readSentence(item.text.plain, from + start, from + end, people),
+        readSentence(item.text.plain, from + start, from + Math.min(end, start + longestSentence), people),
       )
       sentences.set(item, read)
       return read

@@ -63,7 +63,8 @@ function readText(text: Text, found: Found[]): void {
     taken.push([run.start, run.end])
     const own = inside[0]
     const place = { start: run.sourceStart, end: run.sourceEnd }
-    if (target) found.push(...joined(target, own, run.url, place, typeBefore(text.plain, run.start)))
+    if (target)
+      for (const one of joined(target, own, run.url, place, typeBefore(text.plain, run.start))) found.push(one)
     else for (const named of inside) if (named.owner || run.url.startsWith('#')) found.push(fromWords(named, text))
   }
   for (const match of text.plain.matchAll(/https?:\/\/[^\s<>"'`]+/gu)) {

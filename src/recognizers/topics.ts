@@ -23,7 +23,9 @@ import type { Context } from './context.js'
 export function topics(context: Context): TopicFound[] {
   const found: TopicFound[] = []
   walk(context.outline.root, null, context, found)
-  return found
+  const headed = new Set(found.filter(({ source }) => source.kind === 'section').map(({ title }) => keyOf(title)))
+  // An entry of the agenda whose notes have a section of their own is only its announcement.
+  return found.filter(({ source, title }) => source.kind === 'section' || !headed.has(keyOf(title)))
 }
 
 function walk(section: Section, parent: TopicFound | null, context: Context, found: TopicFound[]): void {
@@ -33,7 +35,7 @@ function walk(section: Section, parent: TopicFound | null, context: Context, fou
     inside = fromSection(section, parent, context)
     found.push(inside)
   } else if (kind === 'wrapper') {
-    found.push(...itemTopics(section, context).map((item) => fromItem(item, parent, context)))
+    for (const one of itemTopics(section, context).map((item) => fromItem(item, parent, context))) found.push(one)
   } else if (kind === 'other') return
   for (const child of section.sections) walk(child, inside, context, found)
 }

@@ -75,7 +75,7 @@ export class PointBuilder {
     for (const section of this.#context.sections) {
       if (this.#topicOfSection(section)) continue
       if (this.#holdsNoNotes(section)) continue
-      points.push(...this.#pointsOf(section.items.filter((item) => !this.#isHeaderLine(item))))
+      for (const point of this.#pointsOf(section.items.filter((item) => !this.#isHeaderLine(item)))) points.push(point)
     }
     return points
   }

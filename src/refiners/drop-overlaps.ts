@@ -23,12 +23,24 @@ export const dropOverlaps: Refiner = (candidates) => {
     )
     if (settled && action.cue.kind === 'label' && overlap(settled.cue, action.cue)) dropped.add(action)
   }
+  dropRecaps(decisions, dropped)
   for (const list of [actions, decisions])
     dropWeaker(
       list.filter((item) => !dropped.has(item)),
       dropped,
     )
   return candidates.filter((candidate) => !dropped.has(candidate))
+}
+
+/** A closing list of what was labelled above already says nothing new. */
+function dropRecaps(decisions: readonly Item[], dropped: Set<Candidate>): void {
+  const labelled = new Map(
+    decisions.filter(({ cue }) => cue.kind === 'label').map((decision) => [decision.text, decision]),
+  )
+  for (const decision of decisions) {
+    const first = labelled.get(decision.text)
+    if (decision.cue.kind === 'section' && first && first.end <= decision.start) dropped.add(decision)
+  }
 }
 
 function dropWeaker(items: Item[], dropped: Set<Candidate>): void {

@@ -14,22 +14,33 @@ export function mergeAttendees(
   before: readonly AttendeeFound[] = [],
 ): AttendeeFound[] {
   const merged = [...before]
+  const known = new Map<string, AttendeeFound>()
+  const remember = (attendee: AttendeeFound) => {
+    for (const key of keysOf(attendee)) if (!known.has(key)) known.set(key, attendee)
+  }
+  for (const attendee of before) remember(attendee)
   for (const attendee of found) {
-    const same = merged.find((other) => isSame(other, attendee)) ?? people.find(attendee.name)?.attendee ?? null
-    if (!same) {
+    const key = keysOf(attendee).find((candidate) => known.has(candidate))
+    const same = (key ? known.get(key) : null) ?? people.find(attendee.name)?.attendee ?? null
+    if (same) join(same, attendee, people)
+    else {
       merged.push(attendee)
       people.add(attendee)
-      continue
     }
-    for (const role of attendee.roles) if (!same.roles.includes(role)) same.roles.push(role)
-    same.affiliation ??= attendee.affiliation
-    same.handle ??= attendee.handle
-    if (nameWords(attendee.name).length > nameWords(same.name).length) people.rename(same, attendee.name)
-    people.add(same)
+    remember(same ?? attendee)
   }
   return merged
 }
 
-const isSame = (a: AttendeeFound, b: AttendeeFound): boolean =>
-  a.name.toLowerCase() === b.name.toLowerCase() ||
-  (a.handle !== null && a.handle.toLowerCase() === b.handle?.toLowerCase())
+const keysOf = ({ name, handle }: AttendeeFound): string[] => [
+  `name ${name.toLowerCase()}`,
+  ...(handle === null ? [] : [`handle ${handle.toLowerCase()}`]),
+]
+
+function join(same: AttendeeFound, attendee: AttendeeFound, people: People): void {
+  for (const role of attendee.roles) if (!same.roles.includes(role)) same.roles.push(role)
+  same.affiliation ??= attendee.affiliation
+  same.handle ??= attendee.handle
+  if (nameWords(attendee.name).length > nameWords(same.name).length) people.rename(same, attendee.name)
+  people.add(same)
+}

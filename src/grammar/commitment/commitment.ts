@@ -104,7 +104,11 @@ function isSomebody({ subject, task }: Commitment, sentence: Sentence, people: P
   if (subject.kind !== 'person') return subject.kind !== 'thing'
   const verb = sentence.tokens.find(({ start }) => start >= task)?.lower ?? ''
   return subject.mentions.every(
-    ({ name }) => name === 'i' || isActor(name, people) || (humanTasks.has(verb) && isBareName(name)),
+    ({ name, start }) =>
+      sentence.plain[start] === '@' ||
+      name === 'i' ||
+      isActor(name, people) ||
+      (humanTasks.has(verb) && isBareName(name)),
   )
 }
 

@@ -1,15 +1,16 @@
 import { commitmentForms, isTask } from '../../lexicon/commitment.js'
-import { subjectBefore } from '../subject.js'
+import type { People } from '../../people/people.js'
+import { type Subject, subjectBefore } from '../subject.js'
 import type { Finder } from './finder.js'
 import { commitment, isBaseVerb, isWe, overAdverbs, overHelpers, restBehind, word } from './verb-group.js'
 
 /** "Ann offered to …", "plans to …", "volunteered for …", "committed to helping …", "is planning to …". */
-export const undertaking: Finder = (sentence, at) => {
+export const undertaking: Finder = (sentence, at, { people }) => {
   const base = commitmentForms.get(word(sentence, at))
   if (!base) return null
   const link = word(sentence, at + 1)
   const subject = subjectBefore(sentence, overHelpers(sentence, at))
-  if (/^(?:is|are|being)$/u.test(word(sentence, at - 1)) && base === 'commit' && subject.kind !== 'person') return null
+  if (/^(?:is|are|being)$/u.test(word(sentence, at - 1)) && base === 'commit' && !isKnown(subject, people)) return null
   if (word(sentence, at - 1) === 'had') return null
   if (base === 'agree' && isWe(subject)) return null
   if (
@@ -31,3 +32,7 @@ export const undertaking: Finder = (sentence, at) => {
   if (!gerund && (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb)))) return null
   return commitment(sentence, subject, at, verb, 'undertaking')
 }
+
+/** Only of a person it is a task: a project that is committed to openness has none. */
+const isKnown = (subject: Subject, people: People): boolean =>
+  subject.kind === 'pronoun' || (subject.kind === 'person' && subject.mentions.every(({ name }) => people.knows(name)))

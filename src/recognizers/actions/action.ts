@@ -38,5 +38,13 @@ export function actionFrom(
   }
 }
 
-/** A task ready to be an issue's title: one line, without the stop at its end. */
-export const taskWords = (plain: string): string => collapse(plain).replace(/^[\s:,;.–—-]+|[\s.,;:–—-]+$/gu, '')
+/** A task ready to be an issue's title: one line, without the punctuation at its ends. */
+export function taskWords(plain: string): string {
+  const words = collapse(plain)
+  let [start, end] = [0, words.length]
+  while (start < end && edge.test(words[start] ?? '')) start++
+  while (end > start && edge.test(words[end - 1] ?? '')) end--
+  return words.slice(start, end)
+}
+
+const edge = /[\s.,;:–—-]/u

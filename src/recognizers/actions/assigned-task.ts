@@ -26,7 +26,7 @@ export interface AssignedTask {
  * @param from where the task's text begins, behind a label
  */
 export function readAssignedTask(text: Text, from: number, to: number, context: Context): AssignedTask {
-  const task: AssignedTask = { owners: [], due: null, status: null, from, to }
+  const task: AssignedTask = { owners: [], due: null, status: null, from, to: Math.min(to, from + longestTask) }
   readLeadingStatus(text, task)
   readTrailingFields(text, task, context)
   readTrailingStatus(text, task)
@@ -38,6 +38,9 @@ export function readAssignedTask(text: Text, from: number, to: number, context: 
   if (isStruck(text, task)) task.status ??= 'done'
   return task
 }
+
+/** What stands behind is not looked through for owners, dates and status: no task is longer. */
+const longestTask = 2_000
 
 /** Cuts a due date off the task's end. */
 function cutDue(text: Text, task: AssignedTask): void {
@@ -54,11 +57,12 @@ function cutDue(text: Text, task: AssignedTask): void {
  * with the item. A trailing `Owner: …` belongs to the task.
  */
 export function endOfTask(plain: string, from: number, to: number): number {
-  const sentences = sentencesIn(plain.slice(from, to))
+  const sentences = sentencesIn(plain.slice(from, Math.min(to, from + longestTask)))
   const [first] = sentences
   if (!first || sentences.length < 2) return to
   const length = first[1] - first[0]
   const rest = to - from - first[1]
   const field = /\b(?:owners?|assignees?|due|deadline|by|status|eta)\s?[:=]/iu.test(plain.slice(from + first[1], to))
-  return rest > length && !field && length > 12 ? from + first[1] : to
+  const owner = /(?:[)\]]|@[\w-]{1,40})[\s.]*$/u.test(plain.slice(Math.max(from, to - 80), to))
+  return rest > length && !field && !owner && length > 12 ? from + first[1] : to
 }

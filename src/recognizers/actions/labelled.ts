@@ -82,29 +82,21 @@ function ownerAt(item: Item, name: string, from: number, to: number): OwnerFound
 function inlineLabels(item: Item): Label[] {
   const plain = item.text.plain
   const labels: Label[] = []
-  for (let from = 0; from < plain.length; ) {
-    const match = inlineActionLabel.exec(plain.slice(from))
-    if (!match) break
-    const start = from + match.index
+  for (const match of plain.matchAll(inlineActionLabel)) {
+    const start = match.index
     const rest = start + match[0].length
     const last = labels.at(-1)
-    if (last) last.until = start
+    if (last) last.until = Math.min(last.until, start)
     const [nameStart, nameEnd] = match[1] ? rangeOf(plain, match[1], start) : [0, 0]
-    labels.push({
-      start,
-      end: rest,
-      rest,
-      until: endOfSentence(plain, rest),
-      owner: match[1] ? ownerAt(item, match[1], nameStart, nameEnd) : null,
-    })
-    from = rest
+    const owner = match[1] ? ownerAt(item, match[1], nameStart, nameEnd) : null
+    labels.push({ start, end: rest, rest, until: endOfSentence(plain, rest), owner })
   }
   return labels
 }
 
 /** A label inside a paragraph marks the sentence behind it. */
 function endOfSentence(plain: string, from: number): number {
-  const first = sentencesIn(plain.slice(from))[0]
+  const first = sentencesIn(plain.slice(from, from + 2_000))[0]
   return first ? from + first[1] : plain.length
 }
 

@@ -1,8 +1,10 @@
+import { actionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/person-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
 import type { ActionFound, CueFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { listItems } from '../list-items.js'
 import { actionFrom } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
 import { readFieldItem } from './task-fields.js'
@@ -24,7 +26,7 @@ export function listedActions(context: Context): ActionFound[] {
   for (const section of context.sections) {
     if (!section.heading || context.roleOf(section) !== 'actions') continue
     const cue: CueFound = { kind: 'section', text: section.heading.plain.trim(), ...placeOf(section.heading) }
-    readList(section.items, cue, [], context, found, done)
+    readList(listItems(section), cue, [], context, found, done)
     for (const inner of section.sections)
       if (context.roleOf(inner) === null) readGroup(inner, cue, context, found, done)
   }
@@ -42,7 +44,8 @@ export function listedActions(context: Context): ActionFound[] {
     }
   }
   for (const item of context.items)
-    if (!done.has(item) && item.checked !== null && isTaskBox(item, context)) found.push(...boxed(item, context))
+    if (!done.has(item) && item.checked !== null && isTaskBox(item, context))
+      for (const one of boxed(item, context)) found.push(one)
   return found
 }
 
@@ -60,7 +63,7 @@ function readGroup(
   done: Set<Item>,
 ): void {
   const owners = section.heading ? ownersIn(section.heading, context) : []
-  readList(section.items, cue, owners, context, found, done)
+  readList(listItems(section), cue, owners, context, found, done)
   for (const inner of section.sections) readGroup(inner, cue, context, found, done)
 }
 
@@ -120,7 +123,9 @@ function ownersIn(text: Item['text'], context: Context): OwnerFound[] {
 
 function read(item: Item, cue: CueFound, owners: OwnerFound[], context: Context): ActionFound | null {
   const to = endOfTask(item.text.plain, 0, item.text.plain.trimEnd().length)
-  const task = readAssignedTask(item.text, 0, to, context)
+  // "ACTION 20.3: …" below "Actions" is labelled twice.
+  const from = actionLabel.exec(item.text.plain)?.[0].replace(/[^:]*$/u, '').length ?? 0
+  const task = readAssignedTask(item.text, from, to, context)
   if (task.owners.length === 0) task.owners = owners
   for (const inner of item.items) readFieldItem(inner.text, task, context)
   const kind = item.checked !== null ? boxOf(item, context) : cue

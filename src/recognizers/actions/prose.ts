@@ -21,7 +21,7 @@ export function proseActions(context: Context): ActionFound[] {
     for (const sentence of context.discourse.sentencesOf(item)) {
       if (!mayCommit.test(sentence.plain.slice(sentence.start, sentence.end))) continue
       const commitments = commitmentsIn(sentence, { people: context.people, speaker: turn.speaker !== null })
-      found.push(...readSentence(item, sentence, commitments, turn, context))
+      for (const one of readSentence(item, sentence, commitments, turn, context)) found.push(one)
     }
   }
   return found
@@ -86,8 +86,17 @@ const clauseStart = (sentence: Sentence, commitment: Commitment): number => {
 
 /** Where a clause ends before the next begins, without ", and". */
 function clauseEnd(sentence: Sentence, next: number): number {
-  const before = sentence.plain.slice(sentence.start, next)
-  return sentence.start + before.replace(/[\s,;–—-]*(?:\b(?:and|but|while|then|so))?[\s,]*$/u, '').length
+  let end = next
+  const trim = () => {
+    while (end > sentence.start && /[\s,;–—-]/u.test(sentence.plain[end - 1] ?? '')) end--
+  }
+  trim()
+  const joint = sentence.tokens.find((token) => token.end === end)
+  if (joint && /^(?:and|but|while|then|so)$/u.test(joint.lower)) {
+    end = joint.start
+    trim()
+  }
+  return end
 }
 
 /** Whose task it is: resolved names; [] where a group says "we"; null where nobody can be meant. */

@@ -51,9 +51,11 @@ const isActionHeader = (header: string): boolean => /\b(?:action|task|to-?do|fol
 /** The column with the longest cells: the task's where no header names it. */
 function longest(table: Table, taken: ReadonlySet<number>): number {
   const widths = table.header.cells.map((_, index) =>
-    taken.has(index) ? -1 : Math.max(0, ...table.rows.map((row) => row.cells[index]?.plain.length ?? 0)),
+    taken.has(index)
+      ? -1
+      : table.rows.reduce((widest, row) => Math.max(widest, row.cells[index]?.plain.length ?? 0), 0),
   )
-  return widths.indexOf(Math.max(...widths))
+  return widths.indexOf(widths.reduce((widest, width) => Math.max(widest, width), 0))
 }
 
 function readRow(row: Row, columns: Columns, table: Table, context: Context): ActionFound | null {

@@ -88,7 +88,11 @@ function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context
       /^(?:to|will|'ll|shall|should|must|needs?|has|have|is|are|can|volunteer(?:ed|s)?|agreed|offered|promised|takes?|took|plans?|would)$/u.test(
         next.lower,
       )
-    const verb = known && /^\p{Ll}/u.test(next.word) && !/^(?:and|or|of|in|at|'s|the|a|for|on|with)$/u.test(next.lower)
+    const verb =
+      known &&
+      /^\p{Ll}/u.test(next.word) &&
+      !/.{2}ed$/u.test(next.lower) &&
+      !/^(?:and|or|of|in|at|'s|the|a|for|on|with)$/u.test(next.lower)
     if (handles || (actors && marker) || verb) {
       if (task.owners.length === 0) {
         for (const mention of mentions) task.owners.push(owner(text, mention))

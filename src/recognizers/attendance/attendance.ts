@@ -74,6 +74,8 @@ function readItems(
     const label = labelOf(item.text)
     const words = item.text.plain
     const role = roleOf(words)
+    // "**Guests:**" with nobody behind it.
+    if (item.items.length === 0 && (role !== null || /:$/u.test(words.trim()))) continue
     if (item.items.length > 0 && (isAttendance(role, words) || (/:$/u.test(words) && role === null))) {
       const inner = isAttendance(role, words) ? groupOf(words, role) : group
       readItems(item.items, inner.roles.length > 0 || inner.presence === 'absent' ? inner : group, context, found, done)

@@ -20,9 +20,9 @@ export function labelledDecisions(context: Context): DecisionFound[] {
     if (item.form === 'code') continue
     const from = context.discourse.speakerOf(item)?.rest ?? 0
     const label = labelAt(item, from, context)
-    const decision = label ? read(item, from, label, context) : null
+    const decision = label ? read(item, from, label) : null
     if (decision) found.push(decision)
-    else if (!label) found.push(...inline(item))
+    else if (!label) for (const one of inline(item)) found.push(one)
   }
   return found
 }
@@ -52,34 +52,28 @@ function labelAt(item: Item, from: number, context: Context): Label | null {
 /** Words that say that nothing is decided yet. */
 const undecided = /^(?:tbd|tba|pending|none|n\/?a|no decision|open|\?+|-+)\.?$/iu
 
-function read(item: Item, from: number, label: Label, context: Context): DecisionFound | null {
+function read(item: Item, from: number, label: Label): DecisionFound | null {
   const { plain } = item.text
-  if (undecided.test(plain.slice(label.rest).trim())) return null
+  const words = plain.slice(label.rest).trim()
+  if (undecided.test(words) || words.endsWith('?')) return null
   const outcome = /reject/u.test(label.word)
     ? 'rejected'
     : /defer|postpon/u.test(label.word)
       ? 'deferred'
       : outcomeOf(plain.slice(label.rest))
   const cue = cueIn(item.text, 'label', from, label.rest)
-  const isVerdict = /^(?:verdict|outcome|vote)/u.test(label.word) && plain.slice(label.rest).split(/\s+/u).length <= 2
-  const subject = isVerdict && item.parent && context.roleOf(item.parent) === null ? item.parent : null
-  const decision = decisionFrom(item, label.rest, plain.length, cue, 'explicit', outcome)
-  return subject && decision && decision.text === '' ? null : decision
+  return decisionFrom(item, label.rest, plain.length, cue, 'explicit', outcome)
 }
 
 /** Labels behind a sentence's end mark the sentence behind them. */
 function inline(item: Item): DecisionFound[] {
   const found: DecisionFound[] = []
   const { plain } = item.text
-  for (let from = 0; from < plain.length; ) {
-    const match = inlineDecisionLabel.exec(plain.slice(from))
-    if (!match) break
-    const start = from + match.index
-    const rest = start + match[0].length
-    const end = rest + (sentencesIn(plain.slice(rest))[0]?.[1] ?? plain.length - rest)
-    const decision = decisionFrom(item, rest, end, cueIn(item.text, 'label', start, rest), 'explicit')
+  for (const match of plain.matchAll(inlineDecisionLabel)) {
+    const rest = match.index + match[0].length
+    const end = rest + (sentencesIn(plain.slice(rest, rest + 2_000))[0]?.[1] ?? 0)
+    const decision = decisionFrom(item, rest, end, cueIn(item.text, 'label', match.index, rest), 'explicit')
     if (decision) found.push(decision)
-    from = rest
   }
   return found
 }

@@ -1,4 +1,5 @@
 import { columnAt } from '../../lexicon/columns.js'
+import { decisionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/person-words.js'
 import { outcomeOf } from '../../lexicon/settlement.js'
 import type { Item, Row, Table } from '../../outline/outline.js'
@@ -6,6 +7,7 @@ import { collapse, emptyText, sourceRange } from '../../outline/text.js'
 import { cueIn } from '../actions/action.js'
 import type { CueFound, DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { listItems } from '../list-items.js'
 import { decisionFrom } from './decision.js'
 
 /** Decisions that a section ("Decisions", "Resolutions:") or a table's Decision column marks. */
@@ -16,15 +18,16 @@ export function listedDecisions(context: Context): DecisionFound[] {
     if (!section.heading || context.roleOf(section) !== 'decisions') continue
     const heading = section.heading
     const cue = cueIn(heading, 'section', 0, heading.plain.length)
-    readList(section.items, cue, found, done)
-    for (const inner of section.sections) if (context.roleOf(inner) === null) readList(inner.items, cue, found, done)
+    readList(listItems(section), cue, found, done)
+    for (const inner of section.sections)
+      if (context.roleOf(inner) === null) readList(listItems(inner), cue, found, done)
   }
   for (const item of context.items) {
     if (!done.has(item) && item.items.length > 0 && context.roleOf(item) === 'decisions') {
       readList(item.items, cueIn(item.text, 'section', 0, item.text.plain.length), found, done)
     }
   }
-  for (const table of context.tables) found.push(...readTable(table, context))
+  for (const table of context.tables) for (const one of readTable(table, context)) found.push(one)
   return found
 }
 
@@ -38,7 +41,13 @@ function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[],
     if (bullets && (item.form === 'paragraph' || item.form === 'line')) continue
     if (item.items.length > 0 && /:$/u.test(words) && words.length <= 60) readList(item.items, cue, found, done)
     else {
-      const decision = decisionFrom(item, 0, item.text.plain.length, cue, 'explicit')
+      const decision = decisionFrom(
+        item,
+        decisionLabel.exec(item.text.plain)?.[0].length ?? 0,
+        item.text.plain.length,
+        cue,
+        'explicit',
+      )
       if (decision) found.push(decision)
       for (const inner of item.items) done.add(inner)
     }

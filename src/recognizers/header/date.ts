@@ -1,4 +1,4 @@
-import { datesIn } from '../../calendar/calendar-date.js'
+import { datesIn, monthNumber } from '../../calendar/calendar-date.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'
 import { labelOf } from '../attendance/attendance.js'
@@ -34,18 +34,30 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
     }
   }
   if (title?.section?.heading) read(title.section.heading, rank.title)
-  else if (title) found.push(...datesOf(title.text, title.start, title.end, rank.title))
+  else if (title) for (const one of datesOf(title.text, title.start, title.end, rank.title)) found.push(one)
   for (const key of ['date', 'meeting_date', 'meeting-date', 'meetingdate']) {
     const entry = context.outline.frontMatter?.entries.get(key)
-    if (entry) found.push(...datesOf(entry.value, entry.start, entry.end, rank.frontMatter))
+    if (entry) for (const one of datesOf(entry.value, entry.start, entry.end, rank.frontMatter)) found.push(one)
   }
   for (const { label, rest } of headerTableEntries(context)) if (dateLabel.test(label)) read(rest, rank.label)
   const preamble = preambleOf(context)
   for (const section of preamble.sections)
     if (section.heading && !otherDay.test(section.heading.plain)) readHeading(section.heading, read)
   for (const item of preamble.items) readItem(item, read)
-  for (const item of preamble.items) found.push(...linkedDates(item))
-  return found
+  for (const item of preamble.items) for (const one of linkedDates(item)) found.push(one)
+  const month = monthIn(title?.text ?? '')
+  // A title that names a month rules out days of others that merely stand near.
+  return found.filter(
+    ({ date, rank: place }) => !month || place < rank.preamble || date === null || date.startsWith(month),
+  )
+}
+
+/** The month that a text names with its year, as ISO 8601: "GraphQL notes, June 2023" has 2023-06. */
+function monthIn(plain: string): string | null {
+  const match = /\b(\p{L}{3,9})\.? (\d{4})\b/u.exec(plain)
+  const month = match?.[1] ? monthNumber(match[1]) : 0
+  if (month > 0) return `${match?.[2]}-${String(month).padStart(2, '0')}`
+  return /(?<!\d)(\d{4}-(?:0[1-9]|1[0-2]))(?![-\d])/u.exec(plain)?.[1] ?? null
 }
 
 /** Dates of a scalar whose place is known only as a whole. */

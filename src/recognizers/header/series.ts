@@ -3,6 +3,7 @@ import { datesIn } from '../../calendar/calendar-date.js'
 const monthAndYear =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?\b/giu
 const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?/giu
+const longestTitle = 300
 const documentWords = `(?:minutes|notes|summary|agenda|protocol|recap)`
 const inFront = new RegExp(
   String.raw`^(?:meeting |draft )?${documentWords}\b(?: (?:of|for|from)(?: the)?\b)?\s*[:–—|-]?\s*`,
@@ -23,6 +24,8 @@ const edges = /^[\s:;,.–—|/#@-]+|[\s:;,–—|/#@-]+$/gu
  * seriesOf('Core Call 29 Notes') // 'Core Call'
  */
 export function seriesOf(title: string): string | null {
+  // A paragraph that was made a heading names no series.
+  if (title.length > longestTitle) return null
   let series = title
   for (const { start, end } of datesIn(title).reverse()) series = `${series.slice(0, start)} ${series.slice(end)}`
   series = series
