@@ -2,11 +2,11 @@ import { isShortFor, petNamesOf } from '../lexicon/given-names.js'
 import type { KnownPerson } from './people.js'
 import { meet, nameWords, spellings } from './spelling.js'
 
-/** The first three letters of each word of a name, of the whole, and of the pet names of its first word. */
-export function beginningsOf(name: string): string[] {
-  const [first = '', ...others] = nameWords(name)
-  const pets = spellings(first).flatMap((spelling) => petNamesOf(spelling))
-  return [name, first, ...others, ...pets].flatMap((word) => spellings(word)).map((spelling) => spelling.slice(0, 3))
+/** Every word, spelt as it is looked up, that can stand for a name: its words, all of it, and the pet names of its first word. */
+export function wordsNaming(name: string): string[] {
+  const words = nameWords(name)
+  const pets = spellings(words[0] ?? '').flatMap((spelling) => petNamesOf(spelling))
+  return [name, words.join(''), ...words, ...pets].flatMap((word) => spellings(word))
 }
 
 export const isAcronym = (words: string): boolean => /^\p{Lu}{2,4}$/u.test(words)
@@ -60,7 +60,7 @@ const isInitials: Rule = (person, words) => {
   return initials === said || capitals === said || (initials.length > 2 && `${initials[0]}${initials.at(-1)}` === said)
 }
 /** "Tanu" for Tanupreet, "Alex B" for Alex Beregszaszi; three letters and more. */
-const isShortened: Rule = (person, words) => {
+export const isShortened: Rule = (person, words) => {
   const first = spellings(nameWords(person.name)[0] ?? '')[0] ?? ''
   const said = spellings(words)[0] ?? ''
   return (
@@ -77,7 +77,7 @@ const isMiddleName: Rule = (person, words) =>
     .slice(1, -1)
     .some((part) => part.length > 2 && meet(part, words))
 
-/** From the surest to the least sure; the first that fits anybody decides, and two people who fit it are ambiguous. */
+/** From the surest to the least sure, {@link isShortened} behind them all; the first that fits anybody decides, and two people who fit it are ambiguous. */
 export const nameRules: readonly Rule[] = [
   isWholeName,
   isHandle,
@@ -89,5 +89,4 @@ export const nameRules: readonly Rule[] = [
   isGluedName,
   isLonger,
   isMiddleName,
-  isShortened,
 ]

@@ -1,5 +1,5 @@
 import type { AttendeeFound } from '../recognizers/candidate.js'
-import { beginningsOf, isAcronym, isWholeName, nameRules } from './name-rules.js'
+import { isAcronym, isShortened, isWholeName, nameRules, wordsNaming } from './name-rules.js'
 import type { Person } from './person.js'
 import { nameWords, spellings } from './spelling.js'
 
@@ -20,7 +20,9 @@ export class People {
   readonly #matches = new Map<string, KnownPerson[]>()
   /** Names, handles and first names as they are written in small letters. */
   readonly #nicks = new Set<string>()
-  /** People by how their names, aliases, handles and pet names begin. */
+  /** People by each word that can name them: of their names, aliases, handles and pet names. */
+  readonly #byWord = new Map<string, Set<KnownPerson>>()
+  /** People by the first three letters of their first names. */
   readonly #byBeginning = new Map<string, Set<KnownPerson>>()
 
   constructor(known: readonly Person[] = []) {
@@ -94,11 +96,8 @@ export class People {
     const { name, handle, aliases } = person
     this.#matches.clear()
     for (const nick of [name, handle ?? name, (nameWords(name)[0] ?? '').toLowerCase()]) this.#nicks.add(nick)
-    for (const word of [name, handle ?? '', ...aliases]) {
-      for (const beginning of beginningsOf(word)) {
-        this.#byBeginning.set(beginning, (this.#byBeginning.get(beginning) ?? new Set()).add(person))
-      }
-    }
+    for (const word of [name, handle ?? '', ...aliases].flatMap(wordsNaming)) add(this.#byWord, word, person)
+    for (const first of spellings(nameWords(name)[0] ?? '')) add(this.#byBeginning, first.slice(0, 3), person)
   }
 
   #match(mention: string): KnownPerson[] {
@@ -110,33 +109,35 @@ export class People {
     return matches
   }
 
-  /** Whom a rule could fit: no one else's name begins as the words, or one of them, do. Initials can be anybody's. */
+  /** Who shares a word with the words: the only ones whom most rules can fit. Initials can be anybody's. */
   #near(words: string): KnownPerson[] {
-    if (isAcronym(words)) return this.all
-    const near = new Set<KnownPerson>()
-    for (const word of [words, ...nameWords(words)]) {
-      for (const spelling of spellings(word)) {
-        for (const person of this.#byBeginning.get(spelling.slice(0, 3)) ?? []) near.add(person)
-      }
-    }
-    return this.all.length === near.size ? this.all : [...near]
+    return isAcronym(words)
+      ? this.all
+      : [...new Set(wordsNaming(words).flatMap((word) => [...(this.#byWord.get(word) ?? [])]))]
   }
 
   /** Whom the surest rule that fits anybody fits; of two who could be meant the one who was there is. */
   #fitting(words: string): KnownPerson[] {
     const near = this.#near(words)
-    if (near.length === 0) return []
-    for (const rule of nameRules) {
+    for (const rule of near.length > 0 ? nameRules : []) {
       const matches = near.filter((person) => rule(person, words))
-      if (matches.length < 2) {
-        if (matches.length === 1) return matches
-        continue
-      }
-      const there = matches.filter(({ attendee }) => attendee?.presence !== 'absent')
-      return there.length > 0 ? there : matches
+      if (matches.length > 0) return whoWasThere(matches)
     }
-    return []
+    const begins = spellings(words).flatMap((spelling) => [...(this.#byBeginning.get(spelling.slice(0, 3)) ?? [])])
+    return whoWasThere([...new Set(begins)].filter((person) => isShortened(person, words)))
   }
+}
+
+function whoWasThere(matches: KnownPerson[]): KnownPerson[] {
+  if (matches.length < 2) return matches
+  const there = matches.filter(({ attendee }) => attendee?.presence !== 'absent')
+  return there.length > 0 ? there : matches
+}
+
+function add(index: Map<string, Set<KnownPerson>>, key: string, person: KnownPerson): void {
+  const known = index.get(key)
+  if (known) known.add(person)
+  else index.set(key, new Set([person]))
 }
 
 function isSamePerson(person: KnownPerson, attendee: AttendeeFound): boolean {

@@ -20,6 +20,8 @@ export interface Discourse {
 /** In characters; what is behind it in the same sentence is not read. */
 const longestSentence = 2_000
 const reach = 6
+/** How many sentences back a pronoun may point. */
+const furthest = 8
 
 /** Reads turns and sentences of a document's items, given in document order. */
 export function newDiscourse(items: readonly Item[], people: People): Discourse {
@@ -51,8 +53,11 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
       for (let at = index; at >= 0 && at > index - reach; at--) {
         const place = items[at]
         if (!place || place.section !== item.section) break
-        for (const sentence of [...discourse.sentencesOf(place)].reverse()) {
-          if (at === index && sentence.start >= offset) continue
+        const sentences = discourse.sentencesOf(place)
+        let last = sentences.length - 1
+        while (at === index && (sentences[last]?.start ?? 0) >= offset && last >= 0) last--
+        for (let back = last; back >= 0 && back > last - furthest; back--) {
+          const sentence = sentences[back] as Sentence
           const until = at === index && sentence.end > offset ? offset : sentence.end
           const found = fitting(place, sentence, until, pronoun, people)
           if (found.length > 0) return found

@@ -5,6 +5,8 @@ import type { Context } from '../context.js'
 import { labelOf, readNames, segmentsOf, splitNames } from './attendance.js'
 import { looksLikeName, readPerson } from './person-entry.js'
 
+/** A line of the header is no longer. */
+const longestLine = 300
 const inWords =
   /^(?:the )?(?:meeting|call|session|minutes|notes)? ?(?:was|were|is)? ?(chaired|moderated|facilitated|hosted|led|scribed|minuted|taken|recorded|run) by (.+)$/iu
 const verbRoles: Record<string, string> = {
@@ -50,6 +52,7 @@ function readNoteTakers(context: Context, found: AttendeeFound[]): void {
 }
 
 function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void {
+  if (text.plain.length > longestLine) return
   const label = labelOf(text)
   const role = label ? meetingRole(label.words) : null
   if (label && role) {
