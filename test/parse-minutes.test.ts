@@ -242,10 +242,57 @@ describe('a record does not depend on the machine', () => {
   })
 })
 
+describe('a text that passes a limit', () => {
+  const after = '\n\n* Ann Lee offered to paint the hall.\n'
+
+  test.each<[what: string, text: string, code: string]>([
+    ['nests quotes and lists in one line', `# Call, 2024-06-05\n\n${'> * '.repeat(500)}a${after}`, 'limit-depth'],
+    [
+      'has thousands of delimiters in a paragraph',
+      `# Call, 2024-06-05\n\n${'_'.repeat(20_000)}a${after}`,
+      'limit-delimiters',
+    ],
+    ['has a row of thousands of cells', `# Call, 2024-06-05\n\n${'|a'.repeat(5_000)}|${after}`, 'limit-cells'],
+    [
+      'has a table of thousands of rows',
+      `# Call, 2024-06-05\n\n|a|\n|-|\n${'|b|\n'.repeat(6_000)}${after}`,
+      'limit-rows',
+    ],
+  ])('%s: the record says where it ends', (_what, text, code) => {
+    const { date, diagnostics, actionItems } = parseMinutes(text)
+    expect(date).toBe('2024-06-05')
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code])
+    expect(actionItems).toEqual([])
+  })
+
+  test('maxBytes cuts behind the last whole line that fits', () => {
+    const text = `# Call, 2024-06-05\n\n* Ann Lee offered to go.${after}`
+    const { diagnostics, actionItems } = parseMinutes(text, { maxBytes: 50 })
+    expect(actionItems.map(({ task }) => task)).toEqual(['go'])
+    expect(diagnostics).toMatchObject([{ code: 'limit-bytes', position: { start: { line: 5 } } }])
+  })
+
+  test.each([
+    ['a thematic break', '* '.repeat(60)],
+    ['an indented line of code', `\`\`\`\n${' '.repeat(400)}a\n\`\`\``],
+  ])('%s is innocent', (_what, line) => {
+    const { diagnostics, actionItems } = parseMinutes(`# Call, 2024-06-05\n\n${line}${after}`)
+    expect(diagnostics).toEqual([])
+    expect(actionItems.map(({ task }) => task)).toEqual(['paint the hall'])
+  })
+})
+
 describe('no text whatever throws', () => {
   const inTopic = (text: string) => `# Call, 2024-06-05\n\n## Hall\n\n* ${text}\n`
   test.each<[what: string, text: string]>([
     ['NUL', '\0'],
+    ['a hundred thousand short lines', 'a\n'.repeat(100_000)],
+    [
+      'lines that are indented ever deeper',
+      Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a b`).join('\n'),
+    ],
+    ['fifty thousand spaces', inTopic(`Ann Lee will call${' '.repeat(50_000)}x and Bo Ek will come.`)],
+    ['fifty thousand dots', inTopic(`ACTION: Ann Lee${'.'.repeat(50_000)}x`)],
     ['number 0', inTopic('#0 and PR #0 and https://github.com/a/b/pull/0')],
     ['the year 9999', '# Call, 9999-12-31\n\n* Ann Lee will call Bo tomorrow.\n* Bo will call Ann Lee in two weeks.\n'],
     ['names of an object', 'Present: __proto__, constructor, toString\n'],

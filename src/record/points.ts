@@ -1,4 +1,5 @@
 import { meetingRole } from '../lexicon/person-words.js'
+import { roleOf } from '../lexicon/roles.js'
 import type { Item, Section } from '../outline/outline.js'
 import type { ToPosition } from '../outline/position.js'
 import { collapse, sourceRange } from '../outline/text.js'
@@ -90,14 +91,7 @@ export class PointBuilder {
       item.items.length === 0
     )
       return true
-    const label = labelOf(item.text)
-    if (
-      label &&
-      item.items.length === 0 &&
-      (meetingRole(label.words) ||
-        /^(?:date|time|when|location|present|attendees|regrets|apologies|participants|absent)$/iu.test(label.words))
-    )
-      return true
+    if (item.items.length === 0 && isHeaderLabel(item)) return true
     const { date } = this.#header
     return date !== null && date.start >= item.start && date.end <= item.end && item.text.plain.length < 60
   }
@@ -120,3 +114,14 @@ function boldLabel(item: Item): string | null {
     words.endsWith(':') || /^\s?:/u.test(item.text.plain.slice(bold.end)) || speakerLabel(item.text, false) !== null
   return closed ? words.replace(/:$/u, '').trim() || null : null
 }
+
+/** `Date: …`, `Chair: …`, `Agenda: …`, and "Guests:" with nobody behind it. */
+function isHeaderLabel(item: Item): boolean {
+  const label = labelOf(item.text)
+  const words = label?.words ?? item.text.plain.trim()
+  const role = label || words.endsWith(':') ? roleOf(words) : null
+  const isHeader = role === 'attendance' || role === 'absence' || role === 'agenda'
+  return isHeader || (label !== null && (meetingRole(label.words) !== null || dayOrPlace.test(label.words)))
+}
+
+const dayOrPlace = /^(?:date|time|when|location|date and time|where)$/iu

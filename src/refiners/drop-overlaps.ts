@@ -1,4 +1,5 @@
 import type { ActionFound, Candidate, DecisionFound, Range } from '../recognizers/candidate.js'
+import type { Context } from '../recognizers/context.js'
 import type { Refiner } from './refiner.js'
 
 type Item = ActionFound | DecisionFound
@@ -10,7 +11,7 @@ const length = (range: Range): number => range.end - range.start
  * Of two records of one kind over the same span the marked one stays, and of two that are marked alike the longer,
  * unless both are tasks of different owners. A task label before something settled marks a decision, not a task.
  */
-export const dropOverlaps: Refiner = (candidates) => {
+export const dropOverlaps: Refiner = (candidates, context) => {
   const items = candidates.filter(
     (candidate): candidate is Item => candidate.kind === 'action' || candidate.kind === 'decision',
   )
@@ -23,7 +24,7 @@ export const dropOverlaps: Refiner = (candidates) => {
     )
     if (settled && action.cue.kind === 'label' && overlap(settled.cue, action.cue)) dropped.add(action)
   }
-  dropRecaps(decisions, dropped)
+  dropRecaps(decisions, context, dropped)
   for (const list of [actions, decisions])
     dropWeaker(
       list.filter((item) => !dropped.has(item)),
@@ -33,13 +34,15 @@ export const dropOverlaps: Refiner = (candidates) => {
 }
 
 /** A closing list of what was labelled above already says nothing new. */
-function dropRecaps(decisions: readonly Item[], dropped: Set<Candidate>): void {
-  const labelled = new Map(
-    decisions.filter(({ cue }) => cue.kind === 'label').map((decision) => [decision.text, decision]),
-  )
+function dropRecaps(decisions: readonly Item[], context: Context, dropped: Set<Candidate>): void {
+  const labelled = new Map<string, Item>()
+  for (const decision of [...decisions].sort((a, b) => a.start - b.start)) {
+    if (decision.cue.kind === 'label' && !labelled.has(decision.text)) labelled.set(decision.text, decision)
+  }
   for (const decision of decisions) {
     const first = labelled.get(decision.text)
-    if (decision.cue.kind === 'section' && first && first.end <= decision.start) dropped.add(decision)
+    const recap = context.roleAround(decision.place) === 'decisions'
+    if (recap && first && first !== decision && first.end <= decision.start) dropped.add(decision)
   }
 }
 

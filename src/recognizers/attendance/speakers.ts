@@ -57,7 +57,7 @@ export function speakersIn(items: readonly Item[], people: People): Map<string, 
     if (!label || !canBeSpeaker(label.name)) continue
     const entry = counts.get(label.name) ?? { count: 0, self: 0 }
     entry.count++
-    if (/\b(?:I|we|my|our|I'[a-z]+|I’[a-z]+)\b/u.test(item.text.plain.slice(label.rest))) entry.self++
+    if (/\b(?:I|[Ww]e|[Mm]y|[Oo]ur|I'[a-z]+|I’[a-z]+)\b/u.test(item.text.plain.slice(label.rest))) entry.self++
     counts.set(label.name, entry)
   }
   const speakers = new Map<string, number>()
