@@ -42,8 +42,7 @@ const schema = Object.entries((minutesJsonSchema as { $defs: Record<string, Sche
 
 /** A folder in which `parse-minutes` is this package as it was built. */
 const test = base.extend<{ inside: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: vitest wants the pattern
-  inside: async ({}, use) => {
+  inside: async ({ task: _task }, use) => {
     const folder = await mkdtemp(resolve('dist/readme-'))
     await use(folder)
     await rm(folder, { recursive: true })

@@ -1,4 +1,5 @@
 import { casual } from 'chrono-node/en'
+import { nextMeetingPattern } from '../lexicon/next-meeting.js'
 import { addDays, datesIn, isoDate, weekday } from './calendar-date.js'
 
 /** When something is due, as a text says it. */
@@ -143,10 +144,7 @@ type Reckon = (reckoning: Reckoning, match: RegExpMatchArray) => string | null
 
 /** Stretches of time: a week ends on Friday; what has no end that can be told has no date. */
 const spans: ReadonlyArray<[RegExp, Reckon]> = [
-  [
-    /\b(?:the )?(?:next|following|coming|upcoming) (?:\w+ )?(?:meeting|call|session|sync|telco|telecon|rehearsal|triage|stand-?up|plenum|assembly|gathering)\b/giu,
-    ({ nextMeeting }) => nextMeeting,
-  ],
+  [nextMeetingPattern, ({ nextMeeting }) => nextMeeting],
   [
     /\b(?:the )?end of (?:the |this )?week\b|\bEOW\b|\b(?:later )?this week\b|\bthe week's end\b/giu,
     ({ meeting }) => meeting && friday(meeting),

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../lexicon/common-words.js'
 import { mayBeGivenName } from '../lexicon/given-names.js'
+import { nameParticles } from '../lexicon/name-particles.js'
 import type { People } from '../people/people.js'
 import type { Token } from './tokens.js'
 
@@ -14,28 +15,6 @@ export interface NameMention {
   to: number
   possessive: boolean
 }
-
-const particles = new Set([
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'du',
-  'da',
-  'dos',
-  'del',
-  'di',
-  'la',
-  'le',
-  'el',
-  'al',
-  'bin',
-  'ten',
-  'zu',
-  'ibn',
-  'of',
-])
 
 /**
  * Names in a sentence: runs of capitalised words that are no everyday words, handles, and known people in any
@@ -63,7 +42,7 @@ export function nameAt(tokens: readonly Token[], index: number, people: People):
   let to = index + 1
   if (!first.word.startsWith('@')) {
     while (to < tokens.length && to - index < 5 && continues(tokens, to)) to++
-    while (to - 1 > index && particles.has(tokens[to - 1]?.lower ?? '')) to--
+    while (to - 1 > index && nameParticles.has(tokens[to - 1]?.lower ?? '')) to--
   }
   // Of "Ann Lee Monday" the longest part that names somebody known is the name.
   for (let end = to; end > index; end--) {
@@ -93,8 +72,8 @@ function continues(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (!token || !before || (token.before !== ' ' && !/^\. $/u.test(token.before)) || isPossessive(before)) return false
   if (token.before !== ' ' && before.word.length !== 1) return false
-  if (particles.has(token.lower) && token.lower !== 'of')
-    return /^\p{Lu}/u.test(tokens[index + 1]?.word ?? '') || particles.has(tokens[index + 1]?.lower ?? '')
+  if (nameParticles.has(token.lower) && token.lower !== 'of')
+    return /^\p{Lu}/u.test(tokens[index + 1]?.word ?? '') || nameParticles.has(tokens[index + 1]?.lower ?? '')
   return /^\p{Lu}|^\p{Lo}/u.test(token.word) && !/^\p{Lu}{2,}\d*$/u.test(token.word.replace(/['’]s$/u, ''))
 }
 

@@ -151,14 +151,7 @@ const inPassive: Finder = (sentence, at) => {
     /^(?:we|they|he|she|i)$/u.test(word(sentence, helper - (auxiliary === 'been' ? 2 : 1)))
   )
     return null
-  if (
-    /^(?:conclude|vote|settle|pass|drop|select|choose)$/u.test(settled.base) &&
-    !impersonal &&
-    settled.base !== 'drop' &&
-    settled.base !== 'choose' &&
-    settled.base !== 'select'
-  )
-    return null
+  if (/^(?:conclude|vote|settle|pass)$/u.test(settled.base) && !impersonal) return null
   // What others decided elsewhere, or long ago, is only reported.
   if (
     /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|general|common|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)|principle)/iu.test(

@@ -1,20 +1,13 @@
 import { verbForms } from './verbs.js'
 
 /** Verbs that commit their subject to what follows: "offered to …", "plans to …", "volunteered for …". */
-const committing = 'offer agree volunteer promise commit plan expect hope intend undertake pledge aim propose'.split(
-  ' ',
-)
+const committing = 'offer agree volunteer promise commit plan expect hope intend undertake pledge aim'.split(' ')
 /** Of these only with "to": "agreed that" and "expects the release" commit nobody. */
 export const commitmentForms = new Map<string, string>()
 for (const base of committing) {
   const forms = verbForms(base)
   for (const form of [forms.base, forms.third, forms.past, forms.gerund]) commitmentForms.set(form, base)
 }
-for (const form of ['volunteered', 'volunteers', 'volunteer', 'volunteering']) commitmentForms.set(form, 'volunteer')
-commitmentForms.delete('propose')
-commitmentForms.delete('proposes')
-commitmentForms.delete('proposed')
-commitmentForms.delete('proposing')
 
 /** Verbs by which one person gives another a task: "asked Bo to …", "Bo was asked to …". */
 export const assigning = new Set<string>()

@@ -21,7 +21,7 @@ export function proseActions(context: Context): ActionFound[] {
     for (const sentence of context.discourse.sentencesOf(item)) {
       if (!mayCommit.test(sentence.plain.slice(sentence.start, sentence.end))) continue
       const commitments = commitmentsIn(sentence, { people: context.people, speaker: turn.speaker !== null })
-      for (const one of readSentence(item, sentence, commitments, turn, context)) found.push(one)
+      for (const one of actionsIn(item, sentence, commitments, turn, context)) found.push(one)
     }
   }
   return found
@@ -52,7 +52,7 @@ interface Owned {
   owners: OwnerFound[]
 }
 
-function readSentence(
+function actionsIn(
   item: Item,
   sentence: Sentence,
   commitments: readonly Commitment[],

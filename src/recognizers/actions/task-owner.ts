@@ -15,12 +15,12 @@ export function isOwner(words: string, context: Context): boolean {
   if (/^@[\w-]+$/u.test(plain) || context.people.knows(plain)) return true
   const parts = plain.split(/\s+(?:and|&|\+|or)\s+|\s*[,/+]\s*/u)
   if (parts.length > 1) return parts.every((part) => isOwner(part, context))
-  const words2 = plain.split(/\s+/u)
-  if (isGroupNoun(words2.at(-1) ?? '') && words2.length <= 4) return true
+  const named = plain.split(/\s+/u)
+  if (isGroupNoun(named.at(-1) ?? '') && named.length <= 4) return true
   return (
-    words2.length <= 3 &&
-    words2.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !isCommonWord(word)) &&
-    !isAbstractNoun(words2[0] ?? '') &&
+    named.length <= 3 &&
+    named.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !isCommonWord(word)) &&
+    !isAbstractNoun(named[0] ?? '') &&
     !/^\p{Lu}{3,}$/u.test(plain)
   )
 }

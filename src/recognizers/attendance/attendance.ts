@@ -82,7 +82,7 @@ function readItems(
     } else if (
       item.items.length > 0 &&
       item.checked === null &&
-      item.items.every(({ text, items: below }) => below.length === 0 && namesIn(text.plain) > 0 && !labelOf(text))
+      item.items.every(({ text, items: below }) => below.length === 0 && countNames(text.plain) > 0 && !labelOf(text))
     ) {
       readItems(item.items, { ...group, affiliation: words.replace(/:$/u, '').trim() }, context, found, done)
     } else if (role !== null && role !== 'attendance' && role !== 'absence' && item.items.length > 0) {
@@ -119,7 +119,7 @@ function meaningOfComma(items: readonly Item[]): 'next' | 'affiliation' | 'famil
   const commas = entries.map((entry) => entry.split(/[,;]/u).length - 1)
   const lists = entries.filter(
     (entry, index) =>
-      (commas[index] ?? 0) >= 1 && namesIn(entry) >= 2 && (entries.length === 1 || (commas[index] ?? 0) >= 3),
+      (commas[index] ?? 0) >= 1 && countNames(entry) >= 2 && (entries.length === 1 || (commas[index] ?? 0) >= 3),
   )
   if (lists.length > entries.length / 3 && lists.length > 0) return 'next'
   const family = entries.filter((entry) =>
@@ -130,7 +130,7 @@ function meaningOfComma(items: readonly Item[]): 'next' | 'affiliation' | 'famil
 }
 
 /** How many of a line's comma-separated parts look like names. */
-const namesIn = (entry: string): number =>
+const countNames = (entry: string): number =>
   entry.split(/[,;]/u).filter((part) => looksLikeName(part) || /^\s*@[\w-]+\s*$/u.test(part)).length
 
 /** `**Present:** Ann Lee, Bo Ray`, `Chair: Ann Lee`, `Regrets: none`. */

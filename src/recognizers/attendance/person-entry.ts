@@ -1,4 +1,5 @@
 import { isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
+import { nameParticles } from '../../lexicon/name-particles.js'
 import { bodies, honorific, meetingRole, nobody, presenceOf } from '../../lexicon/person-words.js'
 import { sliceText, type Text, trimRange, trimText } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
@@ -229,29 +230,3 @@ const isFullName = (words: string): boolean =>
     .trim()
     .split(/\s+/u)
     .filter((word) => /^\p{Lu}/u.test(word)).length >= 2
-
-const nameParticles = new Set([
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'du',
-  'da',
-  'dos',
-  'del',
-  'di',
-  'la',
-  'le',
-  'el',
-  'al',
-  'bin',
-  'ten',
-  'zu',
-  'y',
-  'e',
-  'of',
-  'mac',
-  'san',
-  'ibn',
-])

@@ -1,5 +1,6 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 import { dueAlone } from '../../calendar/due.js'
+import { nextMeetingLabel } from '../../lexicon/next-meeting.js'
 import { mergeAttendees } from '../../refiners/merge-attendees.js'
 import { attendanceLists } from '../attendance/attendance.js'
 import { frontMatterAttendees } from '../attendance/front-matter.js'
@@ -55,17 +56,11 @@ function nextMeeting(context: Context): string | null {
   ]
   const reckoning = { meeting: context.date, nextMeeting: null }
   for (const section of context.sections) {
-    if (
-      /\bnext (?:\w+ )?(?:meeting|call|session|sync|telco|telecon|rehearsal|triage|stand-?up|plenum|assembly|gathering)/iu.test(
-        section.heading?.plain ?? '',
-      )
-    )
+    if (nextMeetingLabel.test(section.heading?.plain ?? ''))
       texts.push(...section.items.slice(0, 2).map((item) => `next meeting ${item.text.plain}`))
   }
   for (const text of texts) {
-    const at = text.search(
-      /\bnext (?:\w+ )?(?:meeting|call|session|sync|telco|telecon|rehearsal|triage|stand-?up|plenum|assembly|gathering)\b/iu,
-    )
+    const at = text.search(nextMeetingLabel)
     if (at < 0 || !/\d|day\b/u.test(text.slice(at))) continue
     const behind = text
       .slice(at)

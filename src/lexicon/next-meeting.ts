@@ -1,0 +1,11 @@
+/** What a series of meetings calls one of them. */
+const meeting = '(?:meeting|call|session|sync|telco|telecon|rehearsal|triage|stand-?up|plenum|assembly|gathering)'
+
+/** "The next meeting", "the following board call". */
+export const nextMeetingPattern = new RegExp(
+  String.raw`\b(?:the )?(?:next|following|coming|upcoming) (?:\w+ )?${meeting}\b`,
+  'giu',
+)
+
+/** The same where a line or heading tells when it is: "Next meeting: 4 June". */
+export const nextMeetingLabel = new RegExp(String.raw`\bnext (?:\w+ )?${meeting}\b`, 'iu')
