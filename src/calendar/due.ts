@@ -42,7 +42,7 @@ const leads: ReadonlyArray<[RegExp, number]> = [
     1,
   ],
   [/[([]\s*(?:[^()[\]]{0,40}[,;–-]\s*)?$/u, 2],
-  [/\b(?:on|for|at|in|over|during|around|early|late|later|this coming|after)(?: the)?\s*$/iu, 4],
+  [/\b(?:on|for|at|in|over|during|around|early|late|later|this coming|after)(?: the| an?)?\s*$/iu, 4],
   [/[,–—-]\s*$/u, 5],
 ]
 
@@ -105,7 +105,7 @@ function timeExpressions(part: string, reckoning: Reckoning): TimeExpression[] {
   for (const { date, start, end } of datesIn(part)) add(start, end, date, false)
   for (const [pattern, reckon] of spans) {
     for (const match of part.matchAll(pattern))
-      add(match.index, match.index + match[0].length, reckon(reckoning, match), true)
+      add(match.index, match.index + match[0].length, reckon(reckoning, match), pattern !== nextMeetingPattern)
   }
   for (const match of part.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/gu)) {
     add(

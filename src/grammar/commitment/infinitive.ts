@@ -17,7 +17,13 @@ export const infinitive: Finder = (sentence, at, { people }) => {
     from === 0 || /[:;,–—(→>-]\s*$/u.test(opening) || /^(?:and|then|so|but|for|on)$/u.test(before?.lower ?? '')
   const verb = overAdverbs(sentence, at + 1)
   if (!clauseBegins || !isBaseVerb(sentence, verb) || word(sentence, verb) === 'be') return null
-  if (subject.kind === 'group' && subject.from !== 0) return null
+  // "Editors to …", "The web team to …", but not "Direct people to …"
+  const group = subject.mentions[0]?.name ?? ''
+  if (
+    subject.kind === 'group' &&
+    (subject.from !== 0 || !/^(?:(?:the|all|our|both)\s|[A-Z]{2,}\s|\S+$)/iu.test(group))
+  )
+    return null
   if (subject.kind === 'person' && !subject.mentions.some(({ name }) => people.knows(name)) && subject.from !== 0)
     return null
   if (

@@ -42,7 +42,7 @@ export const isBaseVerb = (sentence: Sentence, index: number): boolean => {
 const notVerbs = new Set(
   (
     'the a an this that these those our their his her its my your it them him us me you and or but of for from in on at by with as not no all ' +
-    'both each some any more less what which who whom date discuss-ion be been being is are was were'
+    'both each some any more less what which who whom date discuss-ion be been being is are was were has had does did'
   ).split(' '),
 )
 
