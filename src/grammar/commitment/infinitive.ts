@@ -21,7 +21,7 @@ export const infinitive: Finder = (sentence, at, { people }) => {
   const group = subject.mentions[0]?.name ?? ''
   if (
     subject.kind === 'group' &&
-    (subject.from !== 0 || !/^(?:(?:the|all|our|both)\s|[A-Z]{2,}\s|\S+$)/iu.test(group))
+    (subject.from !== 0 || !/^(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Bb]oth)\s|[A-Z]{2,}\s|\S+$)/u.test(group))
   )
     return null
   if (subject.kind === 'person' && !subject.mentions.some(({ name }) => people.knows(name)) && subject.from !== 0)
