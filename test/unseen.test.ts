@@ -15,8 +15,8 @@ const floors: Record<Field, number> = {
   attendees: 96,
   'attendees.name': 98,
   'attendees.presence': 99,
-  'attendees.roles': 92,
-  'attendees.affiliation': 85,
+  'attendees.roles': 91,
+  'attendees.affiliation': 87,
   'attendees.handle': 97,
   topics: 95,
   'topics.level': 98,
@@ -24,9 +24,9 @@ const floors: Record<Field, number> = {
   'decisions.basis': 97,
   actionItems: 94,
   'actionItems.basis': 97,
-  'actionItems.owners': 97,
+  'actionItems.owners': 98,
   'actionItems.owners.name': 98,
-  'actionItems.due.date': 93,
+  'actionItems.due.date': 92,
   'actionItems.status': 97,
   references: 97,
   'references.type': 90,
@@ -36,7 +36,7 @@ const floors: Record<Field, number> = {
 test('every file in test/unseen/ belongs to a pair', () => {
   const pairs = labelled.flatMap(({ name }) => [`${name}.md`, `${name}.gold.json`])
   expect(readdirSync(folder).filter((file) => !pairs.includes(file))).toEqual([])
-  expect(labelled.length).toBeGreaterThanOrEqual(90)
+  expect(labelled.length).toBeGreaterThanOrEqual(110)
 })
 
 describe('labels say what stands in their lines', () => {

@@ -1,5 +1,5 @@
 import { casual } from 'chrono-node/en'
-import { nextMeetingPattern } from '../lexicon/next-meeting.js'
+import { nextMeetingLabel, nextMeetingPattern } from '../lexicon/next-meeting.js'
 import { addDays, datesIn, isoDate, weekday } from './calendar-date.js'
 
 /** When something is due, as a text says it. */
@@ -42,9 +42,12 @@ const leads: ReadonlyArray<[RegExp, number]> = [
     1,
   ],
   [/[([]\s*(?:[^()[\]]{0,40}[,;–-]\s*)?$/u, 2],
-  [/\b(?:on|for|at|in|over|during|around|early|late|later|this coming|after)(?: the| an?)?\s*$/iu, 4],
+  [/\b(?:on|at|in|early|late|later|this coming|after)(?: the| an?)?\s*$/iu, 4],
   [/[,–—-]\s*$/u, 5],
 ]
+
+/** What is done "for the next meeting" is due then; what is done "for 13 December" is for that day. */
+const forMeeting: ReadonlyArray<[RegExp, number]> = [[/\bfor(?: the)?\s*$/iu, 4]]
 
 /**
  * When a task is due, from a stretch of plain text: "by Friday", "before June 7", "today", "in two weeks", "(due 7 June)".
@@ -57,7 +60,9 @@ export function dueIn(plain: string, from: number, to: number, reckoning: Reckon
   let best: { rank: number; mention: DueMention } | null = null
   for (const expression of timeExpressions(part, reckoning)) {
     const before = part.slice(Math.max(0, expression.start - 60), expression.start)
-    const lead = leads.find(([pattern]) => pattern.test(before))
+    const lead =
+      leads.find(([pattern]) => pattern.test(before)) ??
+      (nextMeetingLabel.test(expression.text) ? forMeeting.find(([pattern]) => pattern.test(before)) : undefined)
     const rank = lead?.[1] ?? (expression.relative ? 3 : 9)
     if (expression.relative && expression.date && reckoning.meeting && expression.date < reckoning.meeting) continue
     if (/\bby\s*$/iu.test(before) && /^(?:an?|one|two|three|\d+) (?:day|week|month|year)/iu.test(expression.text))

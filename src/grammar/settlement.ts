@@ -56,6 +56,8 @@ function isOpen(sentence: Sentence, at: number): boolean {
   )
     return true
   const near = before.slice(-3)
+  const refused = near.at(-1) === 'not' && /^(?:did|does|do)$/u.test(near.at(-2) ?? '')
+  if (refused && /^(?:approve|adopt|accept|endorse|ratify)$/u.test(word(sentence, at))) return false
   if (near.includes('will') && !/^(?:postpon|defer)/u.test(word(sentence, at))) return true
   if (near.includes('to') && near.includes('be')) return true
   return (
@@ -101,7 +103,8 @@ const active: Finder = (sentence, at) => {
   )
     verb--
   if (/^(?:was|were|been|be|is|are)$/u.test(word(sentence, at - 1))) return null
-  const subject = subjectBefore(sentence, verb)
+  const refused = word(sentence, at - 1) === 'not' && /^(?:did|does|do)$/u.test(word(sentence, at - 2))
+  const subject = subjectBefore(sentence, refused ? at - 2 : verb)
   const pronoun = subject.mentions[0]?.name
   const group = subject.kind === 'group' || (subject.kind === 'pronoun' && (pronoun === 'we' || pronoun === 'they'))
   const several = subject.kind === 'person' && subject.mentions.length > 1
@@ -114,11 +117,18 @@ const active: Finder = (sentence, at) => {
     !opening &&
     at + 1 < sentence.tokens.length
   ) {
-    if (/^(?:with|about|as|it|this|for)$/u.test(word(sentence, at + 1)) || several) return null
+    const says = /^\s*:/u.test(sentence.tokens[at + 1]?.before ?? '')
+    if (!says && (/^(?:with|about|as|it|this|for)$/u.test(word(sentence, at + 1)) || several)) return null
   }
   if (opening && settled.base === 'agree' && word(sentence, at + 1) === 'with') return null
   if (settled.base === 'conclude' && /^(?:the|with|at)$/u.test(word(sentence, at + 1))) return null
   if (settled.base === 'accept' && several) return null
+  // "Agreed." answers a remark.
+  if (opening && sentence.tokens.length === 1) return null
+  if (refused)
+    return /^(?:approve|adopt|accept|endorse|ratify)$/u.test(settled.base)
+      ? settlement(sentence, at - 2, at, 'rejected')
+      : null
   return settlement(sentence, at, at, settled.outcome)
 }
 
@@ -152,9 +162,11 @@ const inPassive: Finder = (sentence, at) => {
   )
     return null
   if (/^(?:conclude|vote|settle|pass)$/u.test(settled.base) && !impersonal) return null
+  // "carried out" is done, "carried over" is put off.
+  if (settled.base === 'carry' && /^\s+(?:out|over|forward|away|on)\b/u.test(behind)) return null
   // What others decided elsewhere, or long ago, is only reported.
   if (
-    /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|general|common|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)|principle)/iu.test(
+    /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|general|common|voice|roll[- ]call|majority|a majority|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)|principle)/iu.test(
       behind,
     ) &&
     !impersonal

@@ -57,7 +57,7 @@ export const isAbstractNoun = (word: string): boolean =>
 /** Words for a group that can take on a task or decide: "the team", "maintainers". */
 const groupNouns = new Set(
   (
-    'team group committee board council community implementers implementors authors plenum circle partners partner assembly club jury faculty senate society association alliance coalition union network guild chapter chorus choir orchestra cabinet bureau convenors delegates experts trustees squad cooperative co-op collective federation parish-council shareholders stakeholders tenants neighbours neighbors households researchers scientists librarians curators musicians players performers participants attendees members everyone everybody all maintainers editors authors ' +
+    'team group committee board council community implementers implementors authors plenum circle partners partner assembly club jury faculty senate society association alliance coalition union guild chapter chorus choir orchestra cabinet bureau convenors delegates experts trustees squad cooperative co-op collective federation parish-council shareholders stakeholders tenants neighbours neighbors households researchers scientists librarians curators musicians players performers participants attendees members everyone everybody all maintainers editors authors ' +
     'reviewers organizers organisers volunteers developers contributors chairs co-chairs tsc toc tac tc pmc cpc wg sig sc gb subcommittee ' +
     'sub-committee subgroup taskforce staff leads owners admins moderators panel assembly plenary vestry trustees directors councillors ' +
     'governors residents parents teachers captains coaches officers companies vendors secretariat steering crew squad people folks ' +

@@ -109,7 +109,8 @@ const shortForms: Record<string, readonly string[]> = {
   max: ['maximilian'],
 }
 
-export const isGivenName = (word: string): boolean => names.has(word.toLowerCase())
+/** Of "Mei-Ling" the first part tells. */
+export const isGivenName = (word: string): boolean => names.has(word.toLowerCase().split('-')[0] ?? '')
 /** Whether a word that opens a sentence or names a month may be a given name before a family name. */
 export const mayBeGivenName = (word: string): boolean => ambiguous.has(word.toLowerCase())
 const petNames = new Map<string, string[]>()

@@ -47,6 +47,7 @@ const meetingRoles: Record<string, readonly string[]> = {
     'minutes taken by',
     'notes taken by',
     'recorder',
+    'recording',
     'recording secretary',
     'taking notes',
     'took notes',
@@ -165,7 +166,7 @@ export function presenceOf(words: string): Attendee['presence'] | null {
 
 /** Titles before a name. */
 export const honorific =
-  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Cllrs?|Councillors?|Rev|Hon|Herr|Frau|Trustees?|Director|Captain|Sr|Fr)\.?\s+){1,3}/u
+  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Cllrs?|Councillors?|Rev|Hon|Herr|Frau|Trustees?|Director|Mayor|Council(?:member|man|woman)|Senator|Alderman|Provost|Dean|Captain|Sr|Fr)\.?\s+){1,3}/u
 
 /** What stands in a list where a name would, and is none. */
 export const nobody =

@@ -47,6 +47,8 @@ export interface TopicFound extends Range {
   /** What it is made of. */
   source: Section | Item
   sectionRange: Range
+  /** Where in an item's plain text its notes begin, if they follow its title on the same line; else null. */
+  notes: number | null
   parent: TopicFound | null
 }
 

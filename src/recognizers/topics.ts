@@ -6,7 +6,7 @@ import { tokensIn } from '../grammar/tokens.js'
 import { meetingRole } from '../lexicon/person-words.js'
 import { roleOf } from '../lexicon/roles.js'
 import type { Item, Section } from '../outline/outline.js'
-import { sourceRange, trimText } from '../outline/text.js'
+import { sliceText, sourceRange, trimText } from '../outline/text.js'
 import { isAttendanceSection, labelOf } from './attendance/attendance.js'
 import { canBeSpeaker, speakerLabel } from './attendance/speakers.js'
 import type { TopicFound } from './candidate.js'
@@ -114,6 +114,9 @@ function itemTopics(section: Section, context: Context): Item[] {
     if (context.sections.some((other) => other !== section && kindOf(other, context) === 'topic')) return []
   }
   const withNotes = candidates.filter((item) => item.items.length > 0 && isSubject(item, context))
+  const led = candidates.filter((item) => item.form === 'number' && boldLead(item) !== null)
+  if (led.length >= 2 && led.length >= candidates.length * 0.6)
+    return candidates.filter((item) => item.form === 'number')
   const repository = section.heading !== null && isRepository(section.heading.plain.trim())
   if (repository) return candidates.filter((item) => item.form === 'bullet' || item.form === 'number')
   // "Discussion" above a few words each: the notes were never written, the subjects were.
@@ -219,11 +222,24 @@ function fromSection(section: Section, parent: TopicFound | null, context: Conte
     kind: 'topic',
     title: titleOf(withoutProposer(heading.plain, context)),
     source: section,
+    notes: null,
     sectionRange: { start: section.start, end: section.end },
     parent,
     start: sourceStart,
     end: sourceEnd,
   }
+}
+
+/** Where the bold lead-in of a numbered item ends, behind which its notes begin: `3. **Grading.** The senate …`. */
+function boldLead(item: Item): number | null {
+  const bold = item.text.runs.find((run) => run.kind === 'strong' && run.start === 0)
+  if (!bold || bold.end > 100) return null
+  const words = item.text.plain.slice(0, bold.end)
+  const closed =
+    /[.:]\s*$/u.test(words) ||
+    bold.end >= item.text.plain.trimEnd().length ||
+    /^\s*[:.–—-]/u.test(item.text.plain.slice(bold.end))
+  return closed ? words.replace(/[.:\s]+$/u, '').length : null
 }
 
 /** "[Ann] Budget", "(AL) Budget": who brought a subject up is not its title. */
@@ -233,12 +249,14 @@ function withoutProposer(plain: string, context: Context): string {
 }
 
 function fromItem(item: Item, parent: TopicFound | null, context: Context): TopicFound {
-  const text = trimText(item.text)
+  const lead = item.form === 'number' ? boldLead(item) : null
+  const text = trimText(lead === null ? item.text : sliceText(item.text, 0, lead))
   const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
   return {
     kind: 'topic',
     title: titleOf(withoutProposer(text.plain, context)),
     source: item,
+    notes: lead === null ? null : lead + (/^[\s.:–—-]*/u.exec(item.text.plain.slice(lead))?.[0].length ?? 0),
     sectionRange: { start: item.start, end: item.end },
     parent,
     start: sourceStart,

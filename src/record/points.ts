@@ -2,7 +2,7 @@ import { meetingRole } from '../lexicon/person-words.js'
 import { roleOf } from '../lexicon/roles.js'
 import type { Item, Section } from '../outline/outline.js'
 import type { ToPosition } from '../outline/position.js'
-import { collapse, sourceRange } from '../outline/text.js'
+import { collapse, emptyText, sliceText, sourceRange, trimText } from '../outline/text.js'
 import { labelOf } from '../recognizers/attendance/attendance.js'
 import { speakerLabel } from '../recognizers/attendance/speakers.js'
 import type { TopicFound } from '../recognizers/candidate.js'
@@ -28,10 +28,16 @@ export class PointBuilder {
   }
 
   /** The notes of a topic: its own, and those of sections in it that are no topics ("Discussion", "Decisions"). */
-  of({ source }: TopicFound): Point[] {
-    if (source.kind === 'item') return this.#pointsOf(source.items)
+  of({ source, notes }: TopicFound): Point[] {
+    if (source.kind === 'item') return [...this.#restOf(source, notes), ...this.#pointsOf(source.items)]
     const inner = source.sections.filter((section) => !this.#topicAt.has(section) && !this.#holdsNoNotes(section))
     return [...this.#pointsOf(source.items), ...inner.flatMap((section) => this.#sectionPoints(section))]
+  }
+
+  /** The note that follows a topic's title on its own line: `3. **Grading.** The senate …`. */
+  #restOf(item: Item, from: number | null): Point[] {
+    const text = from === null ? emptyText : trimText(sliceText(item.text, from, item.text.plain.length))
+    return text.plain === '' ? [] : [this.#point({ ...item, text, items: [] })]
   }
 
   #sectionPoints(section: Section): Point[] {

@@ -12,7 +12,8 @@ export const undertaking: Finder = (sentence, at, { people }) => {
   const subject = subjectBefore(sentence, overHelpers(sentence, at))
   if (/^(?:is|are|being)$/u.test(word(sentence, at - 1)) && base === 'commit' && !isKnown(subject, people)) return null
   if (word(sentence, at - 1) === 'had') return null
-  if (base === 'agree' && isWe(subject)) return null
+  if (base === 'agree' && (isWe(subject) || (subject.kind === 'group' && settles.test(word(sentence, at + 2)))))
+    return null
   if (
     base === 'volunteer' &&
     (link === 'for' ||
@@ -36,3 +37,7 @@ export const undertaking: Finder = (sentence, at, { people }) => {
 /** Only of a person it is a task: a project that is committed to openness has none. */
 const isKnown = (subject: Subject, people: People): boolean =>
   subject.kind === 'pronoun' || (subject.kind === 'person' && subject.mentions.every(({ name }) => people.knows(name)))
+
+/** What a group agrees to do by agreeing: a decision and no task. */
+const settles =
+  /^(?:accept|approve|adopt|postpone|defer|reject|close|drop|keep|wait|leave|hold|allow|recommend|support|extend|raise|move|merge)$/u

@@ -43,7 +43,8 @@ export function readLeadingStatus(text: Text, task: AssignedTask): void {
 /** "…; done", "… – cancelled", "… ✅" at the end. */
 export function readTrailingStatus(text: Text, task: AssignedTask): void {
   const match = /(?:\s*[;,–—|→-]\s*|\s+)(\p{L}+|✅|✔️?|✓|☑️?|❌)[\s.]*$/u.exec(text.plain.slice(task.from, task.to))
-  const divided = match ? /[;–—|→-]|✅|✔|✓|☑|❌/u.test(match[0]) : false
+  const struck = text.runs.some(({ kind, end }) => kind === 'delete' && end <= task.from + (match?.index ?? 0) + 1)
+  const divided = struck || (match !== null && /[;–—|→-]|✅|✔|✓|☑|❌/u.test(match[0]))
   const status = match?.[1] && divided && !/^(?:yes|no|new|sent|x)$/iu.test(match[1]) ? statusOf(match[1]) : null
   if (!match || !status || match.index === 0) return
   task.status ??= status

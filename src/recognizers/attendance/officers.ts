@@ -1,5 +1,6 @@
+import { isCommonWord } from '../../lexicon/common-words.js'
 import { meetingRole } from '../../lexicon/person-words.js'
-import type { Text } from '../../outline/text.js'
+import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { labelOf, readNames, segmentsOf, splitNames } from './attendance.js'
@@ -42,6 +43,30 @@ export function officers(context: Context): AttendeeFound[] {
   return found
 }
 
+const name = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}`
+const active = new RegExp(
+  String.raw`(?<!\p{L})(${name}) (chaired|presided|moderated|facilitated|hosted|scribed|minuted|took (?:the )?(?:minutes|notes))\b`,
+  'gu',
+)
+const by = new RegExp(
+  String.raw`\b([Nn]otes|[Mm]inutes|[Cc]haired|[Mm]oderated|[Ff]acilitated|[Hh]osted|[Ss]cribed|[Mm]inuted)(?: taken)? by (${name})`,
+  'gu',
+)
+
+/** "Ann Lee chaired; Bo took the minutes", "Notes by Cy." */
+function readClauses(text: Text, found: AttendeeFound[]): void {
+  const add = (words: string, verb: string, from: number) => {
+    const role = /^(?:took|scribed|minuted|notes|minutes)/iu.test(verb)
+      ? 'scribe'
+      : (verbRoles[verb.toLowerCase()] ?? 'chair')
+    if (looksLikeName(words) && !isCommonWord(words.split(' ')[0] ?? ''))
+      readNamed(sliceText(text, from, from + words.length), role, found)
+  }
+  for (const { 1: words = '', 2: verb = '', index } of text.plain.matchAll(active)) add(words, verb, index)
+  for (const { 0: all, 1: verb = '', 2: words = '', index } of text.plain.matchAll(by))
+    add(words, verb, index + all.length - words.length)
+}
+
 /** "Determine volunteers for note taking" above their names. */
 function readNoteTakers(context: Context, found: AttendeeFound[]): void {
   for (const section of context.sections) {
@@ -67,6 +92,7 @@ function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void
     ? (context.people.find(opened) ?? context.people.find(opened.replace(/^\p{L}+ (?=\p{Lu}\S+ \p{Lu})/u, '')))
     : null
   if (opener?.attendee && !opener.attendee.roles.includes('chair')) opener.attendee.roles.push('chair')
+  readClauses(text, found)
   const words = inWords.exec(text.plain.replace(/[.*]+$/u, ''))
   const verbRole = words?.[1] ? verbRoles[words[1].toLowerCase()] : undefined
   const names = words?.[2]
