@@ -4,9 +4,11 @@ import { readFault, systemErrorCode } from '../system-error.js'
 import { ConfigError } from './config-error.js'
 import { loadJson } from './load-json.js'
 import { loadJavaScript, loadTypeScript } from './load-module.js'
-import { loadYaml } from './load-yaml.js'
 
 type Load = (file: string, text: string) => Promise<unknown>
+
+/** Most runs need no YAML. */
+const loadYaml: Load = async (file, text) => (await import('./load-yaml.js')).loadYaml(file, text)
 
 /** How a configuration is read, by its extension; a file without one is YAML, and so may be JSON. */
 export const loaders: Record<string, Load> = {

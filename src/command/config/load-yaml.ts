@@ -1,3 +1,4 @@
+import { parseDocument } from 'yaml'
 import { ConfigError } from './config-error.js'
 import { lineAndColumn } from './line-and-column.js'
 
@@ -6,8 +7,7 @@ import { lineAndColumn } from './line-and-column.js'
  *
  * @throws {ConfigError} with line and column of each syntax error
  */
-export async function loadYaml(file: string, text: string): Promise<unknown> {
-  const { parseDocument } = await import('yaml')
+export function loadYaml(file: string, text: string): unknown {
   const document = parseDocument(text, { prettyErrors: false })
   if (document.errors.length > 0) {
     throw new ConfigError(

@@ -6,6 +6,7 @@ import type { LintFlags } from '../lint.js'
 import { writeOutput } from '../output.js'
 import { problemStatus, remark, reportedProblems } from '../problem.js'
 import { clearProgress, showProgress } from '../progress.js'
+import { readMarkdown } from '../read-markdown.js'
 import { refuseToOverwrite } from '../refuse-to-overwrite.js'
 import type { LintedFile, ReportSettings, Totals } from '../reporters/reporter.js'
 import { reporters } from '../reporters/reporters.js'
@@ -77,27 +78,34 @@ async function lintInputs(inputs: Input[], settings: SelectSettings, flags: Lint
   const folder = flags.cacheLocation ?? null
   const isCached = flags.cache === true || folder !== null
   const cache = isCached ? await (await import('./lint-cache.js')).openLintCache(folder) : null
-  const totals: Totals = { files: 0, faulty: 0, errors: 0, warnings: 0, fixable: 0, fixes: 0 }
+  const run = { found: newTotals(), shown: newTotals() }
   const status = () => {
     if (process.exitCode === problemStatus) return problemStatus
-    return totals.errors > 0 || totals.warnings > maxWarnings ? 1 : 0
+    return run.found.errors > 0 || run.found.warnings > maxWarnings ? 1 : 0
   }
   // A fixed text takes standard output, and what is left to tell goes elsewhere.
   const texts = fixDryRun || (fix && inputs.includes(null)) ? ([] as string[]) : null
   const stream = texts === null ? process.stdout : process.stderr
   const mode: LintMode = { fix: fix || fixDryRun, write: fix, cache }
   const linted = lintAll(files, mode, output === null && stream.isTTY)
-  const report = await reportOn(collected(linted, totals, flags, texts), flags, { totals, status, stream })
+  const report = await reportOn(collected(linted, run, flags, texts), flags, { totals: run.shown, status, stream })
 
   if (texts === null || output !== null) await writeOutput(report, output, { evenIfEmpty: true })
   else for await (const piece of report) stream.write(piece)
+  const isStdinIgnored = fix && inputs.includes(null) && files.length === 0 && status() === 0
+  if (isStdinIgnored) texts?.push(await readMarkdown(null))
   if (texts !== null) await writeOutput(chunks(texts), null)
   await cache?.save()
-  if (totals.warnings > maxWarnings) remark(`${totals.warnings} warnings are more than --max-warnings ${maxWarnings}`)
+  const { warnings } = run.found
+  if (warnings > maxWarnings) remark(`too many warnings: ${warnings}, where --max-warnings allows ${maxWarnings}`)
   process.exitCode = status()
 }
 
-interface Run {
+function newTotals(): Totals {
+  return { files: 0, faulty: 0, errors: 0, warnings: 0, fixable: 0, fixes: 0 }
+}
+
+interface ReportOrigin {
   totals: Totals
   status(): number
   stream: NodeJS.WriteStream
@@ -106,7 +114,7 @@ interface Run {
 async function reportOn(
   files: AsyncIterable<LintedFile>,
   { format, output, fixDryRun = false }: LintFlags,
-  { totals, status, stream }: Run,
+  { totals, status, stream }: ReportOrigin,
 ): Promise<AsyncIterable<string>> {
   const reporter = await reporters[format]()
   const settings: ReportSettings = {
@@ -138,14 +146,16 @@ async function* lintAll(files: LintFile[], mode: LintMode, onTerminal: boolean):
 /** Counts what passes, keeps the fixed texts, and leaves out what is not to be printed. */
 async function* collected(
   files: AsyncIterable<FixedFile>,
-  totals: Totals,
+  { found, shown }: { found: Totals; shown: Totals },
   { quiet = false, fixDryRun = false }: LintFlags,
   texts: string[] | null,
 ): AsyncGenerator<LintedFile> {
   for await (const file of files) {
-    count(file, totals)
+    count(file, found)
     texts?.push(fixDryRun ? await diffOf(file) : file.text)
-    yield quiet ? { ...file, messages: file.messages.filter(({ level }) => level === 'error') } : file
+    const reported = quiet ? { ...file, messages: file.messages.filter(({ level }) => level === 'error') } : file
+    count(reported, shown)
+    yield reported
   }
 }
 

@@ -25,7 +25,7 @@ export const junit: Reporter = async function* (files, { problems }) {
     x('testsuites', { name: 'minutes lint', ...counts }, inLines(suites)),
     lineEnd,
   ])
-  yield toXml(report, { closeEmptyElements: true })
+  yield toXml(report, { closeEmptyElements: true, tightClose: true })
 }
 
 const lineEnd = { type: 'text' as const, value: '\n' }
