@@ -38,11 +38,17 @@ export async function* lintFiles(files: LintFile[], linter: Linter, mode: LintMo
   while (next < files.length || pending.length > 0) {
     for (; next < files.length && pending.length < linter.ahead; next++) {
       const file = files[next]
-      if (file) pending.push(lintFile(file, linter, mode))
+      if (file) pending.push(handled(lintFile(file, linter, mode)))
     }
     const done = await pending.shift()
     if (done) yield done
   }
+}
+
+/** A promise whose failure is told when it is awaited, and not before: Node would end the run. */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {})
+  return promise
 }
 
 async function lintFile(file: LintFile, linter: Linter, mode: LintMode): Promise<FixedFile | null> {

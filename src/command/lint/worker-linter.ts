@@ -28,11 +28,12 @@ export function createWorkerLinter(count: number): Linter {
       assign()
     })
     thread.worker.on('error', (error) => bury(thread, error))
+    thread.worker.on('exit', () => bury(thread, 'its thread ended'))
     return thread
   }
 
   function bury(thread: Thread, error: unknown): void {
-    threads.delete(thread)
+    if (!threads.delete(thread)) return
     const [lost, ...others] = thread.jobs
     lost?.done({ messages: [], fixedText: null, fixes: 0, problems: [`could not be linted (${error})`] })
     waiting.unshift(...others)
@@ -64,7 +65,9 @@ export function createWorkerLinter(count: number): Linter {
       }),
     ahead: count * (jobsInThread + 1),
     close: async () => {
-      await Promise.all([...threads].map(({ worker }) => worker.terminate()))
+      const workers = [...threads].map(({ worker }) => worker)
+      threads.clear()
+      await Promise.all(workers.map((worker) => worker.terminate()))
     },
   }
 }
