@@ -34,7 +34,7 @@ export function officers(context: Context): AttendeeFound[] {
 }
 
 const name = String.raw`\p{Lu}(?:\.|[\p{L}'’-]*)(?: \p{Lu}(?:\.|[\p{L}'’-]*)){0,3}`
-const known = String.raw`(?:chair(?:man|woman|person)?|facilitator|moderator|host|scribe|note[- ]?taker|minute[- ]?taker|recorder)`
+const known = `(?:chair(?:man|woman|person)?|facilitator|moderator|host|scribe|note[- ]?taker|minute[- ]?taker|recorder)`
 
 /** Sentences that say who held an office; group 1 holds the words for it or group 2, the other one the name. */
 const clauses: ReadonlyArray<{ pattern: RegExp; name: 1 | 2 }> = [
@@ -87,7 +87,7 @@ const clauses: ReadonlyArray<{ pattern: RegExp; name: 1 | 2 }> = [
     name: 2,
   },
   // "Respectfully submitted, Bo Ray, Secretary"
-  { pattern: new RegExp(String.raw`^([Rr]espectfully submitted)(?: by)?[,:]? (${name})`, 'gu'), name: 2 },
+  { pattern: new RegExp(`^([Rr]espectfully submitted)(?: by)?[,:]? (${name})`, 'gu'), name: 2 },
 ]
 
 function roleIn(words: string): string {
@@ -104,7 +104,7 @@ function readClauses(text: Text, found: AttendeeFound[]): void {
     for (const match of plain.matchAll(pattern)) {
       const words = match[group] ?? ''
       const office = match[3 - group] ?? ''
-      if (!looksLikeName(words) || isCommonWord(words.split(' ')[0] ?? '')) continue
+      if (words.length < 2 || !looksLikeName(words) || isCommonWord(words.split(' ')[0] ?? '')) continue
       const from = match.index + (group === 1 ? 0 : match[0].length - words.length)
       readNamed(sliceText(text, from, from + words.length), roleIn(office), found)
     }

@@ -49,7 +49,7 @@ const countedMeeting = new RegExp(
   'iu',
 )
 const edges = /^[\s:;,.–—|/#@-]+|[\s:;,–—|/#@-]+$/gu
-const pictures = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]/gu
+const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}/gu
 
 /**
  * The series that a title belongs to: the title without dates, times, ordinals and the words for minutes in front or
