@@ -196,11 +196,11 @@ export const bodies = new Set(['TSC', 'TOC', 'TAC', 'CPC', 'PMC', 'TC', 'WG', 'S
 /** How a person took part, by words that stand behind a name. */
 const presenceWords: Array<[RegExp, Attendee['presence']]> = [
   [
-    /^(?:no|n|absent|regrets?|apolog(?:y|ies)|excused|not present|unable to attend|away|on leave|vacation|✗|❌|✘)$/iu,
+    /^(?:no|n|absent|regrets?|apolog(?:y|ies)|excused(?! (?:until|from|after|at))|not (?:present|there|here|attending)|unable to attend|(?:did not|didn't|could not|couldn't) (?:attend|join|make it|come)|no[- ]?show|(?:sent|sends?|with) (?:his |her |their )?(?:regrets|apologies)|missing|away|on leave|vacation|✗|❌|✘)$/iu,
     'absent',
   ],
   [
-    /^(?:(?:(?:joined|arrived|came|joining|arriving) )?late\b|left (?:early|at)|joined (?:at|after|from)|(?:until|till|from|after) \d|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly|half\b|leaves\b|dropped (?:off|out)\b|leaving\b|until\b|till\b|from \d|had to leave|\d+:\d+ ?(?:-|–|to))/iu,
+    /^(?:(?:(?:joined|joins|arrived|arrives|came|joining|arriving) )?(?:late|later)\b|left (?:early|at)|(?:joined|joins|joining|arrived|arrives|arriving|came|connected) (?:at|after|from|around|during|halfway|midway|~|\d)|(?:until|till|from|after) \d|(?:from|until|till|for|only|just)(?: only| just)? (?:the )?(?:agenda )?(?:items?|points?|topics?|first|second|last)\b|(?:items?|points?) \d|(?:~ ?|about |approx\.? )?\d{1,3} ?(?:min|mins|minutes?|m|h|hours?) late|excused (?:until|from|after|at)|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly|half\b|leaves\b|departed\b|departs\b|dropped (?:off|out)\b|dropped\b|disconnected\b|connection lost|lost connection|stepped (?:out|away)|in and out|on and off|leaving\b|until\b|till\b|from \d|had to (?:leave|go)|\d+:\d+ ?(?:-|–|to))/iu,
     'partial',
   ],
   [

@@ -44,7 +44,7 @@ export function attendanceLists(context: Context): AttendeeFound[] {
 }
 
 const isAttendance = (role: ReturnType<typeof roleOf>, words: string): boolean =>
-  role === 'attendance' || role === 'absence' || listRole(words) !== null
+  role === 'attendance' || role === 'absence' || partOf(words) === 'partial' || listRole(words) !== null
 
 /** The role that a heading such as "Guests:" or "Voting members" gives those below it. */
 function listRole(words: string): string | null {
@@ -55,8 +55,16 @@ function listRole(words: string): string | null {
 
 function groupOf(words: string, role: ReturnType<typeof roleOf>): Group {
   const own = listRole(words)
-  return { roles: own ? [own] : [], presence: role === 'absence' ? 'absent' : 'present' }
+  return { roles: own ? [own] : [], presence: role === 'absence' ? 'absent' : partOf(words) }
 }
+
+/** "Late:", "Left early:", "Partially present:" name those who were there for a part. */
+export const partOf = (words: string): Attendee['presence'] =>
+  /^(?:(?:arrived |joined |came |joining |arriving )?late(?:r|comers?| arrivals?)?|left(?: early)?|early departures?|partial(?:ly)?(?: present| attendance)?|present (?:in part|for part|partly))\s*:?$/iu.test(
+    words.trim(),
+  )
+    ? 'partial'
+    : 'present'
 
 /** Reads every item of a list of people; a lead inside it ("Observers:") opens a group of its own. */
 function readItems(

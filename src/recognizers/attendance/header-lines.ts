@@ -5,7 +5,7 @@ import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { headerTableEntries } from '../header/header-table.js'
-import { labelOf, readNames, segmentsOf, splitNames } from './attendance.js'
+import { labelOf, partOf, readNames, segmentsOf, splitNames } from './attendance.js'
 import { looksLikeName } from './person-entry.js'
 
 const absent = /\b(?:not|absent|sorry|regrets?|apolog\p{L}+|away|excused|missing|without|cannot|can't|unable)\b/iu
@@ -71,10 +71,11 @@ function readLine(text: Text, found: AttendeeFound[]): void {
 function readEntry(label: string, rest: Text, found: AttendeeFound[]): void {
   const names = splitNames(rest)
   const roles = meetingRoles(label)
-  const least = absent.test(label) || present.test(label) || roles.length > 0 || office.test(label) ? 1 : 2
+  const part = partOf(label) === 'partial'
+  const least = part || absent.test(label) || present.test(label) || roles.length > 0 || office.test(label) ? 1 : 2
   const people = names.filter((name) => isPlainName(name))
   if (people.length < least || people.length < names.length * 0.8) return
-  readNames(rest, { roles, presence: absent.test(label) ? 'absent' : 'present' }, found)
+  readNames(rest, { roles, presence: absent.test(label) ? 'absent' : partOf(label) }, found)
 }
 
 /** "Ann Lee (chair)" */
