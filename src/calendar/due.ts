@@ -1,5 +1,5 @@
 import { casual } from 'chrono-node/en'
-import { nextMeetingLabel, nextMeetingPattern } from '../lexicon/next-meeting.js'
+import { nextMeetingPattern } from '../lexicon/next-meeting.js'
 import { addDays, datesIn, isoDate, monthNumber, weekday } from './calendar-date.js'
 
 /** When something is due, as a text says it. */
@@ -47,7 +47,8 @@ const leads: ReadonlyArray<[RegExp, number]> = [
 ]
 
 /** What is done "for the next meeting" is due then; what is done "for 13 December" is for that day. */
-const forMeeting: ReadonlyArray<[RegExp, number]> = [[/\bfor(?: the)?\s*$/iu, 4]]
+const isMeeting = /\b(?:meeting|call|session|sync|telco|rehearsal|plenum|assembly|board)$/iu
+const forMeeting: ReadonlyArray<[RegExp, number]> = [[/\b(?:for|to)(?: the)?\s*$/iu, 4]]
 
 /**
  * When a task is due, from a stretch of plain text: "by Friday", "before June 7", "today", "in two weeks", "(due 7 June)".
@@ -62,7 +63,7 @@ export function dueIn(plain: string, from: number, to: number, reckoning: Reckon
     const before = part.slice(Math.max(0, expression.start - 60), expression.start)
     const lead =
       leads.find(([pattern]) => pattern.test(before)) ??
-      (nextMeetingLabel.test(expression.text) ||
+      (isMeeting.test(expression.text) ||
       /^\s+(?:\p{L}+ )?(?:meeting|session|call)\b/u.test(part.slice(expression.end, expression.end + 30))
         ? forMeeting.find(([pattern]) => pattern.test(before))
         : undefined)
@@ -166,7 +167,7 @@ const spans: ReadonlyArray<[RegExp, Reckon]> = [
     ({ meeting }) => meeting && endOfMonth(meeting, 0),
   ],
   [
-    /\b(?:the )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* (?:\w+ )?(?:meeting|session|call|rehearsal|assembly)\b/giu,
+    /\b(?:the )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* (?:\p{L}+ )?(?:board|meeting|session|call|rehearsal|assembly)\b/giu,
     ({ nextMeeting }, match) =>
       nextMeeting && monthNumber(match[1] ?? '') === Number(nextMeeting.slice(5, 7)) ? nextMeeting : null,
   ],

@@ -248,7 +248,12 @@ export function roleOf(heading: string): Role | null {
   }
   const role = order.find((candidate) => found.has(candidate)) ?? null
   // "Opening and agenda", "Open discussion, closing": more than a formality.
-  if (role === 'logistics' && opensOrCloses(heading) && (found.has('agenda') || found.has('wrapper'))) return null
+  if (
+    role === 'logistics' &&
+    opensOrCloses(heading) &&
+    (found.has('agenda') || found.has('wrapper') || isOfIssues(words))
+  )
+    return null
   // "Members meeting minutes" holds minutes, not members.
   if (role === 'attendance' && found.has('wrapper')) return 'wrapper'
   // "New members" are a subject.
@@ -269,6 +274,10 @@ export function roleOf(heading: string): Role | null {
 
 /** Whether a heading is the formal beginning or end of a meeting, where the agenda may be approved all the same. */
 export const opensOrCloses = (heading: string): boolean => /\b(?:opening|closing|closure|close)\b/iu.test(heading)
+
+/** "Issues proposed for closure": what is closed is not the meeting. */
+const isOfIssues = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:issues?|items?|points?|proposed|lists?|actions?)$/u.test(word))
 
 const isPast = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:past|previous|last|prior|former|earlier|outstanding)$/u.test(word))
