@@ -46,9 +46,12 @@ const leads: ReadonlyArray<[RegExp, number]> = [
   [/[,–—-]\s*$/u, 5],
 ]
 
-/** What is done "for the next meeting" is due then; what is done "for 13 December" is for that day. */
+/** What is done "for the next meeting" or brought to it is due then; what is done "for 13 December" is for that day. */
 const isMeeting = /\b(?:meeting|call|session|sync|telco|rehearsal|plenum|assembly|board)$/iu
-const forMeeting: ReadonlyArray<[RegExp, number]> = [[/\b(?:for|to)(?: the)?\s*$/iu, 4]]
+const forMeeting: ReadonlyArray<[RegExp, number]> = [
+  [/\bfor(?: the)?\s*$/iu, 4],
+  [/(?<=\b(?:bring|report|present|submit|deliver|return|back)\w*\b[^.;]{0,50}\s)to(?: the)?\s*$/iu, 4],
+]
 
 /**
  * When a task is due, from a stretch of plain text: "by Friday", "before June 7", "today", "in two weeks", "(due 7 June)".
