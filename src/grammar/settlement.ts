@@ -55,6 +55,8 @@ function isOpen(sentence: Sentence, at: number): boolean {
     (opening[0] === 'no' && /^(?:decision|one|agreement)$/u.test(opening[1] ?? '') && word(sentence, at) !== 'objected')
   )
     return true
+  // "if we meet next week or we decide in the chat"
+  if (opening.includes('if') && /^(?:agree|decide|approve|adopt|vote|choose)$/u.test(word(sentence, at))) return true
   const near = before.slice(-3)
   const refused = near.at(-1) === 'not' && /^(?:did|does|do)$/u.test(near.at(-2) ?? '')
   if (refused && /^(?:approve|adopt|accept|endorse|ratify)$/u.test(word(sentence, at))) return false
@@ -112,6 +114,7 @@ const active: Finder = (sentence, at) => {
   // "The meeting rejected the offer", "A majority voted to wait"
   const body = subject.kind === 'thing' && /ed$|ose$/u.test(word(sentence, at)) && isMeeting(sentence, verb - 1)
   if (!body && !group && !several && !opening) return null
+  if (isReported(sentence, subject.from, at)) return null
   // "agreed with the remark", "agree it's hard", "accepted responsibility": consent, not a decision.
   if (
     settled.base === 'agree' &&
@@ -133,6 +136,20 @@ const active: Finder = (sentence, at) => {
       : null
   return settlement(sentence, at, at, settled.outcome)
 }
+
+/** "…, which the board approved": what is told behind a comma is told as new. */
+const addsTo = (sentence: Sentence, relative: number): boolean =>
+  word(sentence, relative) === 'which' && (sentence.tokens[relative]?.before ?? '').includes(',')
+
+/** "As we decided before", "the page that we agreed on", "the meeting where we resolved to": told of an earlier day. */
+const isReported = (sentence: Sentence, from: number, at: number): boolean =>
+  (/^(?:as|where|which|what)$/u.test(word(sentence, from - 1)) && !addsTo(sentence, from - 1)) ||
+  (word(sentence, from - 1) === 'that' && /^(?:on|upon|before)$/u.test(word(sentence, at + 1))) ||
+  /^(?:previously|originally)$/u.test(word(sentence, at - 1)) ||
+  /^(?:before|earlier|previously|yesterday)$/u.test(word(sentence, at + 1)) ||
+  (word(sentence, at + 1) === 'last' &&
+    /^(?:agreed|decided|resolved)$/u.test(word(sentence, at)) &&
+    /^(?:week|time|month|year|meeting|call)$/u.test(word(sentence, at + 2)))
 
 /** "The meeting rejected", "a majority chose": the whole of those who are there. */
 const isMeeting = (sentence: Sentence, noun: number): boolean =>
@@ -196,6 +213,9 @@ const nominal: Finder = (sentence, at) => {
       )
     )
       return null
+    // "hard to get the consensus on it", "consensus is not about votes"
+    if (/^(?:get|getting|reach|find|build|need|seek|require)$/u.test(word(sentence, at - 2))) return null
+    if (word(sentence, at + 2) === 'about' || word(sentence, at + 3) === 'about') return null
     if (
       lower === 'agreement' &&
       !/^(?:general|broad|unanimous|full|rough|was|in|an|common|some)$/u.test(word(sentence, at - 1)) &&
