@@ -125,7 +125,8 @@ test('the README’s TypeScript compiles and prints what stands beside it', { ti
 
 test('the README’s configuration of remark warns as it says', async ({ inside }) => {
   const file = join(inside, 'remarkrc.mjs')
-  await writeFile(file, blocks('js')[0] ?? '')
+  const [configuration] = blocks('js').filter((code) => code.includes('remarkMinutes'))
+  await writeFile(file, configuration ?? '')
   const { default: preset }: { default: Preset } = await import(file)
   const { messages } = await remark().use(preset).process(sample)
   const lines = messages.map(({ name, reason }) => `${name} warning ${reason}`)
