@@ -1,4 +1,5 @@
 /** All rules; a new one is a file in the folder of its area and a line here. */
 export { actionOwnerNamed } from './action-items/action-owner-named.js'
+export { documentDateInText } from './document/document-date-in-text.js'
 export { documentDate } from './document/document-date.js'
 export { documentTitle } from './document/document-title.js'
