@@ -1,13 +1,18 @@
-// Bundles the command into one file, so that it starts fast and its parsers stay out of the package's dependencies.
+// Bundles the command so that it starts fast and its parsers stay out of the package's dependencies.
 import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { build } from 'esbuild'
 
-const bin = 'dist/bin/minutes.js'
+const folder = 'dist/bin'
 
 const { metafile } = await build({
-  entryPoints: ['src/command/minutes.ts'],
-  outfile: bin,
+  entryPoints: ['src/command/minutes.ts', 'src/command/lint/lint-worker.ts'],
+  outdir: folder,
+  entryNames: '[name]',
+  // What several chunks need, and what is imported by import(), is a chunk of its own.
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  // It reads files of its own package.
+  external: ['jiti'],
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -17,11 +22,11 @@ const { metafile } = await build({
   metafile: true,
   banner: {
     // commander is CommonJS and requires node's own modules, which an ES module cannot do by itself.
-    js: '#!/usr/bin/env node\nimport { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);',
+    js: 'import { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);',
   },
 })
-await chmod(bin, 0o755)
-await writeFile(`${dirname(bin)}/THIRD-PARTY-LICENSES.txt`, await bundledLicenses(Object.keys(metafile.inputs)))
+await chmod(`${folder}/minutes.js`, 0o755)
+await writeFile(`${folder}/THIRD-PARTY-LICENSES.txt`, await bundledLicenses(Object.keys(metafile.inputs)))
 
 /** The licences of the bundled packages ask to go along with every copy. */
 async function bundledLicenses(inputs) {

@@ -9,7 +9,10 @@ const level = z.enum(levels, 'expected "off", "warn" or "error"')
 
 function ruleSetting(rule: Rule<never>) {
   const withOptions = rule.options ? z.tuple([level, rule.options.optional()]) : z.tuple([level])
-  return z.union([level, withOptions]).optional().describe(`${rule.summary}.`)
+  return z
+    .union([level, withOptions], 'expected "off", "warn", "error", or [level, options]')
+    .optional()
+    .describe(`${rule.summary}.`)
 }
 
 const settings = {
