@@ -64,8 +64,8 @@ const holdsSubjects = (section: Section, context: Context): 'wrapper' | 'other' 
 const isEmpty = (section: Section): boolean =>
   section.items.length === 0 && section.tables.length === 0 && section.sections.length === 0
 
-/** A heading that is a day, with a time perhaps. */
-function isDay(words: string): boolean {
+/** Whether words are a day, with a time perhaps. */
+export function isDay(words: string): boolean {
   const [date] = datesIn(words)
   if (!date) return false
   const rest = `${words.slice(0, date.start)} ${words.slice(date.end)}`.replace(
