@@ -1,2 +1,3 @@
 /** All rules; a new one is a file in the folder of its area and a line here. */
 export { actionOwnerNamed } from './action-items/action-owner-named.js'
+export { attendeeDuplicate } from './attendees/attendee-duplicate.js'

@@ -29,7 +29,10 @@ export function readHeader(context: Context): Header {
   const date = dates.filter((found) => found.date !== null).sort((a, b) => a.rank - b.rank)[0] ?? null
   context.date = date?.date ?? context.options.date ?? null
   const named = [...frontMatterAttendees(context), ...attendanceLists(context), ...attendanceTables(context)]
-  const inLists = mergeAttendees([...named, ...headerLines(context, named)], context.people)
+  const entries = [...named, ...headerLines(context, named)]
+  // Copies, since merging gives the entries other names.
+  context.entries = entries.map((entry) => ({ ...entry }))
+  const inLists = mergeAttendees(entries, context.people)
   const listed = mergeAttendees(officers(context), context.people, inLists)
   const attendees = [...listed, ...mentionedPeople(context)]
   context.reckoning = { meeting: context.date, nextMeeting: nextMeeting(context) }
