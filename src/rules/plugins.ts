@@ -1,3 +1,4 @@
 /** All rules; a new one is a file in the folder of its area and a line here. */
 export { actionOwnerNamed } from './action-items/action-owner-named.js'
 export { attendeeDuplicate } from './attendees/attendee-duplicate.js'
+export { attendeePresence } from './attendees/attendee-presence.js'
