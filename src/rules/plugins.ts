@@ -2,3 +2,4 @@
 export { actionOwnerNamed } from './action-items/action-owner-named.js'
 export { attendeeDuplicate } from './attendees/attendee-duplicate.js'
 export { attendeePresence } from './attendees/attendee-presence.js'
+export { attendeeList } from './attendees/attendee-list.js'
