@@ -43,7 +43,7 @@ const mayRefer = (text: Text): boolean =>
 
 type Type = Reference['type']
 type Found = ReferenceFound | DiagnosticFound
-interface Named {
+export interface Named {
   type: Type
   owner: string | null
   repo: string | null
@@ -159,7 +159,7 @@ const notReference =
   /\b(?:meeting|call|resolution|action|item|episode|step|room|channel|option|topic|phase|week|sprint|priority|rule|question|point|part|chapter|section|day|number one|motion|session|task|decision|note|table|figure|goal|lesson|version|round|slide|agenda|line|page|track|slot|top|ballot|proposal|rfc|cve|eip|kep|pep|msc|build|run|job|cl|bullet)s?\s*(?:[(:–-]\s*)?$/iu
 
 /** References that a plain text names, in the order of the text. */
-function namedIn(plain: string): Named[] {
+export function namedIn(plain: string): Named[] {
   const found: Named[] = []
   const add = (named: Partial<Named> & { start: number; end: number }) => {
     if (found.some((other) => other.start < named.end && named.start < other.end)) return
