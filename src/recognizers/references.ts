@@ -43,7 +43,7 @@ const mayRefer = (text: Text): boolean =>
 
 type Type = Reference['type']
 type Found = ReferenceFound | DiagnosticFound
-interface Named {
+export interface Named {
   type: Type
   owner: string | null
   repo: string | null
@@ -190,7 +190,7 @@ function typeInSentence(plain: string, start: number, end: number, before: Named
 }
 
 /** References that a plain text names, in the order of the text. */
-function namedIn(plain: string): Named[] {
+export function namedIn(plain: string): Named[] {
   const found: Named[] = []
   const add = (named: Partial<Named> & { start: number; end: number }) => {
     if (found.some((other) => other.start < named.end && named.start < other.end)) return
