@@ -1,8 +1,8 @@
 /** All rules; a new one is a file in the folder of its area and a line here. */
 export { actionOwnerNamed } from './action-items/action-owner-named.js'
+export { documentDate } from './document/document-date.js'
 export { documentDateInPath } from './document/document-date-in-path.js'
 export { documentDateInText } from './document/document-date-in-text.js'
-export { documentDate } from './document/document-date.js'
 export { documentFrontMatter } from './document/document-front-matter.js'
 export { documentOrdinal } from './document/document-ordinal.js'
 export { documentPlaceholder } from './document/document-placeholder.js'

@@ -42,7 +42,7 @@ export default { plugins: [[lint, ${JSON.stringify(config)}]] }
   // In an order of their own: remark leaves sorting to its reporters.
   const ofRemark = (JSON.parse(stderr) as FromRemark[]).flatMap(({ path, messages }) =>
     messages.map(
-      (seen) => `${seen.ruleId} ${path}:${seen.line}:${seen.column} ${seen.fatal ? 'error' : 'warning'} ${seen.reason}`,
+      (seen) => `${seen.ruleId} ${path}:${seen.line}:${seen.column} ${seen.fatal ? 'error' : 'warn'} ${seen.reason}`,
     ),
   )
   const { stdout } = await minutes('lint', 'meetings', '--format', 'json')
