@@ -1,3 +1,4 @@
+import { datesIn } from '../../calendar/calendar-date.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { Text } from '../../outline/text.js'
@@ -5,11 +6,14 @@ import { labelOf } from '../../recognizers/attendance/attendance.js'
 import { dateLabel } from '../../recognizers/header/date.js'
 import { isDay } from '../../recognizers/topics.js'
 
+const meetingWord = /\b(?:meeting|call|session|minutes|notes|assembly|rehearsal)\b/iu
+
 /** Whether a heading is a line of the header: "Moderator: Ann Lee", "Meeting duration 1 hour", "4 March 2025". */
 export function isHeaderHeading(heading: Text): boolean {
   const plain = heading.plain.trim()
-  if (isDay(plain) || /^(?:meeting |call )?(?:date|time|when|where|duration|location|venue)\b/iu.test(plain))
-    return true
+  // "Regular meeting of Monday, April 8th, 2024" below the title.
+  if (isDay(plain) || (meetingWord.test(plain) && datesIn(plain).length > 0)) return true
+  if (/^(?:meeting |call )?(?:date|time|when|where|duration|location|venue)\b/iu.test(plain)) return true
   const label = labelOf(heading)
   if (label) {
     const role = roleOf(label.words)
