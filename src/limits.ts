@@ -15,19 +15,48 @@ interface Passed {
 }
 
 /**
- * What a paragraph, a row or a table may hold before it is taken for an attack; the busiest of some 1,500 real minutes
- * has 300 delimiters in a paragraph, 6 cells in a row and 24 rows. A synchronous parse cannot be interrupted, and
- * micromark takes a minute over a few kilobytes of such text, so that a text is judged before it is parsed.
+ * What a text may hold before it is taken for an attack and cut. A synchronous parse cannot be interrupted, and micromark
+ * takes a minute over a few kilobytes of such text, so that a text is judged before it is parsed.
  */
-const most = { delimiters: 5_000, cells: 1_000, rows: 5_000 }
+export interface Limits {
+  /** The largest text that is read whole, in UTF-8 bytes. Default: 2 MiB. */
+  maxBytes?: number | undefined
+  /** How deep lists and quotes may nest before what is deeper is left out. Default: 50. */
+  maxDepth?: number | undefined
+  /** How many characters of a paragraph may open or close something: one of `*`, `_`, `` ` ``, `~`, `[`, `]`, `<`. Default: 5,000. */
+  maxDelimiters?: number | undefined
+  /** How many cells a row of a table may have. Default: 1,000. */
+  maxCells?: number | undefined
+  /** How many rows a table may have. Default: 5,000. */
+  maxRows?: number | undefined
+}
+
+/** The busiest of some 1,500 real minutes has 60 KB, 12 levels, 350 delimiters in a paragraph, 6 cells in a row, 24 rows. */
+const defaultLimits = {
+  maxBytes: 2 * 1024 * 1024,
+  maxDepth: 50,
+  maxDelimiters: 5_000,
+  maxCells: 1_000,
+  maxRows: 5_000,
+}
+
+type AllLimits = typeof defaultLimits
+
+/** The limits that options set, and the defaults of the others. */
+export function limitsOf(options: Limits): AllLimits {
+  const set = Object.entries(options).filter(
+    ([name, value]) => Object.hasOwn(defaultLimits, name) && value !== undefined,
+  )
+  return { ...defaultLimits, ...Object.fromEntries(set) }
+}
 
 /**
  * Cuts a text at the first line that passes a limit: on its bytes of UTF-8, on how deep a line is nested, on the
  * delimiters of a paragraph, the cells of a row, the rows of a table. One linear pass.
  */
-export function limit(source: string, maxBytes: number, maxDepth: number): Limited {
-  const bytes = passedBytes(source, maxBytes)
-  const passed = passedLine(bytes ? source.slice(0, bytes.offset) : source, maxDepth) ?? bytes
+export function limit(source: string, limits: AllLimits): Limited {
+  const bytes = passedBytes(source, limits.maxBytes)
+  const passed = passedLine(bytes ? source.slice(0, bytes.offset) : source, limits) ?? bytes
   if (!passed) return { text: source, diagnostic: null }
   const { code, message, offset } = passed
   const position = positionsIn(source)(offset, source.length)
@@ -63,7 +92,7 @@ function unitsWithin(source: string, maxBytes: number): number {
 }
 
 /** The first line that is nested too deeply, or with which a paragraph or table gets too full. */
-function passedLine(source: string, maxDepth: number): Passed | null {
+function passedLine(source: string, { maxDepth, maxDelimiters, maxCells, maxRows }: AllLimits): Passed | null {
   let delimiters = 0
   let rows = 0
   let paragraph = 0
@@ -92,16 +121,16 @@ function passedLine(source: string, maxDepth: number): Passed | null {
     if (blank) paragraph = end + 1
     delimiters = blank ? 0 : delimiters + marks
     rows = pipes > 0 ? rows + 1 : 0
-    if (delimiters > most.delimiters)
+    if (delimiters > maxDelimiters)
       return {
         offset: paragraph,
         code: 'limit-delimiters',
-        message: `A paragraph has more than ${most.delimiters} delimiters`,
+        message: `A paragraph has more than ${maxDelimiters} delimiters (maxDelimiters)`,
       }
-    if (pipes > most.cells)
-      return { offset: start, code: 'limit-cells', message: `A row has more than ${most.cells} cells` }
-    if (rows > most.rows)
-      return { offset: start, code: 'limit-rows', message: `A table has more than ${most.rows} rows` }
+    if (pipes > maxCells)
+      return { offset: start, code: 'limit-cells', message: `A row has more than ${maxCells} cells (maxCells)` }
+    if (rows > maxRows)
+      return { offset: start, code: 'limit-rows', message: `A table has more than ${maxRows} rows (maxRows)` }
     start = end + 1
   }
   return null

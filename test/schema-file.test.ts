@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { minutesJsonSchema } from '../src/index.js'
-import { schemaVersion } from '../src/record/schema.js'
+import { schemaVersion } from '../src/record/schema-version.js'
 
 const text = `${JSON.stringify(minutesJsonSchema, null, 2)}\n`
 

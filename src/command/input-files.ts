@@ -1,7 +1,5 @@
-import { readdir } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { isAbsolute, join, normalize, resolve, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
+import { normalize, resolve, sep } from 'node:path'
 import { reportProblem } from './problem.js'
 import { readFault, systemErrorCode } from './system-error.js'
 
@@ -51,63 +49,21 @@ async function resolveArgument(arg: string): Promise<Argument> {
   }
   try {
     const isFolder = (await stat(arg)).isDirectory()
-    return isFolder ? await searchFolder(arg) : { inputs: [slashed(normalize(arg))], searched: false }
+    if (!isFolder) return { inputs: [slashed(normalize(arg))], searched: false }
+    const { searchFolder } = await import('./search.js')
+    return { inputs: await searchFolder(arg), searched: true }
   } catch (error) {
-    // A file may be called "notes [1].md", so an argument is a glob only where no file has that name.
-    if (systemErrorCode(error) === 'ENOENT' && isDynamicPattern(arg)) return searchGlob(arg)
+    if (systemErrorCode(error) === 'ENOENT') {
+      const { isGlob, searchGlob } = await import('./search.js')
+      // A file may be called "notes [1].md", so an argument is a glob only where no file has that name.
+      if (isGlob(arg)) return { inputs: await searchGlob(arg), searched: true }
+    }
     reportProblem(readFault(error), arg)
     return { inputs: [], searched: false }
   }
 }
 
-async function searchFolder(folder: string): Promise<Argument> {
-  const search = await runSearch('**/*.{md,markdown}', { cwd: folder, caseSensitiveMatch: false })
-  if (search.files.length === 0 && !search.unreadable) {
-    reportProblem('no Markdown in this folder (*.md, *.markdown); name the files if they are called otherwise', folder)
-  }
-  return { inputs: search.files.map((file) => slashed(join(folder, file))), searched: true }
-}
-
-async function searchGlob(arg: string): Promise<Argument> {
-  const pattern = slashed(arg)
-  const search = await runSearch(pattern, { absolute: isAbsolute(arg) })
-  if (search.files.length === 0 && !search.unreadable) {
-    reportProblem('no file matches this glob; check the spelling and the folder it starts from', arg)
-  }
-  return { inputs: search.files, searched: true }
-}
-
-interface SearchSettings {
-  cwd?: string
-  absolute?: boolean
-  caseSensitiveMatch?: boolean
-}
-
-async function runSearch(pattern: string, settings: SearchSettings): Promise<{ files: string[]; unreadable: boolean }> {
-  let unreadable = false
-  // tinyglobby passes over a folder that it cannot read; its minutes would be missing without a word.
-  const reportingReaddir = new Proxy(readdir, {
-    apply(target, self, [folder, options, done]) {
-      return target.call(self, folder, options, (error, entries) => {
-        if (error) {
-          unreadable = true
-          reportProblem(readFault(error), folder)
-        }
-        done(error, entries)
-      })
-    },
-  })
-  const files = await glob(pattern, {
-    ...settings,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: pattern.includes('node_modules') ? [] : ['**/node_modules/**'],
-    fs: { readdir: reportingReaddir },
-  })
-  return { files: files.sort(), unreadable }
-}
-
 /** Forward slashes on every system, so that a record does not depend on where it was made. */
-function slashed(path: string): string {
+export function slashed(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }

@@ -1,3 +1,7 @@
+#!/usr/bin/env node
+// First of all: what follows is to gain from it.
+import './quick-start.js'
+
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { watchStandardStreams } from './output.js'

@@ -1,5 +1,4 @@
-import { pipeline } from 'node:stream/promises'
-import { writeAtomically } from './atomic-write.js'
+import { once } from 'node:events'
 import { reportProblem } from './problem.js'
 import { systemErrorCode, writeFault } from './system-error.js'
 
@@ -11,6 +10,7 @@ import { systemErrorCode, writeFault } from './system-error.js'
 export async function writeOutput(chunks: AsyncIterable<string>, file: string | null): Promise<void> {
   if (file === null || file === '-') return writeStandardOutput(chunks)
   try {
+    const { writeAtomically } = await import('./atomic-write.js')
     await writeAtomically(file, chunks)
   } catch (error) {
     if (systemErrorCode(error) === null) throw error
@@ -20,7 +20,10 @@ export async function writeOutput(chunks: AsyncIterable<string>, file: string | 
 
 async function writeStandardOutput(chunks: AsyncIterable<string>): Promise<void> {
   try {
-    await pipeline(chunks, process.stdout, { end: false })
+    for await (const chunk of chunks) {
+      if (!process.stdout.writable) return
+      if (!process.stdout.write(chunk)) await once(process.stdout, 'drain')
+    }
   } catch (error) {
     // watchStandardStreams tells what became of standard output.
     if (systemErrorCode(error) === null) throw error

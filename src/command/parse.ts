@@ -48,6 +48,8 @@ async function parse(args: string[], flags: ParseFlags, command: Command): Promi
   }
   const format = chooseFormat(flags)
   const options = await parseOptions(flags)
+  // Loading the parser takes longer than finding the files.
+  import('../parse-minutes.js')
   const { inputs, single } = await findInputFiles(args)
   const output = flags.output ?? null
   if (output === '') throw new UsageError('-o is given an empty name; name a file (is a shell variable unset?)')
@@ -65,22 +67,25 @@ function chooseFormat({ format, table }: ParseFlags): FormatName {
 }
 
 async function parseOptions({ repo, date }: ParseFlags): Promise<ParseOptions> {
-  const { checkOptions } = await import('../options.js')
-  const accepted = (options: ParseOptions): boolean => {
-    try {
-      checkOptions(options)
-      return true
-    } catch {
-      return false
-    }
-  }
-  if (!accepted({ repository: repo })) {
+  if (!(await areAccepted({ repository: repo }))) {
     throw new UsageError(`--repo ${repo}: not a repository; write owner/name, such as coconut-svsm/svsm, or its URL`)
   }
-  if (!accepted({ date })) {
+  if (!(await areAccepted({ date }))) {
     throw new UsageError(`--date ${date}: not a date of the calendar; write YYYY-MM-DD, such as 2025-07-30`)
   }
-  return { repository: repo, date }
+  return { ...(repo !== undefined && { repository: repo }), ...(date !== undefined && { date }) }
+}
+
+/** Whether the library accepts options; those that were not given are no question. */
+async function areAccepted(options: ParseOptions): Promise<boolean> {
+  if (Object.values(options).every((value) => value === undefined)) return true
+  const { checkOptions } = await import('../options.js')
+  try {
+    checkOptions(options)
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function refuseToOverwrite(inputs: Input[], output: string): Promise<void> {
