@@ -1,5 +1,5 @@
 import { checkBySchema } from './check-options.js'
-import type { Limits } from './limits.js'
+import type { Limits } from './limits/limits.js'
 import type { Person } from './people/person.js'
 import type { Recognizer } from './recognizers/recognizer.js'
 

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { extract } from './extract.js'
-import { limit, limitsOf } from './limits.js'
+import { limit } from './limits/limit.js'
+import { limitsOf } from './limits/limits.js'
 import { mdastFromMarkdown } from './mdast/from-markdown.js'
 import { checkOptions, type ParseOptions } from './options.js'
 import { outlineFromMdast } from './outline/from-mdast.js'
@@ -42,5 +43,5 @@ export function minutesFromMdast(tree: Root, source: string, options: ParseOptio
 }
 
 function read(tree: Root, source: string, checked: ParseOptions): Minutes {
-  return extract(outlineFromMdast(tree, source, limitsOf(checked).maxDepth), checked)
+  return extract(outlineFromMdast(tree, source, limitsOf(checked).maxDepth), checked).minutes
 }

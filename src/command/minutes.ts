@@ -1,12 +1,10 @@
 #!/usr/bin/env node
-// First of all: what follows is to gain from it.
-import './quick-start.js'
-
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { watchStandardStreams } from './output.js'
 import { addParseCommand } from './parse.js'
 import { problemStatus, reportProblem } from './problem.js'
+import { startQuickly } from './quick-start.js'
 import { addSchemaCommand } from './schema.js'
 import { UsageError } from './usage-error.js'
 
@@ -45,6 +43,7 @@ function usageProblem(text: string, command: Command): string {
 }
 
 async function run(): Promise<void> {
+  startQuickly()
   watchStandardStreams()
   try {
     await createProgram().parseAsync()
