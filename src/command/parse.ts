@@ -1,8 +1,10 @@
 import { realpath } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
 import type { Minutes, ParseOptions } from '../index.js'
+import type { Limits } from '../limits/limits.js'
 import { type FormatName, formats } from './formats/formats.js'
 import { findInputFiles, type Input } from './input-files.js'
+import { addLimitOptions, limitsIn } from './limit-options.js'
 import { writeOutput } from './output.js'
 import { reportProblem } from './problem.js'
 import { clearProgress, showProgress } from './progress.js'
@@ -11,7 +13,7 @@ import { readFault, systemErrorCode } from './system-error.js'
 import { type TableName, tables } from './tables/tables.js'
 import { UsageError } from './usage-error.js'
 
-interface ParseFlags {
+interface ParseFlags extends Limits {
   format?: FormatName
   table?: TableName
   repo?: string
@@ -21,7 +23,7 @@ interface ParseFlags {
 
 /** Adds `minutes parse`. */
 export function addParseCommand(program: Command): void {
-  program
+  const command = program
     .command('parse')
     .summary('print the records of minutes')
     .description(description)
@@ -39,6 +41,7 @@ export function addParseCommand(program: Command): void {
     .option('-o, --output <file>', 'write to a file, whole or not at all, instead of standard output')
     .addHelpText('after', examples)
     .action(parse)
+  addLimitOptions(command)
 }
 
 async function parse(args: string[], flags: ParseFlags, command: Command): Promise<void> {
@@ -47,7 +50,7 @@ async function parse(args: string[], flags: ParseFlags, command: Command): Promi
     throw new UsageError('nothing to parse; give files, folders, quoted globs, or - for standard input')
   }
   const format = chooseFormat(flags)
-  const options = await parseOptions(flags)
+  const options = { ...(await parseOptions(flags)), ...limitsIn(flags) }
   // Loading the parser takes longer than finding the files.
   import('../parse-minutes.js')
   const { inputs, single } = await findInputFiles(args)
