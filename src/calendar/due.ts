@@ -34,7 +34,7 @@ const longestSentence = 2_000
 /** Words that make a day behind them a deadline; the surest first. */
 const leads: ReadonlyArray<[RegExp, number]> = [
   [
-    /\b(?:due(?: date)?(?: by| on| before)?|deadline(?: is| of)?|eta|target(?: date)?|(?:by )?when|until|till|fällig|bis)\s*[:=–-]?\s*$/iu,
+    /\b(?:due(?: date)?(?: by| on| before)?|deadline(?: is| of)?|eta|target(?: date)?|(?:by )?when|until|till|fällig|bis)\s?(?:[:=–-]\s?)?$/iu,
     0,
   ],
   [

@@ -238,7 +238,7 @@ const bareParticiple: Finder = (sentence, at) => {
     /^\s+(?:by (?:everyone|everybody|all|consensus|the (?:group|team|committee|board|council|meeting))|unanimously|unopposed)\b/iu.test(
       behind,
     )
-  const unopposed = /^\s*[(,]?\s*(?:no objections?|nem\.? con|without objection)/iu.test(behind)
+  const unopposed = /^\s?(?:[(,]\s?)?(?:no objections?|nem\.? con|without objection)/iu.test(behind)
   const past = subjectBefore(sentence, at)
   if (past.kind === 'person' && !byAll) return null
   return here || byAll || unopposed ? settlement(sentence, at, at, settled.outcome) : null

@@ -75,7 +75,7 @@ export const isUnderline = (line: string): boolean => /^ {0,3}(?:=+|-+)[ \t]*$/u
 /** The fence (CommonMark 4.5) that is open behind a line: the line's own, the one before, or none. */
 export function fenceBehind(line: string, before: string | null): string | null {
   if (!line.includes('```') && !line.includes('~~~')) return before
-  const match = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/u.exec(line)
+  const match = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))([^\n]*)$/u.exec(line)
   const fence = match?.[1] ?? ''
   if (before === null) return fence !== '' && !(fence.startsWith('`') && match?.[2]?.includes('`')) ? fence : null
   const closes = fence.startsWith(before) && (match?.[2] ?? '').trim() === ''

@@ -68,7 +68,7 @@ function readText(text: Text, found: Found[]): void {
     else for (const named of inside) if (named.owner || run.url.startsWith('#')) found.push(fromWords(named, text))
   }
   for (const match of text.plain.matchAll(/https?:\/\/[^\s<>"'`]+/gu)) {
-    const url = match[0].replace(/[.,;:!?]+$/u, '').replace(/\)+$/u, (end) => (match[0].includes('(') ? end : ''))
+    const url = match[0].replace(/(?<![.,;:!?])[.,;:!?]+$/u, '').replace(/(?<!\))\)+$/u, (end) => (match[0].includes('(') ? end : ''))
     const [start, end] = [match.index, match.index + url.length]
     if (taken.some(([from, to]) => from < end && start < to)) continue
     taken.push([start, end])
@@ -127,8 +127,8 @@ function joined(
 /** A URL without fragment and query, which name a comment or a tab of the same thing. */
 const canonical = (url: string): string =>
   url
-    .replace(/[?#].*$/u, '')
-    .replace(/\/+$/u, '')
+    .replace(/[?#].*/su, '')
+    .replace(/(?<!\/)\/+$/u, '')
     .replace(/\/(?:files|commits|changes|diffs|checks)(?:\/.*)?$/u, '')
 
 const typeWords: ReadonlyArray<[RegExp, Type]> = [
@@ -139,14 +139,14 @@ const typeWords: ReadonlyArray<[RegExp, Type]> = [
 
 /** The type that the word before an offset gives: "PR (#12)", "issue #12". */
 function typeBefore(plain: string, offset: number): Type | null {
-  const before = plain.slice(Math.max(0, offset - 40), offset).replace(/[\s(:[#]+(?:number|no\.?)?\s*$/iu, '')
+  const before = plain.slice(Math.max(0, offset - 40), offset).replace(/[\s(:[#]{1,9}(?:number|no\.?)?\s?$/iu, '')
   return typeWords.find(([pattern]) => pattern.test(before))?.[1] ?? null
 }
 
 const numbered =
   /\b(PRs?|pull[ -]requests?|MRs?|merge[ -]requests?|issues?|discussions?|bugs?|tickets?)\b[\s:]*(?:[([]\s*)?(?:numbers?\s+|nos?\.?\s+|nr\.?\s+)?([#!]?\d{1,6})\b/giu
 const more =
-  /\s*(?:,\s*(?:and|&|or)?|\band\b|&|\/|\bor\b|\bto\b)\s*([#!]?\d{1,6})\b(?![\d.:%]|\s*(?:%|days?|weeks?|hours?|minutes?|people|votes?|times|of|more)\b)/uy
+  /\s?(?:,(?:\s?(?:and|&|or))?|\band\b|&|\/|\bor\b|\bto\b)\s?([#!]?\d{1,6})\b(?![\d.:%]|\s*(?:%|days?|weeks?|hours?|minutes?|people|votes?|times|of|more)\b)/uy
 const qualified = /(?<![\w/.@-])([A-Za-z\d][\w.-]{0,38})\/([\w.-]{1,100})([#!])(\d{1,7})\b/gu
 const shorthand = /(?<![\w/.#&@-])([A-Za-z][\w.-]{0,60})#(\d{1,7})\b(?!\w)/gu
 const ghNumber = /(?<![\w/-])(?:GH|gh)-(\d{1,7})\b/gu

@@ -93,7 +93,7 @@ function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void
     : null
   if (opener?.attendee && !opener.attendee.roles.includes('chair')) opener.attendee.roles.push('chair')
   readClauses(text, found)
-  const words = inWords.exec(text.plain.replace(/[.*]+$/u, ''))
+  const words = inWords.exec(text.plain.replace(/(?<![.*])[.*]+$/u, ''))
   const verbRole = words?.[1] ? verbRoles[words[1].toLowerCase()] : undefined
   const names = words?.[2]
   if (!verbRole || !names || names.split(/,| and /u).some((name) => !looksLikeName(name) || name.split(' ').length > 4))

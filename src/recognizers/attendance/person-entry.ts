@@ -203,8 +203,8 @@ function cutRemarks(
 function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string | null {
   let name = words
     .replace(/\s+/gu, ' ')
-    .replace(/[\s.,;:*+]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
-  const reversed = comma === 'family-first' ? /^([^,]+),\s*([^,]+)$/u.exec(name) : null
+    .replace(/(?<![\s.,;:*+])[\s.,;:*+]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
+  const reversed = comma === 'family-first' ? /^([^,]+),\s?([^,\s][^,]*)$/u.exec(name) : null
   if (reversed) name = `${reversed[2]} ${reversed[1]}`
   return looksLikeName(name) ? name : null
 }

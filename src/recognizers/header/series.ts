@@ -10,10 +10,10 @@ const inFront = new RegExp(
   'iu',
 )
 const behind = new RegExp(
-  String.raw`[\s:–—|,-]*\b(?:meeting )?(?:agenda (?:and|&|\+) )?${documentWords}(?: (?:and|&) (?:agenda|${documentWords}))?$`,
+  String.raw`(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting )?(?:agenda (?:and|&|\+) )?${documentWords}(?: (?:and|&) (?:agenda|${documentWords}))?$`,
   'iu',
 )
-const edges = /^[\s:;,.–—|/#@-]+|[\s:;,–—|/#@-]+$/gu
+const edges = /^[\s:;,.–—|/#@-]+|(?<![\s:;,–—|/#@-])[\s:;,–—|/#@-]+$/gu
 
 /**
  * The series that a title belongs to: the title without dates, times, ordinals and the words for minutes in front or
@@ -41,7 +41,7 @@ export function seriesOf(title: string): string | null {
     .replace(/\b(?:19|20)\d{2}\b(?:[ /-]?(?:Q[1-4]|W(?:eek )?\d{1,2}))?/giu, ' ')
     .replace(/[([{][\s,;:–—-]*[)\]}]/gu, ' ')
     .replace(/\b(?:on|at|of|from|for|held)\s*$/iu, ' ')
-  series = tidy(series).replace(/[\s,–—-]*\b(?:the )?\d+(?:st|nd|rd|th) (?:meeting|session|call|assembly)\b/iu, ' ')
+  series = tidy(series).replace(/(?<![\s,–—-])[\s,–—-]*\b(?:the )?\d+(?:st|nd|rd|th) (?:meeting|session|call|assembly)\b/iu, ' ')
   series = tidy(series).replace(/(?:\bno\.?|\bnumber|#|№)\s?\d+\b/giu, ' ')
   series = tidy(series)
     .replace(inFront, '')
