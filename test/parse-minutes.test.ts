@@ -91,6 +91,13 @@ describe('people', () => {
     expect(owners(`# Call\n\n## Hall\n\n* ${name} will book the hall.\n`)).toEqual(['Ann Lee'])
   })
 
+  test('who is called like a part of every object is known as well', () => {
+    const people = [{ name: '__proto__', aliases: ['PP'] }, { name: 'constructor', handle: 'toString' }]
+    const text = '# Call\n\n* PP will book the hall.\n* @toString will call the caretaker.\n'
+    const { actionItems } = parseMinutes(text, { people })
+    expect(actionItems.map((item) => item.owners.map(({ name }) => name))).toEqual([['__proto__'], ['constructor']])
+  })
+
   test('the place is that of the words that stand there', () => {
     const text = '# Call\n\n## Hall\n\n* Annie will book the hall.\n'
     const [owner] = parseMinutes(text, { people }).actionItems[0]?.owners ?? []
