@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { normalize, resolve, sep } from 'node:path'
 import { reportProblem } from './problem.js'
@@ -16,24 +17,42 @@ export interface InputFiles {
 /**
  * Finds what the arguments name: files as they are, folders searched for Markdown, globs, and `-` for standard input.
  *
- * Dot folders and `node_modules` are passed over and symbolic links are not followed by a search, as in find, git and
- * ripgrep. An argument that names nothing is reported; the others count.
+ * Dot folders, `node_modules` and links to folders are passed over by a search, as in find, git and ripgrep, so that
+ * none walks in a circle. A file is read once, however many links lead to it. An argument that names nothing is reported; the others count.
  *
  * @example
  * await findInputFiles(['2025/', 'extra/*.md', '-']) // { inputs: ['2025/01.md', 'extra/a.md', null], single: false }
  */
 export async function findInputFiles(args: string[]): Promise<InputFiles> {
-  const found = new Map<string, Input>()
+  const found: Input[] = []
   let searched = false
   for (const arg of args) {
     const argument = await resolveArgument(arg)
     searched ||= argument.searched
-    for (const input of argument.inputs) {
-      const key = input === null ? '-' : resolve(input)
-      if (!found.has(key)) found.set(key, input)
-    }
+    found.push(...argument.inputs)
   }
-  return { inputs: [...found.values()], single: args.length === 1 && !searched }
+  return { inputs: found.length > 1 ? eachOnce(found) : found, single: args.length === 1 && !searched }
+}
+
+/** Each file once, however many names and links lead to it; by its own name, where that is among them. */
+function eachOnce(inputs: Input[]): Input[] {
+  const places = new Map<string, { input: Input; isLink: boolean }>()
+  for (const input of inputs) {
+    const name = input === null ? '-' : resolve(input)
+    const place = input === null ? name : realPath(name)
+    const known = places.get(place)
+    if (!known || (known.isLink && place === name)) places.set(place, { input, isLink: place !== name })
+  }
+  return [...places.values()].map(({ input }) => input)
+}
+
+/** Where links lead; the name itself where they lead nowhere, which is told when it is read. */
+function realPath(name: string): string {
+  try {
+    return realpathSync.native(name)
+  } catch {
+    return name
+  }
 }
 
 interface Argument {

@@ -141,7 +141,7 @@ const description = `Parse Markdown meeting minutes and print their records: top
 One file, or -, gives one JSON object; several files, a folder or a glob give an array.`
 
 const examples = `
-Folders and globs pass over dot folders, node_modules and symbolic links.
+Folders and globs pass over dot folders, node_modules and links to folders.
 Exit status: 0 if all is well; 2 if anything could not be read, parsed whole or written (the rest is still printed).
 
 Examples:

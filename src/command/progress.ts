@@ -2,7 +2,7 @@ const quietMilliseconds = 1000
 const redrawMilliseconds = 100
 
 let shown = false
-let nextDraw = Date.now() + quietMilliseconds
+let nextDraw: number | null = null
 
 /**
  * Shows on standard error how many files are done: on a terminal only, after a second, not while results scroll by.
@@ -11,7 +11,9 @@ let nextDraw = Date.now() + quietMilliseconds
  */
 export function showProgress(done: number, total: number, resultsOnTerminal: boolean): void {
   if (!process.stderr.isTTY || resultsOnTerminal || total < 2) return
-  const now = Date.now()
+  const now = performance.now()
+  // Not before: Node loads its clock when it is asked for the first time, which few runs need.
+  nextDraw ??= now + quietMilliseconds
   if (now < nextDraw) return
   nextDraw = now + redrawMilliseconds
   shown = true

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs'
+import { type Dirent, type PathLike, readdir, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { slashed } from './input-files.js'
@@ -34,7 +34,7 @@ interface SearchSettings {
 
 async function runSearch(pattern: string, settings: SearchSettings): Promise<{ files: string[]; unreadable: boolean }> {
   let unreadable = false
-  // tinyglobby passes over a folder that it cannot read; its minutes would be missing without a word.
+  // tinyglobby passes over a folder that it cannot read and over links; their minutes would be missing without a word.
   const reportingReaddir = new Proxy(readdir, {
     apply(target, self, [folder, options, done]) {
       return target.call(self, folder, options, (error, entries) => {
@@ -42,7 +42,10 @@ async function runSearch(pattern: string, settings: SearchSettings): Promise<{ f
           unreadable = true
           reportProblem(readFault(error), folder)
         }
-        done(error, entries)
+        done(
+          error,
+          entries?.flatMap((entry) => withoutLink(entry, folder)),
+        )
       })
     },
   })
@@ -54,4 +57,19 @@ async function runSearch(pattern: string, settings: SearchSettings): Promise<{ f
     fs: { readdir: reportingReaddir },
   })
   return { files: files.sort(), unreadable }
+}
+
+/** A link to a file, or to nothing, as the file itself, which is then read or reported; a link to a folder is left out. */
+function withoutLink<Entry extends Dirent<string | Buffer>>(entry: Entry, folder: PathLike): Entry[] {
+  if (!entry.isSymbolicLink()) return [entry]
+  if (leadsToFolder(join(String(folder), String(entry.name)))) return []
+  return [Object.create(entry, { isFile: { value: () => true }, isSymbolicLink: { value: () => false } })]
+}
+
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory()
+  } catch {
+    return false
+  }
 }

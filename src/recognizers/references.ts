@@ -68,7 +68,9 @@ function readText(text: Text, found: Found[]): void {
     else for (const named of inside) if (named.owner || run.url.startsWith('#')) found.push(fromWords(named, text))
   }
   for (const match of text.plain.matchAll(/https?:\/\/[^\s<>"'`]+/gu)) {
-    const url = match[0].replace(/(?<![.,;:!?])[.,;:!?]+$/u, '').replace(/(?<!\))\)+$/u, (end) => (match[0].includes('(') ? end : ''))
+    const url = match[0]
+      .replace(/(?<![.,;:!?])[.,;:!?]+$/u, '')
+      .replace(/(?<!\))\)+$/u, (end) => (match[0].includes('(') ? end : ''))
     const [start, end] = [match.index, match.index + url.length]
     if (taken.some(([from, to]) => from < end && start < to)) continue
     taken.push([start, end])

@@ -30,7 +30,11 @@ export function addOwners(text: Text, start: number, end: number, task: Assigned
   const words = text.plain.slice(start, end)
   if (/^(?:tbd|tba|n\/?a|none|\?+|-+|nobody|unassigned|open|someone|volunteer needed)$/iu.test(words.trim())) return
   for (const match of words.matchAll(/(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+])+/gu)) {
-    const [from, to] = trimRange(words, match.index, match.index + match[0].replace(/(?<![\s?.()])[\s?.()]+$/u, '').length)
+    const [from, to] = trimRange(
+      words,
+      match.index,
+      match.index + match[0].replace(/(?<![\s?.()])[\s?.()]+$/u, '').length,
+    )
     const lead = /^(?:(?:and|or|by)\s+|[()?@]+)/u.exec(words.slice(from, to))?.[0].length ?? 0
     const name = words.slice(from + lead, to)
     if (name !== '' && !task.owners.some((known) => known.name === name))

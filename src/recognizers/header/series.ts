@@ -41,7 +41,10 @@ export function seriesOf(title: string): string | null {
     .replace(/\b(?:19|20)\d{2}\b(?:[ /-]?(?:Q[1-4]|W(?:eek )?\d{1,2}))?/giu, ' ')
     .replace(/[([{][\s,;:–—-]*[)\]}]/gu, ' ')
     .replace(/\b(?:on|at|of|from|for|held)\s*$/iu, ' ')
-  series = tidy(series).replace(/(?<![\s,–—-])[\s,–—-]*\b(?:the )?\d+(?:st|nd|rd|th) (?:meeting|session|call|assembly)\b/iu, ' ')
+  series = tidy(series).replace(
+    /(?<![\s,–—-])[\s,–—-]*\b(?:the )?\d+(?:st|nd|rd|th) (?:meeting|session|call|assembly)\b/iu,
+    ' ',
+  )
   series = tidy(series).replace(/(?:\bno\.?|\bnumber|#|№)\s?\d+\b/giu, ' ')
   series = tidy(series)
     .replace(inFront, '')
