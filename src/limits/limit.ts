@@ -140,7 +140,7 @@ class Count {
   #addSteps(line: string, read: Line): void {
     const { blank, markers, delimiters, pipes } = read
     const before = this.#before
-    const endsContainer = before !== null && (read.prefix < before.prefix || (blank && before.quoted))
+    const endsContainer = before !== null && (blank ? before.quoted : read.prefix < before.prefix)
     if (endsContainer || (before && !before.blank && isUnderline(line))) this.#steps += steps.lineCopied * this.#lines
     this.#steps += blank ? steps.line / 10 : steps.line
     this.#steps += steps.marker * markers + steps.delimiter * delimiters + steps.cell * pipes
