@@ -49,12 +49,14 @@ function fileOf(path) {
 const results = await Promise.all([
   build({
     ...settings,
-    entryPoints: ['src/command/minutes.ts'],
+    entryPoints: ['src/command/minutes.ts', 'src/command/lint/lint-worker.ts'],
+    entryNames: '[name]',
     format: 'esm',
     // What several chunks need, and what is imported by import(), is a chunk of its own.
     splitting: true,
     chunkNames: '[name]-[hash]',
-    external: Object.keys(seldom).map((path) => `./${fileOf(path)}`),
+    // jiti reads files of its own package.
+    external: ['jiti', ...Object.keys(seldom).map((path) => `./${fileOf(path)}`)],
     plugins: [loadSeldom],
     banner: {
       // commander is CommonJS and requires node's own modules, which an ES module cannot do by itself.

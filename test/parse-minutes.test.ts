@@ -92,7 +92,10 @@ describe('people', () => {
   })
 
   test('who is called like a part of every object is known as well', () => {
-    const people = [{ name: '__proto__', aliases: ['PP'] }, { name: 'constructor', handle: 'toString' }]
+    const people = [
+      { name: '__proto__', aliases: ['PP'] },
+      { name: 'constructor', handle: 'toString' },
+    ]
     const text = '# Call\n\n* PP will book the hall.\n* @toString will call the caretaker.\n'
     const { actionItems } = parseMinutes(text, { people })
     expect(actionItems.map((item) => item.owners.map(({ name }) => name))).toEqual([['__proto__'], ['constructor']])

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { AtomicWriteSettings } from './atomic-write.js'
 import { reportProblem } from './problem.js'
 import { systemErrorCode, writeFault } from './system-error.js'
 
@@ -7,11 +8,15 @@ import { systemErrorCode, writeFault } from './system-error.js'
  *
  * A reader that went away (`| head -1`) ends the run early and quietly.
  */
-export async function writeOutput(chunks: AsyncIterable<string>, file: string | null): Promise<void> {
+export async function writeOutput(
+  chunks: AsyncIterable<string>,
+  file: string | null,
+  settings: AtomicWriteSettings = {},
+): Promise<void> {
   if (file === null || file === '-') return writeStandardOutput(chunks)
   try {
     const { writeAtomically } = await import('./atomic-write.js')
-    await writeAtomically(file, chunks)
+    await writeAtomically(file, chunks, settings)
   } catch (error) {
     if (systemErrorCode(error) === null) throw error
     reportProblem(writeFault(error), file)

@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
 import type { Minutes, ParseOptions } from '../index.js'
 import type { Limits } from '../limits/limits.js'
@@ -9,6 +8,7 @@ import { writeOutput } from './output.js'
 import { reportProblem } from './problem.js'
 import { clearProgress, showProgress } from './progress.js'
 import { readMarkdown, UnreadableTextError } from './read-markdown.js'
+import { refuseToOverwrite } from './refuse-to-overwrite.js'
 import { readFault, systemErrorCode } from './system-error.js'
 import { type TableName, tables } from './tables/tables.js'
 import { UsageError } from './usage-error.js'
@@ -55,8 +55,7 @@ async function parse(args: string[], flags: ParseFlags, command: Command): Promi
   import('../parse-minutes.js')
   const { inputs, single } = await findInputFiles(args)
   const output = flags.output ?? null
-  if (output === '') throw new UsageError('-o is given an empty name; name a file (is a shell variable unset?)')
-  if (output !== null) await refuseToOverwrite(inputs, output)
+  await refuseToOverwrite(inputs, output, 'parse')
 
   const records = parseInputs(inputs, options, output === null && process.stdout.isTTY)
   await writeOutput(formats[format](records, { single, table: tables[flags.table ?? 'actions'] }), output)
@@ -88,16 +87,6 @@ async function areAccepted(options: ParseOptions): Promise<boolean> {
     return true
   } catch {
     return false
-  }
-}
-
-async function refuseToOverwrite(inputs: Input[], output: string): Promise<void> {
-  const target = await realpath(output).catch(() => null)
-  if (target === null) return
-  for (const input of inputs) {
-    if (input !== null && (await realpath(input).catch(() => null)) === target) {
-      throw new UsageError(`${output}: is one of the files to parse; choose another file for the output`)
-    }
   }
 }
 

@@ -12,7 +12,7 @@ import {
   tablesOf,
 } from '../outline/outline.js'
 import type { People } from '../people/people.js'
-import type { TopicFound } from './candidate.js'
+import type { AttendeeFound, TopicFound } from './candidate.js'
 import { type Discourse, newDiscourse } from './discourse.js'
 
 /** What recognizers and refiners see: the outline, what it is about, and what is known so far. */
@@ -31,6 +31,8 @@ export interface Context {
   reckoning: Reckoning
   discourse: Discourse
   people: People
+  /** What lists of people name, entry by entry: somebody who is listed twice is there twice. */
+  entries: readonly AttendeeFound[]
   topics: TopicFound[]
   /** What a section, or an item that leads a list, holds by its words; null where it is a subject of its own. */
   roleOf(place: Section | Item): Role | null
@@ -51,6 +53,7 @@ export function newContext(outline: Outline, options: ParseOptions, people: Peop
     reckoning: { meeting: null, nextMeeting: null },
     discourse: newDiscourse([], people),
     people,
+    entries: [],
     topics: [],
     roleOf(place) {
       const known = roles.get(place)
@@ -94,7 +97,9 @@ function isDivision(section: Section, context: Context): boolean {
 function readRole(place: Section | Item): Role | null {
   if (place.kind === 'section') {
     const role = place.heading ? roleOf(place.heading.plain) : null
-    return role === 'logistics' && isSoft(place.heading?.plain ?? '') && place.items.length >= 2 ? null : role
+    return role === 'logistics' && isSoft(place.heading?.plain ?? '') && place.items.length >= 2 && !isFormality(place)
+      ? null
+      : role
   }
   if (place.items.length === 0 && place.tables.length === 0) return null
   const words = place.text.plain.trim()
@@ -102,7 +107,15 @@ function readRole(place: Section | Item): Role | null {
   return role === 'logistics' && isSoft(words) ? null : role
 }
 
+/** In characters: what is said below "Opening" and "Meeting time" takes less. */
+const shortNotes = 120
+
+const isFormality = ({ heading, items }: Section): boolean =>
+  /\b(?:opening|closing|close|closure|introductions|dates|time)\b/iu.test(heading?.plain ?? '') &&
+  items.reduce((sum, { text }) => sum + text.plain.length, 0) <= shortNotes
+
 /** "Meeting time" or "Code of conduct" may be a line of the header, or be talked about at length. */
 const isSoft = (words: string): boolean =>
-  /\b(?:time|date|location|contacts?|calendar|venue|video|audio|code of conduct)\b/iu.test(words) &&
-  !/\bnext\b/iu.test(words)
+  /\b(?:time|dates?|opening|closing|close|closure|introductions|location|contacts?|calendar|venue|video|audio|code of conduct)\b/iu.test(
+    words,
+  ) && !/\bnext\b/iu.test(words)

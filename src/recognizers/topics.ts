@@ -64,8 +64,8 @@ const holdsSubjects = (section: Section, context: Context): 'wrapper' | 'other' 
 const isEmpty = (section: Section): boolean =>
   section.items.length === 0 && section.tables.length === 0 && section.sections.length === 0
 
-/** A heading that is a day, with a time perhaps. */
-function isDay(words: string): boolean {
+/** Whether words are a day, with a time perhaps. */
+export function isDay(words: string): boolean {
   const [date] = datesIn(words)
   if (!date) return false
   const rest = `${words.slice(0, date.start)} ${words.slice(date.end)}`.replace(
@@ -103,7 +103,8 @@ function itemTopics(section: Section, context: Context): Item[] {
     (item) =>
       item.form !== 'code' &&
       (context.roleOf(item) === null || context.roleOf(item) === 'review') &&
-      !isHeaderLine(item, context),
+      !isHeaderLine(item, context) &&
+      !isRollCall(item),
   )
   const leads = section.items.flatMap((item) =>
     context.roleOf(item) === 'wrapper' || context.roleOf(item) === 'agenda' ? item.items : [],
@@ -159,6 +160,9 @@ function isSentence(item: Item, context: Context): boolean {
 /** A few words that name a subject: no sentence, no speaker, no stop at the end. */
 const isNameOfSubject = (item: Item, context: Context): boolean =>
   isSubject(item, context) && item.text.plain.split(/\s+/u).length <= 12 && !/[.!]$/u.test(item.text.plain.trim())
+
+/** "TOPIC: Roll call (ann, 15:00)" */
+const isRollCall = (item: Item): boolean => roleOf(titleOf(item.text.plain)) === 'attendance'
 
 /** A line of the header: `Date: …`, `Scribe: …`, `Previous minutes: …`. */
 function isHeaderLine(item: Item, context: Context): boolean {

@@ -12,11 +12,11 @@ const becomeNobody = 'data:text/javascript,process.setgroups([]);process.setgid(
 /** Runs the command as a user to whom permissions apply: root may read and write everything. */
 async function minutesAsOrdinaryUser(folder: string, ...args: string[]): Promise<Run> {
   // The repository may stand where only root can look.
-  await cp(dirname(bin), join(folder, 'bin'), { recursive: true })
-  await writeFile(join(folder, 'bin/package.json'), '{ "type": "module" }')
+  await cp(dirname(bin), join(folder, '.command'), { recursive: true })
+  await writeFile(join(folder, '.command/package.json'), '{ "type": "module" }')
   await chmod(folder, 0o755)
   const asNobody = isRoot ? ['--import', becomeNobody] : []
-  return finished(spawn(process.execPath, [...asNobody, 'bin/minutes.js', ...args], { cwd: folder, env: {} }))
+  return finished(spawn(process.execPath, [...asNobody, '.command/minutes.js', ...args], { cwd: folder, env: {} }))
 }
 
 describe.skipIf(process.platform === 'win32')('permission denied', () => {

@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { limitSettings, repositorySchema } from '../../check-options.js'
+import { limitSettings, repositorySchema } from '../../option-schemas.js'
 import { personSchema } from '../../people/person.js'
 import { rules } from '../../rules/rules.js'
 import { levels } from '../level.js'
 import type { Rule } from '../rule.js'
+import { sentence } from '../rule-page.js'
 
 const level = z.enum(levels, 'expected "off", "warn" or "error"')
 
@@ -12,7 +13,7 @@ function ruleSetting(rule: Rule<never>) {
   return z
     .union([level, withOptions], 'expected "off", "warn", "error", or [level, options]')
     .optional()
-    .describe(`${rule.summary}.`)
+    .describe(`${sentence(rule.summary)} Recommended: ${rule.recommended}; strict: ${rule.strict}.`)
 }
 
 const settings = {

@@ -30,7 +30,8 @@ export interface MinutesConfig extends ConfigSettings {
   $schema?: string | undefined
   /**
    * What this builds upon, later ones first: names of presets or, from code, configurations. In a file also paths and
-   * packages, which the command reads. Default: `recommended`.
+   * packages, which the command reads. Where no preset is named, not even by what is extended: `recommended`; `[]`
+   * extends nothing.
    */
   extends?: PresetName | MinutesConfig | Array<PresetName | MinutesConfig> | undefined
   overrides?: ConfigOverride[] | undefined

@@ -1,4 +1,4 @@
-import { honorific, meetingRole } from '../../lexicon/person-words.js'
+import { honorific, meetingRole, meetingRoles } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sliceText, sourceRange, type Text, trimText } from '../../outline/text.js'
@@ -44,7 +44,7 @@ export function attendanceLists(context: Context): AttendeeFound[] {
 }
 
 const isAttendance = (role: ReturnType<typeof roleOf>, words: string): boolean =>
-  role === 'attendance' || role === 'absence' || listRole(words) !== null
+  role === 'attendance' || role === 'absence' || partOf(words) === 'partial' || listRole(words) !== null
 
 /** The role that a heading such as "Guests:" or "Voting members" gives those below it. */
 function listRole(words: string): string | null {
@@ -55,8 +55,16 @@ function listRole(words: string): string | null {
 
 function groupOf(words: string, role: ReturnType<typeof roleOf>): Group {
   const own = listRole(words)
-  return { roles: own ? [own] : [], presence: role === 'absence' ? 'absent' : 'present' }
+  return { roles: own ? [own] : [], presence: role === 'absence' ? 'absent' : partOf(words) }
 }
+
+/** "Late:", "Left early:", "Partially present:" name those who were there for a part. */
+export const partOf = (words: string): Attendee['presence'] =>
+  /^(?:(?:arrived |joined |came |joining |arriving )?late(?:r|comers?| arrivals?)?|left(?: early)?|early departures?|partial(?:ly)?(?: present| attendance)?|present (?:in part|for part|partly))\s*:?$/iu.test(
+    words.trim(),
+  )
+    ? 'partial'
+    : 'present'
 
 /** Reads every item of a list of people; a lead inside it ("Observers:") opens a group of its own. */
 function readItems(
@@ -138,19 +146,19 @@ function readLabelled(text: Text, item: Item, found: AttendeeFound[]): boolean {
   const label = labelOf(text)
   if (!label || item.form === 'code') return false
   const role = roleOf(label.words)
-  const meeting = meetingRole(label.words)
-  if (role !== 'attendance' && role !== 'absence' && !(meeting && listRole(label.words))) return false
-  readNames(label.rest, { ...groupOf(label.words, role), roles: meeting ? [meeting] : [] }, found)
+  const roles = meetingRoles(label.words)
+  if (role !== 'attendance' && role !== 'absence' && !(roles.length > 0 && listRole(label.words))) return false
+  readNames(label.rest, { ...groupOf(label.words, role), roles }, found)
   return true
 }
 
-/** The parts of a line that says several things: `Chair: Ann · Scribe: Bo`, `Chair: Ann. Minutes: Bo.` */
+/** The parts of a line that says several things: `Chair: Ann · Scribe: Bo`, `Chair: Ann. Minutes: Bo.`, `Chair – Ann, Notes – Bo`. */
 export function segmentsOf(text: Text): Text[] {
   const cuts = [
     ...text.plain.matchAll(
-      /\s+[·•|]\s+|,\s+(?=\p{L}[\p{L} ]{2,20}:\s)|;\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b)/gu,
+      /\s+[·•|]\s+|[,;]\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair(?:ed|ing)|facilitat|moderat|scrib|in the chair))|[,;.]\s+(?=(\p{L}[\p{L} -]{2,20})(?::|\s[–—-])\s)/gu,
     ),
-  ]
+  ].filter(({ 1: label }) => label === undefined || meetingRoles(label).length > 0)
   const segments: Text[] = []
   let from = 0
   for (const { index, 0: divider } of cuts) {
