@@ -85,6 +85,10 @@ test('the table of options has every option of parseMinutes, and no other', () =
     recognizers: true,
     maxBytes: true,
     maxDepth: true,
+    maxDelimiters: true,
+    maxCells: true,
+    maxRows: true,
+    maxWork: true,
   }
   expect(rowsOf('Option | What').flatMap(([option]) => codeIn(option))).toEqual(Object.keys(options))
 })

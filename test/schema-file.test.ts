@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { minutesJsonSchema } from '../src/index.js'
 import { configJsonSchema } from '../src/lint/index.js'
-import { schemaVersion } from '../src/record/schema.js'
+import { schemaVersion } from '../src/record/schema-version.js'
 
 const text = `${JSON.stringify(minutesJsonSchema, null, 2)}\n`
 

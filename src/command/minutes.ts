@@ -5,6 +5,7 @@ import { addLintCommand } from './lint.js'
 import { watchStandardStreams } from './output.js'
 import { addParseCommand } from './parse.js'
 import { problemStatus, reportProblem } from './problem.js'
+import { startQuickly } from './quick-start.js'
 import { addRulesCommand } from './rules.js'
 import { addSchemaCommand } from './schema.js'
 import { UsageError } from './usage-error.js'
@@ -46,6 +47,7 @@ function usageProblem(text: string, command: Command): string {
 }
 
 async function run(): Promise<void> {
+  startQuickly()
   watchStandardStreams()
   try {
     await createProgram().parseAsync()

@@ -1,5 +1,5 @@
-import { pipeline } from 'node:stream/promises'
-import { type AtomicWriteSettings, writeAtomically } from './atomic-write.js'
+import { once } from 'node:events'
+import type { AtomicWriteSettings } from './atomic-write.js'
 import { reportProblem } from './problem.js'
 import { systemErrorCode, writeFault } from './system-error.js'
 
@@ -15,6 +15,7 @@ export async function writeOutput(
 ): Promise<void> {
   if (file === null || file === '-') return writeStandardOutput(chunks)
   try {
+    const { writeAtomically } = await import('./atomic-write.js')
     await writeAtomically(file, chunks, settings)
   } catch (error) {
     if (systemErrorCode(error) === null) throw error
@@ -24,7 +25,10 @@ export async function writeOutput(
 
 async function writeStandardOutput(chunks: AsyncIterable<string>): Promise<void> {
   try {
-    await pipeline(chunks, process.stdout, { end: false })
+    for await (const chunk of chunks) {
+      if (!process.stdout.writable) return
+      if (!process.stdout.write(chunk)) await once(process.stdout, 'drain')
+    }
   } catch (error) {
     // watchStandardStreams tells what became of standard output.
     if (systemErrorCode(error) === null) throw error

@@ -15,7 +15,7 @@ export function isProcedure(heading: string): boolean {
     .replace(/[’']/gu, '')
     .replace(/[^\p{L}\p{N},&/.\s-]/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,.&/-]+|[\s,.&/-]+$/gu, '')
+    .replace(/^[\s,.&/-]+|(?<![\s,.&/-])[\s,.&/-]+$/gu, '')
   return procedure.test(words)
 }
 

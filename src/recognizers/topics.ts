@@ -243,7 +243,7 @@ function boldLead(item: Item): number | null {
     /[.:]\s*$/u.test(words) ||
     bold.end >= item.text.plain.trimEnd().length ||
     /^\s*[:.–—-]/u.test(item.text.plain.slice(bold.end))
-  return closed ? words.replace(/[.:\s]+$/u, '').length : null
+  return closed ? words.replace(/(?<![.:\s])[.:\s]+$/u, '').length : null
 }
 
 /** "[Ann] Budget", "(AL) Budget": who brought a subject up is not its title. */

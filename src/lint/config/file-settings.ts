@@ -1,3 +1,4 @@
+import { limitNames } from '../../limits/limits.js'
 import type { ParseOptions } from '../../options.js'
 import type { RuleSetting } from '../define-rule.js'
 import { presetRules } from '../presets.js'
@@ -43,13 +44,12 @@ function extend(settings: FileSettings, config: MinutesConfig, path: string | nu
   }
 }
 
-function add(settings: FileSettings, { rules, repository, people, maxBytes, maxDepth }: ConfigSettings): void {
+function add(settings: FileSettings, { rules, repository, people, ...limits }: ConfigSettings): void {
   if (rules) addRules(settings, Object.entries(rules))
   const { options } = settings
   if (repository !== undefined) options.repository = repository
   if (people !== undefined) options.people = [...(options.people ?? []), ...people]
-  if (maxBytes !== undefined) options.maxBytes = maxBytes
-  if (maxDepth !== undefined) options.maxDepth = maxDepth
+  for (const name of limitNames) if (limits[name] !== undefined) options[name] = limits[name]
 }
 
 /** A level alone keeps the options that were set before. */

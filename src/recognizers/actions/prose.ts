@@ -31,7 +31,7 @@ export function proseActions(context: Context): ActionFound[] {
 
 /** A cheap test: without one of these words nobody commits to anything. */
 const mayCommit =
-  /\b(?:will|shall|to|would|should|must|can|could|please|let|gonna|take[sn]?|took|taking|pick(?:s|ed)?|volunteer\w*|owns)\b|['’](?:ll|m|re|s|d)\b|^\W*[@\p{L}]\S*(?: \p{Lu}\S*)? \p{Ll}+s\b/u
+  /\b(?:will|shall|to|would|should|must|can|could|please|let|gonna|take[sn]?|took|taking|pick(?:s|ed)?|volunteer\w*|owns)\b|['’](?:ll|m|re|s|d)\b|^[^@\p{L}\p{N}_]*[@\p{L}]\S*(?: \p{Lu}\S*)? \p{Ll}+s\b/u
 
 /** Lists of people, agendas and links hold no commitments; action lists are read by their own recognizer. */
 function isElsewhere(item: Item, context: Context): boolean {

@@ -31,7 +31,7 @@ const inFront = new RegExp(
   'iu',
 )
 const behind = new RegExp(
-  String.raw`[\s:–—|,-]*\b(?:meeting )?(?:agenda (?:and|&|\+) )?(?:${documentWords}|protokoll)(?:\s?(?:and|&|\+|\/)\s?(?:agenda|${documentWords}))?$|[\s:–—|,-]*\b(?:meeting )?(?:transcript|log)$|[\s:–—|,-]*\b(?:(?:meeting|call) )report$`,
+  String.raw`(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting )?(?:agenda (?:and|&|\+) )?(?:${documentWords}|protokoll)(?:\s?(?:and|&|\+|\/)\s?(?:agenda|${documentWords}))?$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting )?(?:transcript|log)$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:(?:meeting|call) )report$`,
   'iu',
 )
 /** "X: Minutes of the Committee Meeting", "X, notes from the weekly call": what is behind the body's name says what the document is. */
@@ -43,10 +43,10 @@ const stateBehind = new RegExp(String.raw`\s*(?:[([]${state}[)\]]|[–—|,:-]\s
 const ordinal = String.raw`(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)`
 const meetingKind = `(?:(?:regular|ordinary|plenary) )?`
 const countedMeeting = new RegExp(
-  String.raw`[\s,–—-]*\b(?:the )?${ordinal} ${meetingKind}(?:meeting|session|call|assembly)\b(?: of(?: the)?\b)?`,
+  String.raw`(?<![\s,–—-])[\s,–—-]*\b(?:the )?${ordinal} ${meetingKind}(?:meeting|session|call|assembly)\b(?: of(?: the)?\b)?`,
   'iu',
 )
-const edges = /^[\s:;,.–—|/#@-]+|[\s:;,–—|/#@-]+$/gu
+const edges = /^[\s:;,.–—|/#@-]+|(?<![\s:;,–—|/#@-])[\s:;,–—|/#@-]+$/gu
 const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}/gu
 
 /**

@@ -34,7 +34,7 @@ export function statedDates({ context, source }: Reading): StatedDate[] {
 
 /** The beginning of an offset's line; a line that only says a day is short. */
 function wordsOfLine(source: string, offset: number): string {
-  const before = /[^\r\n]*$/u.exec(source.slice(Math.max(0, offset - longestLine), offset))?.[0] ?? ''
+  const before = /(?<![^\r\n])[^\r\n]*$/u.exec(source.slice(Math.max(0, offset - longestLine), offset))?.[0] ?? ''
   const behind = /^[^\r\n]*/u.exec(source.slice(offset, offset + longestLine))?.[0] ?? ''
   return (before + behind).replace(/[#*_>|`]/gu, ' ')
 }

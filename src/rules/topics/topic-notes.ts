@@ -81,7 +81,7 @@ function bareKind(text: Text, context: Context): 'a link' | 'who presents it' | 
   const plain = text.plain.trim()
   if (timeBox.test(plain)) return 'how long it takes'
   const label = labelOf(text)
-  const name = (label && presenter.test(label.words) ? label.rest.plain : plain).replace(/^\W+|\W+$/gu, '')
+  const name = (label && presenter.test(label.words) ? label.rest.plain : plain).replace(/^\W+|(?<!\W)\W+$/gu, '')
   if (name.length <= longestName && context.people.knows(name)) return 'who presents it'
   return isLink(text) || /^(?:[^:]{1,20}:\s)?<?https?:\/\/\S+>?$/u.test(plain) ? 'a link' : null
 }
