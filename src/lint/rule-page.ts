@@ -14,7 +14,7 @@ export function rulePage(rule: Rule<never>): string {
     ...optionsOf(rule),
     ...examplesOf(rule),
     '## How to mend it',
-    `${sentence(rule.mend)}${rule.fixable ? '\n\n`minutes lint --fix` does it for you.' : ''}`,
+    `${sentence(rule.mend)}${rule.fixable ? '\n\n`minutes lint --fix` does it for you' : ''}${rule.fixChanges ? `; ${rule.fixChanges}` : ''}${rule.fixable ? '.' : ''}`,
   ]
   return `${parts.join('\n\n')}\n`
 }

@@ -12,6 +12,7 @@ export const documentOrdinal = defineRule({
   recommended: 'warn',
   strict: 'warn',
   fixable: true,
+  fixChanges: 'a date that could not be read for its ending is read then',
   kinds: ['minutes', 'agenda'],
   why: `"May 22th" looks careless in a title, and programs that read dates stumble over it.
 
