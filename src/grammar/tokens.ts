@@ -1,30 +1,107 @@
+import { type Word, wordOf } from '../lexicon/word.js'
+import type { Text } from '../outline/text.js'
+
 /** A word of a sentence; offsets are those of the plain text. */
-export interface Token {
-  word: string
-  lower: string
-  start: number
-  end: number
+export class Token {
+  readonly #plain: string
+  readonly #behind: number
+  readonly known: Word
+  readonly start: number
+  readonly end: number
+
+  /** @param behind where the word before ends, or the stretch begins */
+  constructor(plain: string, behind: number, start: number, end: number) {
+    this.#plain = plain
+    this.#behind = behind
+    this.known = wordOf(plain.slice(start, end))
+    this.start = start
+    this.end = end
+  }
+
+  get word(): string {
+    return this.known.text
+  }
+
+  get lower(): string {
+    return this.known.lower
+  }
+
   /** What stands between the word before and this one. */
-  before: string
+  get before(): string {
+    return this.#plain.slice(this.#behind, this.start)
+  }
+
+  /** The same word as the first of a stretch that begins at an offset. */
+  asFirst(from: number): Token {
+    return new Token(this.#plain, from, this.start, this.end)
+  }
 }
 
-const wordPattern = /@?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'’]*(?:(?:-|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}_'’]+)*/gu
+const [letter, inside] = [1, 2]
+/** What each ASCII character may be in a word: its beginning (a letter, a digit, `_`), or only inside (`'`). */
+const ascii = Uint8Array.from({ length: 128 }, (_, code) =>
+  /\w/u.test(String.fromCharCode(code)) ? letter | inside : code === 0x27 ? inside : 0,
+)
 
-/** The words of a stretch of plain text. "won't" and "follow-up" are one word each. */
+/**
+ * The words of a stretch of plain text: letters, digits and `_`, marks and apostrophes behind the first, joined by
+ * hyphens and by dots before a small letter or digit. "won't", "follow-up", "node.js" and "@ann" are one word each.
+ */
 export function tokensIn(plain: string, from = 0, to = plain.length): Token[] {
   const tokens: Token[] = []
-  let at = from
-  for (const match of plain.slice(from, to).matchAll(wordPattern)) {
-    const start = from + match.index
-    const word = match[0]
-    tokens.push({
-      word,
-      lower: word.toLowerCase().replace(/’/gu, "'"),
-      start,
-      end: start + word.length,
-      before: plain.slice(at, start),
-    })
-    at = start + word.length
+  let behind = from
+  for (let at = from; at < to; ) {
+    const handle = plain.charCodeAt(at) === 0x40 ? 1 : 0
+    const begins = wide(plain, at + handle, to, letter)
+    if (begins === 0) {
+      at++
+      continue
+    }
+    const end = endOfWord(plain, at + handle + begins, to)
+    tokens.push(new Token(plain, behind, at, end))
+    behind = end
+    at = end
   }
+  return tokens
+}
+
+function endOfWord(plain: string, from: number, to: number): number {
+  let at = from
+  for (;;) {
+    for (let width = wide(plain, at, to, inside); width > 0; width = wide(plain, at, to, inside)) at += width
+    const joint = plain.charCodeAt(at)
+    const joins =
+      at + 1 < to &&
+      ((joint === 0x2d && wide(plain, at + 1, to, inside) > 0) || (joint === 0x2e && goesOn(plain, at + 1, to)))
+    if (!joins) return at
+    at++
+  }
+}
+
+/** How many code units the character at an offset has if it may stand in a word, else 0. */
+function wide(plain: string, at: number, to: number, role: number): number {
+  if (at >= to) return 0
+  const code = plain.charCodeAt(at)
+  if (code < 128) return ((ascii[code] ?? 0) & role) > 0 ? 1 : 0
+  const char = characterAt(plain, at, to)
+  return (role === letter ? /^[\p{L}\p{N}]/u : /^[\p{L}\p{M}\p{N}’]/u).test(char) ? char.length : 0
+}
+
+/** Whether a word goes on behind a dot: "node.js", "1.5", but not "done.Then". */
+const goesOn = (plain: string, at: number, to: number): boolean =>
+  at < to && /^[\p{Ll}\p{N}]/u.test(characterAt(plain, at, to))
+
+/** A character of two code units only where both stand before the end. */
+const characterAt = (plain: string, at: number, to: number): string =>
+  plain.slice(at, Math.min(to, at + ((plain.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)))
+
+const known = new WeakMap<Text, Token[]>()
+
+/** The words of a text; read once. */
+export function tokensOf(text: Text): readonly Token[] {
+  const read = known.get(text)
+  if (read) return read
+  const tokens = tokensIn(text.plain)
+  known.set(text, tokens)
   return tokens
 }

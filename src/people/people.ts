@@ -1,5 +1,5 @@
 import type { AttendeeFound } from '../recognizers/candidate.js'
-import { isAcronym, isShortened, isWholeName, nameRules, wordsNaming } from './name-rules.js'
+import { initialsOf, isAcronym, isShortened, isWholeName, nameRules, wordsNaming } from './name-rules.js'
 import type { Person } from './person.js'
 import { nameWords, spellings } from './spelling.js'
 
@@ -22,8 +22,14 @@ export class People {
   readonly #nicks = new Set<string>()
   /** People by each word that can name them: of their names, aliases, handles and pet names. */
   readonly #byWord = new Map<string, Set<KnownPerson>>()
-  /** People by the first three letters of their first names. */
+  /** Those of a single name, by it. */
+  readonly #bySingleName = new Map<string, Set<KnownPerson>>()
+  readonly #byHandle = new Map<string, Set<KnownPerson>>()
+  readonly #byInitials = new Map<string, Set<KnownPerson>>()
+  readonly #byFirstName = new Map<string, Set<KnownPerson>>()
+  /** People by every beginning of their first names, of three letters and more. */
   readonly #byBeginning = new Map<string, Set<KnownPerson>>()
+  #version = 0
 
   constructor(known: readonly Person[] = []) {
     for (const { name, aliases = [], handle = null, affiliation = null } of known) {
@@ -33,9 +39,8 @@ export class People {
 
   /** Adds an attendee, or joins it with the person it names already. */
   add(attendee: AttendeeFound): KnownPerson {
-    const known = this.#near(attendee.handle ? `${attendee.name} ${attendee.handle}` : attendee.name).find((person) =>
-      isSamePerson(person, attendee),
-    )
+    const handled = attendee.handle ? (this.#byHandle.get(attendee.handle.toLowerCase()) ?? []) : []
+    const known = [...handled, ...this.#near(attendee.name)].find((person) => isSamePerson(person, attendee))
     if (!known) {
       const { name, handle, aliases, affiliation } = attendee
       return this.#push({ name, handle, aliases: [...aliases], affiliation, attendee })
@@ -70,6 +75,11 @@ export class People {
     return this.#match(mention).length > 0
   }
 
+  /** Changes whenever somebody is added or renamed. */
+  get version(): number {
+    return this.#version
+  }
+
   /** Whether a word in small letters is somebody's first name, nick or handle as it is written. */
   isNick(word: string): boolean {
     return this.#nicks.has(word)
@@ -94,38 +104,85 @@ export class People {
   /** Makes a person findable by what names it now. */
   #index(person: KnownPerson): void {
     const { name, handle, aliases } = person
+    this.#version++
     this.#matches.clear()
-    for (const nick of [name, handle ?? name, (nameWords(name)[0] ?? '').toLowerCase()]) this.#nicks.add(nick)
+    const words = nameWords(name)
+    const first = words[0] ?? ''
+    for (const nick of [name, handle ?? name, first.toLowerCase()]) this.#nicks.add(nick)
     for (const word of [name, handle ?? '', ...aliases].flatMap(wordsNaming)) add(this.#byWord, word, person)
-    for (const first of spellings(nameWords(name)[0] ?? '')) add(this.#byBeginning, first.slice(0, 3), person)
+    if (words.length === 1) for (const single of spellings(first)) add(this.#bySingleName, single, person)
+    if (handle) add(this.#byHandle, handle.toLowerCase(), person)
+    for (const initials of initialsOf(name)) add(this.#byInitials, initials, person)
+    const spelt = spellings(first)[0] ?? ''
+    add(this.#byFirstName, spelt, person)
+    for (let end = shortestBeginning; end <= Math.min(spelt.length, longestBeginning); end++)
+      add(this.#byBeginning, spelt.slice(0, end), person)
   }
 
   #match(mention: string): KnownPerson[] {
-    const words = mention.replace(/^@/u, '').trim()
-    const known = this.#matches.get(words)
+    const known = this.#matches.get(mention)
     if (known) return known
+    const words = (mention.startsWith('@') ? mention.slice(1) : mention).trim()
     const matches = words === '' ? [] : this.#fitting(words)
-    this.#matches.set(words, matches)
+    this.#matches.set(mention, matches)
     return matches
   }
 
-  /** Who shares a word with the words: the only ones whom most rules can fit. Initials can be anybody's. */
-  #near(words: string): KnownPerson[] {
-    return isAcronym(words)
-      ? this.all
-      : [...new Set(wordsNaming(words).flatMap((word) => [...(this.#byWord.get(word) ?? [])]))]
+  /**
+   * The only people whom the rules can fit, those of shortened names left out: who has one of the words, or of several
+   * words the rarest. A single letter of several can stand for any word, and capitals for anybody's initials.
+   */
+  #near(words: string): Set<KnownPerson> {
+    const parts = nameWords(words)
+    const telling = parts.length > 1 ? parts.filter((part) => part.length > 1) : []
+    const near = new Set<KnownPerson>()
+    if (telling.length === 0) {
+      collect(this.#byWord, wordsNaming(words), near)
+      if (isAcronym(words)) collect(this.#byInitials, [words.toLowerCase()], near)
+      return near
+    }
+    collect(this.#byWord, spellings(words), near)
+    collect(this.#byWord, spellings(parts.join('')), near)
+    collect(this.#bySingleName, spellings(parts[0] ?? ''), near)
+    collect(this.#byWord, spellings(this.#rarest(telling)), near)
+    return near
+  }
+
+  /** Of several words the one that the fewest people have. */
+  #rarest(parts: readonly string[]): string {
+    const count = (part: string): number =>
+      spellings(part).reduce((sum, spelling) => sum + (this.#byWord.get(spelling)?.size ?? 0), 0)
+    return parts.reduce((rarest, part) => (count(part) < count(rarest) ? part : rarest))
   }
 
   /** Whom the surest rule that fits anybody fits; of two who could be meant the one who was there is. */
   #fitting(words: string): KnownPerson[] {
     const near = this.#near(words)
-    for (const rule of near.length > 0 ? nameRules : []) {
-      const matches = near.filter((person) => rule(person, words))
+    for (const rule of near.size > 0 ? nameRules : []) {
+      const matches = [...near].filter((person) => rule(person, words))
       if (matches.length > 0) return whoWasThere(matches)
     }
-    const begins = spellings(words).flatMap((spelling) => [...(this.#byBeginning.get(spelling.slice(0, 3)) ?? [])])
-    return whoWasThere([...new Set(begins)].filter((person) => isShortened(person, words)))
+    return whoWasThere(this.#shortened(words))
   }
+
+  /** Whose first name the words shorten, or are a longer form of. */
+  #shortened(words: string): KnownPerson[] {
+    const said = spellings(words)[0] ?? ''
+    if (said.length < shortestBeginning || words.includes(' ')) return []
+    const near = new Set<KnownPerson>()
+    // First names that are longer than the beginnings share the longest one with the words.
+    collect(this.#byBeginning, [said.slice(0, longestBeginning)], near)
+    for (let end = shortestBeginning; end < Math.min(said.length, longestBeginning); end++)
+      collect(this.#byFirstName, [said.slice(0, end)], near)
+    return [...near].filter((person) => isShortened(person, words))
+  }
+}
+
+/** Of first names, in letters; a shortened name has three at least. */
+const [shortestBeginning, longestBeginning] = [3, 12]
+
+function collect(index: Map<string, Set<KnownPerson>>, keys: readonly string[], near: Set<KnownPerson>): void {
+  for (const key of keys) for (const person of index.get(key) ?? []) near.add(person)
 }
 
 function whoWasThere(matches: KnownPerson[]): KnownPerson[] {
