@@ -1,8 +1,9 @@
 import { isCommonWord } from '../lexicon/common-words.js'
 import { mayBeGivenName } from '../lexicon/given-names.js'
 import { nameParticles } from '../lexicon/name-particles.js'
+import type { Text } from '../outline/text.js'
 import type { People } from '../people/people.js'
-import type { Token } from './tokens.js'
+import { type Token, tokensOf } from './tokens.js'
 
 /** A stretch of tokens that names somebody. */
 export interface NameMention {
@@ -30,6 +31,17 @@ export function namesIn(tokens: readonly Token[], people: People): NameMention[]
   }
   return names
 }
+
+/** The names of a whole text; read once for those who are known. */
+export function namesOf(text: Text, people: People): readonly NameMention[] {
+  const known = read.get(text)
+  if (known && known.people === people && known.version === people.version) return known.names
+  const names = namesIn(tokensOf(text), people)
+  read.set(text, { people, version: people.version, names })
+  return names
+}
+
+const read = new WeakMap<Text, { people: People; version: number; names: NameMention[] }>()
 
 /** The name that begins at a token, the longest one. */
 export function nameAt(tokens: readonly Token[], index: number, people: People): NameMention | null {

@@ -1,8 +1,8 @@
 import { datesIn } from '../calendar/calendar-date.js'
 import { commitmentsIn } from '../grammar/commitment/commitment.js'
-import { namesIn } from '../grammar/names.js'
+import { nameAt } from '../grammar/names.js'
 import { settlementIn } from '../grammar/settlement.js'
-import { tokensIn } from '../grammar/tokens.js'
+import { tokensOf } from '../grammar/tokens.js'
 import { meetingRole } from '../lexicon/person-words.js'
 import { roleOf } from '../lexicon/roles.js'
 import type { Item, Section } from '../outline/outline.js'
@@ -144,9 +144,9 @@ function isSubject(item: Item, context: Context): boolean {
 /** Whether an item says something rather than naming a subject. */
 function isSentence(item: Item, context: Context): boolean {
   if (/[?]$/u.test(item.text.plain)) return false
-  const tokens = tokensIn(item.text.plain)
-  const [name] = namesIn(tokens, context.people)
-  if (name?.from === 0 && context.people.knows(name.name) && tokens[name.to]?.before === ' ') return true
+  const tokens = tokensOf(item.text)
+  const name = nameAt(tokens, 0, context.people)
+  if (name && context.people.knows(name.name) && tokens[name.to]?.before === ' ') return true
   return context.discourse
     .sentencesOf(item)
     .some(

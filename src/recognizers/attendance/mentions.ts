@@ -1,5 +1,5 @@
-import { type NameMention, namesIn } from '../../grammar/names.js'
-import { type Token, tokensIn } from '../../grammar/tokens.js'
+import { type NameMention, namesOf } from '../../grammar/names.js'
+import { type Token, tokensOf } from '../../grammar/tokens.js'
 import { humanTasks } from '../../lexicon/commitment.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
@@ -35,11 +35,11 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     if (item.form === 'code' || isListOfPeople(item, context)) continue
     const label = speakerLabel(item.text, false)
     if (label && speakers.has(label.name)) note(label.name, item, label, 2)
-    const tokens = tokensIn(item.text.plain)
-    const names = namesIn(tokens, context.people)
+    const tokens = tokensOf(item.text)
+    const names = namesOf(item.text, context.people)
     for (const name of names) {
       const weight = subjectWeight(tokens, name)
-      if (weight === 0) continue
+      if (weight === 0 || !couldBePerson(name.name)) continue
       note(name.name, item, name, weight)
       const partner = /^(?:and|&)$/u.test(tokens[name.to]?.lower ?? '')
         ? names.find(({ from }) => from === name.to + 1)
@@ -80,7 +80,7 @@ const helpers = new Set([
 
 /** How strongly the words behind a name say that it is a person's who takes part. */
 function subjectWeight(tokens: readonly Token[], name: NameMention): number {
-  if (name.possessive || !couldBePerson(name.name)) return 0
+  if (name.possessive) return 0
   let at = name.to
   while (
     at < tokens.length &&
@@ -123,14 +123,17 @@ function couldBePerson(name: string): boolean {
   )
 }
 
+/** Longer names, by their first and last words. */
+export type FullNames = Map<string, Set<string>>
+
 /** Longer names in the text, by their first word: "Luigi" is "Luigi Leonardi" where that stands somewhere. */
-export function fullNames(context: Context): Map<string, Set<string>> {
-  const full = new Map<string, Set<string>>()
+export function fullNames(context: Context): FullNames {
+  const full: FullNames = new Map()
   for (const text of [
     ...context.items.map((item) => item.text),
     ...context.sections.flatMap((s) => (s.heading ? [s.heading] : [])),
   ]) {
-    for (const { name } of namesIn(tokensIn(text.plain), context.people)) {
+    for (const { name } of namesOf(text, context.people)) {
       const words = nameWords(name)
       if (words.length < 2 || words.length > 4 || !couldBePerson(name)) continue
       for (const word of [words[0], words.at(-1)]) {
@@ -143,7 +146,7 @@ export function fullNames(context: Context): Map<string, Set<string>> {
 }
 
 /** One attendee a person: shorter names join the one longer name that they can stand for. */
-function merge(evidence: readonly Evidence[], full: Map<string, Set<string>>, context: Context): AttendeeFound[] {
+function merge(evidence: readonly Evidence[], full: FullNames, context: Context): AttendeeFound[] {
   const found: AttendeeFound[] = []
   for (const { name, item, mention } of [...evidence].sort(
     (a, b) => nameWords(b.name).length - nameWords(a.name).length,

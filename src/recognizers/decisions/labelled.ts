@@ -1,4 +1,4 @@
-import { readSentence } from '../../grammar/sentence.js'
+import { Sentence } from '../../grammar/sentence.js'
 import { settlementIn } from '../../grammar/settlement.js'
 import { actionLabel, bareDecisionLabel, decisionLabel, inlineDecisionLabel } from '../../lexicon/labels.js'
 import { roleOf } from '../../lexicon/roles.js'
@@ -43,7 +43,7 @@ function labelAt(item: Item, from: number, context: Context): Label | null {
   const action = actionLabel.exec(part)
   if (!action) return null
   const rest = from + action[0].length
-  const sentence = readSentence(item.text.plain, rest, item.text.plain.length, context.people)
+  const sentence = new Sentence(item.text, rest, item.text.plain.length, context.people)
   return settlementIn(sentence) && /\b(?:was|were|been)\b/u.test(item.text.plain.slice(rest))
     ? { rest, word: '' }
     : null
