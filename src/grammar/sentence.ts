@@ -32,6 +32,13 @@ export class Sentence {
   }
 }
 
+/** Whether a sentence asks. */
+export function isQuestion({ plain, start, end }: Sentence): boolean {
+  const last = plain.charCodeAt(end - 1)
+  if (last > 0x20 && last < 0x7f) return end > start && last === 0x3f
+  return plain.slice(start, end).trimEnd().endsWith('?')
+}
+
 /** The words of a part of a text, taken from those of the whole where no word is cut. */
 function tokensBetween(text: Text, start: number, end: number): readonly Token[] {
   const all = tokensOf(text)

@@ -19,4 +19,8 @@ export interface Circumstances {
   speaker: boolean
 }
 
-export type Finder = (sentence: Sentence, at: number, circumstances: Circumstances) => Commitment | null
+/** One construct: the words, in small letters, that can give it away, and how it is read around such a word. */
+export interface Finder {
+  marks(lower: string): boolean
+  find(sentence: Sentence, at: number, circumstances: Circumstances): Commitment | null
+}
