@@ -95,13 +95,26 @@ const goesOn = (plain: string, at: number, to: number): boolean =>
 const characterAt = (plain: string, at: number, to: number): string =>
   plain.slice(at, Math.min(to, at + ((plain.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)))
 
-const known = new WeakMap<Text, Token[]>()
+interface Reading {
+  tokens: readonly Token[]
+  cues: number
+}
+
+const readings = new WeakMap<Text, Reading>()
+
+function readingOf(text: Text): Reading {
+  const known = readings.get(text)
+  if (known) return known
+  const tokens = tokensIn(text.plain)
+  let cues = 0
+  for (const token of tokens) cues |= token.known.cues
+  const reading = { tokens, cues }
+  readings.set(text, reading)
+  return reading
+}
 
 /** The words of a text; read once. */
-export function tokensOf(text: Text): readonly Token[] {
-  const read = known.get(text)
-  if (read) return read
-  const tokens = tokensIn(text.plain)
-  known.set(text, tokens)
-  return tokens
-}
+export const tokensOf = (text: Text): readonly Token[] => readingOf(text).tokens
+
+/** Whether a word of a text is a cue of a construct: without one, no pattern of it needs to be tried. */
+export const hasCue = (text: Text, bit: number): boolean => (readingOf(text).cues & bit) !== 0

@@ -124,17 +124,22 @@ for (const [role, words] of Object.entries(meetingRoles)) for (const word of wor
  * meetingRole('note taker') // 'scribe'
  */
 export function meetingRole(words: string): string | null {
-  const plain = words
-    .toLowerCase()
+  const lower = words.toLowerCase()
+  const plain = /^[\s*]|[\s:.*]$|\s\s|[^\S ]/u.test(lower) ? tidy(lower) : lower
+  const own = roleByWords.get(plain)
+  if (own) return own
+  const space = plain.indexOf(' ')
+  const behind = space > 0 && space <= longestPrefix ? roleByWords.get(plain.slice(space + 1)) : undefined
+  return behind && /^(?:[a-z]{2,6}|interim|meeting) /u.test(plain) ? behind : null
+}
+
+const longestPrefix = 'interim'.length
+
+const tidy = (words: string): string =>
+  words
     .replace(/[\s:.*]+$/u, '')
     .replace(/^[\s*]+/u, '')
     .replace(/\s+/gu, ' ')
-  return (
-    roleByWords.get(plain) ??
-    roleByWords.get(plain.replace(/^(?:[a-z]{2,6}|acting|interim|deputy|meeting|tsc|our) /u, '')) ??
-    null
-  )
-}
 
 /** Acronyms of bodies: "(TSC)" behind a name says where somebody sits, not whom somebody works for. */
 export const bodies = new Set(['TSC', 'TOC', 'TAC', 'CPC', 'PMC', 'TC', 'WG', 'SIG', 'SC', 'GB', 'CTC', 'BTC', 'TCC'])

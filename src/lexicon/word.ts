@@ -1,4 +1,5 @@
 import { isCommonWord } from './common-words.js'
+import { cuesOfWord } from './cues.js'
 
 /** A word of a text with what is known of it wherever it stands; made once for all places. */
 export interface Word {
@@ -14,6 +15,8 @@ export interface Word {
   isCommon: boolean
   /** "I've", "That's": an everyday word drawn together with another. */
   isContraction: boolean
+  /** What it can be a cue of, as bits. */
+  cues: number
 }
 
 /** What a word begins with: a handle's `@`, a capital, a letter of a script without case, anything else. */
@@ -44,6 +47,7 @@ function newWord(text: string): Word {
     initial: initialOf(text),
     isCommon: isCommonWord(bare),
     isContraction: isContraction(text),
+    cues: cuesOfWord(text),
   }
 }
 

@@ -1,3 +1,5 @@
+import { hasCue } from '../grammar/tokens.js'
+import { cue } from '../lexicon/cues.js'
 import type { Item } from '../outline/outline.js'
 import { sourceRange, type Text } from '../outline/text.js'
 import type { Reference } from '../record/types.js'
@@ -55,7 +57,7 @@ interface Named {
 
 function readText(text: Text, found: Found[]): void {
   const taken: Array<[number, number]> = []
-  const words = namedIn(text.plain)
+  const words = namedIn(text)
   for (const run of text.runs) {
     if (run.kind !== 'link' || !run.url) continue
     const target = targetOf(run.url)
@@ -159,8 +161,10 @@ const notReference =
   /\b(?:meeting|call|resolution|action|item|episode|step|room|channel|option|topic|phase|week|sprint|priority|rule|question|point|part|chapter|section|day|number one|motion|session|task|decision|note|table|figure|goal|lesson|version|round|slide|agenda|line|page|track|slot|top|ballot|proposal|rfc|cve|eip|kep|pep|msc|build|run|job|cl|bullet)s?\s*(?:[(:–-]\s*)?$/iu
 
 /** References that a plain text names, in the order of the text. */
-function namedIn(plain: string): Named[] {
+function namedIn(text: Text): Named[] {
+  const { plain } = text
   const found: Named[] = []
+  if (!/[#!@]/u.test(plain) && !hasCue(text, cue.reference)) return found
   const add = (named: Partial<Named> & { start: number; end: number }) => {
     if (found.some((other) => other.start < named.end && named.start < other.end)) return
     found.push({ type: 'unknown', owner: null, repo: null, number: null, sha: null, ...named })

@@ -1,3 +1,5 @@
+import { hasCue } from '../../grammar/tokens.js'
+import { cue } from '../../lexicon/cues.js'
 import { honorific, meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { Item, Section } from '../../outline/outline.js'
@@ -145,15 +147,24 @@ function readLabelled(text: Text, item: Item, found: AttendeeFound[]): boolean {
 }
 
 /** The parts of a line that says several things: `Chair: Ann · Scribe: Bo`, `Chair: Ann. Minutes: Bo.` */
-export function segmentsOf(text: Text): Text[] {
-  const cuts = [
-    ...text.plain.matchAll(
-      /\s+[·•|]\s+|,\s+(?=\p{L}[\p{L} ]{2,20}:\s)|;\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b)/gu,
-    ),
-  ]
+export function segmentsOf(text: Text): readonly Text[] {
+  const known = segmentsByText.get(text)
+  if (known) return known
+  const segments = mayHaveSegments(text) ? cutSegments(text) : [trimText(text)]
+  segmentsByText.set(text, segments)
+  return segments
+}
+
+const segmentsByText = new WeakMap<Text, readonly Text[]>()
+
+const mayHaveSegments = (text: Text): boolean => /[·•|:]/u.test(text.plain) || hasCue(text, cue.apologies)
+
+function cutSegments(text: Text): Text[] {
   const segments: Text[] = []
   let from = 0
-  for (const { index, 0: divider } of cuts) {
+  for (const { index, 0: divider } of text.plain.matchAll(
+    /\s+[·•|]\s+|,\s+(?=\p{L}[\p{L} ]{2,20}:\s)|;\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b)/gu,
+  )) {
     segments.push(trimText(sliceText(text, from, index)))
     from = index + divider.length
   }
@@ -162,12 +173,34 @@ export function segmentsOf(text: Text): Text[] {
 }
 
 /** The label in front of a text, and the rest: `**Present:** a, b`, `Present (3): a, b`. */
-export function labelOf(text: Text): { words: string; rest: Text } | null {
-  const match = /^[^\p{L}\n]{0,6}(\p{L}[^:\n]{0,50}?)\s*(?::|：|\s[–—-]\s)\s*/u.exec(text.plain)
-  if (!match?.[1] || match[0].length >= text.plain.length) return null
-  return {
-    words: match[1].replace(/\([^()]*\)/gu, '').trim(),
-    rest: trimText(sliceText(text, match[0].length, text.plain.length)),
+export function labelOf(text: Text): Label | null {
+  const known = labels.get(text)
+  if (known !== undefined) return known
+  const match = /[:：]|\s[–—-]\s/u.test(text.plain) ? labelPattern.exec(text.plain) : null
+  const label = match?.[1] && match[0].length < text.plain.length ? new Label(text, match[1], match[0].length) : null
+  labels.set(text, label)
+  return label
+}
+
+const labelPattern = /^[^\p{L}\n]{0,6}(\p{L}[^:\n]{0,50}?)\s*(?::|：|\s[–—-]\s)\s*/u
+const labels = new WeakMap<Text, Label | null>()
+
+class Label {
+  readonly words: string
+  readonly #text: Text
+  readonly #end: number
+  #rest: Text | null = null
+
+  constructor(text: Text, words: string, end: number) {
+    this.words = (words.includes('(') ? words.replace(/\([^()]*\)/gu, '') : words).trim()
+    this.#text = text
+    this.#end = end
+  }
+
+  /** What stands behind the label. */
+  get rest(): Text {
+    this.#rest ??= trimText(sliceText(this.#text, this.#end, this.#text.plain.length))
+    return this.#rest
   }
 }
 

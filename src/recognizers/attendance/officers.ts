@@ -1,4 +1,6 @@
+import { hasCue } from '../../grammar/tokens.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
+import { cue } from '../../lexicon/cues.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -32,8 +34,10 @@ export function officers(context: Context): AttendeeFound[] {
   const headings = context.sections.flatMap((section) =>
     section.heading && section !== context.titleSection ? [section.heading] : [],
   )
-  for (const text of [...headings, ...context.items.filter((item) => item.form !== 'code').map((item) => item.text)])
-    for (const segment of segmentsOf(text)) readOfficer(segment, context, found)
+  for (const text of [...headings, ...context.items.filter((item) => item.form !== 'code').map((item) => item.text)]) {
+    const inClauses = hasCue(text, cue.office)
+    for (const segment of segmentsOf(text)) readOfficer(segment, inClauses, context, found)
+  }
   for (const item of context.items) {
     const role = item.items.length > 0 ? meetingRole(item.text.plain) : null
     if (role && item.items.every((inner) => looksLikeName(inner.text.plain.replace(/@/gu, ''))))
@@ -76,7 +80,7 @@ function readNoteTakers(context: Context, found: AttendeeFound[]): void {
   }
 }
 
-function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void {
+function readOfficer(text: Text, inClauses: boolean, context: Context, found: AttendeeFound[]): void {
   if (text.plain.length > longestLine) return
   const label = labelOf(text)
   const role = label ? meetingRole(label.words) : null
@@ -85,6 +89,7 @@ function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void
       readNamed(label.rest, role, found)
     return
   }
+  if (!inClauses) return
   const opened =
     /^(.{3,60}?) called the meeting to order\b/u.exec(text.plain)?.[1] ??
     /^Meeting started by (\S{2,40}) at\b/u.exec(text.plain)?.[1]

@@ -14,6 +14,8 @@ export interface SpeakerLabel {
   end: number
   rest: number
   bold: boolean
+  /** Whether a colon divides them, rather than a comma or dash. */
+  colon: boolean
 }
 
 const nameShape = String.raw`@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*\.?`
@@ -28,13 +30,24 @@ const labelPattern = new RegExp(
  * @param comma whether `Ann, wants to wait` counts too: only where Ann is known
  */
 export function speakerLabel(text: Text, comma: boolean): SpeakerLabel | null {
+  let label = labels.get(text)
+  if (label === undefined) {
+    label = readLabel(text)
+    labels.set(text, label)
+  }
+  return label && (comma || label.colon) ? label : null
+}
+
+const labels = new WeakMap<Text, SpeakerLabel | null>()
+
+function readLabel(text: Text): SpeakerLabel | null {
   const match = labelPattern.exec(text.plain)
   if (!match?.[1]) return null
   const divider = match[0].trimEnd().at(-1)
-  if (divider !== ':' && divider !== '：' && !comma) return null
   const end = match[1].length
   const bold = text.runs.some((run) => run.kind === 'strong' && run.start === 0 && run.end >= end)
-  return { name: match[1].replace(/^@/u, ''), start: 0, end, rest: match[0].length, bold }
+  const colon = divider === ':' || divider === '：'
+  return { name: match[1].replace(/^@/u, ''), start: 0, end, rest: match[0].length, bold, colon }
 }
 
 /** Whether a label's words could be a name at all: capitalised or a handle, no everyday word, no label's word. */

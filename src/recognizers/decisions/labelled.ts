@@ -1,5 +1,7 @@
 import { Sentence } from '../../grammar/sentence.js'
 import { settlementIn } from '../../grammar/settlement.js'
+import { hasCue } from '../../grammar/tokens.js'
+import { cue } from '../../lexicon/cues.js'
 import { actionLabel, bareDecisionLabel, decisionLabel, inlineDecisionLabel } from '../../lexicon/labels.js'
 import { roleOf } from '../../lexicon/roles.js'
 import { outcomeOf } from '../../lexicon/settlement.js'
@@ -68,6 +70,7 @@ function read(item: Item, from: number, label: Label): DecisionFound | null {
 /** Labels behind a sentence's end mark the sentence behind them. */
 function inline(item: Item): DecisionFound[] {
   const found: DecisionFound[] = []
+  if (!hasCue(item.text, cue.decisionLabel)) return found
   const { plain } = item.text
   for (const match of plain.matchAll(inlineDecisionLabel)) {
     const rest = match.index + match[0].length
