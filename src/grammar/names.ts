@@ -57,7 +57,7 @@ export function nameAt(tokens: readonly Token[], index: number, people: People):
     while (to - 1 > index && nameParticles.has(tokens[to - 1]?.lower ?? '')) to--
   }
   // Of "Ann Lee Monday" the longest part that names somebody known is the name.
-  for (let end = to; end > index; end--) {
+  for (let end = people.mayKnow(first.known) ? to : index; end > index; end--) {
     if (people.knows(nameOf(tokens, index, end))) return mentionOf(tokens, index, end)
   }
   const before = mayBeGivenName(first.word) && to > index + 1 && !isCommon(tokens[index + 1])

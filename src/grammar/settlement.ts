@@ -3,6 +3,7 @@ import type { Decision } from '../record/types.js'
 import { byWord } from './by-word.js'
 import { isQuestion, type Sentence } from './sentence.js'
 import { isAdverb, subjectBefore } from './subject.js'
+import type { Token } from './tokens.js'
 
 /** Something that a sentence says the meeting settled. */
 export interface Settlement {
@@ -27,7 +28,7 @@ export function settlementIn(sentence: Sentence): Settlement | null {
   if (isQuestion(sentence)) return null
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at++) {
-    for (const finder of findersAt(tokens[at]?.lower ?? '')) {
+    for (const finder of findersAt((tokens[at] as Token).known)) {
       const settlement = finder.find(sentence, at)
       if (settlement && !isOpen(sentence, at))
         return maySettle.test(sentence.plain.slice(sentence.start, sentence.end)) ? settlement : null

@@ -1,4 +1,4 @@
-import { type Word, wordOf } from '../lexicon/word.js'
+import { addToHash, type Word, wordAt } from '../lexicon/word.js'
 import type { Text } from '../outline/text.js'
 
 /** A word of a sentence; offsets are those of the plain text. */
@@ -10,12 +10,12 @@ export class Token {
   readonly end: number
 
   /** @param behind where the word before ends, or the stretch begins */
-  constructor(plain: string, behind: number, start: number, end: number) {
+  constructor(plain: string, behind: number, known: Word, start: number) {
     this.#plain = plain
     this.#behind = behind
-    this.known = wordOf(plain.slice(start, end))
+    this.known = known
     this.start = start
-    this.end = end
+    this.end = start + known.text.length
   }
 
   get word(): string {
@@ -33,7 +33,7 @@ export class Token {
 
   /** The same word as the first of a stretch that begins at an offset. */
   asFirst(from: number): Token {
-    return new Token(this.#plain, from, this.start, this.end)
+    return new Token(this.#plain, from, this.known, this.start)
   }
 }
 
@@ -52,27 +52,28 @@ export function tokensIn(plain: string, from = 0, to = plain.length): Token[] {
   let behind = from
   for (let at = from; at < to; ) {
     const handle = plain.charCodeAt(at) === 0x40 ? 1 : 0
-    const begins = wide(plain, at + handle, to, letter)
-    if (begins === 0) {
+    if (wide(plain, at + handle, to, letter) === 0) {
       at++
       continue
     }
-    const end = endOfWord(plain, at + handle + begins, to)
-    tokens.push(new Token(plain, behind, at, end))
+    const end = endOfWord(plain, at + handle, to)
+    let hash = 0
+    for (let index = at; index < end; index++) hash = addToHash(hash, plain.charCodeAt(index))
+    tokens.push(new Token(plain, behind, wordAt(plain, at, end, hash), at))
     behind = end
     at = end
   }
   return tokens
 }
 
+/** Where the word ends that a letter begins. */
 function endOfWord(plain: string, from: number, to: number): number {
   let at = from
   for (;;) {
     for (let width = wide(plain, at, to, inside); width > 0; width = wide(plain, at, to, inside)) at += width
     const joint = plain.charCodeAt(at)
-    const joins =
-      at + 1 < to &&
-      ((joint === 0x2d && wide(plain, at + 1, to, inside) > 0) || (joint === 0x2e && goesOn(plain, at + 1, to)))
+    if (joint !== 0x2d && joint !== 0x2e) return at
+    const joins = joint === 0x2d ? wide(plain, at + 1, to, inside) > 0 : goesOn(plain, at + 1, to)
     if (!joins) return at
     at++
   }
@@ -83,6 +84,10 @@ function wide(plain: string, at: number, to: number, role: number): number {
   if (at >= to) return 0
   const code = plain.charCodeAt(at)
   if (code < 128) return ((ascii[code] ?? 0) & role) > 0 ? 1 : 0
+  return wideUnicode(plain, at, to, role)
+}
+
+function wideUnicode(plain: string, at: number, to: number, role: number): number {
   const char = characterAt(plain, at, to)
   return (role === letter ? /^[\p{L}\p{N}]/u : /^[\p{L}\p{M}\p{N}’]/u).test(char) ? char.length : 0
 }

@@ -1,3 +1,4 @@
+import type { Word } from '../lexicon/word.js'
 import type { AttendeeFound } from '../recognizers/candidate.js'
 import { initialsOf, isAcronym, isShortened, isWholeName, nameRules, wordsNaming } from './name-rules.js'
 import type { Person } from './person.js'
@@ -80,6 +81,12 @@ export class People {
     return this.#version
   }
 
+  /** A cheap test of a name's first word: false where the name means nobody. */
+  mayKnow({ text, bare, lower, spellings }: Word): boolean {
+    if (text.length === 1 || bare.includes('.') || spellings.some((spelling) => this.#byWord.has(spelling))) return true
+    return this.#byBeginning.has((spellings[0] ?? '').slice(0, shortestBeginning)) || this.#byInitials.has(lower)
+  }
+
   /** Whether a word in small letters is somebody's first name, nick or handle as it is written. */
   isNick(word: string): boolean {
     return this.#nicks.has(word)
@@ -142,7 +149,6 @@ export class People {
       return near
     }
     collect(this.#byWord, spellings(words), near)
-    collect(this.#byWord, spellings(parts.join('')), near)
     collect(this.#bySingleName, spellings(parts[0] ?? ''), near)
     collect(this.#byWord, spellings(this.#rarest(telling)), near)
     return near

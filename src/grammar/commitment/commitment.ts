@@ -5,6 +5,7 @@ import { isActor } from '../actor.js'
 import { byWord } from '../by-word.js'
 import { isQuestion, type Sentence } from '../sentence.js'
 import type { Subject } from '../subject.js'
+import type { Token } from '../tokens.js'
 import { ability } from './ability.js'
 import { acceptance } from './acceptance.js'
 import { assignment } from './assignment.js'
@@ -50,7 +51,7 @@ export function commitmentsIn(sentence: Sentence, circumstances: Circumstances):
   const found: Commitment[] = []
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at++) {
-    const marked = findersAt(tokens[at]?.lower ?? '')
+    const marked = findersAt((tokens[at] as Token).known)
     if (marked.length === 0 || isConditional(sentence, at)) continue
     for (const finder of marked) {
       const commitment = finder.find(sentence, at, circumstances)
