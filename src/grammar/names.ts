@@ -1,6 +1,7 @@
 import { isCommonWord } from '../lexicon/common-words.js'
 import { mayBeGivenName } from '../lexicon/given-names.js'
 import { nameParticles } from '../lexicon/name-particles.js'
+import { oncePerText } from '../outline/once-per-text.js'
 import type { Text } from '../outline/text.js'
 import type { People } from '../people/people.js'
 import { type Token, tokensOf } from './tokens.js'
@@ -32,16 +33,24 @@ export function namesIn(tokens: readonly Token[], people: People): NameMention[]
   return names
 }
 
-/** The names of a whole text; read once for those who are known. */
+/** The names of a whole text; read anew only when other people are known. */
 export function namesOf(text: Text, people: People): readonly NameMention[] {
-  const known = read.get(text)
-  if (known && known.people === people && known.version === people.version) return known.names
-  const names = namesIn(tokensOf(text), people)
-  read.set(text, { people, version: people.version, names })
-  return names
+  const known = lastRead(text)
+  if (known.people !== people || known.version !== people.version) {
+    known.people = people
+    known.version = people.version
+    known.names = namesIn(tokensOf(text), people)
+  }
+  return known.names
 }
 
-const read = new WeakMap<Text, { people: People; version: number; names: NameMention[] }>()
+interface LastRead {
+  people: People | null
+  version: number
+  names: readonly NameMention[]
+}
+
+const lastRead = oncePerText((): LastRead => ({ people: null, version: 0, names: [] }))
 
 /** The name that begins at a token, the longest one. */
 export function nameAt(tokens: readonly Token[], index: number, people: People): NameMention | null {

@@ -22,50 +22,26 @@ export interface Word {
   cues: number
   /** What others remember of it, each in a place of its own. */
   notes: unknown[]
-  hash: number
 }
 
 /** What a word begins with: a handle's `@`, a capital, a letter of a script without case, anything else. */
 export type Initial = 'handle' | 'capital' | 'uncased' | 'small'
 
-/**
- * Words by hash, with open addressing: a text's word is found by its letters where they stand, and no string is made
- * of it. Half of the places stay free.
- */
-const places = 1 << 16
-const mostWords = places / 2
-let table: Array<Word | undefined> = new Array(places)
-let count = 0
+const words = new Map<string, Word>()
+/** A bound on what is remembered, since the words come from the texts. */
+const mostWords = 20_000
 
-/** The word that stands between two offsets; `hash` is {@link addToHash} over its letters, from 0 on. */
-export function wordAt(plain: string, start: number, end: number, hash: number): Word {
-  let place = hash & (places - 1)
-  for (let word = table[place]; word; word = table[place]) {
-    if (word.hash === hash && stands(word.text, plain, start, end)) return word
-    place = (place + 1) & (places - 1)
-  }
-  const word = newWord(plain.slice(start, end), hash)
-  // A bound on what is remembered, since the words come from the texts.
-  if (++count > mostWords) {
-    table = new Array(places)
-    count = 1
-    place = hash & (places - 1)
-  }
-  table[place] = word
+/** The word that letters spell. */
+export function wordOf(text: string): Word {
+  const known = words.get(text)
+  if (known) return known
+  if (words.size >= mostWords) words.clear()
+  const word = newWord(text)
+  words.set(text, word)
   return word
 }
 
-/** FNV-1a, a code unit at a time. */
-export const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
-
-function stands(text: string, plain: string, start: number, end: number): boolean {
-  if (text.length !== end - start) return false
-  for (let index = 0; index < text.length; index++)
-    if (text.charCodeAt(index) !== plain.charCodeAt(start + index)) return false
-  return true
-}
-
-function newWord(text: string, hash: number): Word {
+function newWord(text: string): Word {
   const owner = text.replace(/['’]s?$/u, '')
   const bare = owner.replace(/^@/u, '')
   return {
@@ -79,7 +55,6 @@ function newWord(text: string, hash: number): Word {
     spellings: spellings(bare),
     cues: cuesOfWord(text),
     notes: [],
-    hash,
   }
 }
 

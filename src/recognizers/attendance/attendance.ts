@@ -2,6 +2,7 @@ import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
 import { honorific, meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
+import { oncePerText } from '../../outline/once-per-text.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sliceText, sourceRange, type Text, trimText } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
@@ -147,15 +148,9 @@ function readLabelled(text: Text, item: Item, found: AttendeeFound[]): boolean {
 }
 
 /** The parts of a line that says several things: `Chair: Ann · Scribe: Bo`, `Chair: Ann. Minutes: Bo.` */
-export function segmentsOf(text: Text): readonly Text[] {
-  const known = segmentsByText.get(text)
-  if (known) return known
-  const segments = mayHaveSegments(text) ? cutSegments(text) : [trimText(text)]
-  segmentsByText.set(text, segments)
-  return segments
-}
-
-const segmentsByText = new WeakMap<Text, readonly Text[]>()
+export const segmentsOf: (text: Text) => readonly Text[] = oncePerText((text) =>
+  mayHaveSegments(text) ? cutSegments(text) : [trimText(text)],
+)
 
 const mayHaveSegments = (text: Text): boolean => /[·•|:]/u.test(text.plain) || hasCue(text, cue.apologies)
 
@@ -173,17 +168,12 @@ function cutSegments(text: Text): Text[] {
 }
 
 /** The label in front of a text, and the rest: `**Present:** a, b`, `Present (3): a, b`. */
-export function labelOf(text: Text): Label | null {
-  const known = labels.get(text)
-  if (known !== undefined) return known
+export const labelOf = oncePerText((text): Label | null => {
   const match = /[:：]|\s[–—-]\s/u.test(text.plain) ? labelPattern.exec(text.plain) : null
-  const label = match?.[1] && match[0].length < text.plain.length ? new Label(text, match[1], match[0].length) : null
-  labels.set(text, label)
-  return label
-}
+  return match?.[1] && match[0].length < text.plain.length ? new Label(text, match[1], match[0].length) : null
+})
 
 const labelPattern = /^[^\p{L}\n]{0,6}(\p{L}[^:\n]{0,50}?)\s*(?::|：|\s[–—-]\s)\s*/u
-const labels = new WeakMap<Text, Label | null>()
 
 class Label {
   readonly words: string
