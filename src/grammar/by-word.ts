@@ -1,3 +1,4 @@
+import { oncePerWord } from '../lexicon/once-per-word.js'
 import type { Word } from '../lexicon/word.js'
 
 /** Something that only certain words can give away. */
@@ -6,19 +7,11 @@ interface Marked {
   marks(lower: string): boolean
 }
 
-let places = 0
-
-/** Answers with a function that says which of a list a word gives away, in the list's order; found once for each word. */
+/** Answers with a function that says which of a list a word gives away, in the list's order. */
 export function byWord<T extends Marked>(list: readonly T[]): (word: Word) => readonly T[] {
   const none: readonly T[] = []
-  const place = places++
-  return (word) => {
-    // Nobody else writes to this place.
-    const known = word.notes[place] as readonly T[] | undefined
-    if (known) return known
+  return oncePerWord((word) => {
     const marked = list.filter((one) => one.marks(word.lower))
-    const answer = marked.length > 0 ? marked : none
-    word.notes[place] = answer
-    return answer
-  }
+    return marked.length > 0 ? marked : none
+  })
 }

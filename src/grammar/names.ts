@@ -1,6 +1,7 @@
 import { isCommonWord } from '../lexicon/common-words.js'
 import { mayBeGivenName } from '../lexicon/given-names.js'
 import { nameParticles } from '../lexicon/name-particles.js'
+import { oncePerWord } from '../lexicon/once-per-word.js'
 import { oncePerText } from '../outline/once-per-text.js'
 import type { Text } from '../outline/text.js'
 import type { People } from '../people/people.js'
@@ -25,6 +26,7 @@ export interface NameMention {
 export function namesIn(tokens: readonly Token[], people: People): NameMention[] {
   const names: NameMention[] = []
   for (let index = 0; index < tokens.length; index++) {
+    if (!mayBegin(tokens, index)) continue
     const mention = nameAt(tokens, index, people)
     if (!mention) continue
     names.push(mention)
@@ -32,6 +34,15 @@ export function namesIn(tokens: readonly Token[], people: People): NameMention[]
   }
   return names
 }
+
+/** A cheap test: a word in small letters begins a name only in front, or before a verb that commits. */
+const mayBegin = (tokens: readonly Token[], index: number): boolean =>
+  index === 0 ||
+  opens((tokens[index] as Token).known) ||
+  (index + 1 < tokens.length && commits((tokens[index + 1] as Token).known))
+
+const opens = oncePerWord(({ initial, lower }) => initial !== 'small' || titles.has(lower))
+const commits = oncePerWord(({ lower }) => /^(?:to|will|would|is|has|should|offered|agreed)$/u.test(lower))
 
 /** The names of a whole text; read anew only when other people are known. */
 export function namesOf(text: Text, people: People): readonly NameMention[] {
@@ -85,7 +96,7 @@ function canBegin(token: Token, next: Token | undefined, index: number, people: 
   if (initial === 'uncased') return people.knows(bare)
   // "ann to test it": a nick in small letters, in front or before a verb that commits.
   if (!people.isNick(text) || isCommonWord(text)) return false
-  return index === 0 || /^(?:to|will|would|is|has|should|offered|agreed)$/u.test(next?.lower ?? '')
+  return index === 0 || (next !== undefined && commits(next.known))
 }
 
 function continues(tokens: readonly Token[], index: number): boolean {

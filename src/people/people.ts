@@ -22,14 +22,14 @@ export class People {
   /** Names, handles and first names as they are written in small letters. */
   readonly #nicks = new Set<string>()
   /** People by each word that can name them: of their names, aliases, handles and pet names. */
-  readonly #byWord = new Map<string, Set<KnownPerson>>()
+  readonly #byWord = new Map<string, KnownPerson[]>()
   /** Those of a single name, by it. */
-  readonly #bySingleName = new Map<string, Set<KnownPerson>>()
-  readonly #byHandle = new Map<string, Set<KnownPerson>>()
-  readonly #byInitials = new Map<string, Set<KnownPerson>>()
-  readonly #byFirstName = new Map<string, Set<KnownPerson>>()
-  /** People by every beginning of their first names, of three letters and more. */
-  readonly #byBeginning = new Map<string, Set<KnownPerson>>()
+  readonly #bySingleName = new Map<string, KnownPerson[]>()
+  readonly #byHandle = new Map<string, KnownPerson[]>()
+  readonly #byInitials = new Map<string, KnownPerson[]>()
+  readonly #byFirstName = new Map<string, KnownPerson[]>()
+  /** People by beginnings of their first names. */
+  readonly #byBeginning = new Map<string, KnownPerson[]>()
   #version = 0
 
   constructor(known: readonly Person[] = []) {
@@ -53,9 +53,12 @@ export class People {
       attendee.affiliation ??= known.affiliation
       known.attendee = attendee
     }
-    known.handle ??= attendee.handle
-    for (const alias of attendee.aliases) if (!known.aliases.includes(alias)) known.aliases.push(alias)
-    this.#index(known)
+    const aliases = attendee.aliases.filter((alias) => !known.aliases.includes(alias))
+    if (aliases.length > 0 || (known.handle === null && attendee.handle !== null)) {
+      known.handle ??= attendee.handle
+      known.aliases.push(...aliases)
+      this.#index(known)
+    }
     return known
   }
 
@@ -122,8 +125,7 @@ export class People {
     for (const initials of initialsOf(name)) add(this.#byInitials, initials, person)
     const spelt = spellings(first)[0] ?? ''
     add(this.#byFirstName, spelt, person)
-    for (let end = shortestBeginning; end <= Math.min(spelt.length, longestBeginning); end++)
-      add(this.#byBeginning, spelt.slice(0, end), person)
+    for (const length of beginnings) if (spelt.length >= length) add(this.#byBeginning, spelt.slice(0, length), person)
   }
 
   #match(mention: string): KnownPerson[] {
@@ -157,7 +159,7 @@ export class People {
   /** Of several words the one that the fewest people have. */
   #rarest(parts: readonly string[]): string {
     const count = (part: string): number =>
-      spellings(part).reduce((sum, spelling) => sum + (this.#byWord.get(spelling)?.size ?? 0), 0)
+      spellings(part).reduce((sum, spelling) => sum + (this.#byWord.get(spelling)?.length ?? 0), 0)
     return parts.reduce((rarest, part) => (count(part) < count(rarest) ? part : rarest))
   }
 
@@ -174,20 +176,21 @@ export class People {
   /** Whose first name the words shorten, or are a longer form of. */
   #shortened(words: string): KnownPerson[] {
     const said = spellings(words)[0] ?? ''
-    if (said.length < shortestBeginning || words.includes(' ')) return []
     const near = new Set<KnownPerson>()
-    // First names that are longer than the beginnings share the longest one with the words.
-    collect(this.#byBeginning, [said.slice(0, longestBeginning)], near)
-    for (let end = shortestBeginning; end < Math.min(said.length, longestBeginning); end++)
-      collect(this.#byFirstName, [said.slice(0, end)], near)
+    if (words.includes(' ') || !this.#byBeginning.has(said.slice(0, shortestBeginning))) return []
+    const beginning = beginnings.findLast((length) => length <= said.length) ?? shortestBeginning
+    collect(this.#byBeginning, [said.slice(0, beginning)], near)
+    // First names that are shorter than that beginning are not among them.
+    for (let end = shortestBeginning; end < beginning; end++) collect(this.#byFirstName, [said.slice(0, end)], near)
     return [...near].filter((person) => isShortened(person, words))
   }
 }
 
-/** Of first names, in letters; a shortened name has three at least. */
-const [shortestBeginning, longestBeginning] = [3, 12]
+/** How many letters of first names people are found by; a shortened name has three at least. */
+const beginnings = [3, 6, 9, 12]
+const shortestBeginning = 3
 
-function collect(index: Map<string, Set<KnownPerson>>, keys: readonly string[], near: Set<KnownPerson>): void {
+function collect(index: Map<string, KnownPerson[]>, keys: readonly string[], near: Set<KnownPerson>): void {
   for (const key of keys) for (const person of index.get(key) ?? []) near.add(person)
 }
 
@@ -197,10 +200,10 @@ function whoWasThere(matches: KnownPerson[]): KnownPerson[] {
   return there.length > 0 ? there : matches
 }
 
-function add(index: Map<string, Set<KnownPerson>>, key: string, person: KnownPerson): void {
+function add(index: Map<string, KnownPerson[]>, key: string, person: KnownPerson): void {
   const known = index.get(key)
-  if (known) known.add(person)
-  else index.set(key, new Set([person]))
+  if (!known) index.set(key, [person])
+  else if (known.at(-1) !== person) known.push(person)
 }
 
 function isSamePerson(person: KnownPerson, attendee: AttendeeFound): boolean {

@@ -12,8 +12,12 @@ export function newIds(): NewId {
   return (kind, words, topic = null) => {
     const own = slug(words)
     const plain = own ? `${kind}-${own}` : kind
+    if (!taken.has(plain)) {
+      taken.add(plain)
+      return plain
+    }
     const withTopic = topic ? `${plain}-${slug(topic)}` : plain
-    let id = taken.has(plain) ? withTopic : plain
+    let id = withTopic
     let count = counts.get(withTopic) ?? 2
     while (taken.has(id)) id = `${withTopic}-${count++}`
     counts.set(withTopic, count)
