@@ -52,6 +52,7 @@ export class People {
       attendee.handle ??= known.handle
       attendee.affiliation ??= known.affiliation
       known.attendee = attendee
+      this.#matches.clear()
     }
     const aliases = attendee.aliases.filter((alias) => !known.aliases.includes(alias))
     if (aliases.length > 0 || (known.handle === null && attendee.handle !== null)) {
