@@ -43,12 +43,20 @@ export interface ParseOptions {
 export const defaultMaxBytes = 2 * 1024 * 1024
 export const defaultMaxDepth = 50
 
+/** Most calls have none, and the schema takes its time. */
+const isNothing = (options: unknown): boolean =>
+  typeof options === 'object' &&
+  options !== null &&
+  Object.getPrototypeOf(options) === Object.prototype &&
+  Reflect.ownKeys(options).length === 0
+
 /**
  * Checks options that came from outside.
  *
  * @throws {TypeError} that names each wrong option, what was expected and what to do.
  */
 export function checkOptions(options: ParseOptions): ParseOptions {
+  if (isNothing(options)) return options
   const checked = optionsSchema.safeParse(options)
   if (checked.success) return options
   const faults = checked.error.issues.map((issue) => {

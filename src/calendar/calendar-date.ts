@@ -38,7 +38,7 @@ const forms: ReadonlyArray<{ pattern: RegExp; order: Order }> = [
 ]
 
 /** A cheap test: every form has a year of four digits or three numbers. */
-const mayNameDay = /\d{4}|\d[./-]\d{1,2}[./-]\d/u
+export const mayNameDay = (plain: string): boolean => /\d{4}|\d[./-]\d{1,2}[./-]\d/u.test(plain)
 
 /**
  * Days named in full in plain text: "July 30th, 2025", "2024-02-14", "14 Feb 2024", "2021/03/25", "4/27/20". A day that
@@ -48,7 +48,7 @@ const mayNameDay = /\d{4}|\d[./-]\d{1,2}[./-]\d/u
  */
 export function datesIn(plain: string): DateMention[] {
   const found: DateMention[] = []
-  if (!mayNameDay.test(plain)) return found
+  if (!mayNameDay(plain)) return found
   for (const { pattern, order } of forms) {
     for (const match of plain.matchAll(pattern)) {
       const mention = { date: dateOf(match, order), start: match.index, end: match.index + match[0].length }

@@ -41,7 +41,25 @@ function walk(section: Section, parent: TopicFound | null, context: Context, fou
 }
 
 /** Whether a section is a subject, holds subjects, or is about something else (people, links, tasks). */
-function kindOf(section: Section, context: Context): 'topic' | 'wrapper' | 'other' {
+function kindOf(section: Section, context: Context): Kind {
+  let kinds = kindsBy.get(context)
+  if (!kinds) {
+    kinds = new Map()
+    kindsBy.set(context, kinds)
+  }
+  const known = kinds.get(section)
+  if (known) return known
+  const kind = readKind(section, context)
+  kinds.set(section, kind)
+  return kind
+}
+
+type Kind = 'topic' | 'wrapper' | 'other'
+
+/** Whether other sections are subjects is asked for each wrapper. */
+const kindsBy = new WeakMap<Context, Map<Section, Kind>>()
+
+function readKind(section: Section, context: Context): Kind {
   if (!section.heading || section === context.titleSection) return 'wrapper'
   const words = section.heading.plain.trim()
   const role = context.roleOf(section)
