@@ -11,11 +11,23 @@ export interface Settlement {
   cue: { start: number; end: number }
 }
 
+type Find = (sentence: Sentence, at: number) => Settlement | null
+
 /** One construct: the words, in small letters, that can give it away, and how it is read around such a word. */
 interface Finder {
   marks(lower: string): boolean
-  find(sentence: Sentence, at: number): Settlement | null
+  find: Find
 }
+
+const foundAt = (words: { test(lower: string): boolean }, find: Find): Finder => ({
+  marks: (lower) => words.test(lower),
+  find,
+})
+
+const settlingWords = { test: (lower: string) => settlementOf(lower) !== null }
+const settledWords = { test: (lower: string) => passiveSettlementOf(lower) !== null }
+const settlingNouns = /^(?:consensus|agreement|decision|conclusion|resolution|outcome)$/u
+const votingWords = /^(?:pass(?:es|ed)|carrie[sd]|carried|fail(?:s|ed))$/u
 
 /**
  * What a sentence says the meeting settled: a group or the passive + settle (agree, decide, approve, reject, postpone,
@@ -100,189 +112,166 @@ function isOpening(sentence: Sentence, at: number, subject: string): boolean {
 }
 
 /** "The team agreed to …", "We decided …", "Ann and Bo agree to rework …", "Everyone approved …". */
-const active: Finder = {
-  marks: (lower) => settlementOf(lower) !== null,
-  find(sentence, at) {
-    const settled = settlementOf(word(sentence, at))
-    if (!settled) return null
-    let verb = at
-    while (
-      verb > 0 &&
-      (isAdverb(sentence.tokens[verb - 1]) || /^(?:has|have|had|was|were)$/u.test(word(sentence, verb - 1)))
-    )
-      verb--
-    if (/^(?:was|were|been|be|is|are)$/u.test(word(sentence, at - 1))) return null
-    const refused = word(sentence, at - 1) === 'not' && /^(?:did|does|do)$/u.test(word(sentence, at - 2))
-    const subject = subjectBefore(sentence, refused ? at - 2 : verb)
-    const pronoun = subject.mentions[0]?.name
-    const group = subject.kind === 'group' || (subject.kind === 'pronoun' && (pronoun === 'we' || pronoun === 'they'))
-    const several = subject.kind === 'person' && subject.mentions.length > 1
-    const opening = isOpening(sentence, at, subject.kind)
-    if (!group && !several && !opening) return null
-    // "agreed with the remark", "agree it's hard", "accepted responsibility": consent, not a decision.
-    if (
-      settled.base === 'agree' &&
-      !/^(?:to|that|on|upon|not|the|a|there|unanimously|in|by|new)$/u.test(word(sentence, at + 1)) &&
-      !opening &&
-      at + 1 < sentence.tokens.length
-    ) {
-      const says = /^\s*:/u.test(sentence.tokens[at + 1]?.before ?? '')
-      if (!says && (/^(?:with|about|as|it|this|for)$/u.test(word(sentence, at + 1)) || several)) return null
-    }
-    if (opening && settled.base === 'agree' && word(sentence, at + 1) === 'with') return null
-    if (settled.base === 'conclude' && /^(?:the|with|at)$/u.test(word(sentence, at + 1))) return null
-    if (settled.base === 'accept' && several) return null
-    // "Agreed." answers a remark.
-    if (opening && sentence.tokens.length === 1) return null
-    if (refused)
-      return /^(?:approve|adopt|accept|endorse|ratify)$/u.test(settled.base)
-        ? settlement(sentence, at - 2, at, 'rejected')
-        : null
-    return settlement(sentence, at, at, settled.outcome)
-  },
-}
+const active: Finder = foundAt(settlingWords, (sentence, at) => {
+  const settled = settlementOf(word(sentence, at))
+  if (!settled) return null
+  let verb = at
+  while (
+    verb > 0 &&
+    (isAdverb(sentence.tokens[verb - 1]) || /^(?:has|have|had|was|were)$/u.test(word(sentence, verb - 1)))
+  )
+    verb--
+  if (/^(?:was|were|been|be|is|are)$/u.test(word(sentence, at - 1))) return null
+  const refused = word(sentence, at - 1) === 'not' && /^(?:did|does|do)$/u.test(word(sentence, at - 2))
+  const subject = subjectBefore(sentence, refused ? at - 2 : verb)
+  const pronoun = subject.mentions[0]?.name
+  const group = subject.kind === 'group' || (subject.kind === 'pronoun' && (pronoun === 'we' || pronoun === 'they'))
+  const several = subject.kind === 'person' && subject.mentions.length > 1
+  const opening = isOpening(sentence, at, subject.kind)
+  if (!group && !several && !opening) return null
+  // "agreed with the remark", "agree it's hard", "accepted responsibility": consent, not a decision.
+  if (
+    settled.base === 'agree' &&
+    !/^(?:to|that|on|upon|not|the|a|there|unanimously|in|by|new)$/u.test(word(sentence, at + 1)) &&
+    !opening &&
+    at + 1 < sentence.tokens.length
+  ) {
+    const says = /^\s*:/u.test(sentence.tokens[at + 1]?.before ?? '')
+    if (!says && (/^(?:with|about|as|it|this|for)$/u.test(word(sentence, at + 1)) || several)) return null
+  }
+  if (opening && settled.base === 'agree' && word(sentence, at + 1) === 'with') return null
+  if (settled.base === 'conclude' && /^(?:the|with|at)$/u.test(word(sentence, at + 1))) return null
+  if (settled.base === 'accept' && several) return null
+  // "Agreed." answers a remark.
+  if (opening && sentence.tokens.length === 1) return null
+  if (refused)
+    return /^(?:approve|adopt|accept|endorse|ratify)$/u.test(settled.base)
+      ? settlement(sentence, at - 2, at, 'rejected')
+      : null
+  return settlement(sentence, at, at, settled.outcome)
+})
 
 /** "It was agreed that …", "The minutes were approved", "has been deferred", "was merged during the meeting". */
-const inPassive: Finder = {
-  marks: (lower) => passiveSettlementOf(lower) !== null,
-  find(sentence, at) {
-    const settled = passiveSettlementOf(word(sentence, at))
-    if (!settled) return null
-    let helper = at - 1
-    while (helper >= 0 && (isAdverb(sentence.tokens[helper]) || word(sentence, helper) === 'not')) helper--
-    const auxiliary = word(sentence, helper)
-    const passive =
-      /^(?:was|were|been)$/u.test(auxiliary) ||
-      (/^(?:is|are)$/u.test(auxiliary) &&
-        /^(?:agree|decide|approve|adopt|postpone|defer|reject|resolve|accept)$/u.test(settled.base))
-    const future =
-      auxiliary === 'be' &&
-      word(sentence, helper - 1) === 'will' &&
-      /^(?:postpone|defer|drop|close)$/u.test(settled.base)
-    if (!passive && !future) return null
-    const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
-    const impersonal = /^(?:it)$/u.test(word(sentence, helper - (auxiliary === 'been' ? 2 : 1)))
-    if (
-      needsMeeting(settled.base) &&
-      !/\b(?:in|during|at|on) (?:the|this|our|today's) (?:meeting|call|session)\b|\btoday\b/iu.test(
-        sentence.plain.slice(sentence.start, sentence.end),
-      )
+const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
+  const settled = passiveSettlementOf(word(sentence, at))
+  if (!settled) return null
+  let helper = at - 1
+  while (helper >= 0 && (isAdverb(sentence.tokens[helper]) || word(sentence, helper) === 'not')) helper--
+  const auxiliary = word(sentence, helper)
+  const passive =
+    /^(?:was|were|been)$/u.test(auxiliary) ||
+    (/^(?:is|are)$/u.test(auxiliary) &&
+      /^(?:agree|decide|approve|adopt|postpone|defer|reject|resolve|accept)$/u.test(settled.base))
+  const future =
+    auxiliary === 'be' && word(sentence, helper - 1) === 'will' && /^(?:postpone|defer|drop|close)$/u.test(settled.base)
+  if (!passive && !future) return null
+  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const impersonal = /^(?:it)$/u.test(word(sentence, helper - (auxiliary === 'been' ? 2 : 1)))
+  if (
+    needsMeeting(settled.base) &&
+    !/\b(?:in|during|at|on) (?:the|this|our|today's) (?:meeting|call|session)\b|\btoday\b/iu.test(
+      sentence.plain.slice(sentence.start, sentence.end),
     )
-      return null
-    if (settled.base === 'confirm' || (settled.base === 'resolve' && !impersonal)) return null
-    if (
-      settled.base === 'accept' &&
-      /^(?:we|they|he|she|i)$/u.test(word(sentence, helper - (auxiliary === 'been' ? 2 : 1)))
-    )
-      return null
-    if (/^(?:conclude|vote|settle|pass)$/u.test(settled.base) && !impersonal) return null
-    // "carried out" is done, "carried over" is put off.
-    if (settled.base === 'carry' && /^\s+(?:out|over|forward|away|on)\b/u.test(behind)) return null
-    // What others decided elsewhere, or long ago, is only reported.
-    if (
-      /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|general|common|voice|roll[- ]call|majority|a majority|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)|principle)/iu.test(
-        behind,
-      ) &&
-      !impersonal
-    )
-      return null
-    return settlement(sentence, Math.max(0, helper), at, settled.outcome)
-  },
-}
+  )
+    return null
+  if (settled.base === 'confirm' || (settled.base === 'resolve' && !impersonal)) return null
+  if (
+    settled.base === 'accept' &&
+    /^(?:we|they|he|she|i)$/u.test(word(sentence, helper - (auxiliary === 'been' ? 2 : 1)))
+  )
+    return null
+  if (/^(?:conclude|vote|settle|pass)$/u.test(settled.base) && !impersonal) return null
+  // "carried out" is done, "carried over" is put off.
+  if (settled.base === 'carry' && /^\s+(?:out|over|forward|away|on)\b/u.test(behind)) return null
+  // What others decided elsewhere, or long ago, is only reported.
+  if (
+    /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|general|common|voice|roll[- ]call|majority|a majority|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)|principle)/iu.test(
+      behind,
+    ) &&
+    !impersonal
+  )
+    return null
+  return settlement(sentence, Math.max(0, helper), at, settled.outcome)
+})
 
 /** "Consensus is to wait", "The decision was to …", "General agreement that …", "no objections, so …". */
-const nominal: Finder = {
-  marks: (lower) => /^(?:consensus|agreement|decision|conclusion|resolution|outcome)$/u.test(lower),
-  find(sentence, at) {
-    const lower = word(sentence, at)
-    const next = word(sentence, at + 1)
-    if (lower === 'consensus' || lower === 'agreement') {
-      if (
-        /^(?:no|without|lazy|need|seek|find|reach|of|by|at|to|related|license|participation|contribution|membership|agile)$/u.test(
-          word(sentence, at - 1),
-        )
-      )
-        return null
-      if (
-        lower === 'agreement' &&
-        !/^(?:general|broad|unanimous|full|rough|was|in|an|common|some)$/u.test(word(sentence, at - 1)) &&
-        at > 0
-      )
-        return null
-      const link =
-        lower === 'agreement'
-          ? /^(?:to|that|on|was|not)$/u.test(next)
-          : /^(?:to|that|is|was|on|reached|in|from|around|among|here|not|seems)$/u.test(next) ||
-            (at + 1 >= sentence.tokens.length && at <= 1)
-      return link ? settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1)) : null
-    }
-    if (lower === 'decision' || lower === 'conclusion' || lower === 'resolution' || lower === 'outcome') {
-      const link =
-        /^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(word(sentence, at + 2))
-      const open = /^(?:no|a|any|next|final)$/u.test(word(sentence, at - 1)) && word(sentence, at - 1) !== 'final'
-      const bare =
-        next === 'to' &&
-        (at === 0 || word(sentence, at - 1) === 'the') &&
-        !/^(?:the|be)$/u.test(word(sentence, at + 2)) &&
-        lower === 'decision' &&
-        at <= 1
-      return (link || bare) && !open ? settlement(sentence, at, at + 1) : null
-    }
-    return null
-  },
-}
-
-/** "No objections, let's merge", "no objection to closing it": with the act. */
-const unopposed: Finder = {
-  marks: (lower) => /^objections?$/u.test(lower),
-  find(sentence, at) {
+const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
+  const lower = word(sentence, at)
+  const next = word(sentence, at + 1)
+  if (lower === 'consensus' || lower === 'agreement') {
     if (
-      !/^objections?$/u.test(word(sentence, at)) ||
-      !/^(?:no|without|any)$/u.test(word(sentence, at - 1)) ||
-      word(sentence, at - 1) === 'any'
+      /^(?:no|without|lazy|need|seek|find|reach|of|by|at|to|related|license|participation|contribution|membership|agile)$/u.test(
+        word(sentence, at - 1),
+      )
     )
       return null
-    const act =
-      /\b(?:so|let's|lets|will|merged?|approved?|accepted?|adopted?|passed|carried|closed?|land(?:ed)?|go ahead|proceed|moving|to (?:\w+ing|merge|close|land|the))\b/iu
-    return act.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))
-      ? settlement(sentence, at - 1, at)
-      : null
-  },
-}
+    if (
+      lower === 'agreement' &&
+      !/^(?:general|broad|unanimous|full|rough|was|in|an|common|some)$/u.test(word(sentence, at - 1)) &&
+      at > 0
+    )
+      return null
+    const link =
+      lower === 'agreement'
+        ? /^(?:to|that|on|was|not)$/u.test(next)
+        : /^(?:to|that|is|was|on|reached|in|from|around|among|here|not|seems)$/u.test(next) ||
+          (at + 1 >= sentence.tokens.length && at <= 1)
+    return link ? settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1)) : null
+  }
+  if (lower === 'decision' || lower === 'conclusion' || lower === 'resolution' || lower === 'outcome') {
+    const link = /^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(word(sentence, at + 2))
+    const open = /^(?:no|a|any|next|final)$/u.test(word(sentence, at - 1)) && word(sentence, at - 1) !== 'final'
+    const bare =
+      next === 'to' &&
+      (at === 0 || word(sentence, at - 1) === 'the') &&
+      !/^(?:the|be)$/u.test(word(sentence, at + 2)) &&
+      lower === 'decision' &&
+      at <= 1
+    return (link || bare) && !open ? settlement(sentence, at, at + 1) : null
+  }
+  return null
+})
+
+/** "No objections, let's merge", "no objection to closing it": with the act. */
+const unopposed: Finder = foundAt(/^objections?$/u, (sentence, at) => {
+  if (
+    !/^objections?$/u.test(word(sentence, at)) ||
+    !/^(?:no|without|any)$/u.test(word(sentence, at - 1)) ||
+    word(sentence, at - 1) === 'any'
+  )
+    return null
+  const act =
+    /\b(?:so|let's|lets|will|merged?|approved?|accepted?|adopted?|passed|carried|closed?|land(?:ed)?|go ahead|proceed|moving|to (?:\w+ing|merge|close|land|the))\b/iu
+  return act.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))
+    ? settlement(sentence, at - 1, at)
+    : null
+})
 
 /** "closed during the meeting", "merged in the call", "agreed by everyone": the passive without its helper. */
-const bareParticiple: Finder = {
-  marks: (lower) => passiveSettlementOf(lower) !== null,
-  find(sentence, at) {
-    const settled = passiveSettlementOf(word(sentence, at))
-    if (!settled || /^(?:was|were|been|be|is|are|not)$/u.test(word(sentence, at - 1))) return null
-    const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
-    const here = /^\s+(?:during|in|on|at) (?:the|this|our|today's) (?:meeting|call|session)\b/iu.test(behind)
-    const byAll =
-      /^\s+(?:by (?:everyone|everybody|all|consensus|the (?:group|team|committee|board|council|meeting))|unanimously|unopposed)\b/iu.test(
-        behind,
-      )
-    const unopposed = /^\s*[(,]?\s*(?:no objections?|nem\.? con|without objection)/iu.test(behind)
-    const past = subjectBefore(sentence, at)
-    if (past.kind === 'person' && !byAll) return null
-    return here || byAll || unopposed ? settlement(sentence, at, at, settled.outcome) : null
-  },
-}
-
-const voting = /^(?:pass(?:es|ed)|carrie[sd]|carried|fail(?:s|ed))$/u
+const bareParticiple: Finder = foundAt(settledWords, (sentence, at) => {
+  const settled = passiveSettlementOf(word(sentence, at))
+  if (!settled || /^(?:was|were|been|be|is|are|not)$/u.test(word(sentence, at - 1))) return null
+  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const here = /^\s+(?:during|in|on|at) (?:the|this|our|today's) (?:meeting|call|session)\b/iu.test(behind)
+  const byAll =
+    /^\s+(?:by (?:everyone|everybody|all|consensus|the (?:group|team|committee|board|council|meeting))|unanimously|unopposed)\b/iu.test(
+      behind,
+    )
+  const unopposed = /^\s*[(,]?\s*(?:no objections?|nem\.? con|without objection)/iu.test(behind)
+  const past = subjectBefore(sentence, at)
+  if (past.kind === 'person' && !byAll) return null
+  return here || byAll || unopposed ? settlement(sentence, at, at, settled.outcome) : null
+})
 
 /** "Ballot passed", "The motion fails", "the vote passes": what a vote came to. */
-const voted: Finder = {
-  marks: (lower) => voting.test(lower),
-  find(sentence, at) {
-    if (!voting.test(word(sentence, at))) return null
-    let noun = at - 1
-    while (noun > 0 && (isAdverb(sentence.tokens[noun]) || /^(?:was|is|has|been)$/u.test(word(sentence, noun)))) noun--
-    if (!/^(?:ballot|vote|votes|motion|motions|resolution|proposal|amendment|poll)$/u.test(word(sentence, noun)))
-      return null
-    return settlement(sentence, noun, at, word(sentence, at).startsWith('fail') ? 'rejected' : 'accepted')
-  },
-}
+const voted: Finder = foundAt(votingWords, (sentence, at) => {
+  if (!votingWords.test(word(sentence, at))) return null
+  let noun = at - 1
+  while (noun > 0 && (isAdverb(sentence.tokens[noun]) || /^(?:was|is|has|been)$/u.test(word(sentence, noun)))) noun--
+  if (!/^(?:ballot|vote|votes|motion|motions|resolution|proposal|amendment|poll)$/u.test(word(sentence, noun)))
+    return null
+  return settlement(sentence, noun, at, word(sentence, at).startsWith('fail') ? 'rejected' : 'accepted')
+})
 
 const finders: readonly Finder[] = [active, inPassive, nominal, unopposed, bareParticiple, voted]
 

@@ -1,37 +1,34 @@
 import { subjectBefore } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { overHelpers, word } from './verb-group.js'
 
 const accepting = /^(?:takes?|took|taking|picks?|picked|has|have|gets?|got|owns)$/u
 
 /** "Ann takes the action", "I volunteer", "Bo took on the newsletter", "will own", "takes ownership of". */
-export const acceptance: Finder = {
-  marks: (lower) => accepting.test(lower),
-  find(sentence, at) {
-    const marker = word(sentence, at)
-    if (!accepting.test(marker)) return null
-    const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
-    const upon = /^\s+it upon (?:him|her|them)sel(?:f|ves) to\b/iu.exec(behind)
-    const task =
-      upon ??
-      /^\s+(?:on |up |over )?(?:(?:the|an|this|that|all|it as an?|this as an?|that as an?) )?(?:action|ai|task|lead|responsibility|ownership|to-?do)(?: items?| points?)?\b/iu.exec(
-        behind,
-      )
-    const on =
-      /^\s+(?:on|up)\s+(?:the|drafting|writing|this|that|it|all|organi[sz]ing|running|\w+ing)\b/iu.test(behind) &&
-      /^(?:takes?|took|picks?|picked)$/u.test(marker)
-    if (!task && !on) return null
-    const subject = subjectBefore(sentence, overHelpers(sentence, at))
-    if (subject.kind === 'elided') return null
-    const start = sentence.tokens[at]
-    if (!start) return null
-    const taskStart = task ? start.end + task[0].length : start.end
-    const first = sentence.tokens.find((token) => token.start >= taskStart)
-    return {
-      subject,
-      cue: { start: start.start, end: taskStart },
-      task: first?.start ?? sentence.start,
-      form: 'acceptance',
-    }
-  },
-}
+export const acceptance: Finder = foundAt(accepting, (sentence, at) => {
+  const marker = word(sentence, at)
+  if (!accepting.test(marker)) return null
+  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const upon = /^\s+it upon (?:him|her|them)sel(?:f|ves) to\b/iu.exec(behind)
+  const task =
+    upon ??
+    /^\s+(?:on |up |over )?(?:(?:the|an|this|that|all|it as an?|this as an?|that as an?) )?(?:action|ai|task|lead|responsibility|ownership|to-?do)(?: items?| points?)?\b/iu.exec(
+      behind,
+    )
+  const on =
+    /^\s+(?:on|up)\s+(?:the|drafting|writing|this|that|it|all|organi[sz]ing|running|\w+ing)\b/iu.test(behind) &&
+    /^(?:takes?|took|picks?|picked)$/u.test(marker)
+  if (!task && !on) return null
+  const subject = subjectBefore(sentence, overHelpers(sentence, at))
+  if (subject.kind === 'elided') return null
+  const start = sentence.tokens[at]
+  if (!start) return null
+  const taskStart = task ? start.end + task[0].length : start.end
+  const first = sentence.tokens.find((token) => token.start >= taskStart)
+  return {
+    subject,
+    cue: { start: start.start, end: taskStart },
+    task: first?.start ?? sentence.start,
+    form: 'acceptance',
+  }
+})

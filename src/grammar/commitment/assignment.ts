@@ -2,41 +2,39 @@ import { assigning } from '../../lexicon/commitment.js'
 import { isActor } from '../actor.js'
 import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject.js'
-import type { Commitment, Finder } from './finder.js'
+import { type Commitment, type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, joinedNames, overAdverbs, overHelpers, word } from './verb-group.js'
 
-/** "Bo was asked to …", "asked Bo to …", "requested that Bo …", "assigned to Bo". */
-export const assignment: Finder = {
-  marks: (lower) => assigning.has(lower) || bareAssigning.test(lower),
-  find(sentence, at, { people }) {
-    const toAssign = bareAssigning.test(word(sentence, at)) && /^(?:to|and|let's|lets)$/u.test(word(sentence, at - 1))
-    if (!assigning.has(word(sentence, at)) && !toAssign) return null
-    const helper = overHelpers(sentence, at)
-    if (helper < at && /^(?:is|are|was|were|been|be|has|have|had)$/u.test(word(sentence, at - 1))) {
-      const passive = /^(?:is|are|was|were|been|be)$/u.test(word(sentence, at - 1))
-      const verb = overAdverbs(sentence, at + 2)
-      if (passive && word(sentence, at + 1) === 'to' && isBaseVerb(sentence, verb))
-        return commitment(sentence, subjectBefore(sentence, helper), at, verb, 'assignment')
-      if (passive && word(sentence, at + 1) === 'with')
-        return commitment(sentence, subjectBefore(sentence, helper), at, at + 2, 'assignment')
-    }
-    const asked = sentence.names.find((name) => name.from === at + 1)
-    if (!asked || !isActor(asked.name, people)) return askedGroup(sentence, at)
-    const subject = joinedNames(sentence, asked.from)
-    const behind = subject.to
-    if (word(sentence, behind) !== 'to' || !isBaseVerb(sentence, behind + 1)) return null
-    return commitment(
-      sentence,
-      { kind: 'person', mentions: subject.mentions, from: asked.from },
-      at,
-      behind + 1,
-      'assignment',
-    )
-  },
-}
-
 /** In the infinitive: "to ask Bo to …", "let's ask …". */
-const bareAssigning = /^(?:ask|task|assign|direct|request|instruct|authori[sz]e)$/u
+const bare = /^(?:ask|task|assign|direct|request|instruct|authori[sz]e)$/u
+const assigningWords = { test: (lower: string) => assigning.has(lower) || bare.test(lower) }
+
+/** "Bo was asked to …", "asked Bo to …", "requested that Bo …", "assigned to Bo". */
+export const assignment: Finder = foundAt(assigningWords, (sentence, at, { people }) => {
+  const toAssign = bare.test(word(sentence, at)) && /^(?:to|and|let's|lets)$/u.test(word(sentence, at - 1))
+  if (!assigning.has(word(sentence, at)) && !toAssign) return null
+  const helper = overHelpers(sentence, at)
+  if (helper < at && /^(?:is|are|was|were|been|be|has|have|had)$/u.test(word(sentence, at - 1))) {
+    const passive = /^(?:is|are|was|were|been|be)$/u.test(word(sentence, at - 1))
+    const verb = overAdverbs(sentence, at + 2)
+    if (passive && word(sentence, at + 1) === 'to' && isBaseVerb(sentence, verb))
+      return commitment(sentence, subjectBefore(sentence, helper), at, verb, 'assignment')
+    if (passive && word(sentence, at + 1) === 'with')
+      return commitment(sentence, subjectBefore(sentence, helper), at, at + 2, 'assignment')
+  }
+  const asked = sentence.names.find((name) => name.from === at + 1)
+  if (!asked || !isActor(asked.name, people)) return askedGroup(sentence, at)
+  const subject = joinedNames(sentence, asked.from)
+  const behind = subject.to
+  if (word(sentence, behind) !== 'to' || !isBaseVerb(sentence, behind + 1)) return null
+  return commitment(
+    sentence,
+    { kind: 'person', mentions: subject.mentions, from: asked.from },
+    at,
+    behind + 1,
+    'assignment',
+  )
+})
 
 /** "asked the editors to …". */
 function askedGroup(sentence: Sentence, at: number): Commitment | null {

@@ -1,34 +1,33 @@
 import { absence, doable, isTask } from '../../lexicon/commitment.js'
 import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
-import type { Commitment, Finder } from './finder.js'
+import { type Commitment, type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, isWe, joinedSubject, overAdverbs, restBehind, word } from './verb-group.js'
 
+const futureWords = /^(?:will|shall|gonna|going|is|are|am|'m|'re)$|'(?:ll|m|re|s)$/u
+
 /** "Ann will send …", "I'll write …", "they are going to …", "is about to upload …". */
-export const future: Finder = {
-  marks: (lower) => /^(?:will|shall|gonna|going|is|are|am|'m|'re)$|'(?:ll|m|re|s)$/u.test(lower),
-  find(sentence, at) {
-    const marker = word(sentence, at)
-    const joined = /'ll$/u.test(marker)
-    const modal = marker === 'will' || marker === 'shall' || joined
-    if (marker === 'gonna' || (marker === 'going' && at === 0)) return goingTo(sentence, at, marker === 'gonna' ? 1 : 2)
-    const going =
-      /^(?:is|are|am|'m|'re)$|'(?:m|re|s)$/u.test(marker) &&
-      /^(?:going|about|set|due|supposed)$/u.test(word(sentence, at + 1)) &&
-      word(sentence, at + 2) === 'to'
-    const isTo = /^(?:is|are)$/u.test(marker) && word(sentence, at + 1) === 'to' && word(sentence, at + 2) !== 'be'
-    if (!modal && !going && !isTo) return null
-    const subject = joined || /'(?:m|re|s)$/u.test(marker) ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
-    let verb = overAdverbs(sentence, at + (going ? 3 : isTo ? 2 : 1))
-    if (word(sentence, verb) === 'not') return null
-    verb = overAttempt(sentence, verb)
-    if (word(sentence, verb) === 'be') return continuous(sentence, subject, at, verb)
-    if (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb))) return null
-    // What "we" will do is mostly what the project's software will; only what people do counts.
-    if (isWe(subject) && !doable.has(word(sentence, verb))) return null
-    return commitment(sentence, subject, at, verb, 'future')
-  },
-}
+export const future: Finder = foundAt(futureWords, (sentence, at) => {
+  const marker = word(sentence, at)
+  const joined = /'ll$/u.test(marker)
+  const modal = marker === 'will' || marker === 'shall' || joined
+  if (marker === 'gonna' || (marker === 'going' && at === 0)) return goingTo(sentence, at, marker === 'gonna' ? 1 : 2)
+  const going =
+    /^(?:is|are|am|'m|'re)$|'(?:m|re|s)$/u.test(marker) &&
+    /^(?:going|about|set|due|supposed)$/u.test(word(sentence, at + 1)) &&
+    word(sentence, at + 2) === 'to'
+  const isTo = /^(?:is|are)$/u.test(marker) && word(sentence, at + 1) === 'to' && word(sentence, at + 2) !== 'be'
+  if (!modal && !going && !isTo) return null
+  const subject = joined || /'(?:m|re|s)$/u.test(marker) ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
+  let verb = overAdverbs(sentence, at + (going ? 3 : isTo ? 2 : 1))
+  if (word(sentence, verb) === 'not') return null
+  verb = overAttempt(sentence, verb)
+  if (word(sentence, verb) === 'be') return continuous(sentence, subject, at, verb)
+  if (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb))) return null
+  // What "we" will do is mostly what the project's software will; only what people do counts.
+  if (isWe(subject) && !doable.has(word(sentence, verb))) return null
+  return commitment(sentence, subject, at, verb, 'future')
+})
 
 /** "gonna talk to Bo", "going to ask": the speaker is left out. */
 function goingTo(sentence: Sentence, at: number, width: number): Commitment | null {

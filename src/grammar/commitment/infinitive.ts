@@ -1,38 +1,35 @@
 import { subjectBefore } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overAdverbs, word } from './verb-group.js'
 
 /** "Ann to send the letter", "Ann and Bo to meet": a name, "to" and a verb at the beginning of a clause. */
-export const infinitive: Finder = {
-  marks: (lower) => lower === 'to',
-  find(sentence, at, { people }) {
-    if (word(sentence, at) !== 'to' || at === 0) return null
-    const subject = subjectBefore(sentence, at)
-    if (subject.kind !== 'person' && subject.kind !== 'group') return null
-    const behind = sentence.plain.slice(subject.mentions.at(-1)?.end ?? 0, sentence.tokens[at]?.start)
-    if (!/^\s*(?:\([^()]{1,40}\)\s*)?(?:also |then |both )?$/u.test(behind)) return null
-    // "The Clerk to write": an office that is known as somebody's.
-    const from = word(sentence, subject.from - 1) === 'the' ? subject.from - 1 : subject.from
-    const before = sentence.tokens[from - 1]
-    const opening = sentence.tokens[from]?.before ?? ''
-    const clauseBegins =
-      from === 0 || /[:;,–—(→>-]\s*$/u.test(opening) || /^(?:and|then|so|but|for|on)$/u.test(before?.lower ?? '')
-    const verb = overAdverbs(sentence, at + 1)
-    if (!clauseBegins || !isBaseVerb(sentence, verb) || word(sentence, verb) === 'be') return null
-    // "Editors to …", "The web team to …", but not "Direct people to …"
-    const group = subject.mentions[0]?.name ?? ''
-    if (
-      subject.kind === 'group' &&
-      (subject.from !== 0 || !/^(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Bb]oth)\s|[A-Z]{2,}\s|\S+$)/u.test(group))
-    )
-      return null
-    if (subject.kind === 'person' && !subject.mentions.some(({ name }) => people.knows(name)) && subject.from !== 0)
-      return null
-    if (
-      /^(?:and|but)$/u.test(before?.lower ?? '') &&
-      sentence.tokens.slice(0, subject.from).some(({ lower }) => /^(?:between|from|by|with|thanks|for)$/u.test(lower))
-    )
-      return null
-    return commitment(sentence, subject, at, verb, 'infinitive')
-  },
-}
+export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people }) => {
+  if (word(sentence, at) !== 'to' || at === 0) return null
+  const subject = subjectBefore(sentence, at)
+  if (subject.kind !== 'person' && subject.kind !== 'group') return null
+  const behind = sentence.plain.slice(subject.mentions.at(-1)?.end ?? 0, sentence.tokens[at]?.start)
+  if (!/^\s*(?:\([^()]{1,40}\)\s*)?(?:also |then |both )?$/u.test(behind)) return null
+  // "The Clerk to write": an office that is known as somebody's.
+  const from = word(sentence, subject.from - 1) === 'the' ? subject.from - 1 : subject.from
+  const before = sentence.tokens[from - 1]
+  const opening = sentence.tokens[from]?.before ?? ''
+  const clauseBegins =
+    from === 0 || /[:;,–—(→>-]\s*$/u.test(opening) || /^(?:and|then|so|but|for|on)$/u.test(before?.lower ?? '')
+  const verb = overAdverbs(sentence, at + 1)
+  if (!clauseBegins || !isBaseVerb(sentence, verb) || word(sentence, verb) === 'be') return null
+  // "Editors to …", "The web team to …", but not "Direct people to …"
+  const group = subject.mentions[0]?.name ?? ''
+  if (
+    subject.kind === 'group' &&
+    (subject.from !== 0 || !/^(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Bb]oth)\s|[A-Z]{2,}\s|\S+$)/u.test(group))
+  )
+    return null
+  if (subject.kind === 'person' && !subject.mentions.some(({ name }) => people.knows(name)) && subject.from !== 0)
+    return null
+  if (
+    /^(?:and|but)$/u.test(before?.lower ?? '') &&
+    sentence.tokens.slice(0, subject.from).some(({ lower }) => /^(?:between|from|by|with|thanks|for)$/u.test(lower))
+  )
+    return null
+  return commitment(sentence, subject, at, verb, 'infinitive')
+})

@@ -1,25 +1,22 @@
 import { doable } from '../../lexicon/commitment.js'
 import type { Subject } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { commitment, word } from './verb-group.js'
 
 /** "Let me ask them for a trace": of a speaker. */
-export const letMe: Finder = {
-  marks: (lower) => lower === 'let',
-  find(sentence, at, { speaker }) {
-    if (
-      !speaker ||
-      word(sentence, at) !== 'let' ||
-      word(sentence, at + 1) !== 'me' ||
-      !doable.has(word(sentence, at + 2))
-    )
-      return null
-    const me = sentence.tokens[at + 1]
-    const subject: Subject = {
-      kind: 'pronoun',
-      mentions: [{ name: 'i', start: me?.start ?? 0, end: me?.end ?? 0 }],
-      from: at,
-    }
-    return commitment(sentence, subject, at, at + 2, 'future')
-  },
-}
+export const letMe: Finder = foundAt(/^let$/u, (sentence, at, { speaker }) => {
+  if (
+    !speaker ||
+    word(sentence, at) !== 'let' ||
+    word(sentence, at + 1) !== 'me' ||
+    !doable.has(word(sentence, at + 2))
+  )
+    return null
+  const me = sentence.tokens[at + 1]
+  const subject: Subject = {
+    kind: 'pronoun',
+    mentions: [{ name: 'i', start: me?.start ?? 0, end: me?.end ?? 0 }],
+    from: at,
+  }
+  return commitment(sentence, subject, at, at + 2, 'future')
+})

@@ -1,28 +1,25 @@
 import { isTask } from '../../lexicon/commitment.js'
 import { subjectBefore } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overAdverbs, restBehind, word } from './verb-group.js'
 
 /** "Ann should check …", "Bo needs to sign …", of a person as an assignment. */
-export const obligation: Finder = {
-  marks: (lower) => /^(?:should|must|needs?|has|have)$/u.test(lower),
-  find(sentence, at, { people }) {
-    const marker = word(sentence, at)
-    const modal = marker === 'should' || marker === 'must'
-    const need = /^(?:needs?|has|have)$/u.test(marker) && word(sentence, at + 1) === 'to'
-    if (!modal && !need) return null
-    if (/^to do with\b/u.test(restBehind(sentence, at))) return null
-    const subject = subjectBefore(sentence, at)
-    const known = subject.kind === 'person' && subject.mentions.every(({ name }) => people.knows(name))
-    const group = subject.kind === 'group' && subject.from === 0 && subject.mentions[0]?.name.includes(' ') && modal
-    if (!known && !group) return null
-    const verb = overAdverbs(sentence, at + (modal ? 1 : 2))
-    if (
-      word(sentence, verb) === 'not' ||
-      !isBaseVerb(sentence, verb) ||
-      !isTask(word(sentence, verb), restBehind(sentence, verb))
-    )
-      return null
-    return commitment(sentence, subject, at, verb, 'obligation')
-  },
-}
+export const obligation: Finder = foundAt(/^(?:should|must|needs?|has|have)$/u, (sentence, at, { people }) => {
+  const marker = word(sentence, at)
+  const modal = marker === 'should' || marker === 'must'
+  const need = /^(?:needs?|has|have)$/u.test(marker) && word(sentence, at + 1) === 'to'
+  if (!modal && !need) return null
+  if (/^to do with\b/u.test(restBehind(sentence, at))) return null
+  const subject = subjectBefore(sentence, at)
+  const known = subject.kind === 'person' && subject.mentions.every(({ name }) => people.knows(name))
+  const group = subject.kind === 'group' && subject.from === 0 && subject.mentions[0]?.name.includes(' ') && modal
+  if (!known && !group) return null
+  const verb = overAdverbs(sentence, at + (modal ? 1 : 2))
+  if (
+    word(sentence, verb) === 'not' ||
+    !isBaseVerb(sentence, verb) ||
+    !isTask(word(sentence, verb), restBehind(sentence, verb))
+  )
+    return null
+  return commitment(sentence, subject, at, verb, 'obligation')
+})

@@ -1,43 +1,40 @@
 import { commitmentForms, isTask } from '../../lexicon/commitment.js'
 import type { People } from '../../people/people.js'
 import { type Subject, subjectBefore } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, isWe, overAdverbs, overHelpers, restBehind, word } from './verb-group.js'
 
+const undertakingWords = { test: (lower: string) => commitmentForms.has(lower) }
+
 /** "Ann offered to …", "plans to …", "volunteered for …", "committed to helping …", "is planning to …". */
-export const undertaking: Finder = {
-  marks: (lower) => commitmentForms.has(lower),
-  find(sentence, at, { people }) {
-    const base = commitmentForms.get(word(sentence, at))
-    if (!base) return null
-    const link = word(sentence, at + 1)
-    const subject = subjectBefore(sentence, overHelpers(sentence, at))
-    if (/^(?:is|are|being)$/u.test(word(sentence, at - 1)) && base === 'commit' && !isKnown(subject, people))
-      return null
-    if (word(sentence, at - 1) === 'had') return null
-    if (base === 'agree' && (isWe(subject) || (subject.kind === 'group' && settles.test(word(sentence, at + 2)))))
-      return null
-    if (
-      base === 'volunteer' &&
-      (link === 'for' ||
-        link === 'as' ||
-        at + 1 >= sentence.tokens.length ||
-        sentence.tokens[at + 1]?.before.includes('.'))
-    ) {
-      return subject.kind === 'elided'
-        ? null
-        : commitment(sentence, subject, at, Math.min(at + 2, sentence.tokens.length - 1), 'undertaking')
-    }
-    if (link !== 'to' && !(base === 'plan' && (link === 'on' || link === 'at'))) return null
-    const verb = overAdverbs(sentence, at + 2)
-    const gerund = /.{3}ing$/u.test(word(sentence, verb))
-    if (subject.kind === 'elided' || /\bnot$/u.test(word(sentence, at - 1))) return null
-    if (word(sentence, verb) === 'be' && !/.{3}ing$/u.test(word(sentence, verb + 1))) return null
-    if (!gerund && (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb))))
-      return null
-    return commitment(sentence, subject, at, verb, 'undertaking')
-  },
-}
+export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { people }) => {
+  const base = commitmentForms.get(word(sentence, at))
+  if (!base) return null
+  const link = word(sentence, at + 1)
+  const subject = subjectBefore(sentence, overHelpers(sentence, at))
+  if (/^(?:is|are|being)$/u.test(word(sentence, at - 1)) && base === 'commit' && !isKnown(subject, people)) return null
+  if (word(sentence, at - 1) === 'had') return null
+  if (base === 'agree' && (isWe(subject) || (subject.kind === 'group' && settles.test(word(sentence, at + 2)))))
+    return null
+  if (
+    base === 'volunteer' &&
+    (link === 'for' ||
+      link === 'as' ||
+      at + 1 >= sentence.tokens.length ||
+      sentence.tokens[at + 1]?.before.includes('.'))
+  ) {
+    return subject.kind === 'elided'
+      ? null
+      : commitment(sentence, subject, at, Math.min(at + 2, sentence.tokens.length - 1), 'undertaking')
+  }
+  if (link !== 'to' && !(base === 'plan' && (link === 'on' || link === 'at'))) return null
+  const verb = overAdverbs(sentence, at + 2)
+  const gerund = /.{3}ing$/u.test(word(sentence, verb))
+  if (subject.kind === 'elided' || /\bnot$/u.test(word(sentence, at - 1))) return null
+  if (word(sentence, verb) === 'be' && !/.{3}ing$/u.test(word(sentence, verb + 1))) return null
+  if (!gerund && (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb)))) return null
+  return commitment(sentence, subject, at, verb, 'undertaking')
+})
 
 /** Only of a person it is a task: a project that is committed to openness has none. */
 const isKnown = (subject: Subject, people: People): boolean =>
