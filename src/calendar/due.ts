@@ -1,6 +1,6 @@
 import { casual } from 'chrono-node/en'
-import { nextMeetingLabel, nextMeetingPattern } from '../lexicon/next-meeting.js'
-import { addDays, datesIn, isoDate, weekday } from './calendar-date.js'
+import { nextMeetingPattern } from '../lexicon/next-meeting.js'
+import { addDays, datesIn, isoDate, monthNumber, weekday } from './calendar-date.js'
 
 /** When something is due, as a text says it. */
 export interface DueMention {
@@ -26,11 +26,11 @@ interface TimeExpression extends DueMention {
 
 /** A cheap test: without one of these no day is named. */
 const dayWords =
-  /\d|\b(?:to(?:day|morrow|night)|tmrw|week|month|year|quarter|day|soon|next|following|asap|eo[dwmy]|cob|meeting|call|session|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|fortnight|shortly|weekend|immediately|christmas|easter)/iu
+  /\d|\b(?:to(?:day|morrow|night)|tmrw|week|month|year|quarter|day|soon|next|following|asap|eo[dwmy]|cob|meeting|call|session|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|fortnight|shortly|weekend|immediately|christmas|easter|boxing|hallow|valentine|thanksgiving|pentecost)/iu
 
 /** Without one of these none of the stretches of time is named, */
 const spanWords =
-  /\b(?:next|following|coming|upcoming|end of|EO[WMYD]|COB|this|week's|month|soon|ASAP|shortly|immediately|over the)/iu
+  /\b(?:next|following|coming|upcoming|end of|EO[WMYD]|COB|this|week's|month|soon|ASAP|shortly|immediately|over the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|boxing|new year|halloween|st\.? valentine|valentine|easter|thanksgiving|pentecost|ramadan|diwali|mid-)/iu
 /** and without one of these no day that chrono-node reads, nor an ordinal. */
 const mayBeDay =
   /\b(?:to(?:day|night|morrow)|tmr|overmorrow|yesterday|last|now|mid|noon|morning|afternoon|evening|night|in|within|for|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|months?|quarters?|qtr|years?|yr|hours?|hr|minutes?|min|seconds?|sec|fortnights?|decades?|weekend|this|next|past|after|before|later|ago|christmas|easter)|\d{4}|\d\s?[-/.:]\s?\d|\d\s?\p{L}/iu
@@ -53,8 +53,12 @@ const leads: ReadonlyArray<[RegExp, number]> = [
   [/[,–—-]\s*$/u, 5],
 ]
 
-/** What is done "for the next meeting" is due then; what is done "for 13 December" is for that day. */
-const forMeeting: ReadonlyArray<[RegExp, number]> = [[/\bfor(?: the)?\s*$/iu, 4]]
+/** What is done "for the next meeting" or brought to it is due then; what is done "for 13 December" is for that day. */
+const isMeeting = /\b(?:meeting|call|session|sync|telco|rehearsal|plenum|assembly|board)$/iu
+const forMeeting: ReadonlyArray<[RegExp, number]> = [
+  [/\bfor(?: the)?\s*$/iu, 4],
+  [/(?<=\b(?:bring|report|present|submit|deliver|return|back)\w*\b[^.;]{0,50}\s)to(?: the)?\s*$/iu, 4],
+]
 
 /**
  * When a task is due, from a stretch of plain text: "by Friday", "before June 7", "today", "in two weeks", "(due 7 June)".
@@ -69,7 +73,10 @@ export function dueIn(plain: string, from: number, to: number, reckoning: Reckon
     const before = part.slice(Math.max(0, expression.start - 60), expression.start)
     const lead =
       leads.find(([pattern]) => pattern.test(before)) ??
-      (nextMeetingLabel.test(expression.text) ? forMeeting.find(([pattern]) => pattern.test(before)) : undefined)
+      (isMeeting.test(expression.text) ||
+      /^\s+(?:\p{L}+ )?(?:meeting|session|call)\b/u.test(part.slice(expression.end, expression.end + 30))
+        ? forMeeting.find(([pattern]) => pattern.test(before))
+        : undefined)
     const rank = lead?.[1] ?? (expression.relative ? 3 : 9)
     if (expression.relative && expression.date && reckoning.meeting && expression.date < reckoning.meeting) continue
     if (/\bby\s*$/iu.test(before) && /^(?:an?|one|two|three|\d+) (?:day|week|month|year)/iu.test(expression.text))
@@ -117,7 +124,7 @@ function timeExpressions(part: string, reckoning: Reckoning): TimeExpression[] {
   for (const { date, start, end } of datesIn(part)) add(start, end, date, false)
   for (const [pattern, reckon] of spanWords.test(part) ? spans : []) {
     for (const match of part.matchAll(pattern))
-      add(match.index, match.index + match[0].length, reckon(reckoning, match), pattern !== nextMeetingPattern)
+      add(match.index, match.index + match[0].length, reckon(reckoning, match), !needsLead.test(match[0]))
   }
   for (const match of part.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/gu)) {
     add(
@@ -155,6 +162,10 @@ function dayOfMonth(meeting: string | null, day: number): string | null {
 
 type Reckon = (reckoning: Reckoning, match: RegExpMatchArray) => string | null
 
+/** What says when something happens needs a preposition to say when it is due. */
+const needsLead =
+  /meeting|call|session|sync|telco|telecon|rehearsal|triage|stand-?up|plenum|assembly|gathering|christmas|boxing|year['’]s|halloween|valentine|easter|new year|thanksgiving|pentecost|ramadan|diwali|mid-/iu
+
 /** Stretches of time: a week ends on Friday; what has no end that can be told has no date. */
 const spans: ReadonlyArray<[RegExp, Reckon]> = [
   [nextMeetingPattern, ({ nextMeeting }) => nextMeeting],
@@ -165,6 +176,19 @@ const spans: ReadonlyArray<[RegExp, Reckon]> = [
   [
     /\b(?:the )?end of (?:the |this )?month\b|\bEOM\b|\bmonth's end\b|\bmonth[- ]end\b/giu,
     ({ meeting }) => meeting && endOfMonth(meeting, 0),
+  ],
+  [
+    /\b(?:the )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* (?:\p{L}+ )?(?:board|meeting|session|call|rehearsal|assembly)\b/giu,
+    ({ nextMeeting }, match) =>
+      nextMeeting && monthNumber(match[1] ?? '') === Number(nextMeeting.slice(5, 7)) ? nextMeeting : null,
+  ],
+  [
+    /\b(?:christmas eve|christmas(?: day)?|boxing day|new year['’]s (?:eve|day)|halloween|(?:st\.? )?valentine['’]s day)\b/giu,
+    ({ meeting }, match) => meeting && holiday(meeting, match[0]),
+  ],
+  [
+    /\b(?:easter|new year|thanksgiving|pentecost|ramadan|diwali|mid-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)\b/giu,
+    () => null,
   ],
   [/\bthis (?:morning|afternoon|evening)\b/giu, ({ meeting }) => meeting],
   [/\b(?:the )?end of next week\b/giu, ({ meeting }) => meeting && addDays(friday(meeting), 7)],
@@ -184,6 +208,22 @@ const spans: ReadonlyArray<[RegExp, Reckon]> = [
   ],
   [/\b(?:as )?soon(?: as possible)?\b|\bASAP\b|\bshortly\b|\bimmediately\b|\bover the weekend\b/giu, () => null],
 ]
+
+/** Holidays that are on the same day every year, as month and day. */
+const holidays: ReadonlyArray<[RegExp, number, number]> = [
+  [/^christmas eve/iu, 12, 24],
+  [/^christmas/iu, 12, 25],
+  [/^boxing/iu, 12, 26],
+  [/eve$/iu, 12, 31],
+  [/^new year/iu, 1, 1],
+  [/^halloween/iu, 10, 31],
+  [/valentine/iu, 2, 14],
+]
+
+function holiday(meeting: string, words: string): string | null {
+  const found = holidays.find(([pattern]) => pattern.test(words))
+  return found ? nextDay(meeting, found[1], found[2]) : null
+}
 
 /** The Friday of a day's week; of a Saturday or Sunday the one that comes. */
 function friday(iso: string): string {

@@ -51,7 +51,7 @@ export function settlementIn(sentence: Sentence): Settlement | null {
 
 /** Without one of these nothing is settled. */
 const maySettle =
-  /\b(?:agree|decid|decision|resol|approv|accept|adopt|ratif|endors|settl|conclu|elect|appoint|vote|carried|passed|cho[os]|select|confirm|authori|reject|declin|defeat|veto|withdr|abandon|drop|postpon|defer|tabled|shelv|merge|close|land|consensus|opt|agreement|unanim|suspend|removed|dismiss|objection)/iu
+  /\b(?:agree|decid|decision|resol|approv|accept|adopt|ratif|endors|settl|conclu|elect|appoint|vote|carried|passed|cho[os]|select|confirm|authori|reject|declin|defeat|veto|withdr|abandon|drop|postpon|defer|tabled|shelv|merge|close|land|consensus|opt|agreement|unanim|suspend|removed|dismiss|object|turned down|put off|held over|pushed|moved|carry)/iu
 
 const word = (sentence: Sentence, index: number): string => sentence.tokens[index]?.lower ?? ''
 
@@ -71,9 +71,11 @@ function isOpen(sentence: Sentence, at: number): boolean {
   if (
     opening.includes('whether') ||
     opening[0] === 'nothing' ||
-    (opening[0] === 'no' && /^(?:decision|one|agreement)$/u.test(opening[1] ?? ''))
+    (opening[0] === 'no' && /^(?:decision|one|agreement)$/u.test(opening[1] ?? '') && word(sentence, at) !== 'objected')
   )
     return true
+  // "if we meet next week or we decide in the chat"
+  if (opening.includes('if') && /^(?:agree|decide|approve|adopt|vote|choose)$/u.test(word(sentence, at))) return true
   const near = before.slice(-3)
   const refused = near.at(-1) === 'not' && /^(?:did|does|do)$/u.test(near.at(-2) ?? '')
   if (refused && /^(?:approve|adopt|accept|endorse|ratify)$/u.test(word(sentence, at))) return false
@@ -128,7 +130,10 @@ const active: Finder = foundAt(settlingWords, (sentence, at) => {
   const group = subject.kind === 'group' || (subject.kind === 'pronoun' && (pronoun === 'we' || pronoun === 'they'))
   const several = subject.kind === 'person' && subject.mentions.length > 1
   const opening = isOpening(sentence, at, subject.kind)
-  if (!group && !several && !opening) return null
+  // "The meeting rejected the offer", "A majority voted to wait"
+  const body = subject.kind === 'thing' && /ed$|ose$/u.test(word(sentence, at)) && isMeeting(sentence, verb - 1)
+  if (!body && !group && !several && !opening) return null
+  if (isReported(sentence, subject.from, at)) return null
   // "agreed with the remark", "agree it's hard", "accepted responsibility": consent, not a decision.
   if (
     settled.base === 'agree' &&
@@ -150,6 +155,26 @@ const active: Finder = foundAt(settlingWords, (sentence, at) => {
       : null
   return settlement(sentence, at, at, settled.outcome)
 })
+
+/** "…, which the board approved": what is told behind a comma is told as new. */
+const addsTo = (sentence: Sentence, relative: number): boolean =>
+  word(sentence, relative) === 'which' && (sentence.tokens[relative]?.before ?? '').includes(',')
+
+/** "As we decided before", "the page that we agreed on", "the meeting where we resolved to": told of an earlier day. */
+const isReported = (sentence: Sentence, from: number, at: number): boolean =>
+  (/^(?:as|where|which|what)$/u.test(word(sentence, from - 1)) && !addsTo(sentence, from - 1)) ||
+  (word(sentence, from - 1) === 'that' && /^(?:on|upon|before)$/u.test(word(sentence, at + 1))) ||
+  /^(?:previously|originally)$/u.test(word(sentence, at - 1)) ||
+  /^(?:before|earlier|previously|yesterday)$/u.test(word(sentence, at + 1)) ||
+  (word(sentence, at + 1) === 'last' &&
+    /^(?:agreed|decided|resolved)$/u.test(word(sentence, at)) &&
+    /^(?:week|time|month|year|meeting|call)$/u.test(word(sentence, at + 2)))
+
+/** "The meeting rejected", "a majority chose": the whole of those who are there. */
+const isMeeting = (sentence: Sentence, noun: number): boolean =>
+  sentence.tokens[noun + 1]?.before === ' ' &&
+  ((word(sentence, noun) === 'meeting' && /^(?:the|this)$/u.test(word(sentence, noun - 1))) ||
+    (word(sentence, noun) === 'majority' && /^(?:the|a|large|clear|narrow)$/u.test(word(sentence, noun - 1))))
 
 /** "It was agreed that …", "The minutes were approved", "has been deferred", "was merged during the meeting". */
 const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
@@ -180,12 +205,14 @@ const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
     /^(?:we|they|he|she|i)$/u.test(word(sentence, helper - (auxiliary === 'been' ? 2 : 1)))
   )
     return null
-  if (/^(?:conclude|vote|settle|pass)$/u.test(settled.base) && !impersonal) return null
+  const unanimous = /^\s+(?:unanimously|by \p{L}+ votes?)\b/u.test(behind)
+  if (/^(?:conclude|vote|settle|pass)$/u.test(settled.base) && !impersonal && !(settled.base === 'pass' && unanimous))
+    return null
   // "carried out" is done, "carried over" is put off.
   if (settled.base === 'carry' && /^\s+(?:out|over|forward|away|on)\b/u.test(behind)) return null
   // What others decided elsewhere, or long ago, is only reported.
   if (
-    /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|general|common|voice|roll[- ]call|majority|a majority|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)|principle)/iu.test(
+    /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|general|common|voice|a vote|votes?\b|secret ballot|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\S* (?:votes?|to)\b|a (?:large|clear|narrow) majority|roll[- ]call|majority|a majority|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)|principle)/iu.test(
       behind,
     ) &&
     !impersonal
@@ -205,6 +232,9 @@ const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
       )
     )
       return null
+    // "hard to get the consensus on it", "consensus is not about votes"
+    if (/^(?:get|getting|reach|find|build|need|seek|require)$/u.test(word(sentence, at - 2))) return null
+    if (word(sentence, at + 2) === 'about' || word(sentence, at + 3) === 'about') return null
     if (
       lower === 'agreement' &&
       !/^(?:general|broad|unanimous|full|rough|was|in|an|common|some)$/u.test(word(sentence, at - 1)) &&
@@ -257,10 +287,42 @@ const bareParticiple: Finder = foundAt(settledWords, (sentence, at) => {
     /^\s+(?:by (?:everyone|everybody|all|consensus|the (?:group|team|committee|board|council|meeting))|unanimously|unopposed)\b/iu.test(
       behind,
     )
-  const unopposed = /^\s*[(,]?\s*(?:no objections?|nem\.? con|without objection)/iu.test(behind)
+  const unopposed =
+    /^\s*[(,]?\s*(?:no objections?|nem\.? con|without objection)/iu.test(behind) ||
+    /^\s*[(,:]?\s*(?:by )?\d{1,3}(?:\s?[-–]\s?| to | votes? to )\d{1,3}\b(?![-–:.]\d)/u.test(behind) ||
+    (tally.test(sentence.plain.slice(sentence.start, sentence.tokens[at]?.start)) && /^\s*[.!]?\s*$/u.test(behind))
   const past = subjectBefore(sentence, at)
   if (past.kind === 'person' && !byAll) return null
   return here || byAll || unopposed ? settlement(sentence, at, at, settled.outcome) : null
+})
+
+/** "4 yes, 0 no", "5 in favour, 1 against" */
+const tally = /(?<![.\d])\b\d{1,3} (?:votes? )?(?:(?:yes|ayes?|in favou?r)\b|for\s*[,;/])/iu
+
+/** "It stays as it is; nobody objected": with the act in the same sentence. */
+const nobodyObjected: Finder = foundAt(/^objected$/u, (sentence, at) => {
+  if (word(sentence, at) !== 'objected') return null
+  const none =
+    /^(?:nobody|none)$/u.test(word(sentence, at - 1)) ||
+    (word(sentence, at - 1) === 'one' && word(sentence, at - 2) === 'no')
+  const before = at - (word(sentence, at - 1) === 'one' ? 2 : 1)
+  return none && (before >= 5 || word(sentence, at + 1) === 'so') ? settlement(sentence, at - 1, at) : null
+})
+
+/** "The robes were voted down", "The board turned down the offer", "We put it off until May", "held over to the next meeting". */
+const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed)$/u, (sentence, at) => {
+  const verb = `${word(sentence, at)} ${word(sentence, at + 1)}`
+  const subject = subjectBefore(sentence, at)
+  const we = subject.kind === 'group' || (subject.kind === 'pronoun' && subject.mentions[0]?.name === 'we')
+  const passive = /^(?:was|were|been)$/u.test(word(sentence, at - 1))
+  if (verb === 'voted down' && (we || passive)) return settlement(sentence, at, at + 1, 'rejected')
+  if (verb === 'turned down' && we) return settlement(sentence, at, at + 1, 'rejected')
+  const delays = /^(?:put off|held over|carried over|pushed back|put over)$/u.test(verb)
+  if (!delays || !(we || passive || subject.kind === 'elided')) return null
+  const until = /\b(?:to|until|till) (?:the |our )?(?:next|\p{Lu})/u
+  return until.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))
+    ? settlement(sentence, at, at + 1, 'deferred')
+    : null
 })
 
 /** "Ballot passed", "The motion fails", "the vote passes": what a vote came to. */
@@ -273,6 +335,14 @@ const voted: Finder = foundAt(votingWords, (sentence, at) => {
   return settlement(sentence, noun, at, word(sentence, at).startsWith('fail') ? 'rejected' : 'accepted')
 })
 
-const finders: readonly Finder[] = [active, inPassive, nominal, unopposed, bareParticiple, voted]
-
+const finders: readonly Finder[] = [
+  active,
+  inPassive,
+  nominal,
+  unopposed,
+  bareParticiple,
+  voted,
+  nobodyObjected,
+  phrasal,
+]
 const findersAt = byWord(finders)

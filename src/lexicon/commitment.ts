@@ -53,7 +53,7 @@ const idleUnless = new Map<string, RegExp>(
     note: /^(?:it|this|that|down|the)\b/u,
     mention: /^(?:it|this|that)\b/u,
     own: /^(?:the|this|that|it)\b/u,
-    meet: /^(?:up )?with\b/u,
+    meet: /^(?:up )?with\b|^(?:the|our|his|her|their) (?!deadline|need|requirement|criteri|goal|target|standard|spec|bar\b|demand|threshold|quorum|expectation|condition|definition)\p{Ll}+/u,
     allow: /^$/u,
     apply: /^(?:for|the|a|it)\b/u,
   }),

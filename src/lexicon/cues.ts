@@ -2,14 +2,10 @@
  * Words without which a construct cannot be in a text, one bit each. A text's words are known once they are read, so
  * that asking for a bit costs nothing where trying a pattern does; whoever widens a pattern widens its cue.
  */
-export const cue = { apologies: 1, office: 2, motion: 4, next: 8, reference: 16, actionLabel: 32, decisionLabel: 64 }
+export const cue = { apologies: 1, motion: 2, next: 4, reference: 8, actionLabel: 16, decisionLabel: 32 }
 
 const patterns: ReadonlyArray<[bit: number, RegExp]> = [
   [cue.apologies, /\b(?:apologies|regrets)/iu],
-  [
-    cue.office,
-    /\b(?:notes|minutes|chaired|presided|moderated|facilitated|hosted|scribed|minuted|took|led|taken|recorded|run|called|started)\b/iu,
-  ],
   [cue.motion, /\b(?:motion|move[ds]\b|proposed\b)/iu],
   [cue.next, /\bnext\b/iu],
   [cue.reference, /\b(?:PR|MR|pull|merge|issue|discussion|bug|ticket|commit|gh)|number|[PM]R\d/iu],

@@ -1,7 +1,7 @@
 import type { Attendee } from '../record/types.js'
 
 /** Roles in a meeting, by the words that minutes use for them. */
-const meetingRoles: Record<string, readonly string[]> = {
+const wordsOfRoles: Record<string, readonly string[]> = {
   chair: [
     'chair',
     'chairs',
@@ -22,6 +22,12 @@ const meetingRoles: Record<string, readonly string[]> = {
     'convener',
     'chairing the meeting',
     'chairing',
+    'chaired',
+    'session chair',
+    'chair of the meeting',
+    'vice chairperson',
+    'vice chairman',
+    'vice chairwoman',
     'chair(s)',
     'meeting chair',
   ],
@@ -61,6 +67,20 @@ const meetingRoles: Record<string, readonly string[]> = {
     'note taker(s)',
     'notetaker(s)',
     'scribed by',
+    'minutes kept by',
+    'minutes recorded by',
+    'keeping minutes',
+    'keeping the minutes',
+    'minute taking',
+    'minute-taking',
+    'note-taking',
+    'minutes keeper',
+    'recorded by',
+    'scribenick',
+    'protocol',
+    'protokoll',
+    'protokollant',
+    'protokollantin',
   ],
   facilitator: [
     'facilitator',
@@ -72,6 +92,10 @@ const meetingRoles: Record<string, readonly string[]> = {
     'facilitating',
     'moderating',
     'meeting facilitator',
+    'facilitation',
+    'moderation',
+    'facilitator(s)',
+    'moderator(s)',
   ],
   host: [
     'host',
@@ -114,7 +138,7 @@ const meetingRoles: Record<string, readonly string[]> = {
 }
 
 const roleByWords = new Map<string, string>()
-for (const [role, words] of Object.entries(meetingRoles)) for (const word of words) roleByWords.set(word, role)
+for (const [role, words] of Object.entries(wordsOfRoles)) for (const word of words) roleByWords.set(word, role)
 
 /**
  * The role that a word or two give a person, or null.
@@ -125,21 +149,53 @@ for (const [role, words] of Object.entries(meetingRoles)) for (const word of wor
  */
 export function meetingRole(words: string): string | null {
   const lower = words.toLowerCase()
-  const plain = /^[\s*]|[\s:.*]$|\s\s|[^\S ]/u.test(lower) ? tidy(lower) : lower
-  const own = roleByWords.get(plain)
-  if (own) return own
-  const space = plain.indexOf(' ')
-  const behind = space > 0 && space <= longestPrefix ? roleByWords.get(plain.slice(space + 1)) : undefined
-  return behind && /^(?:[a-z]{2,6}|interim|meeting) /u.test(plain) ? behind : null
+  const plain = untidy.test(lower) ? tidy(lower) : lower
+  const role = roleByWords.get(plain) ?? (plain.includes(' ') ? roleByWords.get(plain.replace(beforeRole, '')) : null)
+  return role ?? null
 }
 
-const longestPrefix = 'interim'.length
+/** Nearly all words are as they are looked up; the rest is made so. */
+const untidy = /^[\s*]|[\s:.*]$|\s\s|[^\S ]|[’`]|(?:today|tonight|week)$/u
 
 const tidy = (words: string): string =>
   words
     .replace(/[\s:.*]+$/u, '')
     .replace(/^[\s*]+/u, '')
     .replace(/\s+/gu, ' ')
+    .replace(/ (?:for )?(?:today|tonight|this week)$/u, '')
+    .replace(/[’`]/gu, "'")
+
+/** What may stand before a role: "acting chair", "TSC chair", "today's scribe"; but "next chair" is none yet. */
+const beforeRole =
+  /^(?:the )?(?:(?!next |last |past |prior |former |new |old |no |not )[a-z]{2,6}|acting|interim|deputy|meeting|our|today's|tonight's|this week's) /u
+
+/**
+ * The roles that a label gives: one, or several divided by a slash, "&" or "and"; none where one of them is no role.
+ *
+ * @example
+ * meetingRoles('Chair / note taker') // ['chair', 'scribe']
+ */
+export function meetingRoles(words: string): string[] {
+  const role = meetingRole(words)
+  if (role) return [role]
+  const parts = words.split(/\s*(?:[/&+,]|\band\b)\s*/u).map((part) => meetingRole(part))
+  const roles = parts.filter((part) => part !== null)
+  return parts.length > 1 && roles.length === parts.length ? [...new Set(roles)] : []
+}
+
+/** Offices that are no role in the meeting, but whose label names somebody who is there. */
+export const office =
+  /^(?:(?:meeting |board |club |acting |hon(?:orary|\.)? )?(?:secretary|treasurer|clerk|time-?keeper|time keeper|gate-?keeper|vibe-?watcher|registrar|president|director))$/iu
+
+/** Pictures that stand for a role beside a name. */
+const pictureRoles: ReadonlyArray<[RegExp, string]> = [
+  [/[\u{1F4DD}\u{270D}\u{1F58A}\u{1F58B}]/u, 'scribe'],
+  [/\u{1FA91}/u, 'chair'],
+]
+
+/** The role that a picture beside a name gives, or null. */
+export const pictureRole = (words: string): string | null =>
+  pictureRoles.find(([picture]) => picture.test(words))?.[1] ?? null
 
 /** Acronyms of bodies: "(TSC)" behind a name says where somebody sits, not whom somebody works for. */
 export const bodies = new Set(['TSC', 'TOC', 'TAC', 'CPC', 'PMC', 'TC', 'WG', 'SIG', 'SC', 'GB', 'CTC', 'BTC', 'TCC'])
@@ -147,11 +203,11 @@ export const bodies = new Set(['TSC', 'TOC', 'TAC', 'CPC', 'PMC', 'TC', 'WG', 'S
 /** How a person took part, by words that stand behind a name. */
 const presenceWords: Array<[RegExp, Attendee['presence']]> = [
   [
-    /^(?:no|n|absent|regrets?|apolog(?:y|ies)|excused|not present|unable to attend|away|on leave|vacation|✗|❌|✘)$/iu,
+    /^(?:no|n|absent|regrets?|apolog(?:y|ies)|excused(?! (?:until|from|after|at))|not (?:present|there|here|attending)|unable to attend|(?:did not|didn't|could not|couldn't) (?:attend|join|make it|come)|no[- ]?show|(?:sent|sends?|with) (?:his |her |their )?(?:regrets|apologies)|missing|away|on leave|vacation|✗|❌|✘)$/iu,
     'absent',
   ],
   [
-    /^(?:(?:(?:joined|arrived|came|joining|arriving) )?late\b|left (?:early|at)|joined (?:at|after|from)|(?:until|till|from|after) \d|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly|half\b|leaves\b|dropped (?:off|out)\b|leaving\b|until\b|till\b|from \d|had to leave|\d+:\d+ ?(?:-|–|to))/iu,
+    /^(?:(?:(?:joined|joins|arrived|arrives|came|joining|arriving) )?(?:late|later)\b|left (?:early|at)|(?:joined|joins|joining|arrived|arrives|arriving|came|connected) (?:at|after|from|around|during|halfway|midway|~|\d)|(?:until|till|from|after) \d|(?:from|until|till|for|only|just)(?: only| just)? (?:the )?(?:agenda )?(?:items?|points?|topics?|first|second|last)\b|(?:items?|points?) \d|(?:~ ?|about |approx\.? )?\d{1,3} ?(?:min|mins|minutes?|m|h|hours?) late|excused (?:until|from|after|at)|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly|half\b|leaves\b|departed\b|departs\b|dropped (?:off|out)\b|dropped\b|disconnected\b|connection lost|lost connection|stepped (?:out|away)|in and out|on and off|leaving\b|until\b|till\b|from \d|had to (?:leave|go)|\d+:\d+ ?(?:-|–|to))/iu,
     'partial',
   ],
   [

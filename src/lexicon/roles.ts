@@ -127,6 +127,14 @@ const cores: Record<Exclude<Role, 'review'>, readonly string[]> = {
     'timezone',
     'timezones',
     'materials',
+    'opening',
+    'close',
+    'closing',
+    'closure',
+    'end',
+    'roles',
+    'dates',
+    'introductions',
   ],
   agenda: ['agenda', 'agendas', 'tagesordnung'],
   wrapper: [
@@ -208,7 +216,7 @@ const fillers = new Set(
     'assigned closed completed done results result record records minutes notes members core agenda up organizer organisations ' +
     'received sent formal important quick regular standing s is are was were been discuss discussed required immediate short-term ' +
     'public private online onsite person apologies policy reminder & + ' +
-    'tentative planned identified raised arising captured recorded github gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors officers trustees councillors your'
+    'tentative planned identified raised arising captured recorded github gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors officers trustees councillors your useful bashing remarks'
   ).split(' '),
 )
 
@@ -246,6 +254,13 @@ export function roleOf(heading: string): Role | null {
     else if (!fillers.has(word)) return null
   }
   const role = order.find((candidate) => found.has(candidate)) ?? null
+  // "Opening and agenda", "Open discussion, closing": more than a formality.
+  if (
+    role === 'logistics' &&
+    opensOrCloses(heading) &&
+    (found.has('agenda') || found.has('wrapper') || isOfIssues(words))
+  )
+    return null
   // "Members meeting minutes" holds minutes, not members.
   if (role === 'attendance' && found.has('wrapper')) return 'wrapper'
   // "New members" are a subject.
@@ -263,6 +278,13 @@ export function roleOf(heading: string): Role | null {
     return null
   return role
 }
+
+/** Whether a heading is the formal beginning or end of a meeting, where the agenda may be approved all the same. */
+export const opensOrCloses = (heading: string): boolean => /\b(?:opening|closing|closure|close)\b/iu.test(heading)
+
+/** "Issues proposed for closure": what is closed is not the meeting. */
+const isOfIssues = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:issues?|items?|points?|proposed|lists?|actions?)$/u.test(word))
 
 const isPast = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:past|previous|last|prior|former|earlier|outstanding)$/u.test(word))

@@ -136,9 +136,17 @@ const rejecting =
 const deferring =
   /\b(?:postpon(?:e|ed|ing)|defer(?:red|ring)?|tabled|shelved|adjourned|held over|carried (?:over|forward) to|revisit|be revisited|no (?:decision|conclusion|consensus|resolution)|not (?:reach|come to|decided|yet)|on hold|wait(?:ing)? (?:until|for|till)|until (?:the )?next|to (?:the )?next meeting|undecided)\b/iu
 
+/** "4 in favour, 1 against": those against one do not reject it. */
+const tally =
+  /\b(\d{1,3}) (?:votes? )?(?:yes|for|ayes?|in favou?r)\b[^.]{0,30}?\b(\d{1,3}|no|none) (?:votes? )?(?:no|against|opposed|nays?)\b/iu
+const settledByVote = /\b(?:accepted|carried|passed|approved|adopted)\b/iu
+
 /** How a sentence settles what it is about. */
 export function outcomeOf(plain: string, settlement?: Outcome): Outcome {
   if (deferring.test(plain)) return 'deferred'
+  const votes = tally.exec(plain)
+  if (votes && settledByVote.test(plain)) return 'accepted'
+  if (votes) return Number(votes[1]) > Number(votes[2]) ? 'accepted' : 'rejected'
   if (rejecting.test(plain)) return 'rejected'
   return settlement ?? 'accepted'
 }

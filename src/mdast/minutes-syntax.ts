@@ -69,5 +69,9 @@ export function syntaxOf(this: Processor, some: readonly Extension[]): void {
 
 /** A unified plugin that teaches remark all the syntax of minutes. */
 export function minutesSyntax(this: Processor): void {
+  const data: Data & { minutesSyntax?: boolean } = this.data()
+  // Each rule of lint asks for the syntax, and each extension costs time as often as it is there.
+  if (data.minutesSyntax) return
+  data.minutesSyntax = true
   syntaxOf.call(this, extensions)
 }

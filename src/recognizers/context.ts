@@ -90,7 +90,9 @@ function isDivision(section: Section, context: Context): boolean {
 function readRole(place: Section | Item): Role | null {
   if (place.kind === 'section') {
     const role = place.heading ? roleOf(place.heading.plain) : null
-    return role === 'logistics' && isSoft(place.heading?.plain ?? '') && place.items.length >= 2 ? null : role
+    return role === 'logistics' && isSoft(place.heading?.plain ?? '') && place.items.length >= 2 && !isFormality(place)
+      ? null
+      : role
   }
   if (place.items.length === 0 && place.tables.length === 0) return null
   const words = place.text.plain.trim()
@@ -98,7 +100,15 @@ function readRole(place: Section | Item): Role | null {
   return role === 'logistics' && isSoft(words) ? null : role
 }
 
+/** In characters: what is said below "Opening" and "Meeting time" takes less. */
+const shortNotes = 120
+
+const isFormality = ({ heading, items }: Section): boolean =>
+  /\b(?:opening|closing|close|closure|introductions|dates|time)\b/iu.test(heading?.plain ?? '') &&
+  items.reduce((sum, { text }) => sum + text.plain.length, 0) <= shortNotes
+
 /** "Meeting time" or "Code of conduct" may be a line of the header, or be talked about at length. */
 const isSoft = (words: string): boolean =>
-  /\b(?:time|date|location|contacts?|calendar|venue|video|audio|code of conduct)\b/iu.test(words) &&
-  !/\bnext\b/iu.test(words)
+  /\b(?:time|dates?|opening|closing|close|closure|introductions|location|contacts?|calendar|venue|video|audio|code of conduct)\b/iu.test(
+    words,
+  ) && !/\bnext\b/iu.test(words)

@@ -108,6 +108,13 @@ function endOfBoldLabel(item: Item): number {
   return end < item.text.plain.trimEnd().length ? end : 0
 }
 
+/** "asked", "has asked": between who asks and who is asked. */
+const askedBy = (sentence: Sentence, from: number, to: number): boolean =>
+  to - from <= 3 &&
+  sentence.tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:ask(?:ed|s)|request(?:ed|s)|told|tells|remind(?:ed|s)|invite[ds]|urge[ds])$/u.test(lower))
+
 /** The persons or the group in a sentence, before an offset, for whom a pronoun can stand. */
 function fitting(item: Item, sentence: Sentence, until: number, pronoun: string, people: People): OwnerFound[] {
   const owner = (mention: { name: string; start: number; end: number }): OwnerFound => {
@@ -115,7 +122,12 @@ function fitting(item: Item, sentence: Sentence, until: number, pronoun: string,
     return { name: mention.name, start: sourceStart, end: sourceEnd }
   }
   const persons = sentence.names.filter((name) => name.end <= until && !name.possessive && isActor(name.name, people))
-  if (pronoun !== 'they') return persons[0] ? [owner(persons[0])] : []
+  if (pronoun !== 'they') {
+    const [first, second] = persons
+    // "Ann asked Bo to bring it. He …": the one who was asked.
+    const asked = first && second && askedBy(sentence, first.to, second.from)
+    return first ? [owner(asked ? second : first)] : []
+  }
   const group = sentence.tokens.find((token) => token.end <= until && isGroupNoun(token.lower))
   if (group && (persons.length === 0 || group.start < (persons[0]?.start ?? 0))) {
     const article = sentence.plain.slice(Math.max(0, group.start - 4), group.start).toLowerCase() === 'the ' ? 4 : 0

@@ -1,6 +1,7 @@
 import { labelledActions } from './actions/labelled.js'
 import { listedActions } from './actions/listed.js'
 import { proseActions } from './actions/prose.js'
+import { requestedActions } from './actions/requested.js'
 import { tabledActions } from './actions/tables.js'
 import { labelledDecisions } from './decisions/labelled.js'
 import { listedDecisions } from './decisions/listed.js'
@@ -16,6 +17,7 @@ export const recognizers: readonly Recognizer[] = [
   listedActions,
   tabledActions,
   proseActions,
+  requestedActions,
   labelledDecisions,
   listedDecisions,
   motions,

@@ -158,7 +158,38 @@ const commitOf = /(?<![\w/.@-])(?:([A-Za-z\d][\w.-]{0,38})\/)?([\w.-]{1,100})@([
 
 /** Words that make a number behind `#` something else than an issue. */
 const notReference =
-  /\b(?:meeting|call|resolution|action|item|episode|step|room|channel|option|topic|phase|week|sprint|priority|rule|question|point|part|chapter|section|day|number one|motion|session|task|decision|note|table|figure|goal|lesson|version|round|slide|agenda|line|page|track|slot|top|ballot|proposal|rfc|cve|eip|kep|pep|msc|build|run|job|cl|bullet)s?\s*(?:[(:–-]\s*)?$/iu
+  /\b(?:meeting|call|resolution|action|item|episode|step|room|channel|option|topic|phase|week|sprint|priority|rule|question|point|part|chapter|section|day|number one|motion|session|task|decision|note|table|figure|goal|lesson|version|round|slide|agenda|line|page|track|slot|top|ballot|proposal|rfc|cve|eip|kep|pep|msc|build|run|job|cl|bullet)s?\s*[:–-]?\s*$|\b(?:meeting|call|resolution|action|episode|sprint|motion|session|decision|version|round|ballot|rfc|cve|eip|kep|pep|msc|build|run|job|cl)s?\s*\(\s*$/iu
+
+/** How far a word that tells the type may stand in front of its number, in characters. */
+const typeReach = 80
+const typeFarBefore =
+  /\b(?:(PR|pull[ -]?request|MR|merge[ -]?request)|(issue|bug|ticket)|(discussion))\b(?!.*\b(?:PRs?|pull[ -]?requests?|MRs?|merge[ -]?requests?|issues?|bugs?|tickets?|discussions?)\b)[^#!?;:]*[,(:]\s*(?:see |tracked in |in |now )?$/iu
+/** "Issues triaged: #1, #2" */
+const typeOfList =
+  /\b(?:(PRs|pull[ -]?requests|MRs|merge[ -]?requests)|(issues|bugs|tickets)|(discussions))(?: \p{L}{1,15}){0,2}:\s*$/iu
+const typeBehind =
+  /^[\s,(]{0,3}(?:\((?:the |an? |their |his |her )?|is (?:the|an?) )(?:(PR|pull request|MR|merge request)|(issue|bug|ticket)|(discussion))\b/iu
+const mergedBefore =
+  /\b(?:merged?|merges|merging|rebased?|rebasing|landed|landing|cherry-picked|merged (?:yesterday|today) in)(?: (?:the|his|her|yesterday|today|already|in|as|with|and|it)){0,3}[\s:]+$/iu
+const mergedBehind =
+  /^\S{0,2}\s*(?::|(?:was|is|got|has been|were|just|now|finally|already)(?: (?:approved|reviewed) and)?)?\s*(?:just |now |already |finally )?(?:merged|landed|rebased|cherry-picked)\b/iu
+
+/**
+ * The type that the sentence gives a number whose neighbour does not tell it: "the issue about the calendar, #305",
+ * "merged #12", "#12 was merged", "#12 (PR by Ann)". Only requests are merged.
+ */
+function typeInSentence(plain: string, start: number, end: number, before: Named | undefined): Type {
+  if (before && /^\s*(?:,|and|&|, and)\s*$/u.test(plain.slice(before.end, start))) return before.type
+  const clause =
+    plain
+      .slice(Math.max(0, start - typeReach), start)
+      .split(/[.!?;]\s/u)
+      .at(-1) ?? ''
+  const behind = plain.slice(end, end + 60)
+  const words = typeFarBefore.exec(clause) ?? typeOfList.exec(clause) ?? typeBehind.exec(behind)
+  if (words) return words[1] !== undefined ? 'pull-request' : words[2] !== undefined ? 'issue' : 'discussion'
+  return mergedBefore.test(clause) || mergedBehind.test(behind) ? 'pull-request' : 'unknown'
+}
 
 /** References that a plain text names, in the order of the text. */
 function namedIn(text: Text): Named[] {
@@ -194,7 +225,11 @@ function namedIn(text: Text): Named[] {
   for (const m of marked ? plain.matchAll(bare) : []) addBare(plain, m, add)
   for (const m of worded ? plain.matchAll(commit) : [])
     if (/\d/u.test(m[1] ?? '')) add({ type: 'commit', sha: (m[1] ?? '').toLowerCase(), ...span(m) })
-  return found.filter((named) => named.number !== 0).sort((a, b) => a.start - b.start)
+  const inOrder = found.filter((named) => named.number !== 0).sort((a, b) => a.start - b.start)
+  for (const [index, named] of inOrder.entries())
+    if (named.type === 'unknown' && named.number !== null)
+      named.type = typeInSentence(plain, named.start, named.end, inOrder[index - 1])
+  return inOrder
 }
 
 const span = (match: RegExpMatchArray): { start: number; end: number } => ({

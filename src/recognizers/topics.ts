@@ -121,7 +121,8 @@ function itemTopics(section: Section, context: Context): Item[] {
     (item) =>
       item.form !== 'code' &&
       (context.roleOf(item) === null || context.roleOf(item) === 'review') &&
-      !isHeaderLine(item, context),
+      !isHeaderLine(item, context) &&
+      !isRollCall(item),
   )
   const leads = section.items.flatMap((item) =>
     context.roleOf(item) === 'wrapper' || context.roleOf(item) === 'agenda' ? item.items : [],
@@ -177,6 +178,9 @@ function isSentence(item: Item, context: Context): boolean {
 /** A few words that name a subject: no sentence, no speaker, no stop at the end. */
 const isNameOfSubject = (item: Item, context: Context): boolean =>
   isSubject(item, context) && item.text.plain.split(/\s+/u).length <= 12 && !/[.!]$/u.test(item.text.plain.trim())
+
+/** "TOPIC: Roll call (ann, 15:00)" */
+const isRollCall = (item: Item): boolean => roleOf(titleOf(item.text.plain)) === 'attendance'
 
 /** A line of the header: `Date: …`, `Scribe: …`, `Previous minutes: …`. */
 function isHeaderLine(item: Item, context: Context): boolean {

@@ -25,6 +25,7 @@ export const dropOverlaps: Refiner = (candidates, context) => {
     if (settled && action.cue.kind === 'label' && overlap(settled.cue, action.cue)) dropped.add(action)
   }
   dropRecaps(decisions, context, dropped)
+  dropVotes(decisions, dropped)
   for (const list of [actions, decisions])
     dropWeaker(
       list.filter((item) => !dropped.has(item)),
@@ -43,6 +44,34 @@ function dropRecaps(decisions: readonly Item[], context: Context, dropped: Set<C
     const first = labelled.get(decision.text)
     const recap = context.roleAround(decision.place) === 'decisions'
     if (recap && first && first !== decision && first.end <= decision.start) dropped.add(decision)
+  }
+}
+
+/** "The motion passed", "Vote: 5 to 0", "Carried" say of the motion in front that it passed, and nothing new. */
+const voteAlone =
+  /^(?:the |this )?(?:motion|vote|resolution|proposal|amendment)s? (?:was |is |has been )?(?:unanimously )?(?:pass|carrie|approved|adopted|accepted|failed|fails|defeated|rejected)|^(?:passed|carried|approved|adopted)(?:\s*[.!(,]|$| (?:unanimously|by|with|nem|\d))/iu
+const labelOfMotion = /^\W*(?:motion|proposal|proposed|resolution)\b/iu
+const labelOfVote = /^\W*(?:votes?|result|carried|passed|approved)\b/iu
+/** In characters: the mover, the seconder and a remark or two. */
+const nearVote = 600
+
+function dropVotes(decisions: readonly Item[], dropped: Set<Candidate>): void {
+  const sorted = [...decisions].sort((a, b) => a.start - b.start || length(b) - length(a))
+  for (const [index, one] of sorted.entries()) {
+    const before = sorted[index - 1]
+    if (!before || dropped.has(before) || one.place.section !== before.place.section) continue
+    const near = one.start - before.end < nearVote
+    const short = one.text.split(' ').length <= 12
+    const alone = one.basis === 'implicit' && short && voteAlone.test(one.text) && near
+    if (alone && before.basis === 'explicit' && labelOfMotion.test(before.cue.text)) dropped.add(one)
+    // A motion that runs over its labelled vote is the whole of it.
+    else if (
+      one.cue.kind === 'label' &&
+      labelOfVote.test(one.cue.text) &&
+      before.start < one.cue.start &&
+      before.end >= one.end
+    )
+      dropped.add(one)
   }
 }
 

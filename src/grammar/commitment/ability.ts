@@ -3,11 +3,17 @@ import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, overAdverbs, word } from './verb-group.js'
 
-/** "I can write that up": of a speaker about something to do. */
+/** "I can write that up" of a speaker, "Ann said she can write that up": about something to do. */
 export const ability: Finder = foundAt(/^can$/u, (sentence, at, { speaker }) => {
-  if (!speaker || word(sentence, at) !== 'can') return null
+  if (word(sentence, at) !== 'can') return null
   const subject = subjectBefore(sentence, at)
-  if (subject.kind !== 'pronoun' || subject.mentions[0]?.name !== 'i') return null
+  const pronoun = subject.kind === 'pronoun' ? subject.mentions[0]?.name : undefined
+  const reported =
+    (pronoun === 'he' || pronoun === 'she') &&
+    /^(?:said|says|added|confirmed|offered)$/u.test(
+      word(sentence, subject.from - (word(sentence, subject.from - 1) === 'that' ? 2 : 1)),
+    )
+  if (!(speaker && pronoun === 'i') && !reported) return null
   const verb = overAdverbs(sentence, at + 1)
   return doable.has(word(sentence, verb)) ? commitment(sentence, subject, at, verb, 'ability') : null
 })

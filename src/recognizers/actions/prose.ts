@@ -8,6 +8,7 @@ import { collapse, sourceRange } from '../../outline/text.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn, taskWords } from './action.js'
+import { onlyAssents } from './requested.js'
 
 /**
  * Action items that a sentence makes: "Ann offered to draft the letter", "I'll send it", "Bo was asked to call them".
@@ -15,12 +16,13 @@ import { cueIn, taskWords } from './action.js'
  */
 export function proseActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
-  for (const item of context.items) {
+  for (const [index, item] of context.items.entries()) {
     if (item.form === 'code' || isElsewhere(item, context)) continue
     const turn: Turn = { speaker: context.discourse.speakerOf(item), together: [] }
     for (const sentence of context.discourse.sentencesOf(item)) {
       const commitments = commitmentsIn(sentence, { people: context.people, speaker: turn.speaker !== null })
       if (commitments.length === 0 || !mayCommit.test(sentence.plain.slice(sentence.start, sentence.end))) continue
+      if (onlyAssents(item, context.items[index - 1], sentence, context)) continue
       for (const one of actionsIn(item, sentence, commitments, turn, context)) found.push(one)
     }
   }

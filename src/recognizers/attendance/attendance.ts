@@ -1,6 +1,4 @@
-import { hasCue } from '../../grammar/tokens.js'
-import { cue } from '../../lexicon/cues.js'
-import { honorific, meetingRole } from '../../lexicon/person-words.js'
+import { honorific, meetingRole, meetingRoles } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import { oncePerText } from '../../outline/once-per-text.js'
 import type { Item, Section } from '../../outline/outline.js'
@@ -47,7 +45,7 @@ export function attendanceLists(context: Context): AttendeeFound[] {
 }
 
 const isAttendance = (role: ReturnType<typeof roleOf>, words: string): boolean =>
-  role === 'attendance' || role === 'absence' || listRole(words) !== null
+  role === 'attendance' || role === 'absence' || partOf(words) === 'partial' || listRole(words) !== null
 
 /** The role that a heading such as "Guests:" or "Voting members" gives those below it. */
 function listRole(words: string): string | null {
@@ -58,8 +56,16 @@ function listRole(words: string): string | null {
 
 function groupOf(words: string, role: ReturnType<typeof roleOf>): Group {
   const own = listRole(words)
-  return { roles: own ? [own] : [], presence: role === 'absence' ? 'absent' : 'present' }
+  return { roles: own ? [own] : [], presence: role === 'absence' ? 'absent' : partOf(words) }
 }
+
+/** "Late:", "Left early:", "Partially present:" name those who were there for a part. */
+export const partOf = (words: string): Attendee['presence'] =>
+  /^(?:(?:arrived |joined |came |joining |arriving )?late(?:r|comers?| arrivals?)?|left(?: early)?|early departures?|partial(?:ly)?(?: present| attendance)?|present (?:in part|for part|partly))\s*:?$/iu.test(
+    words.trim(),
+  )
+    ? 'partial'
+    : 'present'
 
 /** Reads every item of a list of people; a lead inside it ("Observers:") opens a group of its own. */
 function readItems(
@@ -141,25 +147,29 @@ function readLabelled(text: Text, item: Item, found: AttendeeFound[]): boolean {
   const label = labelOf(text)
   if (!label || item.form === 'code') return false
   const role = roleOf(label.words)
-  const meeting = meetingRole(label.words)
-  if (role !== 'attendance' && role !== 'absence' && !(meeting && listRole(label.words))) return false
-  readNames(label.rest, { ...groupOf(label.words, role), roles: meeting ? [meeting] : [] }, found)
+  const roles = meetingRoles(label.words)
+  if (role !== 'attendance' && role !== 'absence' && !(roles.length > 0 && listRole(label.words))) return false
+  readNames(label.rest, { ...groupOf(label.words, role), roles }, found)
   return true
 }
 
-/** The parts of a line that says several things: `Chair: Ann · Scribe: Bo`, `Chair: Ann. Minutes: Bo.` */
+/** The parts of a line that says several things: `Chair: Ann · Scribe: Bo`, `Chair: Ann. Minutes: Bo.`, `Chair – Ann, Notes – Bo`. */
 export const segmentsOf: (text: Text) => readonly Text[] = oncePerText((text) =>
-  mayHaveSegments(text) ? cutSegments(text) : [trimText(text)],
+  mayHaveSegments.test(text.plain) ? cutSegments(text) : [trimText(text)],
 )
 
-const mayHaveSegments = (text: Text): boolean => /[·•|:]/u.test(text.plain) || hasCue(text, cue.apologies)
+/** A cheap test: without one of these a line says one thing. */
+const mayHaveSegments = /[·•|:]|\s[–—-]\s|Apologies|Regrets|took|taking|kept|chair|facilitat|moderat|scrib/u
 
 function cutSegments(text: Text): Text[] {
+  const cuts = [
+    ...text.plain.matchAll(
+      /\s+[·•|]\s+|[,;]\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair(?:ed|ing)|facilitat|moderat|scrib|in the chair))|[,;.]\s+(?=(\p{L}[\p{L} -]{2,20})(?::|\s[–—-])\s)/gu,
+    ),
+  ].filter(({ 1: label }) => label === undefined || meetingRoles(label).length > 0)
   const segments: Text[] = []
   let from = 0
-  for (const { index, 0: divider } of text.plain.matchAll(
-    /\s+[·•|]\s+|,\s+(?=\p{L}[\p{L} ]{2,20}:\s)|;\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b)/gu,
-  )) {
+  for (const { index, 0: divider } of cuts) {
     segments.push(trimText(sliceText(text, from, index)))
     from = index + divider.length
   }

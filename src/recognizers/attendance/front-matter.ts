@@ -1,4 +1,4 @@
-import { meetingRole } from '../../lexicon/person-words.js'
+import { meetingRoles, office } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { FrontMatterValue } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
@@ -22,10 +22,10 @@ export function frontMatterAttendees({ outline }: Context): AttendeeFound[] {
 function read(key: string, values: readonly FrontMatterValue[], found: AttendeeFound[]): void {
   const words = key.replace(/[_-]/gu, ' ')
   const role = roleOf(words)
-  const office = meetingRole(words)
-  if (role !== 'attendance' && role !== 'absence' && !office) return
+  const roles = meetingRoles(words)
+  if (role !== 'attendance' && role !== 'absence' && roles.length === 0 && !office.test(words)) return
   const group = {
-    roles: office ? [office] : [],
+    roles,
     presence: role === 'absence' ? ('absent' as const) : ('present' as const),
   }
   for (const value of values) readNames(textOf(value), group, found)

@@ -1,12 +1,13 @@
 import { hasCue } from '../../grammar/tokens.js'
+import { isCommonWord } from '../../lexicon/common-words.js'
 import { cue } from '../../lexicon/cues.js'
-import { meetingRole } from '../../lexicon/person-words.js'
+import { meetingRole, meetingRoles, office } from '../../lexicon/person-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { headerTableEntries } from '../header/header-table.js'
-import { labelOf, readNames, segmentsOf, splitNames } from './attendance.js'
+import { labelOf, partOf, readNames, segmentsOf, splitNames } from './attendance.js'
 import { looksLikeName } from './person-entry.js'
 
 const absent = /\b(?:not|absent|sorry|regrets?|apolog\p{L}+|away|excused|missing|without|cannot|can't|unable)\b/iu
@@ -65,24 +66,29 @@ function readLine(text: Text, found: AttendeeFound[]): void {
   const marks = /^[^\p{L}@]*/u.exec(text.plain)?.[0].length ?? 0
   const rest = sliceText(text, marks, text.plain.length)
   const names = splitNames(rest)
-  if (names.length >= 3 && names.every((name) => isPlainName(name)))
-    readNames(rest, { roles: [], presence: 'present' }, found)
+  const enough = names.length >= 3 || (names.length === 2 && names.some((name) => hasRole(name)))
+  if (enough && names.every((name) => isPlainName(name))) readNames(rest, { roles: [], presence: 'present' }, found)
 }
 
 /** Names behind a label: two and more, or one where the label says that somebody was there or was not, or an office. */
 function readEntry(label: string, rest: Text, found: AttendeeFound[]): void {
   const names = splitNames(rest)
-  const office = meetingRole(label)
-  const least = absent.test(label) || present.test(label) || office ? 1 : 2
+  const roles = meetingRoles(label)
+  const part = partOf(label) === 'partial'
+  const least = part || absent.test(label) || present.test(label) || roles.length > 0 || office.test(label) ? 1 : 2
   const people = names.filter((name) => isPlainName(name))
   if (people.length < least || people.length < names.length * 0.8) return
-  readNames(rest, { roles: office ? [office] : [], presence: absent.test(label) ? 'absent' : 'present' }, found)
+  readNames(rest, { roles, presence: absent.test(label) ? 'absent' : partOf(label) }, found)
 }
+
+/** "Ann Lee (chair)" */
+const hasRole = (name: Text): boolean => meetingRole(/\(([^()]{3,30})\)$/u.exec(name.plain)?.[1] ?? '') !== null
 
 /** A name and perhaps a remark in brackets, nothing that could be a sentence. */
 function isPlainName(text: Text): boolean {
   const plain = text.plain.replace(/\([^()]*\)/gu, '').trim()
   if (/^@[\w.-]+$/u.test(plain)) return true
+  if (isCommonWord(plain) || /^(?:respectfully )?submitted\b/iu.test(plain)) return false
   return /^\p{Lu}|^\p{Lo}/u.test(plain) && plain.split(/\s+/u).length <= 4 && looksLikeName(plain) && !/\d/u.test(plain)
 }
 

@@ -1,7 +1,5 @@
-import { hasCue } from '../../grammar/tokens.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
-import { cue } from '../../lexicon/cues.js'
-import { meetingRole } from '../../lexicon/person-words.js'
+import { meetingRole, meetingRoles, office } from '../../lexicon/person-words.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -10,8 +8,146 @@ import { looksLikeName, readPerson } from './person-entry.js'
 
 /** A line of the header is no longer. */
 const longestLine = 300
+/** Paragraphs are looked through for "Ann chaired" as far as this. */
+const longestParagraph = 1_000
+
+/**
+ * Chair, scribe, host and the like, named in a line or heading of their own: `Scribe: Ann Lee`, `### Moderator: Bo Ray`,
+ * "Minutes taken by Ann Lee".
+ */
+export function officers(context: Context): AttendeeFound[] {
+  const found: AttendeeFound[] = []
+  const headings = context.sections.flatMap((section) =>
+    section.heading && section !== context.titleSection ? [section.heading] : [],
+  )
+  for (const text of [...headings, ...context.items.filter((item) => item.form !== 'code').map((item) => item.text)]) {
+    for (const segment of segmentsOf(text)) readOfficer(segment, context, found)
+    readClauses(text, found)
+  }
+  for (const item of context.items) {
+    const role = item.items.length > 0 ? meetingRole(item.text.plain) : null
+    if (role && item.items.every((inner) => looksLikeName(inner.text.plain.replace(/@/gu, ''))))
+      for (const inner of item.items) readNamed(inner.text, role, found)
+  }
+  readNoteTakers(context, found)
+  return found
+}
+
+const name = String.raw`\p{Lu}(?:\.|[\p{L}'’-]*)(?: \p{Lu}(?:\.|[\p{L}'’-]*)){0,3}`
+const known = `(?:chair(?:man|woman|person)?|facilitator|moderator|host|scribe|note[- ]?taker|minute[- ]?taker|recorder)`
+
+/** Sentences that say who held an office; group 1 holds the words for it or group 2, the other one the name. */
+const clauses: ReadonlyArray<{ pattern: RegExp; name: 1 | 2 }> = [
+  // "Ann Lee chaired; Bo took the minutes", "Ann in the chair", "Bo is scribing"
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(${name}) ((?:chaired|presided|moderated|facilitated|hosted|scribed|minuted)|(?:was |is )?in the chair|(?:took|kept|recorded|is taking|was taking|is keeping) (?:the )?(?:minutes|notes)|taking (?:the )?(?:minutes|notes)|(?:is |was )?(?:chairing|scribing|facilitating|moderating|presiding))\b(?! (?:next|at the next|another))`,
+      'gu',
+    ),
+    name: 1,
+  },
+  // "Ann Lee acted as chair", "Ann is today's facilitator"
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(${name}) (?:acted as|served as|is acting as|(?:is|was) (?:the|our|today's|today’s)) (${known})\b(?! (?:of|for next))`,
+      'gu',
+    ),
+    name: 1,
+  },
+  // "Notes by Cy", "Minutes were taken by Bo", "chaired by Ann"
+  {
+    pattern: new RegExp(
+      String.raw`\b((?:[Nn]otes|[Mm]inutes)(?: (?:were|was))?(?: (?:taken|kept|recorded|prepared))?|[Cc]haired|[Mm]oderated|[Ff]acilitated|[Ss]cribed|[Mm]inuted|[Hh]osted) by (${name})`,
+      'gu',
+    ),
+    name: 2,
+  },
+  // "The chair was Ann", "Moderator is Bo Ray today"
+  {
+    pattern: new RegExp(
+      String.raw`(?<=^|[.;,] |\n)(?:(?:The|Our|Your|Today's|Today’s) )?((?:[Cc]hair(?:man|woman|person)?|[Ff]acilitator|[Mm]oderator|[Hh]ost|[Ss]cribe|[Nn]ote[- ]?taker|[Mm]inute[- ]?taker))(?: today| for today)? (?:is|was) (${name})`,
+      'gu',
+    ),
+    name: 2,
+  },
+  // "The chair, Ann Lee, opened", "recognised by the chair, Ann Lee"
+  {
+    pattern: new RegExp(
+      String.raw`(?:(?<=^|[.;] |\n)The|\bby the) (${known}),? (?!The |This )(${name})(?=,|\.| (?:opened|called|welcomed|began|started))`,
+      'gu',
+    ),
+    name: 2,
+  },
+  // "called to order at 19:00 by Ann Lee"
+  {
+    pattern: new RegExp(
+      String.raw`\b(called to order)(?: at [\d:.]{1,5}(?: ?[ap]\.?m\.?)?)?,? by (?:the )?(?:[Cc]hair\p{L}*,? |\p{Lu}\p{Ll}+ (?=\p{Lu}\p{L}+ \p{Lu}))?(${name})`,
+      'gu',
+    ),
+    name: 2,
+  },
+  // "Respectfully submitted, Bo Ray, Secretary"
+  { pattern: new RegExp(`^([Rr]espectfully submitted)(?: by)?[,:]? (${name})`, 'gu'), name: 2 },
+]
+
+function roleIn(words: string): string {
+  if (/minut|notes|scrib|record|taker|submitted/iu.test(words)) return 'scribe'
+  if (/moderat|facilitat/iu.test(words)) return 'facilitator'
+  return /host/iu.test(words) ? 'host' : 'chair'
+}
+
+/** "Ann Lee chaired; Bo took the minutes", "Notes by Cy." */
+function readClauses(text: Text, found: AttendeeFound[]): void {
+  const plain = text.plain.slice(0, longestParagraph)
+  if (!officeWords.test(plain)) return
+  for (const { pattern, name: group } of clauses)
+    for (const match of plain.matchAll(pattern)) {
+      const words = match[group] ?? ''
+      const office = match[3 - group] ?? ''
+      if (words.length < 2 || !looksLikeName(words) || isCommonWord(words.split(' ')[0] ?? '')) continue
+      const from = match.index + (group === 1 ? 0 : match[0].length - words.length)
+      readNamed(sliceText(text, from, from + words.length), roleIn(office), found)
+    }
+}
+
+/** A cheap test: without one of these nobody's office is told. */
+const officeWords = /chair|presid|moderat|facilitat|host|scrib|minut|notes|taker|recorde[rd]|order|submitted/iu
+
+/** "Determine volunteers for note taking" above their names. */
+function readNoteTakers(context: Context, found: AttendeeFound[]): void {
+  for (const section of context.sections) {
+    if (!/\bnote[- ]?tak|\bscribes?\b/iu.test(section.heading?.plain ?? '')) continue
+    for (const item of section.items)
+      if (splitNames(item.text).every((part) => isPersonEntry(part))) readNamed(item.text, 'scribe', found)
+  }
+}
+
+function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void {
+  if (text.plain.length > longestLine) return
+  const label = labelOf(text)
+  const roles = label ? meetingRoles(label.words) : []
+  if (label && (roles.length > 0 || office.test(label.words))) {
+    if (splitNames(label.rest).every((part) => isPersonEntry(part) || context.people.knows(part.plain)))
+      readNames(label.rest, { roles, presence: 'present' }, found)
+    return
+  }
+  readTurn(text, found)
+  readBareOffice(text, context, found)
+  const meetbot = /^#chairs? (.{2,80})$/u.exec(text.plain)
+  for (const handle of meetbot?.[1]?.split(/[\s,]+/u) ?? []) {
+    const from = text.plain.indexOf(handle, 6)
+    readNamed(sliceText(text, from, from + handle.length), 'chair', found)
+  }
+  const opened = /^(.{3,60}?) called the meeting to order\b/u.exec(text.plain)?.[1]
+  const opener = opened
+    ? (context.people.find(opened) ?? context.people.find(opened.replace(/^\p{L}+ (?=\p{Lu}\S+ \p{Lu})/u, '')))
+    : null
+  if (opener?.attendee && !opener.attendee.roles.includes('chair')) opener.attendee.roles.push('chair')
+  readInWords(text, found)
+}
+
 const inWords =
-  /^(?:the )?(?:meeting|call|session|minutes|notes)? ?(?:was|were|is)? ?(chaired|moderated|facilitated|hosted|led|scribed|minuted|taken|recorded|run) by (.+)$/iu
+  /^(?:the )?(?:meeting|call|session|minutes|notes)? ?(?:was|were|is)? ?(chaired|moderated|facilitated|hosted|led|scribed|minuted|taken|recorded|run) by ([^,]+)/iu
 const verbRoles: Record<string, string> = {
   chaired: 'chair',
   moderated: 'facilitator',
@@ -25,87 +161,36 @@ const verbRoles: Record<string, string> = {
   recorded: 'scribe',
 }
 
-/**
- * Chair, scribe, host and the like, named in a line or heading of their own: `Scribe: Ann Lee`, `### Moderator: Bo Ray`,
- * "Minutes taken by Ann Lee".
- */
-export function officers(context: Context): AttendeeFound[] {
-  const found: AttendeeFound[] = []
-  const headings = context.sections.flatMap((section) =>
-    section.heading && section !== context.titleSection ? [section.heading] : [],
-  )
-  for (const text of [...headings, ...context.items.filter((item) => item.form !== 'code').map((item) => item.text)]) {
-    const inClauses = hasCue(text, cue.office)
-    for (const segment of segmentsOf(text)) readOfficer(segment, inClauses, context, found)
-  }
-  for (const item of context.items) {
-    const role = item.items.length > 0 ? meetingRole(item.text.plain) : null
-    if (role && item.items.every((inner) => looksLikeName(inner.text.plain.replace(/@/gu, ''))))
-      for (const inner of item.items) readNamed(inner.text, role, found)
-  }
-  readNoteTakers(context, found)
-  return found
-}
-
-const name = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}`
-const active = new RegExp(
-  String.raw`(?<!\p{L})(${name}) (chaired|presided|moderated|facilitated|hosted|scribed|minuted|took (?:the )?(?:minutes|notes))\b`,
-  'gu',
-)
-const by = new RegExp(
-  String.raw`\b([Nn]otes|[Mm]inutes|[Cc]haired|[Mm]oderated|[Ff]acilitated|[Hh]osted|[Ss]cribed|[Mm]inuted)(?: taken)? by (${name})`,
-  'gu',
-)
-
-/** "Ann Lee chaired; Bo took the minutes", "Notes by Cy." */
-function readClauses(text: Text, found: AttendeeFound[]): void {
-  const add = (words: string, verb: string, from: number) => {
-    const role = /^(?:took|scribed|minuted|notes|minutes)/iu.test(verb)
-      ? 'scribe'
-      : (verbRoles[verb.toLowerCase()] ?? 'chair')
-    if (looksLikeName(words) && !isCommonWord(words.split(' ')[0] ?? ''))
-      readNamed(sliceText(text, from, from + words.length), role, found)
-  }
-  for (const { 1: words = '', 2: verb = '', index } of text.plain.matchAll(active)) add(words, verb, index)
-  for (const { 0: all, 1: verb = '', 2: words = '', index } of text.plain.matchAll(by))
-    add(words, verb, index + all.length - words.length)
-}
-
-/** "Determine volunteers for note taking" above their names. */
-function readNoteTakers(context: Context, found: AttendeeFound[]): void {
-  for (const section of context.sections) {
-    if (!/\bnote[- ]?tak|\bscribes?\b/iu.test(section.heading?.plain ?? '')) continue
-    for (const item of section.items)
-      if (splitNames(item.text).every((part) => isPersonEntry(part))) readNamed(item.text, 'scribe', found)
-  }
-}
-
-function readOfficer(text: Text, inClauses: boolean, context: Context, found: AttendeeFound[]): void {
-  if (text.plain.length > longestLine) return
-  const label = labelOf(text)
-  const role = label ? meetingRole(label.words) : null
-  if (label && role) {
-    if (splitNames(label.rest).every((part) => isPersonEntry(part) || context.people.knows(part.plain)))
-      readNamed(label.rest, role, found)
-    return
-  }
-  if (!inClauses) return
-  const opened =
-    /^(.{3,60}?) called the meeting to order\b/u.exec(text.plain)?.[1] ??
-    /^Meeting started by (\S{2,40}) at\b/u.exec(text.plain)?.[1]
-  const opener = opened
-    ? (context.people.find(opened) ?? context.people.find(opened.replace(/^\p{L}+ (?=\p{Lu}\S+ \p{Lu})/u, '')))
-    : null
-  if (opener?.attendee && !opener.attendee.roles.includes('chair')) opener.attendee.roles.push('chair')
-  readClauses(text, found)
+/** "Recorded by Ann Lee", "The call was run by Bo." */
+function readInWords(text: Text, found: AttendeeFound[]): void {
   const words = inWords.exec(text.plain.replace(/[.*]+$/u, ''))
-  const verbRole = words?.[1] ? verbRoles[words[1].toLowerCase()] : undefined
+  const role = words?.[1] ? verbRoles[words[1].toLowerCase()] : undefined
   const names = words?.[2]
-  if (!verbRole || !names || names.split(/,| and /u).some((name) => !looksLikeName(name) || name.split(' ').length > 4))
-    return
+  if (!role || !names || names.split(/,| and /u).some((one) => !looksLikeName(one) || one.split(' ').length > 4)) return
   const from = text.plain.indexOf(names)
-  const rest: Text = { ...text, plain: ' '.repeat(from) + names }
-  readNamed(rest, verbRole, found)
+  readNamed(sliceText(text, from, from + names.length), role, found)
+}
+
+/** `Ann (facilitator): welcome`: a speaker whose role stands behind the name. */
+function readTurn(text: Text, found: AttendeeFound[]): void {
+  const match = /^(\p{Lu}[\p{L}'’ -]{1,30}?) ?\(([\p{L} -]{3,24})\)\s?:/u.exec(text.plain)
+  const role = match ? meetingRole(match[2] ?? '') : null
+  if (!match?.[1] || !role) return
+  const before = found.length
+  readNamed(sliceText(text, 0, match[1].length), role, found)
+  for (const one of found.slice(before)) one.basis = 'mentioned'
+}
+
+/** "Chair Ann Lee, notes Bo Ray": offices in front of names without a divider. */
+function readBareOffice(text: Text, context: Context, found: AttendeeFound[]): void {
+  if (text.plain.length > 120) return
+  for (const match of text.plain.matchAll(/(?<=^|[,;] )(\p{L}+(?:[- ]taker)?) (\p{Lu}[^,;:.]{1,40})(?=[,;]|\.?$)/gu)) {
+    const role = meetingRole(match[1] ?? '')
+    const words = match[2] ?? ''
+    const from = match.index + match[0].length - words.length
+    if (role && (context.people.knows(words) || /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words)))
+      if (role !== 'member' && looksLikeName(words)) readNamed(sliceText(text, from, from + words.length), role, found)
+  }
 }
 
 /** Whether a part of a line is a person and nothing else; "Notes: budget is tight" names nobody. */

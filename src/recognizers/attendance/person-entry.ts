@@ -1,6 +1,6 @@
 import { isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { nameParticles } from '../../lexicon/name-particles.js'
-import { bodies, honorific, meetingRole, nobody, presenceOf } from '../../lexicon/person-words.js'
+import { bodies, honorific, meetingRole, nobody, office, pictureRole, presenceOf } from '../../lexicon/person-words.js'
 import { sliceText, type Text, trimRange, trimText } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
 
@@ -50,6 +50,8 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     readRemark(remark[1] ?? '', found)
     blank(remark.index, remark[0].length)
   }
+  const picture = pictureRole(plain)
+  if (picture) found.roles.push(picture)
   const cut = cutRemarks(plain, found, comma)
   if (cut === null) return null
   const [start, end] = cut
@@ -144,6 +146,7 @@ const remarks = new Set(
 function isOrganisation(words: string): boolean {
   if (
     meetingRole(words) ||
+    office.test(words) ||
     presenceOf(words) !== null ||
     bodies.has(words) ||
     (isGroupNoun(words) && !words.includes(' '))
@@ -167,7 +170,9 @@ function cutRemarks(
   comma: 'affiliation' | 'family-first',
 ): [number, number] | null {
   let [start, end] = trimRange(plain, 0, plain.length)
-  const label = /^([^:]{1,40}):\s+/u.exec(plain.slice(start, end))
+  const colon = /^([^:]{1,40}):\s+/u.exec(plain.slice(start, end))
+  const dash = colon ? null : /^(\p{L}[\p{L} -]{2,24}?)\s[–—-]\s+/u.exec(plain.slice(start, end))
+  const label = dash && meetingRole(dash[1] ?? '') === null ? null : (colon ?? dash)
   if (label?.[1]) {
     const role = meetingRole(label[1])
     const behind = plain.slice(start + label[0].length, end).split(/\s+[–—-]\s|,/u)[0] ?? ''
@@ -175,8 +180,8 @@ function cutRemarks(
       found.roles.push(role)
       start += label[0].length
     } else if (isFullName(behind)) {
-      // "Oak Library: Ann Lee – here"
-      found.affiliation = label[1].trim()
+      // "Oak Library: Ann Lee – here", "Secretary: Ann Lee"
+      if (!office.test(label[1].trim())) found.affiliation = label[1].trim()
       start += label[0].length
     } else if (looksLikeName(label[1]) && !isCommonWord(label[1].split(' ')[0] ?? '')) {
       readRemark(plain.slice(start + label[0].length, end), found, true)
@@ -202,7 +207,9 @@ function cutRemarks(
 
 function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string | null {
   let name = words
+    .replace(/\p{Extended_Pictographic}\u{FE0F}?/gu, '')
     .replace(/\s+/gu, ' ')
+    .trim()
     .replace(/[\s.,;:*+]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
   const reversed = comma === 'family-first' ? /^([^,]+),\s*([^,]+)$/u.exec(name) : null
   if (reversed) name = `${reversed[2]} ${reversed[1]}`

@@ -1,9 +1,10 @@
 import { type Column, columnAt } from '../../lexicon/columns.js'
-import { meetingRole, presenceOf } from '../../lexicon/person-words.js'
+import { meetingRole, meetingRoles, office, presenceOf } from '../../lexicon/person-words.js'
 import type { Row, Table } from '../../outline/outline.js'
 import { emptyText, sourceRange, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { readNames } from './attendance.js'
 import { looksLikeName, readPerson } from './person-entry.js'
 
 const kinds = ['given', 'family', 'initials', 'handle', 'affiliation', 'role'] as const
@@ -83,14 +84,7 @@ function readRow(row: Row, columns: Columns): AttendeeFound | null {
     ? [single.text, single.text]
     : [given.plain ? given : family, family.plain ? family : given]
   const role = cell('role').plain.trim()
-  const meeting =
-    meetingRole(role) ??
-    (role
-      ? (role
-          .split(/[,/&]/u)
-          .map((part) => meetingRole(part))
-          .find((part) => part !== null) ?? null)
-      : null)
+  const roles = meetingRoles(role).length > 0 ? meetingRoles(role) : anyRole(role)
   const presence =
     columns.presence === undefined
       ? null
@@ -101,11 +95,41 @@ function readRow(row: Row, columns: Columns): AttendeeFound | null {
     name,
     handle: cell('handle').plain.trim().replace(/^@/u, '') || (single?.handle ?? null),
     affiliation: cell('affiliation').plain.replace(/\s+/gu, ' ').trim() || (single?.affiliation ?? null),
-    roles: [...new Set([...(meeting ? [meeting] : []), ...(single?.roles ?? [])])],
+    roles: [...new Set([...roles, ...(single?.roles ?? [])])],
     presence: presence ?? presenceOf(role) ?? single?.presence ?? 'present',
     basis: 'listed',
     aliases: [...(initials ? [initials] : []), ...(single?.aliases ?? [])],
     start: Math.min(placeOf(first).sourceStart, placeOf(last).sourceStart),
     end: Math.max(placeOf(first).sourceEnd, placeOf(last).sourceEnd),
   }
+}
+
+/** The first role in a cell that says other things too: "Chair, ACME". */
+const anyRole = (words: string): string[] =>
+  words
+    .split(/[,/&]/u)
+    .flatMap((part) => meetingRole(part) ?? [])
+    .slice(0, 1)
+
+/**
+ * People below their offices: every column is headed by a role.
+ *
+ * @example
+ * // | Chair   | Scribe |
+ * // | ------- | ------ |
+ * // | Ann Lee | Bo Ray |
+ */
+export function officeTables(context: Context): AttendeeFound[] {
+  const found: AttendeeFound[] = []
+  for (const { header, rows } of context.tables) {
+    const roles = header.cells.map(({ plain }) => meetingRoles(plain))
+    const offices = header.cells.filter(
+      ({ plain }, index) => (roles[index]?.length ?? 0) > 0 || office.test(plain.trim()),
+    )
+    if (offices.length < 2 || offices.length < header.cells.length || rows.length > 3) continue
+    for (const { cells } of rows)
+      for (const [index, cell] of cells.entries())
+        readNames(cell, { roles: roles[index] ?? [], presence: 'present' }, found)
+  }
+  return found
 }

@@ -1,4 +1,5 @@
 import { settlementIn } from '../../grammar/settlement.js'
+import { opensOrCloses } from '../../lexicon/roles.js'
 import type { Item } from '../../outline/outline.js'
 import { cueIn } from '../actions/action.js'
 import type { DecisionFound } from '../candidate.js'
@@ -27,7 +28,7 @@ function isElsewhere(item: Item, context: Context): boolean {
     role === 'attendance' ||
     role === 'absence' ||
     role === 'actions' ||
-    role === 'logistics' ||
+    (role === 'logistics' && !opensOrCloses(item.section.heading?.plain ?? '')) ||
     (role === 'agenda' && item.parent === null && item.items.length === 0)
   )
 }

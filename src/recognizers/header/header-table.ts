@@ -1,4 +1,4 @@
-import { meetingRole } from '../../lexicon/person-words.js'
+import { meetingRoles, office } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { Table } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
@@ -23,7 +23,8 @@ export function headerTableEntries(context: Context): HeaderEntry[] {
   return context.tables.flatMap((table) => entriesOf(table) ?? [])
 }
 
-function entriesOf(table: Table): HeaderEntry[] | null {
+/** The lines of one table, or null where it is no header. */
+export function entriesOf(table: Table): HeaderEntry[] | null {
   if (table.header.cells.length !== 2) return null
   const entries = [table.header, ...table.rows].flatMap(({ cells: [label, rest] }) =>
     label && rest && rest.plain.trim() !== '' ? [{ label: label.plain.replace(/[:\s]+$/u, '').trim(), rest }] : [],
@@ -34,5 +35,11 @@ function entriesOf(table: Table): HeaderEntry[] | null {
 
 function isHeaderWord(label: string): boolean {
   const role = roleOf(label)
-  return role === 'attendance' || role === 'absence' || role === 'logistics' || meetingRole(label) !== null
+  return (
+    role === 'attendance' ||
+    role === 'absence' ||
+    role === 'logistics' ||
+    meetingRoles(label).length > 0 ||
+    office.test(label)
+  )
 }

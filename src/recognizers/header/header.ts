@@ -9,7 +9,7 @@ import { frontMatterAttendees } from '../attendance/front-matter.js'
 import { headerLines } from '../attendance/header-lines.js'
 import { mentionedPeople } from '../attendance/mentions.js'
 import { officers } from '../attendance/officers.js'
-import { attendanceTables } from '../attendance/tables.js'
+import { attendanceTables, officeTables } from '../attendance/tables.js'
 import type { AttendeeFound, DateFound, DiagnosticFound, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { meetingDates } from './date.js'
@@ -30,7 +30,12 @@ export function readHeader(context: Context): Header {
   const dates = meetingDates(context, title ?? undefined)
   const date = dates.filter((found) => found.date !== null).sort((a, b) => a.rank - b.rank)[0] ?? null
   context.date = date?.date ?? context.options.date ?? null
-  const named = [...frontMatterAttendees(context), ...attendanceLists(context), ...attendanceTables(context)]
+  const named = [
+    ...frontMatterAttendees(context),
+    ...attendanceLists(context),
+    ...attendanceTables(context),
+    ...officeTables(context),
+  ]
   const inLists = mergeAttendees([...named, ...headerLines(context, named)], context.people)
   const listed = mergeAttendees(officers(context), context.people, inLists)
   const attendees = [...listed, ...mentionedPeople(context)]

@@ -1,59 +1,96 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const monthAndYear =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?\b/giu
 const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?/giu
 const longestTitle = 300
+
+/** What a day and an hour leave behind once the days that can be read are gone. */
+const dayAndTime: readonly RegExp[] = [
+  /\bT?\d{1,2}:\d{2}(?::\d{2})?Z?(?:\s?[ap]m)?(?:\s?(?:UTC|GMT|CES?T|E[SD]?T|P[SD]?T))?\b/giu,
+  /\b\d{1,2}(?:\.\d{2})?\s?[ap]m\b/giu,
+  /\b\d{4}-\d{1,2}-\d+\b/gu,
+  new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?=(?:${months})\p{L}*\b)`, 'giu'),
+  monthAndYear,
+  weekdays,
+  /\b(?:19|20)\d{2}\b(?:[ /-]?(?:Q[1-4]|W(?:eek )?\d{1,2}))?/giu,
+  /\b(?:calendar )?week \d{1,2}\b|\bKW ?\d{1,2}\b/giu,
+  /(?<=[\s,])\d{1,2}\/\d{1,2}$/gu,
+  /[([{][\s,;:–—-]*[)\]}]/gu,
+  /\bheld (?:on|at|in|via|by)\b.*$/giu,
+  /\b(?:on|at|of|from|for|held)\s*$/giu,
+]
+
 const documentWords = `(?:minutes|notes|summary|agenda|protocol|recap)`
+const state = `(?:cancell?ed|draft|unapproved|approved|unconfirmed|confirmed|official|unofficial|final)`
+/** "Meeting Minutes:", "Agenda and notes:", "Draft minutes no. 12 of the", "Minutes of the meeting of the". */
 const inFront = new RegExp(
-  String.raw`^(?:meeting |draft )?${documentWords}\b(?: (?:of|for|from)(?: the)?\b)?\s*[:–—|-]?\s*`,
+  String.raw`^(?:${state} )?(?:(?:meeting|call|discussion) )?(?:${documentWords}|mom|transcript(?=:| of)|record(?= of (?:the|a) meeting)|report(?=:| of)|(?:sitzungs)?protokoll|niederschrift)\b(?!\s(?:working|wg\b|group|team|sig\b))` +
+    String.raw`(?:\s?(?:and|&|\+|\/)\s?${documentWords}\b)?(?: (?:of|for|from)(?: the| an?)?\b)?(?: meeting (?:of|for|with)(?: the)?\b)?\s*[:–—|-]?\s*`,
   'iu',
 )
 const behind = new RegExp(
-  String.raw`[\s:–—|,-]*\b(?:meeting )?(?:agenda (?:and|&|\+) )?${documentWords}(?: (?:and|&) (?:agenda|${documentWords}))?$`,
+  String.raw`[\s:–—|,-]*\b(?:meeting )?(?:agenda (?:and|&|\+) )?(?:${documentWords}|protokoll)(?:\s?(?:and|&|\+|\/)\s?(?:agenda|${documentWords}))?$|[\s:–—|,-]*\b(?:meeting )?(?:transcript|log)$|[\s:–—|,-]*\b(?:(?:meeting|call) )report$`,
+  'iu',
+)
+/** "X: Minutes of the Committee Meeting", "X, notes from the weekly call": what is behind the body's name says what the document is. */
+const tail = new RegExp(
+  String.raw`(?<=[\p{L}\p{N})])(?:\s*[:–—|,]|\s+-)?\s+(?:${state} )?(?:meeting )?(?:minutes|notes|record|summary|protocol) (?:of|from)(?: (?:the|an?|our))?(?: [\p{L}-]+){0,4} (?:meeting|call|session|sync|gathering|telecon|teleconference|assembly)$`,
+  'iu',
+)
+const stateBehind = new RegExp(String.raw`\s*(?:[([]${state}[)\]]|[–—|,:-]\s*${state})$`, 'iu')
+/** `#garden-meeting: Weekly sync`: a channel is where the meeting is held. */
+const channel = /^(?:#[\w.-]+|[\w.-]+-meeting)\s?(?::|[–—-]\s)\s*(?=.*\p{L})/u
+const ordinal = String.raw`(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)`
+const meetingKind = `(?:(?:regular|ordinary|plenary) )?`
+const countedMeeting = new RegExp(
+  String.raw`[\s,–—-]*\b(?:the )?${ordinal} ${meetingKind}(?:meeting|session|call|assembly)\b(?: of(?: the)?\b)?`,
   'iu',
 )
 const edges = /^[\s:;,.–—|/#@-]+|[\s:;,–—|/#@-]+$/gu
+const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}/gu
 
 /**
  * The series that a title belongs to: the title without dates, times, ordinals and the words for minutes in front or
- * behind. Null where nothing is left.
+ * behind, and without the IRC channel in front. Null where nothing is left.
  *
  * @example
  * seriesOf('Meeting Minutes: Harbour Board (July 30th, 2025)') // 'Harbour Board'
  * seriesOf('Core Call 29 Notes') // 'Core Call'
+ * seriesOf('Harbour Board: Minutes of the Spring Meeting') // 'Harbour Board'
  */
 export function seriesOf(title: string): string | null {
   // A paragraph that was made a heading names no series.
   if (title.length > longestTitle) return null
-  let series = title
-  for (const { start, end } of datesIn(title).reverse()) series = `${series.slice(0, start)} ${series.slice(end)}`
-  series = series
-    .replace(/\bT?\d{1,2}:\d{2}(?::\d{2})?Z?(?:\s?[ap]m)?(?:\s?(?:UTC|GMT|CES?T|E[SD]?T|P[SD]?T))?\b/giu, ' ')
-    .replace(/\b\d{1,2}\s?[ap]m\b/giu, ' ')
-    .replace(/\b\d{4}-\d{1,2}-\d+\b/gu, ' ')
-    .replace(
-      /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b)/giu,
-      ' ',
-    )
-    .replace(monthAndYear, ' ')
-    .replace(weekdays, ' ')
-    .replace(/\b(?:19|20)\d{2}\b(?:[ /-]?(?:Q[1-4]|W(?:eek )?\d{1,2}))?/giu, ' ')
-    .replace(/[([{][\s,;:–—-]*[)\]}]/gu, ' ')
-    .replace(/\b(?:on|at|of|from|for|held)\s*$/iu, ' ')
-  series = tidy(series).replace(/[\s,–—-]*\b(?:the )?\d+(?:st|nd|rd|th) (?:meeting|session|call|assembly)\b/iu, ' ')
+  let series = title.replace(pictures, ' ').trim().replace(channel, '')
+  for (const { start, end } of datesIn(series).reverse()) series = `${series.slice(0, start)} ${series.slice(end)}`
+  for (const pattern of dayAndTime) series = tidy(series.replace(pattern, ' '))
+  series = tidy(series).replace(countedMeeting, ' ')
   series = tidy(series).replace(/(?:\bno\.?|\bnumber|#|№)\s?\d+\b/giu, ' ')
-  series = tidy(series)
+  series = tidy(tidy(series).replace(stateBehind, ''))
     .replace(inFront, '')
+    .replace(tail, '')
     .replace(behind, '')
     .replace(/^\d+(?:st|nd|rd|th)\s+/iu, '')
     .replace(/(?<=\p{L})\s+\d{1,4}(?:\.\d+)?$/u, '')
   series = tidy(series)
     .replace(behind, '')
     .replace(/\s(?:on|at|of|for|from|held)$/iu, '')
+    .replace(/^\[([^[\]]+)\]/u, '$1')
   const left = tidy(series)
-  return /\p{L}/u.test(left) && !/^(?:the )?(?:meeting|minutes|notes|agenda)$/iu.test(left) ? left : null
+  return /\p{L}/u.test(left) &&
+    !/^(?:the )?(?:(?:meeting|minutes|notes|agenda|call)s?|(?:meeting )?(?:date|time|day|when|date ?\/ ?time|date and time))$/iu.test(
+      left,
+    )
+    ? left
+    : null
 }
 
 const tidy = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(edges, '').replace(/\(\s+/gu, '(').replace(/\s+\)/gu, ')').trim()
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(edges, '')
+    .replace(/\(\s+/gu, '(')
+    .replace(/\s+([):])/gu, '$1')
+    .trim()

@@ -1,15 +1,28 @@
-import { sourceRange } from '../../outline/text.js'
+import { datesIn } from '../../calendar/calendar-date.js'
+import { roleOf } from '../../lexicon/roles.js'
+import type { Item, Section } from '../../outline/outline.js'
+import { sourceRange, type Text, trimText } from '../../outline/text.js'
+import { labelOf } from '../attendance/attendance.js'
 import type { TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { entriesOf } from './header-table.js'
 
-/** The title: the first heading of depth 1, else the first heading, else front matter's `title`. */
+const titleLabel = /^(?:title|meeting|meeting (?:title|name)|name of (?:the )?meeting|subject|event|what)$/iu
+
+/**
+ * The title: the first heading of depth 1; else a bold first line, or a line in front that is called so
+ * (`Meeting: Choir board`); else the first heading; else front matter's `title`.
+ */
 export function documentTitle(context: Context): TitleFound[] {
   const headings = context.sections.filter(
     (section) => section.heading && section.depth <= 6 && section.heading.plain.trim() !== '',
   )
   const entry = context.outline.frontMatter?.entries.get('title')
   const first = headings[0]
-  const section = headings.find(({ depth }) => depth === 1) ?? first
+  const main = headings.find(({ depth }) => depth === 1)
+  const inFront = main || entry ? null : (boldSection(context) ?? boldLine(context) ?? namedByLabel(context))
+  if (inFront) return [inFront]
+  const section = main ?? first
   // A first heading such as "Attendees" belongs to a document without a title of its own.
   const heading = section && (section.depth === 1 || context.roleOf(section) === null) ? section : null
   if (
@@ -20,17 +33,74 @@ export function documentTitle(context: Context): TitleFound[] {
         context.roleOf(heading) !== null ||
         headings.filter(({ depth }) => depth === heading.depth).length > 1)
     )
-  ) {
-    const { sourceStart, sourceEnd } = sourceRange(heading.heading, 0, heading.heading.plain.length)
-    return [
-      {
-        kind: 'title',
-        text: heading.heading.plain.replace(/\s+/gu, ' '),
-        section: heading,
-        start: sourceStart,
-        end: sourceEnd,
-      },
-    ]
-  }
+  )
+    return [titleFrom(heading.heading, heading)]
   return entry ? [{ kind: 'title', text: entry.value, section: null, start: entry.start, end: entry.end }] : []
+}
+
+function titleFrom(text: Text, section: Section | null): TitleFound {
+  const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
+  return { kind: 'title', text: text.plain.replace(/\s+/gu, ' '), section, start: sourceStart, end: sourceEnd }
+}
+
+/** Words that a title has and a subject has not. */
+const meetingWords =
+  /\b(?:meetings?|minutes|notes|agenda|protocol|sync|stand-?up|weekly|biweekly|monthly|calls?|telco|telecon(?:ference)?|session|plenary|committee|board|council|assembly|wg|sig|working group|task force|\d{4})\b/iu
+
+/** `**Choir board, 3 March**` alone in front of everything else: a title that was not made a heading. */
+function boldSection(context: Context): TitleFound | null {
+  const { root } = context.outline
+  const section = root.sections[0]
+  if (!section?.heading || section.depth <= 6 || root.items.length > 0 || root.tables.length > 0) return null
+  const others = context.sections.filter((other) => other !== section && other.depth === section.depth)
+  const opens = others.length === 0 || section.items.length === 0 || section.items.some((item) => isOfHeader(item))
+  return isTitle(section.heading.plain) && (opens || meetingWords.test(section.heading.plain))
+    ? titleFrom(section.heading, section)
+    : null
+}
+
+/** The same with more of the header in the lines below it. */
+function boldLine(context: Context): TitleFound | null {
+  const item = context.outline.root.items[0]
+  if (!item || item.items.length > 0 || (item.form !== 'paragraph' && item.form !== 'line')) return null
+  const text = trimText(item.text)
+  const bold = text.runs.some((run) => run.kind === 'strong' && run.start <= 3 && run.end >= text.plain.length - 1)
+  return bold && isTitle(text.plain) ? titleFrom(text, null) : null
+}
+
+const isOfHeader = (item: Item): boolean => {
+  const role = roleOf(labelOf(item.text)?.words ?? '')
+  return role === 'attendance' || role === 'absence' || role === 'logistics'
+}
+
+/** Whether bold words can be a title: no label, no day alone, no name of a section that minutes have. */
+function isTitle(words: string): boolean {
+  const [date] = datesIn(words)
+  const isDate = date !== undefined && date.end - date.start > words.length * 0.6
+  return words.length <= 120 && !isDate && !/:\s*$/u.test(words) && /\p{L}/u.test(words) && roleOf(words) === null
+}
+
+/** `| Meeting | Choir board |`, `**Meeting:** Choir board`: before the first heading. */
+function namedByLabel(context: Context): TitleFound | null {
+  const { root } = context.outline
+  const entry = root.tables.flatMap((table) => entriesOf(table) ?? []).find(({ label }) => titleLabel.test(label))
+  const named =
+    entry?.rest ??
+    root.items
+      .slice(0, 8)
+      .map(labelledTitle)
+      .find((text) => text !== null)
+  return named && roleOf(named.plain) === null && /\p{L}{3}/u.test(named.plain)
+    ? titleFrom(trimText(named), null)
+    : null
+}
+
+function labelledTitle(item: Item): Text | null {
+  const label = item.form === 'code' ? null : labelOf(item.text)
+  return label &&
+    titleLabel.test(label.words) &&
+    label.rest.plain.length <= 120 &&
+    datesIn(label.rest.plain).length === 0
+    ? label.rest
+    : null
 }

@@ -1,0 +1,80 @@
+import { dueIn } from '../../calendar/due.js'
+import type { Sentence } from '../../grammar/sentence.js'
+import type { Item } from '../../outline/outline.js'
+import { sourceRange } from '../../outline/text.js'
+import type { ActionFound, OwnerFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { actionFrom, cueIn } from './action.js'
+
+/** "Could you book the hall, Bo?": group 1 is who is asked in front, group 2 the verb, group 3 who is asked behind. */
+const request =
+  /(?:^|[\s,.])(?:@?(\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}'’-]*)?|@[\w.-]+), )?(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) you (?:please |maybe |also |perhaps )?(\p{Ll}+)\b[^?]*?(?:, @?(\p{Lu}[\p{L}\p{N}_-]*))?\?$/u
+/** Verbs of what is done on the spot: said, shown, joined. */
+const onTheSpot =
+  /^(?:hear|see|tell|explain|say|repeat|elaborate|clarify|imagine|confirm|describe|give|believe|remind|think|comment|speak|talk|share|show|point|let|like|join|discuss|shed|help|consider|commit|go|wait|start|begin|continue|hold|use|do|be|have|remember|understand|agree|live|walk|scroll|mute|unmute|look|read)$/u
+/** A promise, not a yes alone, which answers questions too. */
+const assent =
+  /^(?:(?:yes|yep|yeah|yup|sure|ok(?:ay)?|of course|certainly|gladly|absolutely)\b[\s,.!]*)?(?:(?:I )?(?:will|can) do\b|(?:I )?will\b|I can\b|I['’]ll\b|no problem\b|happy to\b|consider it done\b|on it\b)|^(?:sure|of course|certainly|gladly|ok(?:ay)?)[.!]?$/iu
+const longestAnswer = 80
+const bareAssent =
+  /^(?:(?:yes|yep|yeah|yup|sure|ok(?:ay)?|of course|no problem)\b[\s,.!]*){0,2}(?:I )?(?:(?:will|can) do(?: (?:it|that))?\b)?\W*$/iu
+
+/**
+ * Tasks that one turn asks for and the next takes on: the request says what, the answer that it will be done.
+ *
+ * @example
+ * // Ann: Bo, could you book the hall by Friday?
+ * // Bo: Yes, will do.
+ */
+export function requestedActions(context: Context): ActionFound[] {
+  const found: ActionFound[] = []
+  for (const [index, item] of context.items.entries()) {
+    const answer = context.items[index + 1]
+    const asked = answer ? requestAnsweredBy(item, answer, context) : null
+    if (!asked) continue
+    const { sentence, owner, verb } = asked
+    const due = dueIn(sentence.plain, sentence.start, sentence.end, context.reckoning)
+    const place = due ? sourceRange(item.text, due.start, due.end) : null
+    const task = {
+      owners: [owner],
+      due: due && place ? { text: due.text, date: due.date, start: place.sourceStart, end: place.sourceEnd } : null,
+      status: null,
+      from: verb,
+      to: sentence.end - 1,
+    }
+    const cue = cueIn(item.text, 'phrase', sentence.start, verb)
+    const action = actionFrom(item, { from: sentence.start, to: sentence.end }, task, cue, 'implicit')
+    if (action) found.push(action)
+  }
+  return found
+}
+
+/** Whether a turn says yes to the request of the turn before and names no task of its own. */
+export function onlyAssents(item: Item, before: Item | undefined, sentence: Sentence, context: Context): boolean {
+  const words = sentence.plain.slice(sentence.start, sentence.end)
+  return bareAssent.test(words) && before !== undefined && requestAnsweredBy(before, item, context) !== null
+}
+
+interface Request {
+  sentence: Sentence
+  owner: OwnerFound
+  /** Offset of the verb in the item's text. */
+  verb: number
+}
+
+function requestAnsweredBy(item: Item, answer: Item, context: Context): Request | null {
+  if (item.form === 'code' || item.section !== answer.section || !item.text.plain.trimEnd().endsWith('?')) return null
+  const speaker = context.discourse.speakerOf(answer)
+  if (!speaker || speaker.name === context.discourse.speakerOf(item)?.name) return null
+  const words = answer.text.plain.slice(speaker.rest).trim()
+  if (words.length > longestAnswer || !assent.test(words)) return null
+  const sentence = context.discourse.sentencesOf(item).at(-1)
+  const match = sentence ? request.exec(sentence.plain.slice(sentence.start, sentence.end)) : null
+  if (!sentence || !match || onTheSpot.test(match[2] ?? '')) return null
+  const verb = sentence.plain.indexOf(` you `, sentence.start) + 5
+  const name = match[1] ?? match[3]
+  if (!name) return { sentence, owner: { name: speaker.name, start: speaker.start, end: speaker.end }, verb }
+  const from = sentence.plain.indexOf(name, sentence.start)
+  const { sourceStart, sourceEnd } = sourceRange(item.text, from, from + name.length)
+  return { sentence, owner: { name: name.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }, verb }
+}
