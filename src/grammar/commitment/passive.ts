@@ -1,10 +1,10 @@
 import { isActor } from '../actor.js'
 import type { Subject } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { word } from './verb-group.js'
 
 /** "will be led by Ann", "is being reviewed by Bo next week": the passive with its agent. */
-export const passive: Finder = (sentence, at, { people }) => {
+export const passive: Finder = foundAt(/^by$/u, (sentence, at, { people }) => {
   if (word(sentence, at) !== 'by') return null
   const agent = sentence.names.find((name) => name.from === at + 1)
   const participle = sentence.tokens[at - 1]
@@ -30,4 +30,4 @@ export const passive: Finder = (sentence, at, { people }) => {
     task: sentence.start,
     form: 'passive',
   }
-}
+})

@@ -1,9 +1,11 @@
 import type { Subject } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { restBehind, word } from './verb-group.js'
 
+const presentWords = { test: (lower: string) => lower === 'takes' || datedTask.has(lower) }
+
 /** "Odette takes care of the post", "Yusuf updates the calendar by June 6": the present of terse notes. */
-export const present: Finder = (sentence, at, { people }) => {
+export const present: Finder = foundAt(presentWords, (sentence, at, { people }) => {
   const name = sentence.names.find((mention) => mention.to === at && mention.from === 0)
   if (!name || name.possessive || !people.knows(name.name) || sentence.tokens[at]?.before !== ' ') return null
   const verb = word(sentence, at)
@@ -19,7 +21,7 @@ export const present: Finder = (sentence, at, { people }) => {
   }
   const start = sentence.tokens[at]
   return start ? { subject, cue: { start: start.start, end: start.end }, task: start.start, form: 'future' } : null
-}
+})
 
 /** Verbs whose present is a task by itself, and those where only a date tells the task from the report. */
 const plainTask = new Set('writes drafts prepares tags files books orders'.split(' '))

@@ -20,16 +20,16 @@ export function proseActions(context: Context): ActionFound[] {
     if (item.form === 'code' || isElsewhere(item, context)) continue
     const turn: Turn = { speaker: context.discourse.speakerOf(item), together: [] }
     for (const sentence of context.discourse.sentencesOf(item)) {
-      if (!mayCommit.test(sentence.plain.slice(sentence.start, sentence.end))) continue
-      if (onlyAssents(item, context.items[index - 1], sentence, context)) continue
       const commitments = commitmentsIn(sentence, { people: context.people, speaker: turn.speaker !== null })
+      if (commitments.length === 0 || !mayCommit.test(sentence.plain.slice(sentence.start, sentence.end))) continue
+      if (onlyAssents(item, context.items[index - 1], sentence, context)) continue
       for (const one of actionsIn(item, sentence, commitments, turn, context)) found.push(one)
     }
   }
   return found
 }
 
-/** A cheap test: without one of these words nobody commits to anything. */
+/** Without one of these words nobody commits to anything. */
 const mayCommit =
   /\b(?:will|shall|to|would|should|must|can|could|please|let|gonna|take[sn]?|took|taking|pick(?:s|ed)?|volunteer\w*|owns)\b|['’](?:ll|m|re|s|d)\b|^[^@\p{L}\p{N}_]*[@\p{L}]\S*(?: \p{Lu}\S*)? \p{Ll}+s\b/u
 
