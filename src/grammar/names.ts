@@ -36,9 +36,11 @@ export function nameAt(tokens: readonly Token[], index: number, people: People):
   const first = tokens[index]
   if (first && titles.has(first.lower)) {
     const titled = nameAt(tokens, index + 1, people)
-    return titled && /^\.? $/u.test(tokens[index + 1]?.before ?? '') ? { ...titled, from: index } : null
+    if (titled && /^\.? $/u.test(tokens[index + 1]?.before ?? '')) return { ...titled, from: index }
+    // "Mr Dean": a title that is a name here.
+    if (!/^\.? $/u.test(first.before) || !titles.has(tokens[index - 1]?.lower ?? '')) return null
   }
-  if (!first || !canBegin(first, tokens[index + 1], index, people)) return null
+  if (!first || !canBegin(tokens, index, people)) return null
   let to = index + 1
   if (!first.word.startsWith('@')) {
     while (to < tokens.length && to - index < 5 && continues(tokens, to)) to++
@@ -55,7 +57,9 @@ export function nameAt(tokens: readonly Token[], index: number, people: People):
   return mentionOf(tokens, index, to)
 }
 
-function canBegin(token: Token, next: Token | undefined, index: number, people: People): boolean {
+function canBegin(tokens: readonly Token[], index: number, people: People): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  if (!token) return false
   if (token.word.startsWith('@')) return token.word.length > 1
   // "I've", "That's"
   const base = /^(\p{L}+)['’]\p{L}+$/u.exec(token.word)?.[1]
@@ -64,7 +68,8 @@ function canBegin(token: Token, next: Token | undefined, index: number, people: 
   if (/^\p{Lo}/u.test(token.word)) return people.knows(plainWord(token))
   // "ann to test it": a nick in small letters, in front or before a verb that commits.
   if (isCommonWord(token.word) || !people.isNick(token.word)) return false
-  return index === 0 || /^(?:to|will|would|is|has|should|offered|agreed)$/u.test(next?.lower ?? '')
+  const joined = /^(?:and|&)$/u.test(tokens[index - 1]?.lower ?? '') && people.isNick(tokens[index - 2]?.word ?? '')
+  return index === 0 || joined || /^(?:to|will|would|is|has|should|offered|agreed)$/u.test(next?.lower ?? '')
 }
 
 function continues(tokens: readonly Token[], index: number): boolean {

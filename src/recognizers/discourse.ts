@@ -1,6 +1,7 @@
 import { isActor } from '../grammar/actor.js'
 import { readSentence, type Sentence } from '../grammar/sentence.js'
 import { isGroupNoun } from '../lexicon/common-words.js'
+import { isNarrating } from '../lexicon/deeds.js'
 import type { Item } from '../outline/outline.js'
 import { sentencesIn } from '../outline/sentences.js'
 import { sliceText, sourceRange } from '../outline/text.js'
@@ -15,6 +16,8 @@ export interface Discourse {
   sentencesOf(item: Item): Sentence[]
   /** Whom a pronoun at an offset of an item stands for: the person or group spoken of last that fits. */
   antecedent(item: Item, offset: number, pronoun: string): OwnerFound[]
+  /** Whether the notes tell in the present tense what people say: "Ann explains the offer. Bo asks about it." */
+  isNarrated(): boolean
 }
 
 /** In characters; what is behind it in the same sentence is not read. */
@@ -30,7 +33,13 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
   const sentences = new Map<Item, Sentence[]>()
   const speakers = new Map<Item, ReturnType<Discourse['speakerOf']>>()
 
+  let narrated: boolean | null = null
+
   const discourse: Discourse = {
+    isNarrated() {
+      narrated ??= isNarrated(items, discourse, people)
+      return narrated
+    },
     speakerOf(item) {
       const known = speakers.get(item)
       if (known !== undefined) return known
@@ -78,6 +87,22 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
     return item.parent ? withoutRest(discourse.speakerOf(item.parent)) : null
   }
   return discourse
+}
+
+/** So many sentences that tell what people say are enough. */
+const fewNarrating = 2
+
+function isNarrated(items: readonly Item[], discourse: Discourse, people: People): boolean {
+  let told = 0
+  for (const item of items) {
+    if (item.form === 'code') continue
+    for (const { names, tokens } of discourse.sentencesOf(item)) {
+      const [name] = names
+      if (name?.from === 0 && isNarrating(tokens[name.to]?.lower ?? '') && people.knows(name.name)) told++
+      if (told >= fewNarrating) return true
+    }
+  }
+  return false
 }
 
 const withoutRest = (speaker: ReturnType<Discourse['speakerOf']>): ReturnType<Discourse['speakerOf']> =>

@@ -153,7 +153,7 @@ function isSentence(item: Item, context: Context): boolean {
     .some(
       (sentence) =>
         settlementIn(sentence) !== null ||
-        commitmentsIn(sentence, { people: context.people, speaker: false }).length > 0,
+        commitmentsIn(sentence, { people: context.people, speaker: false, narrated: true }).length > 0,
     )
 }
 

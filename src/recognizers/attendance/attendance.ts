@@ -156,9 +156,9 @@ function readLabelled(text: Text, item: Item, found: AttendeeFound[]): boolean {
 export function segmentsOf(text: Text): Text[] {
   const cuts = [
     ...text.plain.matchAll(
-      /\s+[·•|]\s+|[,;]\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair(?:ed|ing)|facilitat|moderat|scrib|in the chair))|[,;.]\s+(?=(\p{L}[\p{L} -]{2,20})(?::|\s[–—-])\s)/gu,
+      /\s+[·•|]\s+|[,;]\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair(?:ed|ing)|facilitat|moderat|scrib|in the chair))|(?:[,;.]|\s[/–—])\s+(?=(\p{L}[\p{L} -]{2,20})(?::|\s[–—-])\s)/gu,
     ),
-  ].filter(({ 1: label }) => label === undefined || meetingRoles(label).length > 0)
+  ].filter(({ 1: label }) => label === undefined || isHeaderLabel(label))
   const segments: Text[] = []
   let from = 0
   for (const { index, 0: divider } of cuts) {
@@ -167,6 +167,12 @@ export function segmentsOf(text: Text): Text[] {
   }
   segments.push(trimText(sliceText(text, from, text.plain.length)))
   return segments
+}
+
+/** "notes", "out": what a line of the header says of the people behind it. */
+const isHeaderLabel = (label: string): boolean => {
+  const role = roleOf(label)
+  return meetingRoles(label).length > 0 || role === 'attendance' || role === 'absence'
 }
 
 /** The label in front of a text, and the rest: `**Present:** a, b`, `Present (3): a, b`. */
