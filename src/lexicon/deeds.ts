@@ -14,10 +14,10 @@ const betweenMeetings = (
 /** What people do at any time, in the meeting as well: a task only where it is said when it is to be done. */
 const atAnyTime = (
   'update make fix check call ask bring contact review publish open create add remove merge test profile benchmark investigate ' +
-  'verify give talk speak look get take do set put move upload download convert clear shadow pair help run finish ' +
+  'verify give talk speak look get take do set put upload download convert clear shadow pair help run finish ' +
   'finalise finalize complete close sign pay transfer sort sum announce tell inform notify remind cut record edit follow reply ' +
-  'answer revise rewrite implement deploy roll start replace reach find hand hang drive pick drop meet visit see propose ' +
-  'share confirm report'
+  'answer revise rewrite implement deploy roll start replace reach find hand hang drive pick drop meet visit ' +
+  'share report'
 ).split(' ')
 
 const third = (verbs: readonly string[]): Set<string> => new Set(verbs.map((verb) => verbForms(verb).third))

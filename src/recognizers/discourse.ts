@@ -72,11 +72,15 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
           if (found.length > 0) return found
         }
         const speaker = ownSpeaker(place, named, people)
-        if (speaker && at !== index && pronoun !== 'they') return [speaker]
+        if (speaker && pronoun !== 'they' && (at !== index || !namesAnybody(place, offset))) return [speaker]
       }
       return []
     },
   }
+
+  /** "Ann: the piano is out of tune, she'll ring the man": in a turn that names nobody else it is the speaker. */
+  const namesAnybody = (item: Item, offset: number): boolean =>
+    discourse.sentencesOf(item).some(({ names }) => names.some((name) => name.start < offset))
 
   /** A nested note goes on with its lead's turn; a line that begins with an ellipsis with the turn before. */
   function inheritedSpeaker(item: Item): ReturnType<Discourse['speakerOf']> {
@@ -84,7 +88,15 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
       const before = items[(order.get(item) ?? 0) - 1]
       return before && before.section === item.section ? withoutRest(discourse.speakerOf(before)) : null
     }
-    return item.parent ? withoutRest(discourse.speakerOf(item.parent)) : null
+    return item.parent ? withoutRest(discourse.speakerOf(item.parent)) : headedSpeaker(item)
+  }
+  /** Whose notes stand below a heading that is a person's name, as in stand-ups. */
+  function headedSpeaker({ section: { heading } }: Item): ReturnType<Discourse['speakerOf']> {
+    if (!heading) return null
+    const name = heading.plain.trim().replace(/:$/u, '')
+    if (name.length > 40 || !people.find(name)) return null
+    const { sourceStart, sourceEnd } = sourceRange(heading, 0, heading.plain.length)
+    return { name, start: sourceStart, end: sourceEnd, rest: 0 }
   }
   return discourse
 }

@@ -3,7 +3,6 @@ import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-
 import type { People } from '../../people/people.js'
 import { isActor } from '../actor.js'
 import type { Sentence } from '../sentence.js'
-import type { Subject } from '../subject.js'
 import { ability } from './ability.js'
 import { acceptance } from './acceptance.js'
 import { assignment } from './assignment.js'
@@ -52,7 +51,7 @@ export function commitmentsIn(sentence: Sentence, circumstances: Circumstances):
       if (
         !commitment ||
         !isSomebody(commitment, sentence, circumstances.people) ||
-        isTemporal(sentence, commitment.subject)
+        isTemporal(sentence, commitment)
       )
         continue
       found.push(commitment)
@@ -83,11 +82,13 @@ function isConditional(sentence: Sentence, at: number): boolean {
 }
 
 /** "when we'll begin", "until the team will": what only says when. */
-const isTemporal = (sentence: Sentence, subject: Subject): boolean =>
+const isTemporal = (sentence: Sentence, { subject, form }: Commitment): boolean =>
   /^(?:when|until|till|while|where|as|before|after|because|that|which|why|how)$/u.test(
     word(sentence, subject.from - 1),
   ) &&
   subject.from > 0 &&
+  // "a price, which Ann promised to find out"
+  !(form === 'undertaking' && word(sentence, subject.from - 1) === 'which') &&
   !reports(sentence, subject.from - 2)
 
 /** Whether a token is a verb of speech, behind which "that" only opens what is said. */

@@ -1,4 +1,4 @@
-import { habit, isPresentTask, timeToCome } from '../../lexicon/deeds.js'
+import { habit, isNarrating, isPresentTask, timeToCome } from '../../lexicon/deeds.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
@@ -15,7 +15,7 @@ export const present: Finder = (sentence, at, { people, narrated }) => {
   const rest = restBehind(sentence, at)
   const isDated = timeToCome.test(rest)
   if (!isPresentTask(verb, rest, isDated) || !takesObject.test(rest)) return null
-  if ((narrated && !isDated) || habit.test(sentence.plain.slice(sentence.start, sentence.end))) return null
+  if ((narrated && (!isDated || isNarrating(verb))) || habit.test(sentence.plain.slice(sentence.start, sentence.end))) return null
   const subject = oneActor(sentence, at, isDated)
   const [actor] = subject?.mentions ?? []
   const start = sentence.tokens[at]
@@ -25,7 +25,7 @@ export const present: Finder = (sentence, at, { people, narrated }) => {
 }
 
 /** A thing or somebody that is done something with; "sends regrets" is none. */
-const takesObject = /^(?!(?:regrets|apologies|greetings|thanks|word)\b)[\p{L}\p{N}"“'‘`@#~(+-]/u
+const takesObject = /^(?!(?:regrets|apologies|greetings|thanks|word)\b)[\p{L}\p{N}"“'‘`@#~+-]/u
 
 /** The one person at the beginning of the verb's clause, or of the clause before where a comma joins them and a day is named. */
 function oneActor(sentence: Sentence, verb: number, isDated: boolean): Subject | null {

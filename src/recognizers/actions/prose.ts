@@ -40,11 +40,15 @@ const mayCommit =
 /** Lists of people, agendas and links hold no commitments; action lists are read by their own recognizer. */
 function isElsewhere(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
-  return role === 'attendance' || role === 'absence' || (role === 'agenda' && !hasNotes(item))
+  return role === 'attendance' || role === 'absence' || (role === 'agenda' && !hasNotes(item) && !isRemark(item))
 }
 
 /** An item of an agenda with notes below it, or itself such a note. */
 const hasNotes = (item: Item): boolean => item.parent !== null || item.items.length > 0
+
+/** A paragraph of whole sentences beside an agenda's list. */
+const isRemark = (item: Item): boolean =>
+  (item.form === 'paragraph' || item.form === 'line') && /[.!]$/u.test(item.text.plain.trim())
 
 /** Who speaks in an item, and who has spoken of "we". */
 interface Turn {
