@@ -226,7 +226,7 @@ const fillers = new Set(
     'steering project community voting non-voting other current previous last past old outstanding pending carried forward over ' +
     'register log tracker review summary section general proposed draft today additional further any all made taken reached final ' +
     'assigned closed completed done results result record records minutes notes members core agenda up organizer organisations ' +
-    'recap round-up roundup overview emerging resulting outgoing agreed-upon received sent formal important quick regular standing s is are was were been discuss discussed required immediate short-term ' +
+    'recap round-up roundup emerging resulting outgoing agreed-upon received sent formal important quick regular standing s is are was were been discuss discussed required immediate short-term ' +
     'public private online onsite person apologies policy reminder & + ' +
     'tentative planned identified raised arising captured recorded github gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors officers trustees councillors your useful bashing remarks'
   ).split(' '),

@@ -90,9 +90,9 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
     }
     return item.parent ? withoutRest(discourse.speakerOf(item.parent)) : headedSpeaker(item)
   }
-  /** Whose notes stand below a heading that is a person's name, as in stand-ups. */
-  function headedSpeaker({ section: { heading } }: Item): ReturnType<Discourse['speakerOf']> {
-    if (!heading) return null
+  /** Whose bullets stand below a heading that is a person's name, as in stand-ups. */
+  function headedSpeaker({ form, section: { heading } }: Item): ReturnType<Discourse['speakerOf']> {
+    if (!heading || form !== 'bullet') return null
     const name = heading.plain.trim().replace(/:$/u, '')
     if (name.length > 40 || !people.find(name)) return null
     const { sourceStart, sourceEnd } = sourceRange(heading, 0, heading.plain.length)

@@ -188,10 +188,23 @@ export function labelOf(text: Text): { words: string; rest: Text } | null {
 /** Reads names in a row: divided by semicolons, else by commas, "and" or "&". */
 export function readNames(text: Text, group: Group, found: AttendeeFound[]): void {
   for (const part of splitNames(text)) {
+    const last = found.at(-1)
+    if (last && isTitleBehind(text, part)) {
+      const role = meetingRole(part.plain)
+      if (role && !last.roles.includes(role)) last.roles.push(role)
+      continue
+    }
     const person = readPerson(part, 'affiliation')
     if (person) found.push(attendee(person, group))
   }
 }
+
+/** "Ann Lee, Executive Director": what somebody is stands behind the name. */
+const isTitleBehind = (text: Text, part: Text): boolean =>
+  jobTitle.test(part.plain.trim()) && text.plain.indexOf(part.plain) > 0
+
+const jobTitle =
+  /^(?:[\p{L}&-]+ ){0,3}(?:director|manager|clerk|secretary|treasurer|president|superintendent|principal|coordinator|co-ordinator|attorney|counsel|administrator|supervisor|planner|accountant|auditor)$/iu
 
 /** Cuts a text at the commas that stand outside brackets. */
 export function splitNames(text: Text): Text[] {

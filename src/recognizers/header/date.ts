@@ -1,4 +1,5 @@
 import { datesIn, monthNumber } from '../../calendar/calendar-date.js'
+import { roleOf } from '../../lexicon/roles.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'
 import { labelOf } from '../attendance/attendance.js'
@@ -88,7 +89,7 @@ function readItem(item: Item, read: (text: Text, place: number) => void): void {
   if (label && dateLabel.test(label.words)) read(label.rest, rank.label)
   else if (/^\W*(?:meeting )?date\b/iu.test(plain)) read(item.text, rank.label)
   else if (otherDay.test(plain)) return
-  else if (!label || /\d/u.test(label.words)) read(item.text, isOnlyDate(plain) ? rank.line : rank.preamble)
+  else if (!label || /\d/u.test(label.words) || roleOf(label.words) === 'wrapper') read(item.text, isOnlyDate(plain) ? rank.line : rank.preamble)
 }
 
 /** Whether a line says a day, a time and a place at most. */
