@@ -2,7 +2,7 @@ import type { ParseOptions } from './options.js'
 import type { Outline } from './outline/outline.js'
 import { People } from './people/people.js'
 import type { Candidate } from './recognizers/candidate.js'
-import { newContext } from './recognizers/context.js'
+import { type Context, newContext } from './recognizers/context.js'
 import { newDiscourse } from './recognizers/discourse.js'
 import { readHeader } from './recognizers/header/header.js'
 import { recognizers } from './recognizers/recognizers.js'
@@ -11,8 +11,14 @@ import { buildRecord } from './record/build.js'
 import type { Minutes } from './record/types.js'
 import { refiners } from './refiners/refiners.js'
 
+/** A record, and what was known when it was made; lint looks at both. */
+export interface Extraction {
+  context: Context
+  minutes: Minutes
+}
+
 /** Reads an outline into the record: header, people, topics, then recognizers, then refiners. */
-export function extract(outline: Outline, options: ParseOptions): Minutes {
+export function extract(outline: Outline, options: ParseOptions): Extraction {
   const people = new People(options.people)
   const context = newContext(outline, options, people)
   const header = readHeader(context)
@@ -21,5 +27,5 @@ export function extract(outline: Outline, options: ParseOptions): Minutes {
   const all = [...recognizers, ...(options.recognizers ?? [])]
   const found: Candidate[] = all.flatMap((recognizer) => recognizer(context))
   const refined = refiners.reduce<Candidate[]>((candidates, refine) => refine(candidates, context), found)
-  return buildRecord(context, header, refined)
+  return { context, minutes: buildRecord(context, header, refined) }
 }

@@ -1,3 +1,5 @@
+export type { MinutesConfig } from './lint/config/config.js'
+export { lintMinutes } from './lint/lint-minutes.js'
 export type { ParseOptions } from './options.js'
 export type { Item, Section, Table } from './outline/outline.js'
 export type { Text } from './outline/text.js'

@@ -3,14 +3,14 @@ import { type Person, personSchema } from './people/person.js'
 import type { Recognizer } from './recognizers/recognizer.js'
 
 /** A repository as `owner/name` on GitHub, or as a URL on any host. */
-const repositorySchema = z
+export const repositorySchema = z
   .string()
   .regex(
     /^(?:[\w-]+\/[\w.-]+|https?:\/\/[^/\s?#]+(?:\/[\w.-]+){2,}?\/?)$/u,
     'expected "owner/name" or a URL of a repository',
   )
 
-const atLeastOne = z.int('expected a whole number').min(1, 'expected a number from 1 on')
+export const atLeastOne = z.int('expected a whole number').min(1, 'expected a number from 1 on')
 
 const optionsSchema = z.strictObject({
   path: z.string().nullable().optional(),

@@ -43,5 +43,5 @@ export function parseMinutes(markdown: string | VFile, options: ParseOptions = {
  */
 export function minutesFromMdast(tree: Root, source: string, options: ParseOptions = {}): Minutes {
   const checked = checkOptions(options)
-  return extract(outlineFromMdast(tree, source, checked.maxDepth ?? defaultMaxDepth), checked)
+  return extract(outlineFromMdast(tree, source, checked.maxDepth ?? defaultMaxDepth), checked).minutes
 }

@@ -34,7 +34,12 @@ const longestSentence = 2_000
 /** Words that make a day behind them a deadline; the surest first. */
 const leads: ReadonlyArray<[RegExp, number]> = [
   [
-    /\b(?:due(?: date)?(?: by| on| before)?|deadline(?: is| of)?|eta|target(?: date)?|(?:by )?when|until|till?|fällig|bis|:(?:alarm_clock|calendar|date|hourglass(?:_flowing_sand)?|spiral_calendar(?:_pad)?):|[\u{23F0}\u{23F3}\u{1F4C5}\u{1F4C6}\u{1F5D3}]\u{FE0F}?)\s*[:=–-]?\s*$/iu,
+    /\b(?:due(?: date)?(?: by| on| before)?|deadline(?: is| of)?|eta|target(?: date)?|(?:by )?when|until|till?|fällig|bis)\s*[:=–-]?\s*$/iu,
+    0,
+  ],
+  // A clock or a calendar
+  [
+    /(?::(?:alarm_clock|calendar|date|hourglass(?:_flowing_sand)?|spiral_calendar(?:_pad)?):|[\u{23F0}\u{23F3}\u{1F4C5}\u{1F4C6}\u{1F5D3}]\u{FE0F}?)\s*$/u,
     0,
   ],
   [
@@ -46,9 +51,12 @@ const leads: ReadonlyArray<[RegExp, number]> = [
   [/[,–—-]\s*$/u, 5],
 ]
 
-/** What is done "for the next meeting" is due then; what is done "for 13 December" is for that day. */
+/** What is done "for the next meeting" or brought to it is due then; what is done "for 13 December" is for that day. */
 const isMeeting = /\b(?:meeting|call|session|sync|telco|rehearsal|plenum|assembly|board)$/iu
-const forMeeting: ReadonlyArray<[RegExp, number]> = [[/\b(?:for|to)(?: the)?\s*$/iu, 4]]
+const forMeeting: ReadonlyArray<[RegExp, number]> = [
+  [/\bfor(?: the)?\s*$/iu, 4],
+  [/(?<=\b(?:bring|report|present|submit|deliver|return|back)\w*\b[^.;]{0,50}\s)to(?: the)?\s*$/iu, 4],
+]
 
 /**
  * When a task is due, from a stretch of plain text: "by Friday", "before June 7", "today", "in two weeks", "(due 7 June)".
@@ -72,7 +80,11 @@ export function dueIn(plain: string, from: number, to: number, reckoning: Reckon
     if (/\bby\s*$/iu.test(before) && /^(?:an?|one|two|three|\d+) (?:day|week|month|year)/iu.test(expression.text))
       continue
     // "at 10 minutes", "by 5 %" say how much.
-    if (/^\s?(?:min|%|percent|€|\$|people|seats|times)/iu.test(part.slice(expression.end)) || isDuration.test(expression.text)) continue
+    if (
+      /^\s?(?:min|%|percent|€|\$|people|seats|times)/iu.test(part.slice(expression.end)) ||
+      isDuration.test(expression.text)
+    )
+      continue
     if (rank > 5 || /\b(?:since|from|of|last|released|dated|published|version|v)\s*$/iu.test(before)) continue
     const kept = lead && lead[1] <= 4 && lead[1] !== 2 ? (lead[0].exec(before)?.[0].length ?? 0) : 0
     const start = expression.start - kept
@@ -200,7 +212,10 @@ const spans: ReadonlyArray<[RegExp, Reckon]> = [
     /\b(?:early |late |later )?(?:the )?(?:next|following|coming) (?:week|month|quarter|year|few (?:days|weeks))\b|\bthis (?:month|quarter|year|summer|autumn|winter|spring)\b/giu,
     () => null,
   ],
-  [/\b(?:as )?soon(?: as possible)?\b|\bASAP\b|\bshortly\b|\bimmediately\b|\b(?:over the|next|the coming|this) weekend\b/giu, () => null],
+  [
+    /\b(?:as )?soon(?: as possible)?\b|\bASAP\b|\bshortly\b|\bimmediately\b|\b(?:over the|next|the coming|this) weekend\b/giu,
+    () => null,
+  ],
 ]
 
 /** Holidays that are on the same day every year, as month and day. */

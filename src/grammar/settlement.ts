@@ -55,6 +55,8 @@ function isOpen(sentence: Sentence, at: number): boolean {
     (opening[0] === 'no' && /^(?:decision|one|agreement)$/u.test(opening[1] ?? '') && word(sentence, at) !== 'objected')
   )
     return true
+  // "if we meet next week or we decide in the chat"
+  if (opening.includes('if') && /^(?:agree|decide|approve|adopt|vote|choose)$/u.test(word(sentence, at))) return true
   const near = before.slice(-3)
   const refused = near.at(-1) === 'not' && /^(?:did|does|do)$/u.test(near.at(-2) ?? '')
   if (refused && /^(?:approve|adopt|accept|endorse|ratify)$/u.test(word(sentence, at))) return false
@@ -114,6 +116,7 @@ const active: Finder = (sentence, at) => {
   // "The meeting rejected the offer", "A majority voted to wait"
   const body = subject.kind === 'thing' && /ed$|ose$/u.test(word(sentence, at)) && isMeeting(sentence, verb - 1)
   if (!body && !group && !several && !opening) return null
+  if (isReported(sentence, subject.from, at)) return null
   // "agreed with the remark", "agree it's hard", "accepted responsibility": consent, not a decision.
   if (
     settled.base === 'agree' &&
@@ -128,7 +131,7 @@ const active: Finder = (sentence, at) => {
   if (settled.base === 'conclude' && /^(?:the|with|at)$/u.test(word(sentence, at + 1))) return null
   if (settled.base === 'accept' && several) return null
   // "Agreed." answers a remark.
-  if (opening && sentence.tokens.length === 1 && settled.base === 'agree') return null
+  if (opening && sentence.tokens.length === 1 && !saysItAll.has(settled.base)) return null
   if (refused)
     return /^(?:approve|adopt|accept|endorse|ratify)$/u.test(settled.base)
       ? settlement(sentence, at - 2, at, 'rejected')
@@ -136,12 +139,29 @@ const active: Finder = (sentence, at) => {
   return settlement(sentence, at, at, settled.outcome)
 }
 
+/** "Approved." alone settles what was said before. */
+const saysItAll = new Set(['approve', 'adopt', 'accept', 'reject', 'postpone', 'defer', 'ratify', 'carry', 'pass'])
+
 /** The index of the first token before a verb that is no adverb. */
 function overAdverbsBefore(sentence: Sentence, verb: number): number {
   let at = verb - 1
   while (at >= 0 && isAdverb(sentence.tokens[at])) at--
   return at
 }
+
+/** "…, which the board approved": what is told behind a comma is told as new. */
+const addsTo = (sentence: Sentence, relative: number): boolean =>
+  word(sentence, relative) === 'which' && (sentence.tokens[relative]?.before ?? '').includes(',')
+
+/** "As we decided before", "the page that we agreed on", "the meeting where we resolved to": told of an earlier day. */
+const isReported = (sentence: Sentence, from: number, at: number): boolean =>
+  (/^(?:as|where|which|what)$/u.test(word(sentence, from - 1)) && !addsTo(sentence, from - 1)) ||
+  (word(sentence, from - 1) === 'that' && /^(?:on|upon|before)$/u.test(word(sentence, at + 1))) ||
+  /^(?:previously|originally)$/u.test(word(sentence, at - 1)) ||
+  /^(?:before|earlier|previously|yesterday)$/u.test(word(sentence, at + 1)) ||
+  (word(sentence, at + 1) === 'last' &&
+    /^(?:agreed|decided|resolved)$/u.test(word(sentence, at)) &&
+    /^(?:week|time|month|year|meeting|call)$/u.test(word(sentence, at + 2)))
 
 /** "The meeting rejected", "a majority chose": the whole of those who are there. */
 const isMeeting = (sentence: Sentence, noun: number): boolean =>
@@ -205,6 +225,9 @@ const nominal: Finder = (sentence, at) => {
       )
     )
       return null
+    // "hard to get the consensus on it", "consensus is not about votes"
+    if (/^(?:get|getting|reach|find|build|need|seek|require)$/u.test(word(sentence, at - 2))) return null
+    if (word(sentence, at + 2) === 'about' || word(sentence, at + 3) === 'about') return null
     if (
       lower === 'agreement' &&
       !/^(?:general|broad|unanimous|full|rough|was|in|an|common|some)$/u.test(word(sentence, at - 1)) &&
@@ -310,7 +333,12 @@ const voted: Finder = (sentence, at) => {
 const idiom: Finder = (sentence, at) => {
   const behind = sentence.plain.slice(sentence.tokens[at]?.start ?? 0, sentence.end)
   if (/^taken as read\b/iu.test(behind)) return settlement(sentence, at, at + 2)
-  if (/^(?:that['’]s|it['’]s|that is|that was|it was|this is) settled(?: then)?\b(?! (?:down|in|into|by)\b)/iu.test(behind))
+  if (
+    at <= 2 &&
+    /^(?:that['’]s|it['’]s|that is|that was|it was|this is) settled(?: then)?\b(?! (?:down|in|into|by)\b)/iu.test(
+      behind,
+    )
+  )
     return settlement(sentence, at, at + 1)
   return /^that settles (?:it|that|the matter)\b/iu.test(behind) ? settlement(sentence, at, at + 2) : null
 }
@@ -338,7 +366,8 @@ const assentOfAll: Finder = (sentence, at) => {
 const soBehindVote: Finder = (sentence, at) => {
   if (word(sentence, at) !== 'so' || at < 2) return null
   const before = sentence.plain.slice(sentence.start, sentence.tokens[at]?.start)
-  const unheard = /\b(?:none|no objections?|nothing|nobody) (?:was |were )?(?:heard|raised|voiced|received|spoke up)\W*$/iu
+  const unheard =
+    /\b(?:none|no objections?|nothing|nobody) (?:was |were )?(?:heard|raised|voiced|received|spoke up)\W*$/iu
   const counted = /\b\d{1,3} (?:votes? )?(?:for|in favou?r|yes|ayes?)\b[^.]{0,40}\b(?:against|no|nays?|opposed)\W*$/iu
   return unheard.test(before) || counted.test(before) ? settlement(sentence, at, at, 'accepted') : null
 }
@@ -346,10 +375,11 @@ const soBehindVote: Finder = (sentence, at) => {
 /** "Ann closed the ticket during the meeting", "merged it in the call": what one person settles before all. */
 const doneHere: Finder = (sentence, at) => {
   const settled = passiveSettlementOf(word(sentence, at))
-  if (!settled || !needsMeeting(settled.base) || !/ed$/u.test(word(sentence, at))) return null
+  if (!settled || !/^(?:merge|close|land)$/u.test(settled.base) || !/ed$/u.test(word(sentence, at))) return null
   const here = /\b(?:during|in) (?:the|this|our|today's) (?:meeting|call|session)\b/iu
   const subject = subjectBefore(sentence, at)
-  if (subject.kind === 'thing' || !here.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))) return null
+  if (subject.kind === 'thing' || !here.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)))
+    return null
   return settlement(sentence, at, at, settled.outcome)
 }
 

@@ -34,7 +34,8 @@ const withObject = new Map<string, RegExp>(
     sets: /^up (?:a|an|the)\b/u,
     signs: /^us up\b/u,
     opens: /^an? (?:issue|ticket|pull request|pr|mr|merge request)\b/u,
-    brings: /^(?:the|a|an|some|his|her|their|our|\d+|it|them|snacks|cake)\b(?! (?:issue|point|question|topic|matter|subject|concern|problem)\b)(?! up\b)/u,
+    brings:
+      /^(?:the|a|an|some|his|her|their|our|\d+|it|them|snacks|cake)\b(?! (?:issue|point|question|topic|matter|subject|concern|problem)\b)(?! up\b)/u,
     looks: /^(?:into|after)\b/u,
     does: /^the \p{L}+/u,
   }),

@@ -15,7 +15,10 @@ import type { Data, Processor } from 'unified'
  */
 export function minutesSyntax(this: Processor): void {
   // remark-stringify, which reads the last of these, is no dependency; whoever writes Markdown has it.
-  const data: Data & { toMarkdownExtensions?: unknown[] } = this.data()
+  const data: Data & { toMarkdownExtensions?: unknown[]; minutesSyntax?: boolean } = this.data()
+  // Each rule of lint asks for the syntax, and each extension costs time as often as it is there.
+  if (data.minutesSyntax) return
+  data.minutesSyntax = true
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
     frontmatter(['yaml']),

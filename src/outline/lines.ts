@@ -69,6 +69,8 @@ function physicalLines(text: Text, source: string): PhysicalLine[] {
 
 function isMeant(before: PhysicalLine, line: PhysicalLine, width: number, indented: boolean): boolean {
   if (before.hard || attributeList.test(before.plain) || ownLine.test(line.plain)) return true
+  // "Present" above ": Ann, Bo" is a definition list's entry.
+  if (/^:\s/u.test(line.plain)) return false
   if (indented) return true
   if (/^\p{Ll}/u.test(line.plain)) return false
   const firstWord = /^\S+/u.exec(line.plain)?.[0].length ?? 0

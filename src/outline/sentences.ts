@@ -36,7 +36,8 @@ export function sentencesIn(plain: string): Array<[number, number]> {
 
 function isEnd(plain: string, mark: number, end: number, char: string): boolean {
   const next = /^\s+(\S+)/u.exec(plain.slice(end, end + 60))?.[1] ?? ''
-  if (char === ';') return !/^(?:and|or|but|then|also|e\.g|i\.e|so|which|that|with|while|if|no|not)\b/iu.test(next)
+  if (char === ';')
+    return !/^(?:and|or|but|then|also|e\.g|i\.e|so|which|that|with|while|if|no|nobody|none|not)\b/iu.test(next)
   if (char === '…') return /^\p{Lu}/u.test(next)
   if (char === '.') {
     if (abbreviation.test(plain.slice(Math.max(0, mark - 12), mark + 1)) && !/^\p{Lu}\p{Ll}+/u.test(next)) return false

@@ -94,7 +94,9 @@ function isDivision(section: Section, context: Context): boolean {
 function readRole(place: Section | Item): Role | null {
   if (place.kind === 'section') {
     const role = place.heading ? roleOf(place.heading.plain) : null
-    return role === 'logistics' && isSoft(place.heading?.plain ?? '') && isTalkedAbout(place) ? null : role
+    return role === 'logistics' && isSoft(place.heading?.plain ?? '') && place.items.length >= 2 && !isFormality(place)
+      ? null
+      : role
   }
   if (place.items.length === 0 && place.tables.length === 0) return null
   const words = place.text.plain.trim()
@@ -102,11 +104,12 @@ function readRole(place: Section | Item): Role | null {
   return role === 'logistics' && isSoft(words) ? null : role
 }
 
-/** In characters: what is said below a heading of the header takes less. */
+/** In characters: what is said below "Opening" and "Meeting time" takes less. */
 const shortNotes = 120
 
-const isTalkedAbout = (section: Section): boolean =>
-  section.items.length >= 2 && section.items.reduce((sum, { text }) => sum + text.plain.length, 0) > shortNotes
+const isFormality = ({ heading, items }: Section): boolean =>
+  /\b(?:opening|closing|close|closure|introductions|dates|time)\b/iu.test(heading?.plain ?? '') &&
+  items.reduce((sum, { text }) => sum + text.plain.length, 0) <= shortNotes
 
 /** "Meeting time" or "Code of conduct" may be a line of the header, or be talked about at length. */
 const isSoft = (words: string): boolean =>

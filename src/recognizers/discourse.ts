@@ -23,6 +23,8 @@ export interface Discourse {
 /** In characters; what is behind it in the same sentence is not read. */
 const longestSentence = 2_000
 const reach = 6
+/** In characters; what is longer below somebody's name is what was said, word by word. */
+const longestNote = 140
 /** How many sentences back a pronoun may point. */
 const furthest = 8
 
@@ -91,8 +93,8 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
     return item.parent ? withoutRest(discourse.speakerOf(item.parent)) : headedSpeaker(item)
   }
   /** Whose bullets stand below a heading that is a person's name, as in stand-ups. */
-  function headedSpeaker({ form, section: { heading } }: Item): ReturnType<Discourse['speakerOf']> {
-    if (!heading || form !== 'bullet') return null
+  function headedSpeaker({ form, text, section: { heading } }: Item): ReturnType<Discourse['speakerOf']> {
+    if (!heading || form !== 'bullet' || text.plain.length > longestNote) return null
     const name = heading.plain.trim().replace(/:$/u, '')
     if (name.length > 40 || !people.find(name)) return null
     const { sourceStart, sourceEnd } = sourceRange(heading, 0, heading.plain.length)

@@ -48,11 +48,7 @@ export function commitmentsIn(sentence: Sentence, circumstances: Circumstances):
     if (isConditional(sentence, at)) continue
     for (const finder of finders) {
       const commitment = finder(sentence, at, circumstances)
-      if (
-        !commitment ||
-        !isSomebody(commitment, sentence, circumstances.people) ||
-        isTemporal(sentence, commitment)
-      )
+      if (!commitment || !isSomebody(commitment, sentence, circumstances.people) || isTemporal(sentence, commitment))
         continue
       found.push(commitment)
       while (at + 1 < sentence.tokens.length && (sentence.tokens[at + 1]?.start ?? 0) < commitment.task) at++

@@ -1,7 +1,7 @@
-import { isActor } from '../actor.js'
-import type { Subject } from '../subject.js'
 import type { People } from '../../people/people.js'
+import { isActor } from '../actor.js'
 import type { Sentence } from '../sentence.js'
+import type { Subject } from '../subject.js'
 import type { Commitment, Finder } from './finder.js'
 import { word } from './verb-group.js'
 

@@ -15,7 +15,8 @@ export const present: Finder = (sentence, at, { people, narrated }) => {
   const rest = restBehind(sentence, at)
   const isDated = timeToCome.test(rest)
   if (!isPresentTask(verb, rest, isDated) || !takesObject.test(rest)) return null
-  if ((narrated && (!isDated || isNarrating(verb))) || habit.test(sentence.plain.slice(sentence.start, sentence.end))) return null
+  if ((narrated && (!isDated || isNarrating(verb))) || habit.test(sentence.plain.slice(sentence.start, sentence.end)))
+    return null
   const subject = oneActor(sentence, at, isDated)
   const [actor] = subject?.mentions ?? []
   const start = sentence.tokens[at]
@@ -31,7 +32,8 @@ const takesObject = /^(?!(?:regrets|apologies|greetings|thanks|word)\b)[\p{L}\p{
 function oneActor(sentence: Sentence, verb: number, isDated: boolean): Subject | null {
   const name = sentence.names.find((mention) => mention.to <= verb && overAdverbs(sentence, mention.to) === verb)
   if (!name) {
-    const subject = isDated && /^,\s*$/u.test(sentence.tokens[verb]?.before ?? '') ? subjectBefore(sentence, verb) : null
+    const subject =
+      isDated && /^,\s*$/u.test(sentence.tokens[verb]?.before ?? '') ? subjectBefore(sentence, verb) : null
     return subject?.kind === 'person' && subject.mentions.length === 1 && subject.from === 0 ? subject : null
   }
   const opening = sentence.tokens[name.from]?.before ?? ''

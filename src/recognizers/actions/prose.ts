@@ -78,12 +78,19 @@ function actionsIn(
     if (last && sameOwners(last.owners, owners)) continue
     owned.push({ commitment, owners })
   }
-  return owned.map(({ commitment, owners }, index) => {
+  const actions = owned.map(({ commitment, owners }, index) => {
     const next = owned[index + 1]?.commitment
     const from = index === 0 ? sentence.start : clauseStart(sentence, commitment)
     const to = next ? clauseEnd(sentence, clauseStart(sentence, next)) : sentence.end
     return toAction(item, sentence, commitment, owners, from, to, context)
   })
+  // "Ann writes the letter, Bo checks it, both by Friday"
+  const shared = /\b(?:both|all|each) (?:of (?:it|them) )?(?:by|before|until|till)\b/u.test(
+    sentence.plain.slice(sentence.start, sentence.end),
+  )
+  const due = shared ? actions.at(-1)?.due : null
+  if (due) for (const action of actions) action.due ??= due
+  return actions
 }
 
 const sameOwners = (a: readonly OwnerFound[], b: readonly OwnerFound[]): boolean =>

@@ -9,11 +9,13 @@ import { actionFrom, cueIn } from './action.js'
 /** "Could you book the hall, Bo?": group 1 is who is asked in front, group 2 the verb, group 3 who is asked behind. */
 const request =
   /(?:^|[\s,.])(?:@?(\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}'’-]*)?|@[\w.-]+), )?(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) you (?:please |maybe |also |perhaps )?(\p{Ll}+)\b[^?]*?(?:, @?(\p{Lu}[\p{L}\p{N}_-]*))?\?$/u
-/** Verbs that ask for a word rather than for a deed. */
-const saying =
-  /^(?:hear|see|tell|explain|say|repeat|elaborate|clarify|imagine|confirm|describe|give|believe|remind|think|comment|speak|talk)$/u
+/** Verbs of what is done on the spot: said, shown, joined. */
+const onTheSpot =
+  /^(?:hear|see|tell|explain|say|repeat|elaborate|clarify|imagine|confirm|describe|give|believe|remind|think|comment|speak|talk|share|show|point|let|like|join|discuss|shed|help|consider|commit|go|wait|start|begin|continue|hold|use|do|be|have|remember|understand|agree|live|walk|scroll|mute|unmute|look|read)$/u
+/** A promise, not a yes alone, which answers questions too. */
 const assent =
-  /^(?:yes|yep|yeah|yup|sure|ok(?:ay)?|will do|can do|of course|no problem|happy to|certainly|gladly|absolutely|I can|I will|I['’]ll)\b/iu
+  /^(?:(?:yes|yep|yeah|yup|sure|ok(?:ay)?|of course|certainly|gladly|absolutely)\b[\s,.!]*)?(?:(?:I )?(?:will|can) do\b|(?:I )?will\b|I can\b|I['’]ll\b|no problem\b|happy to\b|consider it done\b|on it\b)|^(?:sure|of course|certainly|gladly|ok(?:ay)?)[.!]?$/iu
+const longestAnswer = 80
 const bareAssent =
   /^(?:(?:yes|yep|yeah|yup|sure|ok(?:ay)?|of course|no problem)\b[\s,.!]*){0,2}(?:I )?(?:(?:will|can) do(?: (?:it|that))?\b)?\W*$/iu
 
@@ -64,10 +66,11 @@ function requestAnsweredBy(item: Item, answer: Item, context: Context): Request 
   if (item.form === 'code' || item.section !== answer.section || !item.text.plain.trimEnd().endsWith('?')) return null
   const speaker = context.discourse.speakerOf(answer)
   if (!speaker || speaker.name === context.discourse.speakerOf(item)?.name) return null
-  if (!assent.test(answer.text.plain.slice(speaker.rest).trimStart())) return null
+  const words = answer.text.plain.slice(speaker.rest).trim()
+  if (words.length > longestAnswer || !assent.test(words)) return null
   const sentence = context.discourse.sentencesOf(item).at(-1)
   const match = sentence ? request.exec(sentence.plain.slice(sentence.start, sentence.end)) : null
-  if (!sentence || !match || saying.test(match[2] ?? '')) return null
+  if (!sentence || !match || onTheSpot.test(match[2] ?? '')) return null
   const verb = sentence.plain.indexOf(` you `, sentence.start) + 5
   const name = match[1] ?? match[3]
   if (!name) return { sentence, owner: { name: speaker.name, start: speaker.start, end: speaker.end }, verb }

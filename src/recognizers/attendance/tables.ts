@@ -76,7 +76,9 @@ function readRow(row: Row, columns: Columns): AttendeeFound | null {
       ? null
       : readPerson(
           cell('name').plain ? cell('name') : cell('handle'),
-          /^[^,]+,\s*\p{Lu}\p{Ll}+$/u.test(cell('name').plain) && !isOfficeBehind(cell('name').plain) ? 'family-first' : 'affiliation',
+          /^[^,]+,\s*\p{Lu}\p{Ll}+$/u.test(cell('name').plain) && !isOfficeBehind(cell('name').plain)
+            ? 'family-first'
+            : 'affiliation',
         )
   const name = single?.name ?? [given.plain, family.plain].filter((part) => part.trim() !== '').join(' ')
   if (name === '' || !looksLikeName(name)) return null

@@ -1,0 +1,5 @@
+import * as z from 'zod'
+import { configSchema } from './config-schema.js'
+
+/** The JSON Schema (draft 2020-12) of `.minutesrc`, for editors; the file `minutesrc.schema.json` of the package. */
+export const configJsonSchema = z.toJSONSchema(configSchema, { io: 'input' })

@@ -1,0 +1,8 @@
+export * from '../rules/plugins.js'
+export type { ConfigOverride, ConfigSettings, MinutesConfig } from './config/config.js'
+export { configJsonSchema } from './config/config-json-schema.js'
+export type { RulePlugin, RuleSetting } from './define-rule.js'
+export { type Fixed, fixMinutes } from './fix.js'
+export type { Level, LevelOrOff } from './level.js'
+export { lintMinutes } from './lint-minutes.js'
+export { remarkLintMinutes as default, remarkLintMinutes } from './preset.js'

@@ -1,0 +1,56 @@
+import type { Root } from 'mdast'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { compareMessage } from 'vfile-sort'
+import { limit } from '../limits.js'
+import { defaultMaxBytes, defaultMaxDepth } from '../options.js'
+import type { MinutesConfig } from './config/config.js'
+import { settingsFor } from './config/file-settings.js'
+import { messageSource } from './define-rule.js'
+import { remarkLintMinutes } from './preset.js'
+
+/**
+ * Lints Markdown meeting minutes.
+ *
+ * @param markdown the text, or a VFile that holds it; its path is what globs of `overrides` and rules about the file's
+ *   name look at, and its own messages are left alone
+ * @param config what `.minutesrc` holds; the preset `recommended` where nothing is given
+ * @returns a message for each thing that is amiss, in the order of the text: `reason`, `place` (1-based lines and
+ *   columns, 0-based offsets in UTF-16 code units), `ruleId`, `url` of the rule's page, `note` on how to mend it,
+ *   `fatal` (true: error, false: warning), and with a fix `actual` and `expected`
+ * @throws {TypeError} on a wrong configuration; never on a text
+ * @example
+ * const [message] = lintMinutes('# Choir, 2025-03-04\n\n- ACTION: book the hall')
+ * message.ruleId // 'action-owner-named'
+ */
+export function lintMinutes(markdown: string | VFile, config: MinutesConfig = {}): VFileMessage[] {
+  const given = typeof markdown === 'string' ? new VFile(markdown) : markdown
+  const processor = processorFor(config)
+  const { options } = settingsFor(config, given.path ?? null)
+  const { text, diagnostic } = limit(
+    String(given),
+    options.maxBytes ?? defaultMaxBytes,
+    options.maxDepth ?? defaultMaxDepth,
+  )
+  const file = new VFile({ value: text, cwd: given.cwd, ...(given.path ? { path: given.path } : {}) })
+  processor.runSync(processor.parse(file), file)
+  if (diagnostic) {
+    const { message, position, code } = diagnostic
+    Object.assign(file.message(message, { place: position ?? undefined, ruleId: code, source: messageSource }), {
+      fatal: true,
+    })
+  }
+  return file.messages.sort(compareMessage)
+}
+
+const processors = new WeakMap<MinutesConfig, Processor<Root, Root, Root>>()
+
+function processorFor(config: MinutesConfig): Processor<Root, Root, Root> {
+  const known = processors.get(config)
+  if (known) return known
+  const processor = unified().use(remarkParse).use(remarkLintMinutes, config).freeze()
+  processors.set(config, processor)
+  return processor
+}

@@ -1,0 +1,160 @@
+import { remark } from 'remark'
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { lintMinutes, type MinutesConfig } from '../../src/index.js'
+import { defineRule } from '../../src/lint/define-rule.js'
+
+const unowned = '# Choir committee, 2025-03-04\n\n- ACTION: book the hall\n'
+
+function idsIn(text: string, config: MinutesConfig = {}, path?: string): Array<string | undefined> {
+  return lintMinutes(new VFile({ value: text, ...(path ? { path } : {}) }), config).map(({ ruleId }) => ruleId)
+}
+
+const onlyOwners: MinutesConfig = { extends: [], rules: { 'action-owner-named': 'warn' } }
+
+describe('a message', () => {
+  it('says what, where, how bad, why and how to mend it', () => {
+    const [message] = lintMinutes(unowned, { extends: [], rules: { 'action-owner-named': 'error' } })
+    expect(message).toMatchObject({
+      reason: 'Nobody is named for "book the hall"',
+      place: { start: { line: 3, column: 11, offset: 41 }, end: { line: 3, column: 24, offset: 54 } },
+      source: 'minutes',
+      ruleId: 'action-owner-named',
+      fatal: true,
+      url: 'https://unpkg.com/parse-minutes/docs/rules/action-owner-named.md',
+      note: expect.stringContaining('Name who does it'),
+    })
+  })
+
+  it('is a warning where the level is warn', () => {
+    expect(lintMinutes(unowned, onlyOwners)).toMatchObject([{ fatal: false }])
+  })
+})
+
+describe('the configuration', () => {
+  it('is the preset "recommended" where nothing is given', () => {
+    expect(idsIn(unowned)).toEqual(idsIn(unowned, { extends: 'recommended' }))
+  })
+
+  it('switches a rule off', () => {
+    expect(idsIn(unowned, { rules: { 'action-owner-named': 'off' } })).not.toContain('action-owner-named')
+  })
+
+  it('lets a later setting win over what it extends', () => {
+    expect(idsIn(unowned, { extends: [onlyOwners, { rules: { 'action-owner-named': 'off' } }] })).toEqual([])
+    expect(idsIn(unowned, { extends: onlyOwners, rules: { 'action-owner-named': 'off' } })).toEqual([])
+  })
+
+  it('overrides settings for some files', () => {
+    const overrides = [
+      { files: 'archive/**', excludedFiles: '**/2025-*', rules: { 'action-owner-named': 'off' as const } },
+    ]
+    const config = { ...onlyOwners, overrides }
+    expect(idsIn(unowned, config, 'archive/2024-03-04.md')).toEqual([])
+    expect(idsIn(unowned, config, 'archive/2025-03-04.md')).toEqual(['action-owner-named'])
+    expect(idsIn(unowned, config, '2024-03-04.md')).toEqual(['action-owner-named'])
+    expect(idsIn(unowned, config)).toEqual(['action-owner-named'])
+  })
+
+  const faults: Array<[string, unknown, string]> = [
+    ['an unknown key', { rule: {} }, 'there is no "rule"; did you mean "rules"?'],
+    [
+      'an unknown rule',
+      { rules: { 'action-owner-namd': 'warn' } },
+      'rules: there is no "action-owner-namd"; did you mean "action-owner-named"?',
+    ],
+    [
+      'a wrong level',
+      { rules: { 'action-owner-named': 'warning' } },
+      'rules.action-owner-named: expected "off", "warn", "error", or [level, options]',
+    ],
+    [
+      'a wrong level in a list',
+      { rules: { 'action-owner-named': ['warning'] } },
+      'rules.action-owner-named.0: expected "off", "warn" or "error"',
+    ],
+    ['an unknown preset', { extends: 'stric' }, 'extends: there is no preset "stric"; did you mean "strict"?'],
+    ['a wrong override', { overrides: [{ file: 'a.md' }] }, 'overrides.0: there is no "file"; did you mean "files"?'],
+    [
+      'a fault in what is extended',
+      { extends: [{ rules: { nothing: 'warn' } }] },
+      'rules: there is no "nothing"; known are ',
+    ],
+    ['something else than an object', 'strict', 'expected an object'],
+    ['a wrong repository', { repository: 'lantern' }, 'repository: expected "owner/name"'],
+    ['a prototype as a rule', JSON.parse('{"rules":{"__proto__":"warn"}}'), 'rules: there is no "__proto__"'],
+  ]
+
+  it.each(faults)('is refused with %s', (_, config, message) => {
+    expect(() => lintMinutes(unowned, config as MinutesConfig)).toThrow(TypeError)
+    expect(() => lintMinutes(unowned, config as MinutesConfig)).toThrow(message)
+  })
+})
+
+describe('a comment', () => {
+  const [title, item] = ['# Choir committee, 2025-03-04\n\n', '- ACTION: book the hall\n\n']
+
+  it('switches a rule off from here on, and on again', () => {
+    const text = `${title}<!-- minutes disable action-owner-named -->\n\n${item}<!-- minutes enable action-owner-named -->\n\n1. ACTION: buy tea\n`
+    expect(lintMinutes(text, onlyOwners)).toMatchObject([{ line: 9 }])
+  })
+
+  it('switches a rule off for the next block', () => {
+    const text = `${title}<!-- minutes ignore action-owner-named -->\n\n${item}1. ACTION: buy tea\n`
+    expect(lintMinutes(text, onlyOwners)).toMatchObject([{ line: 7 }])
+  })
+
+  it('switches all rules off without a name', () => {
+    expect(idsIn(`${title}<!-- minutes disable -->\n\n${item}`, onlyOwners)).toEqual([])
+  })
+
+  it('is told when the rule is unknown', () => {
+    const [message] = lintMinutes(`${title}<!-- minutes disable action-ownr -->\n`, onlyOwners)
+    expect(message?.reason).toContain("'action-ownr'")
+  })
+
+  it('is just a comment where it only begins with the word', () => {
+    expect(idsIn(`${title}<!-- minutes of the choir -->\n\n${item}`, onlyOwners)).toEqual(['action-owner-named'])
+  })
+})
+
+describe('a text', () => {
+  it('that is past a limit is told as an error', () => {
+    const messages = lintMinutes(unowned, { ...onlyOwners, maxBytes: 40 })
+    expect(messages).toMatchObject([{ ruleId: 'limit-bytes', fatal: true }])
+  })
+
+  it('in a VFile keeps its own messages', () => {
+    const file = new VFile({ value: unowned, path: '2025-03-04.md' })
+    file.message('of another tool')
+    expect(lintMinutes(file, onlyOwners)).toHaveLength(1)
+    expect(file.messages).toHaveLength(1)
+  })
+})
+
+describe('a rule that crashes', () => {
+  const crashing = defineRule({
+    id: 'crashing',
+    area: 'document',
+    summary: 'crashes',
+    recommended: 'warn',
+    strict: 'warn',
+    why: '',
+    mend: '',
+    examples: [],
+    // biome-ignore lint/correctness/useYield: it crashes before it could.
+    *check() {
+      throw new Error('out of tea')
+    },
+  })
+
+  it('is an error that names rule and file, and the others run on', async () => {
+    const { actionOwnerNamed } = await import('../../src/lint/index.js')
+    const processor = remark().use(crashing).use(actionOwnerNamed)
+    const { messages } = await processor.process({ value: unowned, path: 'choir.md' })
+    expect(messages).toMatchObject([
+      { reason: 'The rule crashing crashed over choir.md: out of tea', ruleId: 'crashing', fatal: true },
+      { ruleId: 'action-owner-named', fatal: false },
+    ])
+  })
+})
