@@ -369,7 +369,9 @@ const soBehindVote: Finder = (sentence, at) => {
   const unheard =
     /\b(?:none|no objections?|nothing|nobody) (?:was |were )?(?:heard|raised|voiced|received|spoke up)\W*$/iu
   const counted = /\b\d{1,3} (?:votes? )?(?:for|in favou?r|yes|ayes?)\b[^.]{0,40}\b(?:against|no|nays?|opposed)\W*$/iu
-  return unheard.test(before) || counted.test(before) ? settlement(sentence, at, at, 'accepted') : null
+  const decided = unheard.test(before) || counted.test(before) ? settlement(sentence, at, at) : null
+  // "1 against" does not reject what "so" says.
+  return decided && { ...decided, outcome: 'accepted' }
 }
 
 /** "Ann closed the ticket during the meeting", "merged it in the call": what one person settles before all. */

@@ -64,7 +64,7 @@ const groupNouns = new Set(
     'governors residents parents teachers captains coaches officers companies vendors secretariat steering crew squad people folks ' +
     'working-group tf ctc executive leadership management consortium clerk treasurer secretary chair chairperson chairman president ' +
     'caretaker conductor librarian scribe editor maintainer facilitator host moderator organizer organiser coordinator warden webmaster ' +
-    'registrar timekeeper time-keeper coach captain director principal office party forum union department board-members quorum caucus'
+    'registrar superintendent timekeeper time-keeper coach captain director principal office party forum union department board-members quorum caucus'
   ).split(' '),
 )
 

@@ -1,11 +1,14 @@
 import { verbForms } from './verbs.js'
 
+/** What nobody does in the meeting itself, whatever tense its notes are in. */
+const afterwards = 'write draft prepare tag book order'.split(' ')
+
 /**
  * What people do about a matter between meetings. In terse notes the present of these verbs is a task: "Ann orders the
  * seeds". None of them is something that people do in the meeting itself: speaking, showing, asking, joining.
  */
 const betweenMeetings = (
-  'write draft redraft prepare tag file book order print buy purchase collect fetch ring phone text email mail register ' +
+  'redraft file print buy purchase collect fetch ring phone text email mail register ' +
   'enrol commission hire rent borrow mend repair paint clean install bake cook sew plant photocopy post circulate distribute ' +
   'deliver send translate proofread typeset chase arrange organise organize schedule invite renew cancel ' +
   'reserve submit build measure survey'
@@ -16,13 +19,13 @@ const atAnyTime = (
   'update make fix check call ask bring contact review publish open create add remove merge test profile benchmark investigate ' +
   'verify give talk speak look get take do set put upload download convert clear shadow pair help run finish ' +
   'finalise finalize complete close sign pay transfer sort sum announce tell inform notify remind cut record edit follow reply ' +
-  'answer revise rewrite implement deploy roll start replace reach find hand hang drive pick drop meet visit ' +
-  'share report'
+  'answer revise rewrite implement deploy roll start replace reach find hand hang drive pick drop meet visit '
 ).split(' ')
 
 const third = (verbs: readonly string[]): Set<string> => new Set(verbs.map((verb) => verbForms(verb).third))
 
-const tasks = third(betweenMeetings)
+const surest = third(afterwards)
+const tasks = third([...afterwards, ...betweenMeetings])
 const datedTasks = third(atAnyTime)
 
 /** Verbs that are tasks with what follows them only: "gets it signed", "kicks off the build", "opens a ticket". */
@@ -51,6 +54,9 @@ export function isPresentTask(verb: string, rest: string, isDated: boolean): boo
     tasks.has(verb) || (isDated && datedTasks.has(verb)) || (withObject.get(verb)?.test(rest.toLowerCase()) ?? false)
   )
 }
+
+/** Whether a verb in the third person of the present is something to do even where the notes tell in the present. */
+export const isSurelyTask = (verb: string): boolean => surest.has(verb)
 
 /** Days and stretches of time that are still to come. */
 export const timeToCome =

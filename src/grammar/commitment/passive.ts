@@ -39,7 +39,7 @@ export const passive: Finder = (sentence, at, { people }) => {
 function inBrackets(sentence: Sentence, be: number, people: People): Commitment | null {
   const participle = sentence.tokens[be + 1]
   const name = sentence.names.at(-1)
-  if (!/^(?:to|will)$/u.test(word(sentence, be - 1)) || !participle || !name || !people.knows(name.name)) return null
+  if (word(sentence, be - 1) !== 'to' || !participle || !name || !people.knows(name.name)) return null
   if (!/(?:ed|en|ne|ld|id|nt|ut|wn|ought|aught)$/u.test(participle.lower) || name.from <= be + 1) return null
   const opens = /\(\s*$/u.test(sentence.tokens[name.from]?.before ?? '')
   if (!opens || !/^\)[\s.]*$/u.test(sentence.plain.slice(name.end, sentence.end))) return null

@@ -1,4 +1,4 @@
-import { habit, isNarrating, isPresentTask, timeToCome } from '../../lexicon/deeds.js'
+import { habit, isNarrating, isPresentTask, isSurelyTask, timeToCome } from '../../lexicon/deeds.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
@@ -14,14 +14,15 @@ export const present: Finder = (sentence, at, { people, narrated }) => {
   if (!/^\p{Ll}{3,}s$/u.test(sentence.tokens[at]?.word ?? '')) return null
   const rest = restBehind(sentence, at)
   const isDated = timeToCome.test(rest)
-  if (!isPresentTask(verb, rest, isDated) || !takesObject.test(rest)) return null
-  if ((narrated && (!isDated || isNarrating(verb))) || habit.test(sentence.plain.slice(sentence.start, sentence.end)))
-    return null
+  const isSure = isSurelyTask(verb)
+  if (!isPresentTask(verb, rest, isDated) || !(takesObject.test(rest) || (isSure && rest === ''))) return null
+  if ((narrated && !isSure && (!isDated || isNarrating(verb))) || habit.test(rest)) return null
   const subject = oneActor(sentence, at, isDated)
   const [actor] = subject?.mentions ?? []
   const start = sentence.tokens[at]
   if (!subject || !actor || !start) return null
-  const isPerson = people.knows(actor.name) || (isDated && isGivenName(actor.name.split(' ')[0] ?? ''))
+  const isPerson =
+    subject.kind === 'pronoun' || people.knows(actor.name) || (isDated && isGivenName(actor.name.split(' ')[0] ?? ''))
   return isPerson ? { subject, cue: { start: start.start, end: start.end }, task: start.start, form: 'future' } : null
 }
 
@@ -34,6 +35,7 @@ function oneActor(sentence: Sentence, verb: number, isDated: boolean): Subject |
   if (!name) {
     const subject =
       isDated && /^,\s*$/u.test(sentence.tokens[verb]?.before ?? '') ? subjectBefore(sentence, verb) : null
+    if (subject?.kind === 'pronoun' && /^(?:he|she)$/u.test(subject.mentions[0]?.name ?? '')) return subject
     return subject?.kind === 'person' && subject.mentions.length === 1 && subject.from === 0 ? subject : null
   }
   const opening = sentence.tokens[name.from]?.before ?? ''

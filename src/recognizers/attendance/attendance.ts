@@ -158,7 +158,12 @@ export function segmentsOf(text: Text): Text[] {
     ...text.plain.matchAll(
       /\s+[·•|]\s+|[,;]\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair(?:ed|ing)|facilitat|moderat|scrib|in the chair))|(?:[,;.]|\s[/–—])\s+(?=(\p{L}[\p{L} -]{2,20})(?::|\s[–—-])\s)/gu,
     ),
-  ].filter(({ 1: label }) => label === undefined || isHeaderLabel(label))
+  ].filter(
+    ({ 0: divider, 1: label, index }) =>
+      label === undefined ||
+      // "Host / facilitator: Ann" is one label.
+      (isHeaderLabel(label) && (!/[/–—]/u.test(divider) || text.plain.slice(0, index).includes(':'))),
+  )
   const segments: Text[] = []
   let from = 0
   for (const { index, 0: divider } of cuts) {

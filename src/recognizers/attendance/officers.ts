@@ -128,7 +128,9 @@ function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void
   const roles = label ? meetingRoles(label.words) : []
   if (label && (roles.length > 0 || office.test(label.words))) {
     // "Scribe: volunteer needed → Ann"
-    const arrow = /^[^→]{0,40}(?:→|=>|->)\s*/u.exec(label.rest.plain)?.[0].length ?? 0
+    const arrow =
+      /^(?:[^→]{0,30}(?:needed|wanted|volunteers?|tb[acd])|\?+)\s*(?:→|=>|->)\s*/iu.exec(label.rest.plain)?.[0]
+        .length ?? 0
     const rest = arrow > 0 ? sliceText(label.rest, arrow, label.rest.plain.length) : label.rest
     if (splitNames(rest).every((part) => isPersonEntry(part) || context.people.knows(part.plain)))
       readNames(rest, { roles, presence: 'present' }, found)

@@ -1,6 +1,15 @@
 import { isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { nameParticles } from '../../lexicon/name-particles.js'
-import { bodies, honorific, meetingRole, nobody, office, pictureRole, presenceOf } from '../../lexicon/person-words.js'
+import {
+  bodies,
+  honorific,
+  meetingRole,
+  nobody,
+  office,
+  pictureRole,
+  position,
+  presenceOf,
+} from '../../lexicon/person-words.js'
 import { sliceText, type Text, trimRange, trimText } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
 
@@ -147,6 +156,8 @@ function isOrganisation(words: string): boolean {
   if (
     meetingRole(words) ||
     office.test(words) ||
+    position.test(words) ||
+    /\b(?:sends|sent) (?:\p{L}+ )?(?:apologies|regrets)$|\bon leave$/u.test(words) ||
     presenceOf(words) !== null ||
     bodies.has(words) ||
     (isGroupNoun(words) && !words.includes(' '))
