@@ -141,7 +141,8 @@ export function faultsOfGold(gold: Gold, markdown: string): string[] {
   for (const { title, line, end } of gold.topics)
     if (end < line || end > lines.length) faults.push(`${title} cannot end in line ${end}`)
   // A series is a title without its number, wherever that stands: "Rehearsal 12, Hall B" is of "Rehearsal, Hall B".
-  for (const word of words(gold.series ?? '')) if (!says(markdown, word)) faults.push(`nothing says ${word}`)
+  if (gold.series !== null && !words(gold.series).every((word) => says(markdown, word)))
+    faults.push(`nothing says ${gold.series}`)
   const elsewhere = [gold.title, ...gold.references.flatMap(({ owner, repo }) => [owner, repo])]
   for (const text of elsewhere) if (text !== null && !says(markdown, text)) faults.push(`nothing says ${text}`)
   return faults
