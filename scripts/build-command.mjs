@@ -1,27 +1,79 @@
-// Bundles the command into one file, so that it starts fast and its parsers stay out of the package's dependencies.
+// Bundles the command, so that it starts fast and its parsers stay out of the package's dependencies.
 import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { build } from 'esbuild'
 
-const bin = 'dist/bin/minutes.js'
+const folder = 'dist/bin'
 
-const { metafile } = await build({
-  entryPoints: ['src/command/minutes.ts'],
-  outfile: bin,
+/**
+ * Modules that few runs need and that bring a large package along: each becomes a file of its own, which is loaded when
+ * one of its functions is called for the first time. (parseMinutes is synchronous, so `import()` would not do.)
+ */
+const seldom = {
+  'src/check-options.ts': ['checkBySchema'],
+  'src/outline/front-matter.ts': ['readFrontMatter'],
+  'src/calendar/chrono-dates.ts': ['chronoDates'],
+}
+
+const settings = {
+  outdir: folder,
   bundle: true,
   platform: 'node',
-  format: 'esm',
   target: 'node20.19',
   // White space and names stay: without them a stack trace is one endless line, and the start is no faster.
   minifySyntax: true,
   metafile: true,
-  banner: {
-    // commander is CommonJS and requires node's own modules, which an ES module cannot do by itself.
-    js: '#!/usr/bin/env node\nimport { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);',
+}
+
+const loadSeldom = {
+  name: 'load-seldom',
+  setup(build) {
+    const stubs = new Map(Object.entries(seldom).map(([path, names]) => [resolve(path), stub(path, names)]))
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const contents = stubs.get(path)
+      return contents === undefined ? undefined : { contents, loader: 'js' }
+    })
   },
-})
-await chmod(bin, 0o755)
-await writeFile(`${dirname(bin)}/THIRD-PARTY-LICENSES.txt`, await bundledLicenses(Object.keys(metafile.inputs)))
+}
+
+function stub(path, names) {
+  const load = `const load = () => require(${JSON.stringify(`./${fileOf(path)}`)})`
+  return [load, ...names.map((name) => `export const ${name} = (...values) => load().${name}(...values)`)].join('\n')
+}
+
+/** CommonJS, since only that can be loaded within a synchronous function. */
+function fileOf(path) {
+  return `${basename(path, '.ts')}.cjs`
+}
+
+const results = await Promise.all([
+  build({
+    ...settings,
+    entryPoints: ['src/command/minutes.ts', 'src/command/lint/lint-worker.ts'],
+    entryNames: '[name]',
+    format: 'esm',
+    // What several chunks need, and what is imported by import(), is a chunk of its own.
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    // jiti reads files of its own package.
+    external: ['jiti', ...Object.keys(seldom).map((path) => `./${fileOf(path)}`)],
+    plugins: [loadSeldom],
+    banner: {
+      // commander is CommonJS and requires node's own modules, which an ES module cannot do by itself.
+      js: 'import { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);',
+    },
+  }),
+  build({
+    ...settings,
+    entryPoints: Object.keys(seldom).map((path) => ({ in: path, out: basename(path, '.ts') })),
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+  }),
+])
+
+await chmod(`${folder}/minutes.js`, 0o755)
+const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+await writeFile(`${folder}/THIRD-PARTY-LICENSES.txt`, await bundledLicenses(inputs))
 
 /** The licences of the bundled packages ask to go along with every copy. */
 async function bundledLicenses(inputs) {

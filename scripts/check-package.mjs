@@ -13,6 +13,13 @@ const files = {
     const minutes = minutesSchema.parse(parseMinutes('# Weekly Sync', { path: 'notes.md' }))
     if (minutes.path !== 'notes.md') throw new Error('the record has lost its path')
     if (schema.$id !== minutesJsonSchema.$id) throw new Error('schema.json is not the schema')
+    import remarkLintMinutes, { actionOwnerNamed, lintMinutes } from 'parse-minutes/lint'
+    import configSchema from 'parse-minutes/minutesrc.schema.json' with { type: 'json' }
+    const [message] = lintMinutes('# Weekly Sync 2025-07-30\\n\\n- ACTION: order tea')
+    if (!message?.url?.endsWith('/docs/rules/' + message.ruleId + '.md')) throw new Error('lint finds nothing')
+    if (typeof remarkLintMinutes !== 'function' || actionOwnerNamed.rule.id !== 'action-owner-named')
+      throw new Error('the rules are no plugins')
+    if (!configSchema.properties.rules.properties[message.ruleId]) throw new Error('no schema of .minutesrc')
   `,
   'use.ts': `
     import { type ActionItem, type Minutes, minutesSchema, type ParseOptions, parseMinutes } from 'parse-minutes'
@@ -21,8 +28,16 @@ const files = {
     const minutes: Minutes = minutesSchema.parse(parseMinutes('# Weekly Sync', options))
     export const tasks: string[] = minutes.actionItems.map((item: ActionItem) => item.task)
     export const title: string = schema.title
+    import { type Fixed, fixMinutes, lintMinutes, type MinutesConfig } from 'parse-minutes/lint'
+    const config: MinutesConfig = { extends: 'strict', rules: { 'action-owner-named': 'off' } }
+    export const fixed: Fixed = fixMinutes('# Weekly Sync', config)
+    export const reasons: string[] = lintMinutes('# Weekly Sync', config).map(({ reason }) => reason)
     // @ts-expect-error A record is not any: it has no such field.
     export const nothing = minutes.noSuchField
+  `,
+  'minutesrc.ts': `
+    import type { MinutesConfig } from 'parse-minutes/lint'
+    export default { extends: [] } satisfies MinutesConfig
   `,
   'tsconfig.json': JSON.stringify({
     // Types of the package's own dependencies are part of its types, so none is skipped.
@@ -51,7 +66,9 @@ try {
   run('node', resolve('node_modules/typescript/bin/tsc'), '-p', '.')
   run('node', 'built/use.js')
   runCommand()
-  console.log('The packed package works in an empty project: JavaScript, TypeScript, schema.json and the command.')
+  console.log(
+    'The packed package works in an empty project: JavaScript, TypeScript, lint, the schemas and the command.',
+  )
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
@@ -72,6 +89,9 @@ function pack() {
 function runCommand() {
   const minutes = JSON.parse(run('npx', '--no-install', 'minutes', 'parse', 'notes.md'))
   if (minutes.path !== 'notes.md') throw new Error('the packed command gives no record')
+  // A configuration in TypeScript needs jiti, which is not bundled.
+  run('npx', '--no-install', 'minutes', 'lint', 'notes.md', '--config', 'minutesrc.ts', '--format', 'sarif')
+  run('npx', '--no-install', 'minutes', 'rules', 'action-owner-named')
 }
 
 /** Runs a program in the empty project. */

@@ -1,5 +1,7 @@
-// Writes the record's JSON Schema as a file of the package; run after the library is built.
+// Writes the JSON Schemas of the record and of .minutesrc as files of the package; run after the library is built.
 import { writeFile } from 'node:fs/promises'
 import { minutesJsonSchema } from '../dist/index.js'
+import { configJsonSchema } from '../dist/lint/index.js'
 
-await writeFile('schema.json', `${JSON.stringify(minutesJsonSchema, null, 2)}\n`)
+const schemas = { 'schema.json': minutesJsonSchema, 'minutesrc.schema.json': configJsonSchema }
+for (const [file, schema] of Object.entries(schemas)) await writeFile(file, `${JSON.stringify(schema, null, 2)}\n`)

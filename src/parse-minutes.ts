@@ -1,9 +1,10 @@
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { extract } from './extract.js'
-import { limit } from './limits.js'
+import { limit } from './limits/limit.js'
+import { limitsOf } from './limits/limits.js'
 import { mdastFromMarkdown } from './mdast/from-markdown.js'
-import { checkOptions, defaultMaxBytes, defaultMaxDepth, type ParseOptions } from './options.js'
+import { checkOptions, type ParseOptions } from './options.js'
 import { outlineFromMdast } from './outline/from-mdast.js'
 import type { Minutes } from './record/types.js'
 
@@ -22,12 +23,8 @@ import type { Minutes } from './record/types.js'
 export function parseMinutes(markdown: string | VFile, options: ParseOptions = {}): Minutes {
   const file = markdown instanceof VFile ? markdown : null
   const checked = { path: file?.path ?? null, ...checkOptions(options) }
-  const { text, diagnostic } = limit(
-    String(markdown),
-    checked.maxBytes ?? defaultMaxBytes,
-    checked.maxDepth ?? defaultMaxDepth,
-  )
-  const minutes = minutesFromMdast(mdastFromMarkdown(text), text, checked)
+  const { text, diagnostic } = limit(String(markdown), limitsOf(checked))
+  const minutes = read(mdastFromMarkdown(text), text, checked)
   return diagnostic ? { ...minutes, diagnostics: [...minutes.diagnostics, diagnostic] } : minutes
 }
 
@@ -42,6 +39,9 @@ export function parseMinutes(markdown: string | VFile, options: ParseOptions = {
  * minutesFromMdast(tree, source).topics
  */
 export function minutesFromMdast(tree: Root, source: string, options: ParseOptions = {}): Minutes {
-  const checked = checkOptions(options)
-  return extract(outlineFromMdast(tree, source, checked.maxDepth ?? defaultMaxDepth), checked).minutes
+  return read(tree, source, checkOptions(options))
+}
+
+function read(tree: Root, source: string, checked: ParseOptions): Minutes {
+  return extract(outlineFromMdast(tree, source, limitsOf(checked).maxDepth), checked).minutes
 }

@@ -91,6 +91,16 @@ describe('people', () => {
     expect(owners(`# Call\n\n## Hall\n\n* ${name} will book the hall.\n`)).toEqual(['Ann Lee'])
   })
 
+  test('who is called like a part of every object is known as well', () => {
+    const people = [
+      { name: '__proto__', aliases: ['PP'] },
+      { name: 'constructor', handle: 'toString' },
+    ]
+    const text = '# Call\n\n* PP will book the hall.\n* @toString will call the caretaker.\n'
+    const { actionItems } = parseMinutes(text, { people })
+    expect(actionItems.map((item) => item.owners.map(({ name }) => name))).toEqual([['__proto__'], ['constructor']])
+  })
+
   test('the place is that of the words that stand there', () => {
     const text = '# Call\n\n## Hall\n\n* Annie will book the hall.\n'
     const [owner] = parseMinutes(text, { people }).actionItems[0]?.owners ?? []
@@ -179,6 +189,7 @@ describe('wrong options throw a TypeError that names the option', () => {
     ['recognizers that are names', '{"recognizers": ["bell"]}', 'options.recognizers.0'],
     ['a limit of 0 bytes', '{"maxBytes": 0}', 'options.maxBytes'],
     ['a depth that is a fraction', '{"maxDepth": 1.5}', 'options.maxDepth'],
+    ['work that is none', '{"maxWork": 0}', 'options.maxWork'],
     ['options that are null', 'null', 'options'],
   ])('%s', (_what, json, named) => {
     const parse = () => parseMinutes('# Call', JSON.parse(json))
@@ -263,6 +274,41 @@ describe('a text that passes a limit', () => {
     expect(date).toBe('2024-06-05')
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code])
     expect(actionItems).toEqual([])
+  })
+
+  test.each<[what: string, line: string]>([
+    ['short lines', 'a\n\n'],
+    ['underlined headings', 'a\n=\n\n'],
+    ['quotes', '> a\n\n'],
+    ['lists in lists', '* a\n  * b\n'],
+    ['lists of many levels', `${'* '.repeat(40)}a\n\n`],
+    ['paragraphs of delimiters', `${'a*b'.repeat(400)}\n\n`],
+    ['small tables', `|a|b|\n|-|-|\n|c|d|\n\n`],
+  ])('thousands of %s: what comes before them is read', (_what, line) => {
+    const text = `# Call, 2024-06-05\n\n* Bo Ek will call Cy.\n\n${line.repeat(1_000)}${after}`
+    const { date, diagnostics, actionItems } = parseMinutes(text, { maxWork: 300 })
+    expect(date).toBe('2024-06-05')
+    expect(diagnostics).toMatchObject([{ code: 'limit-work', position: { end: { offset: text.length } } }])
+    expect(diagnostics[0]?.position?.start.line).toBeGreaterThan(4)
+    expect(actionItems.map(({ task }) => task)).toEqual(['call Cy'])
+  })
+
+  test.each<[limit: keyof ParseOptions, text: string, least: number]>([
+    ['maxDelimiters', '*a* *b*', 4],
+    ['maxCells', '|a|b|\n|-|-|\n|c|d|', 3],
+    ['maxRows', '|a|\n|-|\n|b|\n|c|', 4],
+  ])('%s is where it stops', (limit, text, least) => {
+    const codes = (most: number) => parseMinutes(text, { [limit]: most }).diagnostics.map(({ code }) => code)
+    expect(codes(least)).toEqual([])
+    expect(codes(least - 1)).toEqual([`limit-${limit.slice('max'.length).toLowerCase()}`])
+  })
+
+  test.each<[what: string, text: string]>([
+    ['two thousand check boxes', '* [ ] a\n'.repeat(2_000)],
+    ['two thousand table rows in tables of ten', `${'|a|\n|-|\n'}${'|b|\n'.repeat(10)}\n`.repeat(200)],
+    ['a page of links', `${'[a](https://example.org) '.repeat(200)}\n\n`.repeat(10)],
+  ])('%s pass none', (_what, text) => {
+    expect(parseMinutes(text).diagnostics).toEqual([])
   })
 
   test('maxBytes cuts behind the last whole line that fits', () => {

@@ -1,6 +1,6 @@
-import { casual } from 'chrono-node/en'
 import { nextMeetingPattern } from '../lexicon/next-meeting.js'
 import { addDays, datesIn, isoDate, monthNumber, weekday } from './calendar-date.js'
+import { chronoDates } from './chrono-dates.js'
 
 /** When something is due, as a text says it. */
 export interface DueMention {
@@ -34,12 +34,12 @@ const longestSentence = 2_000
 /** Words that make a day behind them a deadline; the surest first. */
 const leads: ReadonlyArray<[RegExp, number]> = [
   [
-    /\b(?:due(?: date)?(?: by| on| before)?|deadline(?: is| of)?|eta|target(?: date)?|(?:by )?when|until|till?|fällig|bis)\s*[:=–-]?\s*$/iu,
+    /\b(?:due(?: date)?(?: by| on| before)?|deadline(?: is| of)?|eta|target(?: date)?|(?:by )?when|until|till?|fällig|bis)\s?(?:[:=–-]\s?)?$/iu,
     0,
   ],
   // A clock or a calendar
   [
-    /(?::(?:alarm_clock|calendar|date|hourglass(?:_flowing_sand)?|spiral_calendar(?:_pad)?):|[\u{23F0}\u{23F3}\u{1F4C5}\u{1F4C6}\u{1F5D3}]\u{FE0F}?)\s*$/u,
+    /(?::(?:alarm_clock|calendar|date|hourglass(?:_flowing_sand)?|spiral_calendar(?:_pad)?):|[\u{23F0}\u{23F3}\u{1F4C5}\u{1F4C6}\u{1F5D3}]\u{FE0F}?)\s?$/u,
     0,
   ],
   [
@@ -259,25 +259,4 @@ function nextDay(meeting: string | null, month: number, day: number): string | n
   const year = Number(meeting.slice(0, 4))
   const date = isoDate(year, month, day)
   return date && date < meeting ? isoDate(year + 1, month, day) : date
-}
-
-/** Days as chrono-node reads them, where it is certain of the day. */
-function chronoDates(
-  part: string,
-  meeting: string,
-): Array<{ text: string; index: number; date: string | null; relative: boolean }> {
-  const [year, month, day] = meeting.split('-').map(Number) as [number, number, number]
-  const results = casual.parse(part, new Date(year, month - 1, day, 12), { forwardDate: true })
-  return results.flatMap(({ text, index, start }) => {
-    const weekdayNamed = start.isCertain('weekday') && !start.isCertain('day')
-    if (!weekdayNamed && !start.isCertain('day')) return []
-    // "sat", "sun", "mar" and "now" are words more often than days.
-    if (/^(?:sat|sun|wed|mar|may|now|\d+|mon)$/iu.test(text) || /^\d+(?:\.\d+)+$/u.test(text)) return []
-    const iso = isoDate(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0)
-    // chrono-node takes some prepositions along; whether it is a deadline is told by them here.
-    const lead = /^(?:on|at|in|by|for)\s+(?=\S)/iu.exec(text)?.[0].length ?? 0
-    if (lead > 0 && !/^in\b/iu.test(text))
-      return [{ text: text.slice(lead), index: index + lead, date: iso, relative: false }]
-    return [{ text, index, date: iso, relative: !/\d/u.test(text) || /\b(?:in|within|from now)\b/iu.test(text) }]
-  })
 }

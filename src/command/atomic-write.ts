@@ -15,19 +15,27 @@ import {
 import { dirname, join, resolve } from 'node:path'
 import { systemErrorCode } from './system-error.js'
 
+export interface AtomicWriteSettings {
+  /** Whether no text is a result too; otherwise the file stays what it was where `chunks` gives nothing. */
+  evenIfEmpty?: boolean
+}
+
 /**
  * Writes a file whole or not at all: into a temporary file beside it, which then takes its place.
  *
  * An existing file keeps its mode and owner, a symbolic link stays and its target is written, and a device or pipe is
- * written to as it is. Where `chunks` gives nothing, the file stays what it was. (write-file-atomic would need all of
- * the text at once.)
+ * written to as it is. (write-file-atomic would need all of the text at once.)
  *
  * @throws {NodeJS.ErrnoException} where the file cannot be written; nothing is left behind.
  *
  * @example
  * await writeAtomically('actions.csv', chunks)
  */
-export async function writeAtomically(path: string, chunks: AsyncIterable<string>): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  chunks: AsyncIterable<string>,
+  { evenIfEmpty = false }: AtomicWriteSettings = {},
+): Promise<void> {
   const target = await followLinks(path)
   const existing = await stat(target).catch(ignoreMissing)
   if (existing && !existing.isFile()) return writeInPlace(target, chunks)
@@ -40,7 +48,7 @@ export async function writeAtomically(path: string, chunks: AsyncIterable<string
   try {
     if (existing) await keepOwnerAndMode(handle, existing)
     const isEmpty = await fill(handle, chunks)
-    if (!isEmpty) await rename(temporary, target)
+    if (!isEmpty || evenIfEmpty) await rename(temporary, target)
   } finally {
     await rm(temporary, { force: true })
     stopRemoving()

@@ -1,20 +1,26 @@
+#!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { addLintCommand } from './lint.js'
 import { watchStandardStreams } from './output.js'
 import { addParseCommand } from './parse.js'
 import { problemStatus, reportProblem } from './problem.js'
+import { startQuickly } from './quick-start.js'
+import { addRulesCommand } from './rules.js'
 import { addSchemaCommand } from './schema.js'
 import { UsageError } from './usage-error.js'
 
 /** The commands, in the order of the help; a new one is a file beside this one and a line here. */
-const additions = [addParseCommand, addSchemaCommand]
+const additions = [addParseCommand, addLintCommand, addRulesCommand, addSchemaCommand]
 
-const description = 'Read Markdown meeting minutes and print topics, decisions, action items, attendees and references.'
+const description =
+  'Read Markdown meeting minutes: print topics, decisions, action items, attendees and references, or tell what is amiss.'
 
 const examples = `
 Examples:
   minutes parse notes.md
   minutes parse meetings/ --table actions -o actions.csv
+  minutes lint meetings/
   minutes parse --help`
 
 function createProgram(): Command {
@@ -41,6 +47,7 @@ function usageProblem(text: string, command: Command): string {
 }
 
 async function run(): Promise<void> {
+  startQuickly()
   watchStandardStreams()
   try {
     await createProgram().parseAsync()

@@ -1,5 +1,5 @@
-import { pipeline } from 'node:stream/promises'
-import { writeAtomically } from './atomic-write.js'
+import { once } from 'node:events'
+import type { AtomicWriteSettings } from './atomic-write.js'
 import { reportProblem } from './problem.js'
 import { systemErrorCode, writeFault } from './system-error.js'
 
@@ -8,10 +8,15 @@ import { systemErrorCode, writeFault } from './system-error.js'
  *
  * A reader that went away (`| head -1`) ends the run early and quietly.
  */
-export async function writeOutput(chunks: AsyncIterable<string>, file: string | null): Promise<void> {
+export async function writeOutput(
+  chunks: AsyncIterable<string>,
+  file: string | null,
+  settings: AtomicWriteSettings = {},
+): Promise<void> {
   if (file === null || file === '-') return writeStandardOutput(chunks)
   try {
-    await writeAtomically(file, chunks)
+    const { writeAtomically } = await import('./atomic-write.js')
+    await writeAtomically(file, chunks, settings)
   } catch (error) {
     if (systemErrorCode(error) === null) throw error
     reportProblem(writeFault(error), file)
@@ -20,7 +25,10 @@ export async function writeOutput(chunks: AsyncIterable<string>, file: string | 
 
 async function writeStandardOutput(chunks: AsyncIterable<string>): Promise<void> {
   try {
-    await pipeline(chunks, process.stdout, { end: false })
+    for await (const chunk of chunks) {
+      if (!process.stdout.writable) return
+      if (!process.stdout.write(chunk)) await once(process.stdout, 'drain')
+    }
   } catch (error) {
     // watchStandardStreams tells what became of standard output.
     if (systemErrorCode(error) === null) throw error

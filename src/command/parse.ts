@@ -1,17 +1,19 @@
-import { realpath } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
 import type { Minutes, ParseOptions } from '../index.js'
+import type { Limits } from '../limits/limits.js'
 import { type FormatName, formats } from './formats/formats.js'
 import { findInputFiles, type Input } from './input-files.js'
+import { addLimitOptions, limitsIn } from './limit-options.js'
 import { writeOutput } from './output.js'
 import { reportProblem } from './problem.js'
 import { clearProgress, showProgress } from './progress.js'
 import { readMarkdown, UnreadableTextError } from './read-markdown.js'
+import { refuseToOverwrite } from './refuse-to-overwrite.js'
 import { readFault, systemErrorCode } from './system-error.js'
 import { type TableName, tables } from './tables/tables.js'
 import { UsageError } from './usage-error.js'
 
-interface ParseFlags {
+interface ParseFlags extends Limits {
   format?: FormatName
   table?: TableName
   repo?: string
@@ -21,7 +23,7 @@ interface ParseFlags {
 
 /** Adds `minutes parse`. */
 export function addParseCommand(program: Command): void {
-  program
+  const command = program
     .command('parse')
     .summary('print the records of minutes')
     .description(description)
@@ -39,6 +41,7 @@ export function addParseCommand(program: Command): void {
     .option('-o, --output <file>', 'write to a file, whole or not at all, instead of standard output')
     .addHelpText('after', examples)
     .action(parse)
+  addLimitOptions(command)
 }
 
 async function parse(args: string[], flags: ParseFlags, command: Command): Promise<void> {
@@ -47,11 +50,12 @@ async function parse(args: string[], flags: ParseFlags, command: Command): Promi
     throw new UsageError('nothing to parse; give files, folders, quoted globs, or - for standard input')
   }
   const format = chooseFormat(flags)
-  const options = await parseOptions(flags)
+  const options = { ...(await parseOptions(flags)), ...limitsIn(flags) }
+  // Loading the parser takes longer than finding the files.
+  import('../parse-minutes.js')
   const { inputs, single } = await findInputFiles(args)
   const output = flags.output ?? null
-  if (output === '') throw new UsageError('-o is given an empty name; name a file (is a shell variable unset?)')
-  if (output !== null) await refuseToOverwrite(inputs, output)
+  await refuseToOverwrite(inputs, output, 'parse')
 
   const records = parseInputs(inputs, options, output === null && process.stdout.isTTY)
   await writeOutput(formats[format](records, { single, table: tables[flags.table ?? 'actions'] }), output)
@@ -65,31 +69,24 @@ function chooseFormat({ format, table }: ParseFlags): FormatName {
 }
 
 async function parseOptions({ repo, date }: ParseFlags): Promise<ParseOptions> {
-  const { checkOptions } = await import('../options.js')
-  const accepted = (options: ParseOptions): boolean => {
-    try {
-      checkOptions(options)
-      return true
-    } catch {
-      return false
-    }
-  }
-  if (!accepted({ repository: repo })) {
+  if (!(await areAccepted({ repository: repo }))) {
     throw new UsageError(`--repo ${repo}: not a repository; write owner/name, such as coconut-svsm/svsm, or its URL`)
   }
-  if (!accepted({ date })) {
+  if (!(await areAccepted({ date }))) {
     throw new UsageError(`--date ${date}: not a date of the calendar; write YYYY-MM-DD, such as 2025-07-30`)
   }
-  return { repository: repo, date }
+  return { ...(repo !== undefined && { repository: repo }), ...(date !== undefined && { date }) }
 }
 
-async function refuseToOverwrite(inputs: Input[], output: string): Promise<void> {
-  const target = await realpath(output).catch(() => null)
-  if (target === null) return
-  for (const input of inputs) {
-    if (input !== null && (await realpath(input).catch(() => null)) === target) {
-      throw new UsageError(`${output}: is one of the files to parse; choose another file for the output`)
-    }
+/** Whether the library accepts options; those that were not given are no question. */
+async function areAccepted(options: ParseOptions): Promise<boolean> {
+  if (Object.values(options).every((value) => value === undefined)) return true
+  const { checkOptions } = await import('../options.js')
+  try {
+    checkOptions(options)
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -133,7 +130,7 @@ const description = `Parse Markdown meeting minutes and print their records: top
 One file, or -, gives one JSON object; several files, a folder or a glob give an array.`
 
 const examples = `
-Folders and globs pass over dot folders, node_modules and symbolic links.
+Folders and globs pass over dot folders, node_modules and links to folders.
 Exit status: 0 if all is well; 2 if anything could not be read, parsed whole or written (the rest is still printed).
 
 Examples:

@@ -1,16 +1,23 @@
 import pc from 'picocolors'
 import { clearProgress } from './progress.js'
 import { terminalText } from './terminal-text.js'
+import { wantsColor } from './wants-color.js'
 
 /** Wrong usage, an unreadable file, a failed write: whatever else the command found. */
 export const problemStatus = 2
 
-/** picocolors alone looks at standard output and takes a CI's log for a terminal; problems go to standard error. */
-function wantsColor(): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
-  if (NO_COLOR) return false
-  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
-  return process.stderr.isTTY && TERM !== 'dumb'
+/** What was wrong with the run itself. */
+export interface Problem {
+  text: string
+  /** The file that it is about, or null. */
+  subject: string | null
+}
+
+const reported: Problem[] = []
+
+/** All problems so far, for results that tell them too. */
+export function reportedProblems(): readonly Problem[] {
+  return reported
 }
 
 /**
@@ -21,8 +28,13 @@ function wantsColor(): boolean {
  * // minutes: notes.md: no such file or folder; check the name
  */
 export function reportProblem(text: string, subject: string | null = null): void {
-  clearProgress()
-  const line = terminalText(subject === null ? text : `${subject}: ${text}`)
-  process.stderr.write(`${pc.createColors(wantsColor()).red('minutes:')} ${line}\n`)
+  reported.push({ text, subject })
+  remark(subject === null ? text : `${subject}: ${text}`)
   process.exitCode = problemStatus
+}
+
+/** Says something on standard error, in one line, that is no problem. */
+export function remark(text: string): void {
+  clearProgress()
+  process.stderr.write(`${pc.createColors(wantsColor(process.stderr)).red('minutes:')} ${terminalText(text)}\n`)
 }

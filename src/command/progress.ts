@@ -2,7 +2,7 @@ const quietMilliseconds = 1000
 const redrawMilliseconds = 100
 
 let shown = false
-let nextDraw = performance.now() + quietMilliseconds
+let nextDraw: number | null = null
 
 /**
  * Shows on standard error how many files are done: on a terminal only, after a second, not while results scroll by.
@@ -12,6 +12,8 @@ let nextDraw = performance.now() + quietMilliseconds
 export function showProgress(done: number, total: number, resultsOnTerminal: boolean): void {
   if (!process.stderr.isTTY || resultsOnTerminal || total < 2) return
   const now = performance.now()
+  // Not before: Node loads its clock when it is asked for the first time, which few runs need.
+  nextDraw ??= now + quietMilliseconds
   if (now < nextDraw) return
   nextDraw = now + redrawMilliseconds
   shown = true

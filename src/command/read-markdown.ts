@@ -1,8 +1,11 @@
-import { createReadStream, fstatSync } from 'node:fs'
+import { fstatSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type { Input } from './input-files.js'
 
 /** Far above any minutes; keeps a disk image or /dev/zero from filling the memory. */
 const maxInputBytes = 64 * 1024 * 1024
+
+const pieceSize = 64 * 1024
 
 /** What was read cannot be minutes; the message says why and what to do. */
 export class UnreadableTextError extends Error {
@@ -24,7 +27,7 @@ async function readBytes(input: Input): Promise<Buffer> {
   if (input === null && fstatSync(0).isDirectory()) throw new UnreadableTextError('a folder, not a text; give its name')
   const chunks: Buffer[] = []
   let size = 0
-  const source: AsyncIterable<Buffer> = input === null ? process.stdin : createReadStream(input)
+  const source = input === null ? process.stdin : piecesOf(input)
   for await (const chunk of source) {
     size += chunk.length
     if (size > maxInputBytes) {
@@ -33,6 +36,20 @@ async function readBytes(input: Input): Promise<Buffer> {
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+/** A file piece by piece; a stream would take longer to be set up than most minutes to be read. */
+async function* piecesOf(path: string): AsyncGenerator<Buffer> {
+  const handle = await open(path)
+  try {
+    for (;;) {
+      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(pieceSize))
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await handle.close()
+  }
 }
 
 function decode(bytes: Buffer): string {

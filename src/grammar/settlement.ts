@@ -281,9 +281,9 @@ const bareParticiple: Finder = (sentence, at) => {
       behind,
     ) || /^\s+by (?:\p{Lu}[\p{L}.'’-]* )+and (?:both |all )?\p{Lu}/u.test(behind)
   const unopposed =
-    /^\s*[(,]?\s*(?:no objections?|nem\.? con|without objection)/iu.test(behind) ||
-    /^\s*[(,:]?\s*(?:by )?\d{1,3}(?:\s?[-–]\s?| to | votes? to )\d{1,3}\b(?![-–:.]\d)/u.test(behind) ||
-    (tally.test(sentence.plain.slice(sentence.start, sentence.tokens[at]?.start)) && /^\s*[.!]?\s*$/u.test(behind))
+    /^\s?(?:[(,]\s?)?(?:no objections?|nem\.? con|without objection)/iu.test(behind) ||
+    /^\s?(?:[(,:]\s?)?(?:by )?\d{1,3}(?:\s?[-–]\s?| to | votes? to )\d{1,3}\b(?![-–:.]\d)/u.test(behind) ||
+    (tally.test(sentence.plain.slice(sentence.start, sentence.tokens[at]?.start)) && /^\s?(?:[.!]\s?)?$/u.test(behind))
   const past = subjectBefore(sentence, at)
   if (past.kind === 'person' && !byAll) return null
   return here || byAll || unopposed ? settlement(sentence, at, at, settled.outcome) : null

@@ -7,13 +7,13 @@ const actionWord = `(?:(?:new )?action(?: ?items?| points?| required| needed)?|A
  * label's word; group 2, where there is one, the owner.
  */
 export const actionLabel = new RegExp(
-  String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?` +
+  String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s?)?` +
     `(?:` +
-    String.raw`\[(${actionWord})(?:\s*(?::|-|–|for|on|by|to|@)?\s*([^\]:]{1,40}))?\](?:\s*:)?` +
+    String.raw`\[(${actionWord})(?:\s?(?:(?::|-|–|for|on|by|to|@)\s?)?([^\]:\s][^\]:]{0,39}))?\](?:\s?:)?` +
     String.raw`|#(action|todo|task)\b` +
     String.raw`|(${actionWord})(?:[ -]?#?\d{1,4}(?:\.\d+)?\.?)?` +
-    String.raw`(?:\s*[([]([^()[\]]{1,40})[)\]]|\s*@\s?([\w-]{1,40}(?:\s*,\s*@?[\w-]{1,40}){0,3})|\s+(?:for|on|by|to)\s+([^:]{1,50}?)|\s+([@\p{Lu}][^:]{0,40}?))?` +
-    String.raw`\s*(?::|\s[–—-]\s|\s?→|\s?=>)` +
+    String.raw`(?:\s?[([]([^()[\]]{1,40})[)\]]|\s?@\s?([\w-]{1,40}(?:\s?,\s?@?[\w-]{1,40}){0,3})|\s(?:for|on|by|to)\s([^:\s][^:]{0,49}?)|\s([@\p{Lu}][^:]{0,40}?))?` +
+    String.raw`\s?(?::|\s[–—-]\s|\s?→|\s?=>)` +
     `)`,
   'iu',
 )
@@ -37,7 +37,7 @@ export const decisionLabel = new RegExp(
 
 /** The same in capitals without a divider: `RESOLVED to buy`, `AGREED that`. */
 export const bareDecisionLabel =
-  /^(?:\W{1,4}\s*)?(RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?!\s*:)(?:\s+(?:that\b|to\b)?\s*)(?=\S)/u
+  /^(?:\W{1,4}\s*)?(RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?!\s?:)\s(?:(?:that|to)\b\s?)?(?=\S)/u
 
 /** `… RESOLVED: …` inside a paragraph. */
 export const inlineDecisionLabel =

@@ -155,7 +155,7 @@ for (const [role, words] of Object.entries(wordsOfRoles)) for (const word of wor
 export function meetingRole(words: string): string | null {
   const plain = words
     .toLowerCase()
-    .replace(/[\s:.*]+$/u, '')
+    .replace(/(?<![\s:.*])[\s:.*]+$/u, '')
     .replace(/^[\s*]+/u, '')
     .replace(/\s+/gu, ' ')
     .replace(/ (?:for )?(?:today|tonight|this week)$/u, '')
@@ -220,8 +220,8 @@ const presenceWords: Array<[RegExp, Attendee['presence']]> = [
 
 /** The presence that words behind a name, a cell or a label say, or null. */
 export function presenceOf(words: string): Attendee['presence'] | null {
-  const plain = words.trim().replace(/[.:]+$/u, '')
-  const remark = /^([^(]+?)\s*\(([^()]+)\)$/u.exec(plain)
+  const plain = words.trim().replace(/(?<![.:])[.:]+$/u, '')
+  const remark = /^([^(]*[^(\s])\s?\(([^()]+)\)$/u.exec(plain)
   // "no (sick)", "present (until 14:40)": the remark counts where it says more.
   if (remark?.[1] && remark[2]) return presenceOf(remark[2]) === 'partial' ? 'partial' : presenceOf(remark[1])
   return presenceWords.find(([pattern]) => pattern.test(plain))?.[1] ?? null

@@ -4,8 +4,8 @@ import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { compareMessage } from 'vfile-sort'
-import { limit } from '../limits.js'
-import { defaultMaxBytes, defaultMaxDepth } from '../options.js'
+import { limit } from '../limits/limit.js'
+import { limitsOf } from '../limits/limits.js'
 import type { MinutesConfig } from './config/config.js'
 import { settingsFor } from './config/file-settings.js'
 import { messageSource } from './define-rule.js'
@@ -29,11 +29,7 @@ export function lintMinutes(markdown: string | VFile, config: MinutesConfig = {}
   const given = typeof markdown === 'string' ? new VFile(markdown) : markdown
   const processor = processorFor(config)
   const { options } = settingsFor(config, given.path ?? null)
-  const { text, diagnostic } = limit(
-    String(given),
-    options.maxBytes ?? defaultMaxBytes,
-    options.maxDepth ?? defaultMaxDepth,
-  )
+  const { text, diagnostic } = limit(String(given), limitsOf(options))
   const file = new VFile({ value: text, cwd: given.cwd, ...(given.path ? { path: given.path } : {}) })
   processor.runSync(processor.parse(file), file)
   if (diagnostic) {

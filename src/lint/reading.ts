@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { extract } from '../extract.js'
-import { defaultMaxDepth, type ParseOptions } from '../options.js'
+import { limitsOf } from '../limits/limits.js'
+import type { ParseOptions } from '../options.js'
 import { outlineFromMdast } from '../outline/from-mdast.js'
 import type { Outline } from '../outline/outline.js'
 import { positionsIn, type ToPosition } from '../outline/position.js'
@@ -31,7 +32,7 @@ export function readingOf(tree: Root, file: VFile, options: ParseOptions = {}): 
   if (known) return known
   const path = file.path ?? null
   const source = String(file)
-  const outline = outlineFromMdast(tree, source, options.maxDepth ?? defaultMaxDepth)
+  const outline = outlineFromMdast(tree, source, limitsOf(options).maxDepth)
   const { minutes, context } = extract(outline, { path, ...options })
   const reading = { source, path, tree, outline, minutes, context, position: positionsIn(source) }
   readings.set(tree, reading)

@@ -67,6 +67,8 @@ export interface Rule<Options = unknown> {
   suggestion?: boolean
   /** Whether `--fix` can mend what it finds. */
   fixable?: boolean
+  /** What of the record a fix may change; where it says nothing, the record stays as it is but for positions. */
+  fixChanges?: string
   /** What kinds of document it looks at; `['minutes']` where it does not say. */
   kinds?: ReadonlyArray<Minutes['kind']>
   /** The options, each with a description and a default; a rule without has none. */

@@ -74,7 +74,11 @@ export function trimRange(plain: string, from: number, to: number): [number, num
   return [start, end]
 }
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028
+/** What `\s` matches. */
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  (code >= 0xa0 && (code === 0xa0 || code === 0xfeff || (code >= 0x1680 && /\s/u.test(String.fromCharCode(code)))))
 
 /** The source that a range of plain text was read from; whole runs at its edges bring their markup along. */
 export function sourceRange(text: Text, from: number, to: number): { sourceStart: number; sourceEnd: number } {

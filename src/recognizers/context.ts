@@ -12,7 +12,7 @@ import {
   tablesOf,
 } from '../outline/outline.js'
 import type { People } from '../people/people.js'
-import type { TopicFound } from './candidate.js'
+import type { AttendeeFound, TopicFound } from './candidate.js'
 import { type Discourse, newDiscourse } from './discourse.js'
 
 /** What recognizers and refiners see: the outline, what it is about, and what is known so far. */
@@ -31,6 +31,8 @@ export interface Context {
   reckoning: Reckoning
   discourse: Discourse
   people: People
+  /** What lists of people name, entry by entry: somebody who is listed twice is there twice. */
+  entries: readonly AttendeeFound[]
   topics: TopicFound[]
   /** What a section, or an item that leads a list, holds by its words; null where it is a subject of its own. */
   roleOf(place: Section | Item): Role | null
@@ -51,6 +53,7 @@ export function newContext(outline: Outline, options: ParseOptions, people: Peop
     reckoning: { meeting: null, nextMeeting: null },
     discourse: newDiscourse([], people),
     people,
+    entries: [],
     topics: [],
     roleOf(place) {
       const known = roles.get(place)

@@ -13,6 +13,8 @@ import type { OwnerFound } from './candidate.js'
 export interface Discourse {
   /** The speaker of an item: named in front of it, in front of what it is nested in, or of the turn it goes on with. */
   speakerOf(item: Item): (OwnerFound & { rest: number }) | null
+  /** Whose bullets stand below a heading that is a person's name, as in stand-ups. */
+  personAbove(item: Item): OwnerFound | null
   sentencesOf(item: Item): Sentence[]
   /** Whom a pronoun at an offset of an item stands for: the person or group spoken of last that fits. */
   antecedent(item: Item, offset: number, pronoun: string): OwnerFound[]
@@ -25,6 +27,7 @@ const longestSentence = 2_000
 const reach = 6
 /** In characters; what is longer below somebody's name is what was said, word by word. */
 const longestNote = 140
+const longestName = 40
 /** How many sentences back a pronoun may point. */
 const furthest = 8
 
@@ -48,6 +51,13 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
       const speaker = ownSpeaker(item, named, people) ?? inheritedSpeaker(item)
       speakers.set(item, speaker)
       return speaker
+    },
+    personAbove({ form, text, section: { heading } }) {
+      if (!heading || form !== 'bullet' || text.plain.length > longestNote) return null
+      const name = heading.plain.trim().replace(/:$/u, '')
+      if (name.length > longestName || !people.find(name)) return null
+      const { sourceStart, sourceEnd } = sourceRange(heading, 0, heading.plain.length)
+      return { name, start: sourceStart, end: sourceEnd }
     },
     sentencesOf(item) {
       const known = sentences.get(item)
@@ -90,15 +100,7 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
       const before = items[(order.get(item) ?? 0) - 1]
       return before && before.section === item.section ? withoutRest(discourse.speakerOf(before)) : null
     }
-    return item.parent ? withoutRest(discourse.speakerOf(item.parent)) : headedSpeaker(item)
-  }
-  /** Whose bullets stand below a heading that is a person's name, as in stand-ups. */
-  function headedSpeaker({ form, text, section: { heading } }: Item): ReturnType<Discourse['speakerOf']> {
-    if (!heading || form !== 'bullet' || text.plain.length > longestNote) return null
-    const name = heading.plain.trim().replace(/:$/u, '')
-    if (name.length > 40 || !people.find(name)) return null
-    const { sourceStart, sourceEnd } = sourceRange(heading, 0, heading.plain.length)
-    return { name, start: sourceStart, end: sourceEnd, rest: 0 }
+    return item.parent ? withoutRest(discourse.speakerOf(item.parent)) : null
   }
   return discourse
 }

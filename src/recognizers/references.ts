@@ -43,7 +43,7 @@ const mayRefer = (text: Text): boolean =>
 
 type Type = Reference['type']
 type Found = ReferenceFound | DiagnosticFound
-interface Named {
+export interface Named {
   type: Type
   owner: string | null
   repo: string | null
@@ -68,7 +68,9 @@ function readText(text: Text, found: Found[]): void {
     else for (const named of inside) if (named.owner || run.url.startsWith('#')) found.push(fromWords(named, text))
   }
   for (const match of text.plain.matchAll(/https?:\/\/[^\s<>"'`]+/gu)) {
-    const url = match[0].replace(/[.,;:!?]+$/u, '').replace(/\)+$/u, (end) => (match[0].includes('(') ? end : ''))
+    const url = match[0]
+      .replace(/(?<![.,;:!?])[.,;:!?]+$/u, '')
+      .replace(/(?<!\))\)+$/u, (end) => (match[0].includes('(') ? end : ''))
     const [start, end] = [match.index, match.index + url.length]
     if (taken.some(([from, to]) => from < end && start < to)) continue
     taken.push([start, end])
@@ -127,8 +129,8 @@ function joined(
 /** A URL without fragment and query, which name a comment or a tab of the same thing. */
 const canonical = (url: string): string =>
   url
-    .replace(/[?#].*$/u, '')
-    .replace(/\/+$/u, '')
+    .replace(/[?#].*/su, '')
+    .replace(/(?<!\/)\/+$/u, '')
     .replace(/\/(?:files|commits|changes|diffs|checks)(?:\/.*)?$/u, '')
 
 const typeWords: ReadonlyArray<[RegExp, Type]> = [
@@ -139,14 +141,14 @@ const typeWords: ReadonlyArray<[RegExp, Type]> = [
 
 /** The type that the word before an offset gives: "PR (#12)", "issue #12". */
 function typeBefore(plain: string, offset: number): Type | null {
-  const before = plain.slice(Math.max(0, offset - 40), offset).replace(/[\s(:[#]+(?:number|no\.?)?\s*$/iu, '')
+  const before = plain.slice(Math.max(0, offset - 40), offset).replace(/[\s(:[#]{1,9}(?:number|no\.?)?\s?$/iu, '')
   return typeWords.find(([pattern]) => pattern.test(before))?.[1] ?? null
 }
 
 const numbered =
   /\b(PRs?|pull[ -]requests?|MRs?|merge[ -]requests?|issues?|discussions?|bugs?|tickets?)\b[\s:]*(?:[([]\s*)?(?:numbers?\s+|nos?\.?\s+|nr\.?\s+)?([#!]?\d{1,6})\b/giu
 const more =
-  /\s*(?:,\s*(?:and|&|or)?|\band\b|&|\/|\bor\b|\bto\b)\s*([#!]?\d{1,6})\b(?![\d.:%]|\s*(?:%|days?|weeks?|hours?|minutes?|people|votes?|times|of|more)\b)/uy
+  /\s?(?:,(?:\s?(?:and|&|or))?|\band\b|&|\/|\bor\b|\bto\b)\s?([#!]?\d{1,6})\b(?![\d.:%]|\s*(?:%|days?|weeks?|hours?|minutes?|people|votes?|times|of|more)\b)/uy
 const qualified = /(?<![\w/.@-])([A-Za-z\d][\w.-]{0,38})\/([\w.-]{1,100})([#!])(\d{1,7})\b/gu
 const shorthand = /(?<![\w/.#&@-])([A-Za-z][\w.-]{0,60})#(\d{1,7})\b(?!\w)/gu
 const ghNumber = /(?<![\w/-])(?:GH|gh)-(\d{1,7})\b/gu
@@ -156,7 +158,7 @@ const commitOf = /(?<![\w/.@-])(?:([A-Za-z\d][\w.-]{0,38})\/)?([\w.-]{1,100})@([
 
 /** Words that make a number behind `#` something else than an issue. */
 const notReference =
-  /\b(?:meeting|call|resolution|action|item|episode|step|room|channel|option|topic|phase|week|sprint|priority|rule|question|point|part|chapter|section|day|number one|motion|session|task|decision|note|table|figure|goal|lesson|version|round|slide|agenda|line|page|track|slot|top|ballot|proposal|rfc|cve|eip|kep|pep|msc|build|run|job|cl|bullet)s?\s*[:–-]?\s*$|\b(?:meeting|call|resolution|action|episode|sprint|motion|session|decision|version|round|ballot|rfc|cve|eip|kep|pep|msc|build|run|job|cl)s?\s*\(\s*$/iu
+  /\b(?:meeting|call|resolution|action|item|episode|step|room|channel|option|topic|phase|week|sprint|priority|rule|question|point|part|chapter|section|day|number one|motion|session|task|decision|note|table|figure|goal|lesson|version|round|slide|agenda|line|page|track|slot|top|ballot|proposal|rfc|cve|eip|kep|pep|msc|build|run|job|cl|bullet)s?\s?(?:[:–-]\s?)?$|\b(?:meeting|call|resolution|action|episode|sprint|motion|session|decision|version|round|ballot|rfc|cve|eip|kep|pep|msc|build|run|job|cl)s?\s*\(\s*$/iu
 
 /** How far a word that tells the type may stand in front of its number, in characters. */
 const typeReach = 80
@@ -170,7 +172,7 @@ const typeBehind =
 const mergedBefore =
   /\b(?:merged?|merges|merging|rebased?|rebasing|landed|landing|cherry-picked|merged (?:yesterday|today) in)(?: (?:the|his|her|yesterday|today|already|in|as|with|and|it)){0,3}[\s:]+$/iu
 const mergedBehind =
-  /^\S{0,2}\s*(?::|(?:was|is|got|has been|were|just|now|finally|already)(?: (?:approved|reviewed) and)?)?\s*(?:just |now |already |finally )?(?:merged|landed|rebased|cherry-picked)\b/iu
+  /^\S{0,2}\s?(?:(?::|(?:was|is|got|has been|were|just|now|finally|already)(?: (?:approved|reviewed) and)?)\s?)?(?:just |now |already |finally )?(?:merged|landed|rebased|cherry-picked)\b/iu
 
 /**
  * The type that the sentence gives a number whose neighbour does not tell it: "the issue about the calendar, #305",
@@ -190,7 +192,7 @@ function typeInSentence(plain: string, start: number, end: number, before: Named
 }
 
 /** References that a plain text names, in the order of the text. */
-function namedIn(plain: string): Named[] {
+export function namedIn(plain: string): Named[] {
   const found: Named[] = []
   const add = (named: Partial<Named> & { start: number; end: number }) => {
     if (found.some((other) => other.start < named.end && named.start < other.end)) return

@@ -73,7 +73,7 @@ const namesTheMeeting = (section: Section): boolean =>
   )
 
 /** A heading that is a day, with time and place perhaps. */
-function isDay(words: string): boolean {
+export function isDay(words: string): boolean {
   const [date] = datesIn(words)
   if (!date) return false
   if (/^\W*(?:\p{L}{3,9},? )?$/u.test(words.slice(0, date.start)) && /^[^:]{1,10}\d:\d{2}/u.test(words.slice(date.end)))
@@ -253,7 +253,7 @@ function boldLead(item: Item): number | null {
     /[.:]\s*$/u.test(words) ||
     bold.end >= item.text.plain.trimEnd().length ||
     /^\s*[:.–—-]/u.test(item.text.plain.slice(bold.end))
-  return closed ? words.replace(/[.:\s]+$/u, '').length : null
+  return closed ? words.replace(/(?<![.:\s])[.:\s]+$/u, '').length : null
 }
 
 /** "[Ann] Budget", "(AL) Budget": who brought a subject up is not its title. */

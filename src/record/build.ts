@@ -15,7 +15,7 @@ import { mergeReferences, readRepository } from '../refiners/merge-references.js
 import { newIds, slug } from './id.js'
 import { kindOf } from './kind.js'
 import { PointBuilder } from './points.js'
-import { schemaVersion } from './schema.js'
+import { schemaVersion } from './schema-version.js'
 import type { ActionItem, Attendee, Cue, Decision, Diagnostic, Minutes, Reference, Topic } from './types.js'
 
 /** Makes the record of what was found: ids, positions, each record under its topic. */

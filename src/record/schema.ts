@@ -1,7 +1,5 @@
 import * as z from 'zod'
-
-/** The record's version. A change of the schema is a change of this number or an entry in CHANGELOG.md. */
-export const schemaVersion = 1
+import { schemaVersion } from './schema-version.js'
 
 const point = z
   .strictObject({

@@ -43,7 +43,7 @@ export interface Repository {
 /** Reads `owner/name` (on GitHub) or a repository's URL. */
 export function readRepository(repository: string): Repository {
   const url = /^https?:\/\//u.test(repository) ? repository : `https://github.com/${repository}`
-  const clean = url.replace(/(?:\.git)?\/*$/u, '')
+  const clean = url.replace(/(?:\.git)?(?<!\/)\/*$/u, '')
   const [host = '', ...path] = clean.replace(/^https?:\/\//u, '').split('/')
   return { host: host.toLowerCase(), owner: path.slice(0, -1).join('/'), repo: path.at(-1) ?? '', url: clean }
 }

@@ -1,8 +1,9 @@
-import { mkdir, symlink } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, open, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { readMarkdown } from '../../src/command/read-markdown.js'
-import { test } from './minutes-test.js'
+import { finished, test } from './minutes-test.js'
 
 /** The paths of the records, in order. */
 function paths(ndjson: string): (string | null)[] {
@@ -58,6 +59,32 @@ describe('what is read', () => {
     await write({ 'm/a.md': '' })
     await symlink('..', join(folder, 'm/up'))
     expect(paths((await minutes('parse', 'm', '--format', 'ndjson')).stdout)).toEqual(['m/a.md'])
+  })
+
+  test('links to files are followed, links to folders passed over, each file is read once', async ({
+    folder,
+    write,
+    minutes,
+  }) => {
+    await write({ 'm/b.md': '', 'm/x.md/c.md': '', 'elsewhere/d.md': '' })
+    await symlink('b.md', join(folder, 'm/a.md'))
+    await symlink('a.md', join(folder, 'm/b2.md'))
+    await symlink('../elsewhere/d.md', join(folder, 'm/e.md'))
+    await symlink('../elsewhere', join(folder, 'm/folder.md'))
+    const { status, stdout, stderr } = await minutes('parse', 'm', '--format', 'ndjson')
+    expect(paths(stdout)).toEqual(['m/b.md', 'm/e.md', 'm/x.md/c.md'])
+    expect([status, stderr]).toEqual([0, ''])
+  })
+
+  test('a link that is named is followed', async ({ folder, write, minutes }) => {
+    await write({ 'm/b.md': '# Choir\n' })
+    await symlink('m/b.md', join(folder, 'latest.md'))
+    await symlink('m', join(folder, 'calls'))
+    expect(JSON.parse((await minutes('parse', 'latest.md')).stdout)).toMatchObject({
+      path: 'latest.md',
+      title: 'Choir',
+    })
+    expect(paths((await minutes('parse', 'calls', '--format', 'ndjson')).stdout)).toEqual(['calls/b.md'])
   })
 
   test('a glob is expanded and sorted', async ({ write, minutes }) => {
@@ -118,6 +145,46 @@ describe('what cannot be read is told, with status 2', () => {
     expect(paths(stdout)).toEqual(['a.md', 'b.md'])
     expect(status).toBe(2)
   })
+
+  test('links of a folder that lead nowhere or in a circle', async ({ folder, write, minutes }) => {
+    await write({ 'm/a.md': '' })
+    await symlink('missing.md', join(folder, 'm/broken.md'))
+    await symlink('circle.md', join(folder, 'm/circle.md'))
+    const { status, stdout, stderr } = await minutes('parse', 'm', '--format', 'ndjson')
+    expect(stderr.split('\n')).toEqual([
+      'minutes: m/broken.md: no such file or folder; check the name',
+      'minutes: m/circle.md: its symbolic links lead in a circle; mend the links',
+      '',
+    ])
+    expect(paths(stdout)).toEqual(['m/a.md'])
+    expect(status).toBe(2)
+  })
+
+  test('a text that passes a limit, which is read up to there', async ({ write, minutes }) => {
+    await write({ 'a.md': `# Choir, 2024-06-05\n\n${'a\n=\n\n'.repeat(50)}`, 'b.md': '' })
+    const { status, stdout, stderr } = await minutes('parse', 'a.md', 'b.md', '--max-work', '50', '--format', 'ndjson')
+    expect(stderr).toMatch(/^minutes: a\.md: .* 50 thousand steps .*\(maxWork\); .*\n$/)
+    expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({ date: '2024-06-05' })
+    expect([status, paths(stdout)]).toEqual([2, ['a.md', 'b.md']])
+  })
+
+  test.skipIf(process.platform === 'win32')(
+    'a file that goes away during the run',
+    async ({ folder, write, start }) => {
+      await write({ 'm/b.md': '', 'm/c.md': '' })
+      execFileSync('mkfifo', [join(folder, 'm/a.md')])
+      const child = start('parse', 'm/a.md', 'm/b.md', 'm/c.md', '--format', 'ndjson')
+      const ended = finished(child)
+      // The pipe opens for writing once the command reads from it, when it has found all the files.
+      const pipe = await open(join(folder, 'm/a.md'), 'w')
+      await rm(join(folder, 'm/b.md'))
+      await pipe.close()
+      const { status, stdout, stderr } = await ended
+      expect(stderr).toBe('minutes: m/b.md: no such file or folder; check the name\n')
+      expect(paths(stdout)).toEqual(['m/a.md', 'm/c.md'])
+      expect(status).toBe(2)
+    },
+  )
 
   test('standard input that is not UTF-8', async ({ minutesReading }) => {
     const { status, stdout, stderr } = await minutesReading(Uint8Array.of(0x61, 0xff), 'parse', '-')

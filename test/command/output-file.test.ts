@@ -1,4 +1,5 @@
-import { chmod, lstat, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { chmod, lstat, mkdir, open, readdir, readFile, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, vi } from 'vitest'
 import { finished, test } from './minutes-test.js'
@@ -65,6 +66,22 @@ describe('-o FILE', () => {
     expect(JSON.parse((await minutes('parse', 'a.md', '-o', '-')).stdout)).toMatchObject({ path: 'a.md' })
   })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a run that is killed half way leaves the file as it was',
+  async ({ folder, write, start }) => {
+    await write({ 'a.md': '', 'old.json': 'old' })
+    execFileSync('mkfifo', [join(folder, 'b.md')])
+    const child = start('parse', 'a.md', 'b.md', '-o', 'old.json')
+    const ended = finished(child)
+    // The pipe opens for writing once the command reads from it, with the first record written.
+    const pipe = await open(join(folder, 'b.md'), 'w')
+    child.kill('SIGKILL')
+    await ended
+    await pipe.close()
+    expect(await readFile(join(folder, 'old.json'), 'utf8')).toBe('old')
+  },
+)
 
 describe('a file that cannot be written is told, with status 2 and nothing left behind', () => {
   const cases: [file: string, message: string][] = [

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { chmod, copyFile, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, cp, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { bin, finished, type Run, test } from './minutes-test.js'
 
@@ -12,10 +12,11 @@ const becomeNobody = 'data:text/javascript,process.setgroups([]);process.setgid(
 /** Runs the command as a user to whom permissions apply: root may read and write everything. */
 async function minutesAsOrdinaryUser(folder: string, ...args: string[]): Promise<Run> {
   // The repository may stand where only root can look.
-  await copyFile(bin, join(folder, 'minutes.mjs'))
+  await cp(dirname(bin), join(folder, '.command'), { recursive: true })
+  await writeFile(join(folder, '.command/package.json'), '{ "type": "module" }')
   await chmod(folder, 0o755)
   const asNobody = isRoot ? ['--import', becomeNobody] : []
-  return finished(spawn(process.execPath, [...asNobody, 'minutes.mjs', ...args], { cwd: folder, env: {} }))
+  return finished(spawn(process.execPath, [...asNobody, '.command/minutes.js', ...args], { cwd: folder, env: {} }))
 }
 
 describe.skipIf(process.platform === 'win32')('permission denied', () => {

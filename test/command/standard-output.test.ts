@@ -28,6 +28,14 @@ test('a large output is complete', async ({ write, minutes }) => {
   expect(JSON.parse((await minutes('parse', 'm')).stdout)).toHaveLength(600)
 })
 
+test.skipIf(process.platform === 'win32')('hundreds of files need few file handles', async ({ folder, write }) => {
+  await write(manyFiles)
+  const command = `ulimit -n 40 && "${process.execPath}" "${bin}" parse m --format ndjson`
+  const run = spawnSync('sh', ['-c', command], { cwd: folder, env: {} })
+  expect([run.status, String(run.stderr)]).toEqual([0, ''])
+  expect(String(run.stdout).split('\n')).toHaveLength(601)
+})
+
 test.skipIf(process.platform !== 'linux')('a full disk behind standard output is told', async ({ folder, write }) => {
   await write({ 'a.md': '' })
   for (const args of ['parse a.md', 'schema']) {

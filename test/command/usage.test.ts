@@ -73,6 +73,10 @@ describe('wrong usage is told in one line, with status 2', () => {
       ['parse', 'a.md', '--format', 'ndjson', '--table', 'actions'],
       '--table is for CSV and --format says ndjson; leave one of them out',
     ],
+    [
+      ['parse', 'a.md', '--max-rows', '0'],
+      "option '--max-rows <n>' argument '0' is invalid. Give a whole number from 1 on; see minutes parse --help",
+    ],
     [['parse', 'a.md', '-o', ''], '-o is given an empty name; name a file (is a shell variable unset?)'],
     [['schema', 'a.md'], "too many arguments for 'schema'. Expected 0 arguments but got 1; see minutes schema --help"],
   ]

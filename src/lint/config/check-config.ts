@@ -17,7 +17,7 @@ type Path = ReadonlyArray<PropertyKey>
  * // ['rules: there is no "action-owner-namd"; did you mean "action-owner-named"?']
  */
 export function configFaults(config: unknown): string[] {
-  if (!isObject(config)) return ['expected an object, such as { "extends": "strict" }']
+  if (!isObject(config) || Array.isArray(config)) return ['expected an object, such as { "extends": "strict" }']
   // Configurations within `extends` are checked one by one, each for itself.
   const parts = 'extends' in config ? [config.extends].flat() : []
   const names = parts.filter((part) => !isObject(part))

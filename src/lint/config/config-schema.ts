@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { atLeastOne, repositorySchema } from '../../options.js'
+import { limitSettings, repositorySchema } from '../../option-schemas.js'
 import { personSchema } from '../../people/person.js'
 import { rules } from '../../rules/rules.js'
 import { levels } from '../level.js'
 import type { Rule } from '../rule.js'
+import { sentence } from '../rule-page.js'
 
 const level = z.enum(levels, 'expected "off", "warn" or "error"')
 
@@ -12,7 +13,7 @@ function ruleSetting(rule: Rule<never>) {
   return z
     .union([level, withOptions], 'expected "off", "warn", "error", or [level, options]')
     .optional()
-    .describe(`${rule.summary}.`)
+    .describe(`${sentence(rule.summary)} Recommended: ${rule.recommended}; strict: ${rule.strict}.`)
 }
 
 const settings = {
@@ -24,8 +25,7 @@ const settings = {
     .optional()
     .describe('What a bare #123 belongs to: owner/name on GitHub, or the URL of a repository.'),
   people: z.array(personSchema).optional().describe('People, as the minutes may call them.'),
-  maxBytes: atLeastOne.optional().describe('The largest text that is read whole, in UTF-8 bytes.'),
-  maxDepth: atLeastOne.optional().describe('How deep lists and quotes may nest.'),
+  ...limitSettings,
 }
 
 const globs = z.union([z.string(), z.array(z.string())], 'expected a glob or a list of globs')

@@ -1,8 +1,9 @@
-import picomatch from 'picomatch'
+import { limitNames } from '../../limits/limits.js'
 import type { ParseOptions } from '../../options.js'
 import type { RuleSetting } from '../define-rule.js'
 import { presetRules } from '../presets.js'
-import type { ConfigOverride, ConfigSettings, MinutesConfig } from './config.js'
+import type { ConfigSettings, MinutesConfig } from './config.js'
+import { fitsOverride } from './fits-override.js'
 
 /** What holds for one file: each rule's setting, and how its minutes are read. */
 export interface FileSettings {
@@ -13,32 +14,42 @@ export interface FileSettings {
 /**
  * What a configuration says of one file: what it extends first, then its own settings, then its overrides.
  *
+ * Where it says nothing of presets, not even that it extends none (`[]`), it builds upon `recommended`.
+ *
  * @param config a configuration that {@link configFaults} finds nothing wrong with
  * @param path the file's path relative to the configuration's folder, with forward slashes; null for no file
  */
 export function settingsFor(config: MinutesConfig, path: string | null): FileSettings {
   const settings: FileSettings = { rules: new Map(), options: {} }
+  if (!speaksOfPresets(config)) addRules(settings, presetRules('recommended'))
   extend(settings, config, path)
   return settings
 }
 
-function extend(settings: FileSettings, config: MinutesConfig, path: string | null): void {
-  for (const base of [config.extends ?? 'recommended'].flat()) {
-    if (typeof base === 'string') addRules(settings, presetRules(base))
-    // What is extended extends nothing by itself, or "recommended" would come behind what was set before.
-    else extend(settings, { extends: [], ...base }, path)
-  }
-  add(settings, config)
-  for (const override of config.overrides ?? []) if (fits(override, path)) add(settings, override)
+/** What is extended adds no preset of its own accord, or "recommended" would come behind what was set before. */
+function speaksOfPresets({ extends: bases }: MinutesConfig): boolean {
+  if (bases === undefined) return false
+  const all = [bases].flat()
+  return all.length === 0 || all.some((base) => typeof base === 'string' || speaksOfPresets(base))
 }
 
-function add(settings: FileSettings, { rules, repository, people, maxBytes, maxDepth }: ConfigSettings): void {
+function extend(settings: FileSettings, config: MinutesConfig, path: string | null): void {
+  for (const base of [config.extends ?? []].flat()) {
+    if (typeof base === 'string') addRules(settings, presetRules(base))
+    else extend(settings, base, path)
+  }
+  add(settings, config)
+  for (const override of config.overrides ?? []) {
+    if (path !== null && fitsOverride(override, path)) add(settings, override)
+  }
+}
+
+function add(settings: FileSettings, { rules, repository, people, ...limits }: ConfigSettings): void {
   if (rules) addRules(settings, Object.entries(rules))
   const { options } = settings
   if (repository !== undefined) options.repository = repository
   if (people !== undefined) options.people = [...(options.people ?? []), ...people]
-  if (maxBytes !== undefined) options.maxBytes = maxBytes
-  if (maxDepth !== undefined) options.maxDepth = maxDepth
+  for (const name of limitNames) if (limits[name] !== undefined) options[name] = limits[name]
 }
 
 /** A level alone keeps the options that were set before. */
@@ -49,15 +60,4 @@ function addRules(settings: FileSettings, added: Iterable<readonly [id: string, 
     const options = keeps && Array.isArray(before) ? before.slice(1) : []
     settings.rules.set(id, [...[setting].flat(), ...options] as RuleSetting)
   }
-}
-
-function fits({ files, excludedFiles }: ConfigOverride, path: string | null): boolean {
-  if (path === null) return false
-  return isMatch(path, files) && !(excludedFiles !== undefined && isMatch(path, excludedFiles))
-}
-
-function isMatch(path: string, globs: string | string[]): boolean {
-  return [globs]
-    .flat()
-    .some((glob) => picomatch(glob.replace(/^\.\//u, ''), { dot: true, basename: !glob.includes('/') })(path))
 }

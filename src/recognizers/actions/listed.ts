@@ -140,7 +140,7 @@ function ownersIn(text: Item['text'], context: Context): OwnerFound[] {
 function read(item: Item, cue: CueFound, owners: OwnerFound[], context: Context): ActionFound | null {
   const to = endOfTask(item.text.plain, 0, item.text.plain.trimEnd().length)
   // "ACTION 20.3: …" below "Actions" is labelled twice.
-  const from = actionLabel.exec(item.text.plain)?.[0].replace(/[^:]*$/u, '').length ?? 0
+  const from = actionLabel.exec(item.text.plain)?.[0].replace(/(?<![^:])[^:]*$/u, '').length ?? 0
   const task = readAssignedTask(item.text, from, to, context)
   if (task.owners.length === 0) task.owners = owners
   for (const inner of item.items) readFieldItem(inner.text, task, context)

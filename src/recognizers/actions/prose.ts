@@ -18,7 +18,10 @@ export function proseActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
   for (const [index, item] of context.items.entries()) {
     if (item.form === 'code' || isElsewhere(item, context)) continue
-    const turn: Turn = { speaker: context.discourse.speakerOf(item), together: [] }
+    const turn: Turn = {
+      speaker: context.discourse.speakerOf(item) ?? context.discourse.personAbove(item),
+      together: [],
+    }
     for (const sentence of context.discourse.sentencesOf(item)) {
       if (!mayCommit.test(sentence.plain.slice(sentence.start, sentence.end))) continue
       if (onlyAssents(item, context.items[index - 1], sentence, context)) continue
@@ -35,7 +38,7 @@ export function proseActions(context: Context): ActionFound[] {
 
 /** A cheap test: without one of these words nobody commits to anything. */
 const mayCommit =
-  /\b(?:will|shall|to|would|should|must|can|could|please|let|gonna|take[sn]?|took|taking|pick(?:s|ed)?|volunteer\w*|owns)\b|['’](?:ll|m|re|s|d)\b|(?:^|[,;:→>–—] |\b(?:then|so|but|while) )\W{0,3}(?:[@\p{L}]\S*(?: \p{Lu}\S*){0,2} )?\p{Ll}{2,}s\b/u
+  /\b(?:will|shall|to|would|should|must|can|could|please|let|gonna|take[sn]?|took|taking|pick(?:s|ed)?|volunteer\w*|owns)\b|['’](?:ll|m|re|s|d)\b|(?:^|[,;:→>–—] |\b(?:then|so|but|while) )[^@\p{L}\p{N}]{0,3}(?:[@\p{L}]\S*(?: \p{Lu}\S*){0,2} )?\p{Ll}{2,}s\b/u
 
 /** Lists of people, agendas and links hold no commitments; action lists are read by their own recognizer. */
 function isElsewhere(item: Item, context: Context): boolean {

@@ -17,7 +17,7 @@ const assent =
   /^(?:(?:yes|yep|yeah|yup|sure|ok(?:ay)?|of course|certainly|gladly|absolutely)\b[\s,.!]*)?(?:(?:I )?(?:will|can) do\b|(?:I )?will\b|I can\b|I['’]ll\b|no problem\b|happy to\b|consider it done\b|on it\b)|^(?:sure|of course|certainly|gladly|ok(?:ay)?)[.!]?$/iu
 const longestAnswer = 80
 const bareAssent =
-  /^(?:(?:yes|yep|yeah|yup|sure|ok(?:ay)?|of course|no problem)\b[\s,.!]*){0,2}(?:I )?(?:(?:will|can) do(?: (?:it|that))?\b)?\W*$/iu
+  /^(?:(?:yes|yep|yeah|yup|sure|ok(?:ay)?|of course|no problem)\b[\s,.!]{0,4}){0,2}(?:I )?(?:(?:will|can) do(?: (?:it|that))?\b)?\W{0,4}$/iu
 
 /**
  * Tasks that one turn asks for and the next takes on: the request says what, the answer that it will be done.

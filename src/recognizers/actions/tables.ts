@@ -105,7 +105,7 @@ const placeOf = (text: Text, start: number, end: number): { start: number; end: 
 function ownersIn(text: Text): OwnerFound[] {
   const owners: OwnerFound[] = []
   for (const match of text.plain.matchAll(/(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+])+/gu)) {
-    const name = match[0].replace(/\([^()]*\)/gu, '').replace(/^[\s@]*(?:and\s+|or\s+)?@?|[\s?.]+$/gu, '')
+    const name = match[0].replace(/\([^()]*\)/gu, '').replace(/^[\s@]*(?:and\s+|or\s+)?@?|(?<![\s?.])[\s?.]+$/gu, '')
     if (name === '' || /^(?:tbd|tba|tbc|n\/?a|none|-+|–|—|unassigned|nobody|open|volunteer needed|\?+)$/iu.test(name))
       continue
     const start = match.index + match[0].indexOf(name)

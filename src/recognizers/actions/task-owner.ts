@@ -30,7 +30,11 @@ export function addOwners(text: Text, start: number, end: number, task: Assigned
   const words = text.plain.slice(start, end)
   if (/^(?:tbd|tba|n\/?a|none|\?+|-+|nobody|unassigned|open|someone|volunteer needed)$/iu.test(words.trim())) return
   for (const match of words.matchAll(/(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+])+/gu)) {
-    const [from, to] = trimRange(words, match.index, match.index + match[0].replace(/[\s?.()]+$/u, '').length)
+    const [from, to] = trimRange(
+      words,
+      match.index,
+      match.index + match[0].replace(/(?<![\s?.()])[\s?.()]+$/u, '').length,
+    )
     const lead = /^(?:(?:and|or|by)\s+|[()?@]+)/u.exec(words.slice(from, to))?.[0].length ?? 0
     const name = words.slice(from + lead, to)
     if (name !== '' && !task.owners.some((known) => known.name === name))
@@ -96,7 +100,7 @@ function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context
     if (handles || (actors && marker) || verb) {
       if (task.owners.length === 0) {
         for (const mention of mentions) task.owners.push(owner(text, mention))
-        const other = bracket ? /\(?(?:or|and|with)\s+([^()?]+)\??\)/u.exec(bracket[0]) : null
+        const other = bracket ? /\(?(?:or|and|with)\s([^()?\s][^()?]*)\??\)/u.exec(bracket[0]) : null
         if (bracket && other?.[1] && isOwner(other[1], context)) {
           const start = (mentions.at(-1)?.end ?? 0) + bracket[0].indexOf(other[1])
           addOwners(text, start, start + other[1].length, task)
@@ -171,8 +175,8 @@ function skipModal(text: Text, task: AssignedTask): void {
 /** "… @ann", "… – Ann", "… [Ann] and [Bo]" at the very end. */
 export function readTrailingOwner(text: Text, task: AssignedTask, context: Context): void {
   const plain = text.plain.slice(task.from, task.to)
-  const handles = /(?:[\s,&]|\band\b)*((?:@[\w-]+(?:\s*(?:,|and|&|\/)\s*)?)+)[\s.]*$/u.exec(plain)
-  const dashed = /\s+(?:[–—→|-]+|->|=>)\s*([^–—→|]{2,40}?)[\s.]*$/u.exec(plain)
+  const handles = /(?<![\s,&]|\band)(?:[\s,&]|\band\b)*((?:@[\w-]+(?:\s?(?:,|and|&|\/)\s?)?)+)[\s.]*$/u.exec(plain)
+  const dashed = /\s(?:[–—→|-]{1,4}|->|=>)\s?([^–—→|\s][^–—→|]{1,39}?)(?<![\s.])[\s.]*$/u.exec(plain)
   const match = handles ?? (dashed?.[1] && isOwner(dashed[1], context) ? dashed : null)
   if (!match?.[1] || match.index === 0) return
   const start = task.from + match.index + match[0].indexOf(match[1])

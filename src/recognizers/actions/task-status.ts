@@ -7,7 +7,7 @@ export function statusOf(words: string): ActionItem['status'] | null {
   const plain = words
     .trim()
     .toLowerCase()
-    .replace(/[.!]+$/u, '')
+    .replace(/(?<![.!])[.!]+$/u, '')
   if (
     /^(?:✅|✔️?|✓|☑️?|\[?x\]?|yes|done\b.*|complete[d]?\b.*|finished\b.*|closed\b.*|resolved\b.*|merged\b.*|100\s?%|fixed\b.*|erledigt|sent)$/u.test(
       plain,

@@ -11,7 +11,7 @@ import { looksLikeName } from './person-entry.js'
 const absent = /\b(?:not|absent|sorry|regrets?|apolog\p{L}+|away|excused|missing|without|cannot|can't|unable)\b/iu
 const present = /\b(?:here|there|present|also|with|attending|joined|came|call|room|around|participating)\b/iu
 const apologies =
-  /\b(?:apologies|regrets)(?: for absence)?(?: (?:were |was |have been )?(?:received|given|noted|accepted))? from\s+(.+)$/iu
+  /\b(?:apologies|regrets)(?: for absence)?(?: (?:were |was |have been )?(?:received|given|noted|accepted))? from\s(\S.*)$/iu
 const sendsApologies =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:sends|sent) (?:\p{L}{3,5} )?(?:apologies|regrets)\b/u
 const reach = 15
@@ -49,7 +49,7 @@ const datedSections = (context: Context): Context['sections'] =>
       (section) =>
         section.heading &&
         section !== context.titleSection &&
-        /^\W*(?:\p{L}+,? )?\d{1,4}\W/u.test(section.heading.plain) &&
+        /^[^\p{L}\p{N}]*(?:\p{L}+,? )?\d{1,4}\W/u.test(section.heading.plain) &&
         /\d{4}/u.test(section.heading.plain),
     )
     .slice(0, 1)

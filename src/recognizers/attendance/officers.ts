@@ -168,7 +168,7 @@ const verbRoles: Record<string, string> = {
 
 /** "Recorded by Ann Lee", "The call was run by Bo." */
 function readInWords(text: Text, found: AttendeeFound[]): void {
-  const words = inWords.exec(text.plain.replace(/[.*]+$/u, ''))
+  const words = inWords.exec(text.plain.replace(/(?<![.*])[.*]+$/u, ''))
   const role = words?.[1] ? verbRoles[words[1].toLowerCase()] : undefined
   const names = words?.[2]
   if (!role || !names || names.split(/,| and /u).some((one) => !looksLikeName(one) || one.split(' ').length > 4)) return

@@ -221,8 +221,8 @@ function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string 
     .replace(/\p{Extended_Pictographic}\u{FE0F}?/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[\s.,;:*+]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
-  const reversed = comma === 'family-first' ? /^([^,]+),\s*([^,]+)$/u.exec(name) : null
+    .replace(/(?<![\s.,;:*+])[\s.,;:*+]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
+  const reversed = comma === 'family-first' ? /^([^,]+),\s?([^,\s][^,]*)$/u.exec(name) : null
   if (reversed) name = `${reversed[2]} ${reversed[1]}`
   return looksLikeName(name) ? name : null
 }

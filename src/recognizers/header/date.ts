@@ -7,10 +7,11 @@ import type { DateFound, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { headerTableEntries } from './header-table.js'
 
-/** From the surest place to the least sure. */
-const rank = { title: 0, label: 1, frontMatter: 2, heading: 3, line: 4, preamble: 5, link: 6 }
+/** Where a date stands, from the surest place to the least sure. */
+export const dateRank = { title: 0, label: 1, frontMatter: 2, heading: 3, line: 4, preamble: 5, link: 6 }
 
-const dateLabel =
+/** What stands in front of the meeting's date. */
+export const dateLabel =
   /^(?:meeting |call )?(?:date|dates|when|day|datum|held|time|meeting start|start|started|meeting)(?:\s?(?:and|&|\/)\s?(?:date|time))?(?: held| of (?:the )?meeting)?$/iu
 const otherDay =
   /\b(?:next|previous|last|prior|upcoming|future|past|due|deadline|published|updated|posted|created|approved)\b/iu
@@ -34,13 +35,13 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
       })
     }
   }
-  if (title?.section?.heading) read(title.section.heading, rank.title)
-  else if (title) for (const one of datesOf(title.text, title.start, title.end, rank.title)) found.push(one)
+  if (title?.section?.heading) read(title.section.heading, dateRank.title)
+  else if (title) for (const one of datesOf(title.text, title.start, title.end, dateRank.title)) found.push(one)
   for (const key of ['date', 'meeting_date', 'meeting-date', 'meetingdate']) {
     const entry = context.outline.frontMatter?.entries.get(key)
-    if (entry) for (const one of datesOf(entry.value, entry.start, entry.end, rank.frontMatter)) found.push(one)
+    if (entry) for (const one of datesOf(entry.value, entry.start, entry.end, dateRank.frontMatter)) found.push(one)
   }
-  for (const { label, rest } of headerTableEntries(context)) if (dateLabel.test(label)) read(rest, rank.label)
+  for (const { label, rest } of headerTableEntries(context)) if (dateLabel.test(label)) read(rest, dateRank.label)
   const preamble = preambleOf(context)
   for (const section of preamble.sections)
     if (section.heading && !otherDay.test(section.heading.plain)) readHeading(section.heading, read)
@@ -49,7 +50,7 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
   const month = monthIn(title?.text ?? '')
   // A title that names a month rules out days of others that merely stand near.
   return found.filter(
-    ({ date, rank: place }) => !month || place < rank.preamble || date === null || date.startsWith(month),
+    ({ date, rank: place }) => !month || place < dateRank.preamble || date === null || date.startsWith(month),
   )
 }
 
@@ -77,8 +78,8 @@ function readHeading(heading: Text, read: (text: Text, place: number) => void): 
   read(
     heading,
     /^(?:meeting |call )?(?:date|when|time)\b/iu.test(heading.plain) || (label && dateLabel.test(label.words))
-      ? rank.label
-      : rank.heading,
+      ? dateRank.label
+      : dateRank.heading,
   )
 }
 
@@ -86,11 +87,11 @@ function readItem(item: Item, read: (text: Text, place: number) => void): void {
   const label = labelOf(item.text)
   const plain = item.text.plain
   if (otherDay.test(plain.slice(0, 40))) return
-  if (label && dateLabel.test(label.words)) read(label.rest, rank.label)
-  else if (/^\W*(?:meeting )?date\b/iu.test(plain)) read(item.text, rank.label)
+  if (label && dateLabel.test(label.words)) read(label.rest, dateRank.label)
+  else if (/^\W*(?:meeting )?date\b/iu.test(plain)) read(item.text, dateRank.label)
   else if (otherDay.test(plain)) return
   else if (!label || /\d/u.test(label.words) || roleOf(label.words) === 'wrapper')
-    read(item.text, isOnlyDate(plain) ? rank.line : rank.preamble)
+    read(item.text, isOnlyDate(plain) ? dateRank.line : dateRank.preamble)
 }
 
 /** Whether a line says a day, a time and a place at most. */
@@ -114,7 +115,7 @@ function linkedDates(item: Item): DateFound[] {
     const mention = datesIn(iso)[0]
     if (!mention?.date) continue
     const { sourceStart, sourceEnd } = sourceRange(item.text, start, end)
-    found.push({ kind: 'date', date: mention.date, text: iso, rank: rank.link, start: sourceStart, end: sourceEnd })
+    found.push({ kind: 'date', date: mention.date, text: iso, rank: dateRank.link, start: sourceStart, end: sourceEnd })
   }
   return found
 }

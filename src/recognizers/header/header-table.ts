@@ -27,7 +27,9 @@ export function headerTableEntries(context: Context): HeaderEntry[] {
 export function entriesOf(table: Table): HeaderEntry[] | null {
   if (table.header.cells.length !== 2) return null
   const entries = [table.header, ...table.rows].flatMap(({ cells: [label, rest] }) =>
-    label && rest && rest.plain.trim() !== '' ? [{ label: label.plain.replace(/[:\s]+$/u, '').trim(), rest }] : [],
+    label && rest && rest.plain.trim() !== ''
+      ? [{ label: label.plain.replace(/(?<![:\s])[:\s]+$/u, '').trim(), rest }]
+      : [],
   )
   const known = entries.filter(({ label }) => isHeaderWord(label))
   return known.length >= 2 && known.length >= entries.length / 2 ? entries : null

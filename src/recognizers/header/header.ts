@@ -34,7 +34,10 @@ export function readHeader(context: Context): Header {
     ...attendanceTables(context),
     ...officeTables(context),
   ]
-  const inLists = mergeAttendees([...named, ...headerLines(context, named)], context.people)
+  const entries = [...named, ...headerLines(context, named)]
+  // Copies, since merging gives the entries other names.
+  context.entries = entries.map((entry) => ({ ...entry }))
+  const inLists = mergeAttendees(entries, context.people)
   const listed = mergeAttendees(officers(context), context.people, inLists)
   const attendees = [...listed, ...mentionedPeople(context)]
   context.reckoning = { meeting: context.date, nextMeeting: nextMeeting(context) }

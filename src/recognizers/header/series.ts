@@ -31,7 +31,7 @@ const inFront = new RegExp(
   'iu',
 )
 const behind = new RegExp(
-  String.raw`[\s:–—|,-]*\b(?:meeting )?(?:agenda (?:and|&|\+) )?(?:${documentWords}|protokoll)(?:\s?(?:and|&|\+|\/)\s?(?:agenda|${documentWords}))?$|[\s:–—|,-]*\b(?:meeting )?(?:transcript|log)$|[\s:–—|,-]*\b(?:(?:meeting|call) )report$`,
+  String.raw`(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting )?(?:agenda (?:and|&|\+) )?(?:${documentWords}|protokoll)(?:\s?(?:and|&|\+|\/)\s?(?:agenda|${documentWords}))?$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting )?(?:transcript|log)$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:(?:meeting|call) )report$`,
   'iu',
 )
 /** "X: Minutes of the Committee Meeting", "X, notes from the weekly call": what is behind the body's name says what the document is. */
@@ -40,20 +40,18 @@ const tail = new RegExp(
   'iu',
 )
 const stateBehind = new RegExp(String.raw`\s*(?:[([]${state}[)\]]|[–—|,:-]\s*${state})$`, 'iu')
-/** `#garden-meeting: Weekly sync`: a channel is where the meeting is held. */
-const channel = /^(?:#[\w.-]+|[\w.-]+-meeting)\s?(?::|[–—-]\s)\s*(?=.*\p{L})/u
 const ordinal = String.raw`(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)`
 const meetingKind = `(?:(?:regular|ordinary|plenary) )?`
 const countedMeeting = new RegExp(
-  String.raw`[\s,–—-]*\b(?:the )?${ordinal} ${meetingKind}(?:meeting|session|call|assembly)\b(?: of(?: the)?\b)?`,
+  String.raw`(?<![\s,–—-])[\s,–—-]*\b(?:the )?${ordinal} ${meetingKind}(?:meeting|session|call|assembly)\b(?: of(?: the)?\b)?`,
   'iu',
 )
-const edges = /^[\s:;,.–—|/#@-]+|[\s:;,–—|/#@-]+$/gu
+const edges = /^[\s:;,.–—|/#@-]+|(?<![\s:;,–—|/#@-])[\s:;,–—|/#@-]+$/gu
 const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}/gu
 
 /**
  * The series that a title belongs to: the title without dates, times, ordinals and the words for minutes in front or
- * behind, and without the IRC channel in front. Null where nothing is left.
+ * behind. Null where nothing is left.
  *
  * @example
  * seriesOf('Meeting Minutes: Harbour Board (July 30th, 2025)') // 'Harbour Board'
@@ -63,7 +61,7 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}
 export function seriesOf(title: string): string | null {
   // A paragraph that was made a heading names no series.
   if (title.length > longestTitle) return null
-  let series = title.replace(pictures, ' ').trim().replace(channel, '')
+  let series = title.replace(pictures, ' ').trim()
   for (const { start, end } of datesIn(series).reverse()) series = `${series.slice(0, start)} ${series.slice(end)}`
   for (const pattern of dayAndTime) series = tidy(series.replace(pattern, ' '))
   series = tidy(series).replace(countedMeeting, ' ')

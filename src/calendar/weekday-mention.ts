@@ -1,0 +1,142 @@
+import { addDays, datesIn, isoDate, monthNumber, weekday } from './calendar-date.js'
+import { monthWords } from './month-words.js'
+
+/** A date with the day of the week that stands beside it. */
+export interface WeekdayMention {
+  /** What the date may mean, ISO 8601; two where day and month cannot be told apart. */
+  dates: string[]
+  /** The day of the week that is written, 0 for Sunday; where, in the plain text. */
+  weekday: number
+  weekdayStart: number
+  weekdayEnd: number
+  /** All of it: weekday, date and what is between. */
+  start: number
+  end: number
+  /** The date alone. */
+  dateStart: number
+  dateEnd: number
+}
+
+export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+const name = '(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|sun|mon|tues?|wed|thur?s?|fri|sat)'
+const before = new RegExp(String.raw`(?<![\p{L}\p{N}/&+-])(${name})\b\.?[)\]]?[,:]?\s?(?:[-–—|(]\s?|the )?$`, 'iu')
+const behind = new RegExp(String.raw`^(?:,\s?|\s?[-–—|(]\s?|\s)(${name})\b(?!\p{L})`, 'iu')
+const within = new RegExp(String.raw`\b(${name})\b`, 'iu')
+/** A weekday that goes on: "Monday to Friday", "Tue/Wed". */
+const goesOn = /^\.?\s?(?:[/&+–—-]|to\b|and\b|or\b|through\b|till\b|until\b)/iu
+/** A day without its year: "Tuesday, July 30th", "Tue 30 July". */
+const yearless = new RegExp(
+  String.raw`(?<![\p{L}\p{N}/&+-])(?<weekday>${name})\b\.?,?\s(?:the )?(?<date>(?<month>${monthWords})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?|(?<day2>\d{1,2})(?:st|nd|rd|th)?\s(?:of )?(?<month2>${monthWords}))\b(?!,?\s?\d{4}|\s?[-–—/&]\s?\d)`,
+  'giu',
+)
+/** Farther from the meeting nobody leaves out the year. */
+const nearDays = 60
+
+/**
+ * Dates that stand beside a day of the week: "Tuesday, July 30th 2025", "2025-07-30 (Wed)"; without a year where the
+ * meeting's date tells it. Ranges and lists of days are left out: which day the weekday belongs to is not certain.
+ */
+export function weekdaysIn(plain: string, meeting: string | null): WeekdayMention[] {
+  const dates = datesIn(plain)
+  const found: WeekdayMention[] = []
+  for (const [index, { date, start, end }] of dates.entries()) {
+    const text = plain.slice(start, end)
+    if (date === null || date < '1900' || isRange(text)) continue
+    const previousEnd = dates[index - 1]?.end ?? 0
+    const sides = [
+      weekdayBefore(plain, Math.max(previousEnd, start - 20), start, dates[index - 1] ? previousEnd : null),
+      weekdayWithin(plain, start, end),
+      weekdayBehind(plain, end, dates[index + 1]?.start ?? plain.length + 10),
+    ].filter((side) => side !== null)
+    const written = sides[0]
+    if (!written || sides.some(({ weekday }) => weekday !== written.weekday)) continue
+    found.push({
+      ...written,
+      dates: readingsOf(text, date),
+      start: Math.min(start, written.weekdayStart),
+      end: Math.max(end, closed(plain, start, written.weekdayEnd)),
+      dateStart: start,
+      dateEnd: end,
+    })
+  }
+  if (meeting) for (const mention of yearlessIn(plain, meeting)) found.push(mention)
+  return found
+}
+
+/** "2025-03-04 (Tue)": the bracket closes what the range opened. */
+const closed = (plain: string, start: number, end: number): number =>
+  plain[end] === ')' && plain.slice(start, end).includes('(') ? end + 1 : end
+
+type Side = Pick<WeekdayMention, 'weekday' | 'weekdayStart' | 'weekdayEnd'>
+
+function weekdayBefore(plain: string, from: number, start: number, previousEnd: number | null): Side | null {
+  const match = before.exec(plain.slice(from, start))
+  if (!match?.[1]) return null
+  const at = from + match.index
+  // "2025-03-04 Tuesday, 2025-03-05": the weekday belongs to the date in front of it.
+  if (previousEnd !== null && /^[^,;]{0,3}$/u.test(plain.slice(previousEnd, at))) return null
+  return side(match[1], at)
+}
+
+function weekdayBehind(plain: string, end: number, nextStart: number): Side | null {
+  const match = behind.exec(plain.slice(end, end + 20))
+  if (!match?.[1]) return null
+  const at = end + match[0].length - match[1].length
+  const after = at + match[1].length
+  // "4 March 2025, Wed 5 March 2025": it belongs to the date behind it.
+  const next = plain.slice(after, after + 20)
+  if (nextStart - after <= 3 || goesOn.test(next) || /^[.,]?\s?\p{L}*\s?\d/u.test(next)) return null
+  return side(match[1], at)
+}
+
+function weekdayWithin(plain: string, start: number, end: number): Side | null {
+  const match = within.exec(plain.slice(start, end))
+  return match?.[1] ? side(match[1], start + match.index) : null
+}
+
+/** Short forms in lower case are other words: "sat", "sun", "wed". */
+function side(word: string, at: number): Side | null {
+  if (!/day$/iu.test(word) && /^\p{Ll}/u.test(word)) return null
+  const weekday = weekdayNames.findIndex((full) => full.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase())
+  return { weekday, weekdayStart: at, weekdayEnd: at + word.length }
+}
+
+const isRange = (text: string): boolean =>
+  /\d\s?(?:[-–—]|to|and|&)\s?(?:\p{L}+\.?\s)?\d{1,2}(?!\d)(?:st|nd|rd|th)?[,\s]/u.test(text)
+
+/** "4/3/2025" is read both ways. */
+function readingsOf(text: string, date: string): string[] {
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})$/u.exec(text)
+  const [year] = date.split('-')
+  if (!match || !year) return [date]
+  const both = [
+    isoDate(year, Number(match[1]), match[2] ?? ''),
+    isoDate(year, Number(match[2]), match[1] ?? ''),
+  ].filter((reading) => reading !== null)
+  return [...new Set(both)]
+}
+
+function* yearlessIn(plain: string, meeting: string): Generator<WeekdayMention> {
+  for (const { index, 0: text, groups = {} } of plain.matchAll(yearless)) {
+    const written = side(groups.weekday ?? '', index)
+    const date = nearest(monthNumber(groups.month ?? groups.month2 ?? ''), groups.day ?? groups.day2 ?? '', meeting)
+    if (!written || !date) continue
+    const end = index + text.length
+    yield { ...written, dates: [date], start: index, end, dateStart: end - (groups.date ?? '').length, dateEnd: end }
+  }
+}
+
+/** A day of the year that is nearest to the meeting; null where that is far. */
+function nearest(monthValue: number, day: string, meeting: string): string | null {
+  const year = Number(meeting.slice(0, 4))
+  const [from, to] = [addDays(meeting, -nearDays), addDays(meeting, nearDays)]
+  return (
+    [year - 1, year, year + 1]
+      .map((candidate) => isoDate(candidate, monthValue, day))
+      .find((date) => date !== null && date >= from && date <= to) ?? null
+  )
+}
+
+export const agrees = ({ dates, weekday: written }: WeekdayMention): boolean =>
+  dates.some((date) => weekday(date) === written)

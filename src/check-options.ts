@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { limitSettings, repositorySchema } from './option-schemas.js'
+import type { ParseOptions } from './options.js'
+import { personSchema } from './people/person.js'
+import type { Recognizer } from './recognizers/recognizer.js'
+
+const optionsSchema = z.strictObject({
+  path: z.string().nullable().optional(),
+  date: z.iso.date('expected a day such as "2025-07-30"').optional(),
+  repository: repositorySchema.optional(),
+  people: z.array(personSchema).optional(),
+  recognizers: z.array(z.custom<Recognizer>((value) => typeof value === 'function', 'expected a function')).optional(),
+  ...limitSettings,
+})
+
+/** Checks options by their schema; {@link ParseOptions}' checkOptions is what others call. */
+export function checkBySchema(options: ParseOptions): void {
+  const checked = optionsSchema.safeParse(options)
+  if (checked.success) return
+  const faults = checked.error.issues.map((issue) => {
+    const where = issue.path.length > 0 ? `options.${issue.path.join('.')}` : 'options'
+    if (issue.code !== 'unrecognized_keys') return `${where}: ${issue.message}`
+    const known = Object.keys((issue.path.length > 0 ? personSchema : optionsSchema).shape).join(', ')
+    return `${where}: unknown ${issue.keys.map((key) => `"${key}"`).join(', ')}; known are ${known}`
+  })
+  throw new TypeError(`parse-minutes: ${faults.join('; ')}`)
+}

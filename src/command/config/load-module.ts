@@ -1,0 +1,28 @@
+import { pathToFileURL } from 'node:url'
+import { ConfigError } from './config-error.js'
+
+/**
+ * Runs a configuration that is JavaScript and gives its default export.
+ *
+ * @throws {ConfigError} where it cannot be run or exports nothing by default
+ */
+export async function loadJavaScript(file: string): Promise<unknown> {
+  return defaultExport(file, () => import(pathToFileURL(file).href))
+}
+
+/** The same for TypeScript, which jiti compiles. */
+export async function loadTypeScript(file: string): Promise<unknown> {
+  const { createJiti } = await import('jiti')
+  return defaultExport(file, () => createJiti(file, { interopDefault: false }).import(file))
+}
+
+async function defaultExport(file: string, load: () => Promise<unknown>): Promise<unknown> {
+  let loaded: unknown
+  try {
+    loaded = await load()
+  } catch (error) {
+    throw new ConfigError(file, [`cannot be run: ${error instanceof Error ? error.message : String(error)}`])
+  }
+  if (typeof loaded === 'object' && loaded !== null && 'default' in loaded) return loaded.default
+  throw new ConfigError(file, ['exports no configuration; write "export default { … }"'])
+}

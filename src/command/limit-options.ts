@@ -1,0 +1,31 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Limits } from '../limits/limits.js'
+
+const descriptions: Record<keyof Limits, string> = {
+  maxBytes: 'read no more of a text (default: 2097152)',
+  maxDepth: 'read no lists and quotes that are nested deeper (default: 50)',
+  maxDelimiters: 'read no paragraph with more of * _ ` ~ [ ] < & (default: 1500)',
+  maxCells: 'read no table with more cells in a row (default: 200)',
+  maxRows: 'read no table with more rows (default: 2000)',
+  maxWork: 'read until that many thousand steps are done, by an estimate (default: 40000)',
+}
+
+/** Adds `--max-bytes` and its like; commander gives them back under the names that `parseMinutes` has for them. */
+export function addLimitOptions(command: Command): Command {
+  for (const [name, description] of Object.entries(descriptions)) {
+    command.addOption(new Option(`--${kebab(name)} <n>`, description).argParser(wholeNumber))
+  }
+  return command
+}
+
+/** The limits among the flags that were given. */
+export function limitsIn(flags: Limits): Limits {
+  return Object.fromEntries(Object.entries(flags).filter(([name]) => Object.hasOwn(descriptions, name)))
+}
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1 on.')
+  return Number(text)
+}

@@ -1,0 +1,50 @@
+/** Given names that are spelt in several ways, by whoever writes them down. */
+const variants = [
+  'john jon',
+  'mark marc',
+  'eric erik erick',
+  'carl karl',
+  'sara sarah',
+  'philip phillip philipp',
+  'stephen steven stefan stephan',
+  'michael mikael',
+  'nicolas nicholas nikolas',
+  'christian kristian',
+  'christopher kristopher christoph',
+  'catherine katherine kathryn katharine',
+  'geoff jeff',
+  'geoffrey jeffrey',
+  'alan allan allen',
+  'brian bryan',
+  'ann anne',
+  'anna ana',
+  'elizabeth elisabeth',
+  'matthew mathew',
+  'mathias matthias',
+  'thomas tomas',
+  'lucas lukas',
+  'oscar oskar',
+  'victor viktor',
+  'frederic frederick frederik fredrik',
+  'rachel rachael',
+  'rebecca rebekah',
+  'sean shaun shawn',
+  'neil neal',
+  'teresa theresa',
+  'isabel isabelle isobel',
+  'jonathan johnathan jonathon',
+  'kristin kristen',
+  'claire clare',
+  'joseph josef',
+  'laurence lawrence',
+  'marcus markus',
+  'natalie nathalie',
+  'terence terrence',
+  'zach zack zak',
+]
+
+const groupOf = new Map(variants.flatMap((line) => line.split(' ').map((name) => [name, line] as const)))
+
+/** Whether two given names, in small letters, are spellings of one: "jon" and "john". */
+export const isNameVariant = (a: string, b: string): boolean =>
+  a !== b && groupOf.has(a) && groupOf.get(a) === groupOf.get(b)

@@ -1,0 +1,38 @@
+/**
+ * Words that templates of minutes put where somebody is to fill something in. Labels and roles that stand in brackets for
+ * themselves are left out: "[action]", "Ann Lee [chair]".
+ */
+const slot =
+  '(?:names?|surname|date|day|time|place|location|venue|title|topic|subject|link|url|committee|group|organi[sz]ation|company|affiliation|e-?mail|handle|username|number|month|year|meeting|attendees?|participants?|person|text)'
+
+/** What may stand for itself only where more words or braces show that somebody was to fill it in. */
+const role =
+  '(?:scribe|secretary|chair|chairperson|facilitator|moderator|host|presenter|speaker|note ?taker|owner|assignee|agenda|item|notes?|action|task|decision|description|summary|details|recording|series)'
+
+/** What may stand in front of them: "your name", "meeting date", "link to the recording". */
+const lead =
+  '(?:your|the|full|first|last|family|given|meeting|start|end|next|github|project|issue|topic|group|user|person|link to|names? of|title of|date of)'
+
+/** The name of a slot: "name", "your full name", "meeting date", "topic 1", "name of the chair". */
+export const slotName = `(?:(?:${lead}[ _-]){0,3}${slot}|(?:${lead}[ _-]){1,3}${role}|${role}[ _-](?:name|handle))(?:[ _-](?:name|title|date|time|number|link|list|here|\\d{1,2}))?`
+
+/** In braces nothing stands for itself. */
+export const slotInBraces = `(?:${slotName}|${role})`
+
+/** What tells the writer to do something: "insert the date here", "your name", "add notes". */
+export const slotInstruction =
+  '(?:insert|enter|fill in|type|replace|add|your|put|list|describe)[ _-][^\\[\\]<>{}\\n]{1,60}'
+
+/** Elements of HTML whose names would do as a slot's. */
+export const slotElements = new Set(['link', 'time', 'title', 'text'])
+
+/** Whole values that wait for another. */
+export const openValue = /^\W{0,3}(?:TBD|TBA|TBC|T\.B\.[ADC]\.|to be (?:added|filled in)|xxx+|\?{2,})\W{0,3}$/iu
+
+/** Dates of which only the form is there. */
+export const dateForm =
+  /(?<![\p{L}\p{N}])(?:YYYY([-/. ]?)MM\1DD|yyyy([-/.])mm\2dd|DD([-/.])MM\3YYYY|MM([-/.])DD\4YYYY|(?:Month|MMMM?) DD?(?:th)?,? YYYY|DD? (?:Month|MMMM?) YYYY)(?![\p{L}\p{N}’'[])/gu
+
+/** People and things that stand for any. */
+export const standIn =
+  /^(?:first ?name[ ,]+(?:last ?name|surname|family ?name)|given ?name[ ,]+(?:family ?name|surname|last ?name)|name[ ,]+surname|(?:your|full) name|(?:agenda |action |discussion )?(?:item|topic|point|subject|person|attendee|participant|decision) ?#?(?:\d|[A-C])|@(?:username|your-?handle|github-?handle|handle))\.?$/iu

@@ -1,0 +1,69 @@
+import { meetingRole } from '../../lexicon/person-words.js'
+import { type Role, roleOf } from '../../lexicon/roles.js'
+import type { Reading } from '../../lint/reading.js'
+import type { Item, Section, Table } from '../../outline/outline.js'
+import { labelOf } from '../../recognizers/attendance/attendance.js'
+import type { AttendeeFound, Range } from '../../recognizers/candidate.js'
+
+/** One list of people: the bullets below a heading, the names behind a label, a table's rows. */
+export interface PeopleList {
+  /** Whether its words say that these were there, or that they were not; null where they say neither ("Chair"). */
+  role: 'attendance' | 'absence' | null
+  /** The words in front of it: a label, a lead or a heading. */
+  lead: string
+  /** In the order of the text. */
+  entries: AttendeeFound[]
+}
+
+/**
+ * The lists of people of a document, each with its entries. Front matter is left out: the tools that write it see to
+ * its lists themselves.
+ */
+export function peopleLists({ context }: Pick<Reading, 'context'>): PeopleList[] {
+  const lists = new Map<Item | Section | Table, PeopleList>()
+  const itemAt = finder(context.items)
+  for (const entry of [...context.entries].sort((a, b) => a.start - b.start)) {
+    const place = context.tables.find((table) => surrounds(table, entry)) ?? itemAt(entry)
+    if (!place) continue
+    const { key, role, lead } = listAt(place, context)
+    const list = lists.get(key)
+    if (list) list.entries.push(entry)
+    else lists.set(key, { role: role === 'attendance' || role === 'absence' ? role : null, lead, entries: [entry] })
+  }
+  return [...lists.values()]
+}
+
+interface Place {
+  key: Item | Section | Table
+  role: Role | null
+  lead: string
+}
+
+/** The list that an entry stands in: its table, its line where that has a label, else the list of its bullet. */
+function listAt(place: Item | Table, context: Reading['context']): Place {
+  const label = place.kind === 'item' ? (labelOf(place.text)?.words ?? '') : ''
+  const role = roleOf(label)
+  if (role !== null || meetingRole(label) !== null) return { key: place, role, lead: label }
+  const around = place.parent ?? place.section
+  const key = place.kind === 'table' ? place : around
+  const lead = around.kind === 'item' ? around.text.plain : (around.heading?.plain ?? '')
+  return { key, role: context.roleAround(place), lead }
+}
+
+const surrounds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** Finds the innermost item around a range; items in document order. */
+function finder(items: readonly Item[]): (range: Range) => Item | null {
+  return (range) => {
+    let low = 0
+    let high = items.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((items[middle]?.start ?? 0) <= range.start) low = middle + 1
+      else high = middle
+    }
+    let item: Item | null = items[low - 1] ?? null
+    while (item && item.end < range.end) item = item.parent
+    return item
+  }
+}
