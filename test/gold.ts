@@ -140,7 +140,10 @@ export function faultsOfGold(gold: Gold, markdown: string): string[] {
       faults.push(`line ${line} does not name ${name}, or nothing gives this name in full`)
   for (const { title, line, end } of gold.topics)
     if (end < line || end > lines.length) faults.push(`${title} cannot end in line ${end}`)
-  const elsewhere = [gold.title, gold.series, ...gold.references.flatMap(({ owner, repo }) => [owner, repo])]
+  // A series is a title without its number, wherever that stands: "Rehearsal 12, Hall B" is of "Rehearsal, Hall B".
+  if (gold.series !== null && !words(gold.series).every((word) => says(markdown, word)))
+    faults.push(`nothing says ${gold.series}`)
+  const elsewhere = [gold.title, ...gold.references.flatMap(({ owner, repo }) => [owner, repo])]
   for (const text of elsewhere) if (text !== null && !says(markdown, text)) faults.push(`nothing says ${text}`)
   return faults
 }

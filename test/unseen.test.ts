@@ -9,34 +9,34 @@ const labelled = labelledMinutesIn(folder).map((minutes) => ({ ...minutes, recor
 
 /** Points of 100 that each field must reach over the whole set. A floor only ever goes up: `npm run agreement`. */
 const floors: Record<Field, number> = {
-  title: 99,
-  series: 97,
-  date: 99,
-  attendees: 96,
-  'attendees.name': 98,
-  'attendees.presence': 99,
+  title: 100,
+  series: 98,
+  date: 100,
+  attendees: 98,
+  'attendees.name': 99,
+  'attendees.presence': 100,
   'attendees.roles': 96,
-  'attendees.affiliation': 88,
-  'attendees.handle': 97,
+  'attendees.affiliation': 89,
+  'attendees.handle': 98,
   topics: 96,
-  'topics.level': 98,
-  decisions: 92,
-  'decisions.basis': 97,
-  actionItems: 95,
-  'actionItems.basis': 97,
+  'topics.level': 99,
+  decisions: 94,
+  'decisions.basis': 98,
+  actionItems: 96,
+  'actionItems.basis': 99,
   'actionItems.owners': 98,
-  'actionItems.owners.name': 98,
-  'actionItems.due.date': 94,
-  'actionItems.status': 97,
-  references: 97,
-  'references.type': 91,
-  'references.repo': 91,
+  'actionItems.owners.name': 99,
+  'actionItems.due.date': 95,
+  'actionItems.status': 99,
+  references: 98,
+  'references.type': 92,
+  'references.repo': 93,
 }
 
 test('every file in test/unseen/ belongs to a pair', () => {
   const pairs = labelled.flatMap(({ name }) => [`${name}.md`, `${name}.gold.json`])
   expect(readdirSync(folder).filter((file) => !pairs.includes(file))).toEqual([])
-  expect(labelled.length).toBeGreaterThanOrEqual(110)
+  expect(labelled.length).toBeGreaterThanOrEqual(140)
 })
 
 describe('labels say what stands in their lines', () => {

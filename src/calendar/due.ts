@@ -41,11 +41,16 @@ const longestSentence = 2_000
 /** Words that make a day behind them a deadline; the surest first. */
 const leads: ReadonlyArray<[RegExp, number]> = [
   [
-    /\b(?:due(?: date)?(?: by| on| before)?|deadline(?: is| of)?|eta|target(?: date)?|(?:by )?when|until|till|fällig|bis)\s?(?:[:=–-]\s?)?$/iu,
+    /\b(?:due(?: date)?(?: by| on| before)?|deadline(?: is| of)?|eta|target(?: date)?|(?:by )?when|until|till?|fällig|bis)\s?(?:[:=–-]\s?)?$/iu,
+    0,
+  ],
+  // A clock or a calendar
+  [
+    /(?::(?:alarm_clock|calendar|date|hourglass(?:_flowing_sand)?|spiral_calendar(?:_pad)?):|[\u{23F0}\u{23F3}\u{1F4C5}\u{1F4C6}\u{1F5D3}]\u{FE0F}?)\s?$/u,
     0,
   ],
   [
-    /\b(?:by(?: the)?|before(?: the)?|no later than|not later than|at the latest(?: by)?|prior to|until(?: the)?|till|within(?: the)?|in time for(?: the)?|ahead of(?: the)?|<=?)\s*$/iu,
+    /\b(?:by(?: the)?|before(?: the)?|no later than|not later than|at the latest(?: by)?|prior to|until(?: the)?|till?|within(?: the)?|in time for(?: the)?|ahead of(?: the)?|<=?)\s*$/iu,
     1,
   ],
   [/[([]\s*(?:[^()[\]]{0,40}[,;–-]\s*)?$/u, 2],
@@ -81,6 +86,12 @@ export function dueIn(plain: string, from: number, to: number, reckoning: Reckon
     if (expression.relative && expression.date && reckoning.meeting && expression.date < reckoning.meeting) continue
     if (/\bby\s*$/iu.test(before) && /^(?:an?|one|two|three|\d+) (?:day|week|month|year)/iu.test(expression.text))
       continue
+    // "at 10 minutes", "by 5 %" say how much.
+    if (
+      /^\s?(?:min|%|percent|€|\$|people|seats|times)/iu.test(part.slice(expression.end)) ||
+      isDuration.test(expression.text)
+    )
+      continue
     if (rank > 5 || /\b(?:since|from|of|last|released|dated|published|version|v)\s*$/iu.test(before)) continue
     const kept = lead && lead[1] <= 4 && lead[1] !== 2 ? (lead[0].exec(before)?.[0].length ?? 0) : 0
     const start = expression.start - kept
@@ -90,6 +101,9 @@ export function dueIn(plain: string, from: number, to: number, reckoning: Reckon
   }
   return best ? { ...best.mention, date: inCalendar(best.mention.date) } : null
 }
+
+/** "10 min", but not "in 10 minutes". */
+const isDuration = /^(?!in\b|within\b).{0,8}\b\d{1,3} ?(?:min(?:ute)?s?|h(?:ou)?rs?|h)$/iu
 
 /** ISO 8601 without agreement on more digits ends with the year 9999. */
 const inCalendar = (date: string | null): string | null => (date && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : null)
@@ -206,7 +220,10 @@ const spans: ReadonlyArray<[RegExp, Reckon]> = [
     /\b(?:early |late |later )?(?:the )?(?:next|following|coming) (?:week|month|quarter|year|few (?:days|weeks))\b|\bthis (?:month|quarter|year|summer|autumn|winter|spring)\b/giu,
     () => null,
   ],
-  [/\b(?:as )?soon(?: as possible)?\b|\bASAP\b|\bshortly\b|\bimmediately\b|\bover the weekend\b/giu, () => null],
+  [
+    /\b(?:as )?soon(?: as possible)?\b|\bASAP\b|\bshortly\b|\bimmediately\b|\b(?:over the|next|the coming|this) weekend\b/giu,
+    () => null,
+  ],
 ]
 
 /** Holidays that are on the same day every year, as month and day. */

@@ -68,9 +68,11 @@ export function nameAt(tokens: readonly Token[], index: number, people: People):
   const first = tokens[index]
   if (first && titles.has(first.lower)) {
     const titled = nameAt(tokens, index + 1, people)
-    return titled && /^\.? $/u.test(tokens[index + 1]?.before ?? '') ? { ...titled, from: index } : null
+    if (titled && /^\.? $/u.test(tokens[index + 1]?.before ?? '')) return { ...titled, from: index }
+    // "Mr Dean": a title that is a name here.
+    if (!/^\.? $/u.test(first.before) || !titles.has(tokens[index - 1]?.lower ?? '')) return null
   }
-  if (!first || !canBegin(first, tokens[index + 1], index, people)) return null
+  if (!first || !canBegin(tokens, index, people)) return null
   let to = index + 1
   if (first.known.initial !== 'handle') {
     while (to < tokens.length && to - index < 5 && continues(tokens, to)) to++
@@ -88,7 +90,9 @@ export function nameAt(tokens: readonly Token[], index: number, people: People):
 
 const isCommon = (token: Token | undefined): boolean => token?.known.isCommon ?? false
 
-function canBegin(token: Token, next: Token | undefined, index: number, people: People): boolean {
+function canBegin(tokens: readonly Token[], index: number, people: People): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  if (!token) return false
   const { initial, text, bare, isContraction } = token.known
   if (initial === 'handle') return text.length > 1
   if (isContraction) return false
@@ -96,7 +100,8 @@ function canBegin(token: Token, next: Token | undefined, index: number, people: 
   if (initial === 'uncased') return people.knows(bare)
   // "ann to test it": a nick in small letters, in front or before a verb that commits.
   if (!people.isNick(text) || isCommonWord(text)) return false
-  return index === 0 || (next !== undefined && commits(next.known))
+  const joined = /^(?:and|&)$/u.test(tokens[index - 1]?.lower ?? '') && people.isNick(tokens[index - 2]?.word ?? '')
+  return index === 0 || joined || (next !== undefined && commits(next.known))
 }
 
 function continues(tokens: readonly Token[], index: number): boolean {
@@ -115,7 +120,7 @@ function continues(tokens: readonly Token[], index: number): boolean {
 
 /** Titles in front of a name belong to it but are not of it. */
 const titles = new Set(
-  'mr mrs ms mx dr prof professor professors messrs president chairman mayor councilmember councilman councilwoman senator alderman provost dean cllr cllrs councillor councillors trustee sir rev fr herr frau'.split(
+  'mr mrs ms mx dr prof professor professors messrs president superintendent chairman mayor councilmember councilman councilwoman senator alderman provost dean cllr cllrs councillor councillors trustee sir rev fr herr frau'.split(
     ' ',
   ),
 )

@@ -51,7 +51,7 @@ export function settlementIn(sentence: Sentence): Settlement | null {
 
 /** Without one of these nothing is settled. */
 const maySettle =
-  /\b(?:agree|decid|decision|resol|approv|accept|adopt|ratif|endors|settl|conclu|elect|appoint|vote|carried|passed|cho[os]|select|confirm|authori|reject|declin|defeat|veto|withdr|abandon|drop|postpon|defer|tabled|shelv|merge|close|land|consensus|opt|agreement|unanim|suspend|removed|dismiss|object|turned down|put off|held over|pushed|moved|carry)/iu
+  /\b(?:agree|decid|decision|resol|approv|accept|adopt|ratif|endors|settl|conclu|elect|appoint|vote|carried|passed|cho[os]|select|confirm|authori|reject|declin|defeat|veto|withdr|abandon|drop|postpon|defer|tabled|shelv|merge|close|land|consensus|opt|agreement|unanim|suspend|removed|dismiss|object|turned down|put off|put (?:it|this|that|them) off|held over|pushed|moved|carry|taken as read|parked|heard|raised|(?:against|opposed|no|nays?),? so|(?:all|everyone|everybody|both) (?:(?:is|are|was|were) )?(?:ok|fine|happy|good|content|in favou?r|in agreement))/iu
 
 const word = (sentence: Sentence, index: number): string => sentence.tokens[index]?.lower ?? ''
 
@@ -124,6 +124,8 @@ const active: Finder = foundAt(settlingWords, (sentence, at) => {
   )
     verb--
   if (/^(?:was|were|been|be|is|are)$/u.test(word(sentence, at - 1))) return null
+  // "The old board had decided to …" tells of an earlier meeting.
+  if (/^(?:had)$/u.test(word(sentence, overAdverbsBefore(sentence, at)))) return null
   const refused = word(sentence, at - 1) === 'not' && /^(?:did|does|do)$/u.test(word(sentence, at - 2))
   const subject = subjectBefore(sentence, refused ? at - 2 : verb)
   const pronoun = subject.mentions[0]?.name
@@ -148,13 +150,23 @@ const active: Finder = foundAt(settlingWords, (sentence, at) => {
   if (settled.base === 'conclude' && /^(?:the|with|at)$/u.test(word(sentence, at + 1))) return null
   if (settled.base === 'accept' && several) return null
   // "Agreed." answers a remark.
-  if (opening && sentence.tokens.length === 1) return null
+  if (opening && sentence.tokens.length === 1 && !saysItAll.has(settled.base)) return null
   if (refused)
     return /^(?:approve|adopt|accept|endorse|ratify)$/u.test(settled.base)
       ? settlement(sentence, at - 2, at, 'rejected')
       : null
   return settlement(sentence, at, at, settled.outcome)
 })
+
+/** "Approved." alone settles what was said before. */
+const saysItAll = new Set(['approve', 'adopt', 'accept', 'reject', 'postpone', 'defer', 'ratify', 'carry', 'pass'])
+
+/** The index of the first token before a verb that is no adverb. */
+function overAdverbsBefore(sentence: Sentence, verb: number): number {
+  let at = verb - 1
+  while (at >= 0 && isAdverb(sentence.tokens[at])) at--
+  return at
+}
 
 /** "…, which the board approved": what is told behind a comma is told as new. */
 const addsTo = (sentence: Sentence, relative: number): boolean =>
@@ -286,7 +298,7 @@ const bareParticiple: Finder = foundAt(settledWords, (sentence, at) => {
   const byAll =
     /^\s+(?:by (?:everyone|everybody|all|consensus|the (?:group|team|committee|board|council|meeting))|unanimously|unopposed)\b/iu.test(
       behind,
-    )
+    ) || /^\s+by (?:\p{Lu}[\p{L}.'’-]* )+and (?:both |all )?\p{Lu}/u.test(behind)
   const unopposed =
     /^\s?(?:[(,]\s?)?(?:no objections?|nem\.? con|without objection)/iu.test(behind) ||
     /^\s?(?:[(,:]\s?)?(?:by )?\d{1,3}(?:\s?[-–]\s?| to | votes? to )\d{1,3}\b(?![-–:.]\d)/u.test(behind) ||
@@ -311,7 +323,8 @@ const nobodyObjected: Finder = foundAt(/^objected$/u, (sentence, at) => {
 
 /** "The robes were voted down", "The board turned down the offer", "We put it off until May", "held over to the next meeting". */
 const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed)$/u, (sentence, at) => {
-  const verb = `${word(sentence, at)} ${word(sentence, at + 1)}`
+  const between = /^(?:it|this|that|them|these)$/u.test(word(sentence, at + 1)) ? 1 : 0
+  const verb = `${word(sentence, at)} ${word(sentence, at + between + 1)}`
   const subject = subjectBefore(sentence, at)
   const we = subject.kind === 'group' || (subject.kind === 'pronoun' && subject.mentions[0]?.name === 'we')
   const passive = /^(?:was|were|been)$/u.test(word(sentence, at - 1))
@@ -321,7 +334,7 @@ const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed)$/u, (
   if (!delays || !(we || passive || subject.kind === 'elided')) return null
   const until = /\b(?:to|until|till) (?:the |our )?(?:next|\p{Lu})/u
   return until.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))
-    ? settlement(sentence, at, at + 1, 'deferred')
+    ? settlement(sentence, at, at + between + 1, 'deferred')
     : null
 })
 
@@ -335,7 +348,82 @@ const voted: Finder = foundAt(votingWords, (sentence, at) => {
   return settlement(sentence, noun, at, word(sentence, at).startsWith('fail') ? 'rejected' : 'accepted')
 })
 
+/** "Minutes taken as read", "then that's settled", "so that settles it". */
+const idiom: Finder = foundAt(/^(?:taken|that|that['’]s|it|it['’]s|this)$/u, (sentence, at) => {
+  const behind = sentence.plain.slice(sentence.tokens[at]?.start ?? 0, sentence.end)
+  if (/^taken as read\b/iu.test(behind)) return settlement(sentence, at, at + 2)
+  if (
+    at <= 2 &&
+    /^(?:that['’]s|it['’]s|that is|that was|it was|this is) settled(?: then)?\b(?! (?:down|in|into|by)\b)/iu.test(
+      behind,
+    )
+  )
+    return settlement(sentence, at, at + 1)
+  return /^that settles (?:it|that|the matter)\b/iu.test(behind) ? settlement(sentence, at, at + 2) : null
+})
+
+/** "Nobody uses the kiln until then (consensus)", "the day moves to May 3 (lazy consensus, no objections)". */
+const inBrackets: Finder = foundAt(
+  /^(?:by|lazy|rough|full|general|unanimous(?:ly)?|consensus|no|nobody|nem|all|agreed)$/u,
+  (sentence, at) => {
+    if (!/[([]\s*$/u.test(sentence.tokens[at]?.before ?? '')) return null
+    const behind = sentence.plain.slice(sentence.tokens[at]?.start ?? 0, sentence.end)
+    const closing =
+      /^(?:(?:by |lazy |rough |full |general |unanimous )?consensus|no objections?|nobody objected|nem\.? con\.?|unanimous(?:ly)?|all agreed|agreed(?: by all| unanimously)?|all in favou?r)\b[^()[\]]{0,40}[)\]]\W*$/iu
+    return closing.test(behind) && at >= 1 ? settlement(sentence, at, sentence.tokens.length - 1) : null
+  },
+)
+
+/** "No deploys on Friday → all OK with that", "2 p.m. instead, everyone happy": an act and then the assent of all. */
+const assentOfAll: Finder = foundAt(/^(?:all|everyone|everybody|both)$/u, (sentence, at) => {
+  if (!/^(?:all|everyone|everybody|both)$/u.test(word(sentence, at)) || at < 3) return null
+  if (!/(?:→|=>|->|[,;:–—(-])\s*$/u.test(sentence.tokens[at]?.before ?? '')) return null
+  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const assents =
+    /^ (?:(?:is|are|was|were) )?(?:ok(?:ay)?|fine|happy|good|content|in favou?r|in agreement)(?: with (?:it|that|this))?\W*$/iu
+  return assents.test(behind) ? settlement(sentence, at, at + 1) : null
+})
+
+/** "Objections? None heard, so change it", "4 for, 1 against, so the notice goes out": the act behind "so". */
+const soBehindVote: Finder = foundAt(/^so$/u, (sentence, at) => {
+  if (word(sentence, at) !== 'so' || at < 2) return null
+  const before = sentence.plain.slice(sentence.start, sentence.tokens[at]?.start)
+  const unheard =
+    /\b(?:none|no objections?|nothing|nobody) (?:was |were )?(?:heard|raised|voiced|received|spoke up)\W*$/iu
+  const counted = /\b\d{1,3} (?:votes? )?(?:for|in favou?r|yes|ayes?)\b[^.]{0,40}\b(?:against|no|nays?|opposed)\W*$/iu
+  const decided = unheard.test(before) || counted.test(before) ? settlement(sentence, at, at) : null
+  // "1 against" does not reject what "so" says.
+  return decided && { ...decided, outcome: 'accepted' }
+})
+
+/** "Ann closed the ticket during the meeting", "merged it in the call": what one person settles before all. */
+const doneHere: Finder = foundAt(settledWords, (sentence, at) => {
+  const settled = passiveSettlementOf(word(sentence, at))
+  if (!settled || !/^(?:merge|close|land)$/u.test(settled.base) || !/ed$/u.test(word(sentence, at))) return null
+  const here = /\b(?:during|in) (?:the|this|our|today's) (?:meeting|call|session)\b/iu
+  const subject = subjectBefore(sentence, at)
+  if (subject.kind === 'thing' || !here.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)))
+    return null
+  return settlement(sentence, at, at, settled.outcome)
+})
+
+/** "The note is parked until May", "Parked for now": put off without a vote. */
+const parked: Finder = foundAt(/^parked$/u, (sentence, at) => {
+  if (word(sentence, at) !== 'parked') return null
+  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const passive = at === 0 || /^(?:is|are|was|were|been|we)$/u.test(word(sentence, at - 1))
+  return passive && /^ (?:until|till|for now|pending|to the next)\b/iu.test(behind)
+    ? settlement(sentence, at, at, 'deferred')
+    : null
+})
+
 const finders: readonly Finder[] = [
+  idiom,
+  inBrackets,
+  assentOfAll,
+  soBehindVote,
+  doneHere,
+  parked,
   active,
   inPassive,
   nominal,

@@ -88,6 +88,9 @@ const determiners = new Set([
  * // "Ann said the cache is cold and will check it": the subject of "will" is Ann
  */
 export function subjectBefore(sentence: Sentence, verb: number): Subject {
+  // "I can ask them again, will report back": the clause before has the subject.
+  if (verb > 1 && /^,\s*$/u.test(sentence.tokens[verb]?.before ?? '') && isAdverb(sentence.tokens[verb - 1]))
+    return subjectOfClause(sentence, verb - 1)
   let at = verb - 1
   while (at >= 0 && isAdverb(sentence.tokens[at]) && !/[.;:]/u.test(sentence.tokens[at + 1]?.before ?? '')) at--
   const token = sentence.tokens[at]

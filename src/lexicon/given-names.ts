@@ -30,7 +30,33 @@ const names = new Set(
     'sophie stan stefan stefanie stefano stella stephan stephanie stephen steve steven stuart susan susanna susanne sven svetlana sylvia takeshi tamara tanja ' +
     'tanya tara ted teresa terry tess theo theresa thomas tiago tim timo timothy tina tobias todd tom tomas tomasz tommy tony tracy tristan tyler ulrich ' +
     'ulrike ursula uwe valentina valerie vanessa vasant vera verena veronica victor victoria vijay viktor vincent virginia vivian vladimir walter wanda wei ' +
-    'wendy werner wilhelm william wolfgang xavier yan yannick yara yasmin yosef yuki yuri yusuf yves yvonne zach zachary zara zoe zoë'
+    'wendy werner wilhelm william wolfgang xavier yan yannick yara yasmin yosef yuki yuri yusuf yves yvonne zach zachary zara zoe zoë ' +
+    'abebe adaeze aditi aditya adriana aidan ailsa aiyana akua aleksandra alessandro alexis alfie alisha alistair alma amara amina aminata ' +
+    'amrita anastasia aneta angus anika anil anneke annika anthea antje anya aoife archie aretha arlene armando arne ashok aurora ava avery ' +
+    'ayesha aylin azadeh barry bashir bea becca beatrix bella benita benji bertha bettina bianca biruk blanca bogdan bojan boniface branko ' +
+    'bronwyn bryan camila candice carly carmel carsten casper cassandra cath cecile cedric celia cesar chandra chantal charlene chidi ' +
+    'chiara chiyo cian ciara clare clarissa claude clement clive conor cora corinne cyril dagmar dalia damian damien danielle daphne darren ' +
+    'davide deepa deirdre delia delphine dennis desmond dev devika dieter dilip dina dolores doris dorota edith edna edwin eileen elaine ' +
+    'eleanor elin elke elliot elsa elsie enrique ernst esme estelle ethel etienne eugene eunice evelina ezra faisal faye femi ferenc fergus ' +
+    'finn fiorella flora freda freya frieda fritz gail galina gemma genevieve georgina gerda gertrud ghassan gianluca gina gita giles ' +
+    'giuseppe gisela goran grzegorz gudrun gwen habib hakim hamish hamza hanne haruka harriet hasan hayley hedda heike helga hema henning ' +
+    'hilary hilda hiro horst ifeoma iker ilona imani imogen inge inga ira irina irma isla ismail ivo jacqueline jacinta jadwiga jaroslav ' +
+    'jasper javed jayne jeanette jemima jillian joachim joanne jocelyn jochen jodie joern jolanta jonah joris josie jude julio jurij kaan ' +
+    'kamal kamala kamila karim karol katarina kateryna katja katya kavita kemal kerry kerstin keisha khadija kieran kira kirsten kirsty ' +
+    'klara klaas koji krishna krzysztof kwame lakshmi lamar lara larissa larry latisha laszlo laurie lawrence layla leonardo leroy leslie ' +
+    'lesley leticia lina livia ljiljana lois lola lorna lorraine lottie lotte luc lukasz luz lyra mabel madeleine mae magda magdalena ' +
+    'mahmoud malik malte manfred manisha manoj manon mara marek margaret margarita margot marisol marissa marlene martijn marvin matilda ' +
+    'mattias maud maureen mavis meera mehdi melinda mercedes meredith merete mhairi mika milena milly minh miranda miroslav moritz moses ' +
+    'mona muhammad muriel mustafa myra nabil naveen neha nadja nell nellie nelson nerys ngozi nicky nigel nikhil nikita nisse noreen norma ' +
+    'nuno octavia odette oksana olamide oleksandr olena olu oluwaseun ondrej onyeka oona orhan osman paavo paige palle parvati pascal ' +
+    'patrice peggy penelope perry pia pilar pippa polly pradeep pranav preeti priscilla priyanka radek radka rahel rajesh rakesh ramesh ' +
+    'ramona rana randy raoul rashida raphaela reza rhys rhiannon rina rodrigo roisin rohan rolf romy ronan rosemary rosie rowan roxana ' +
+    'rupert ruslan sadia saeed saida sakura salim salome sana sangeeta santiago saoirse sari saskia satoshi saul selma semra serge shabnam ' +
+    'shanice shauna shirley sigrid silas silke sinead siobhan slavica slobodan solveig soren sorcha stacey stanislav stanley stig sulaiman ' +
+    'sunil sunita surya sushma suzanne swati sylvie tadeusz taras tariq tatiana teodor thea theodora thierry thorsten tilda tilly titus ' +
+    'tomoko torben tove trevor trudy tuomas ulla umar umberto una usha uta vanja veronika vesna vicki vigdis vikram violeta virginie vivek ' +
+    'vlad wanjiru warren waltraud wiebke wilfred wilma winifred xenia xiaoli yasmine yolanda yohan younes yuan yuko yvette zainab zahra ' +
+    'zeynep zoltan zofia zosia zuzana'
   ).split(' '),
 )
 

@@ -41,4 +41,4 @@ export const bareDecisionLabel =
 
 /** `… RESOLVED: …` inside a paragraph. */
 export const inlineDecisionLabel =
-  /(?<=[.!?;)]\s)(?:RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|Decision|Resolution|Resolved)\s*:\s*/gu
+  /(?<=[.!?;)]\s)(?:(?:RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|Decision|Resolution|Resolved)\s*:\s*|(?:RESOLVED|AGREED|DECIDED)\s+(?=(?:that|to|not)\b))/gu

@@ -55,6 +55,11 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'recorder',
     'recording',
     'recording secretary',
+    'recording clerk',
+    'minutes clerk',
+    'typing',
+    'typist',
+    'note keeper',
     'taking notes',
     'took notes',
     'took the notes',
@@ -167,7 +172,7 @@ const tidy = (words: string): string =>
 
 /** What may stand before a role: "acting chair", "TSC chair", "today's scribe"; but "next chair" is none yet. */
 const beforeRole =
-  /^(?:the )?(?:(?!next |last |past |prior |former |new |old |no |not )[a-z]{2,6}|acting|interim|deputy|meeting|our|today's|tonight's|this week's) /u
+  /^(?:the )?(?:(?!next |last |past |prior |former |new |old |no |not )[a-z]{2,6}|acting|interim|deputy|meeting|action items?|main|lead|our|today's|tonight's|this week's) /u
 
 /**
  * The roles that a label gives: one, or several divided by a slash, "&" or "and"; none where one of them is no role.
@@ -187,6 +192,10 @@ export function meetingRoles(words: string): string[] {
 export const office =
   /^(?:(?:meeting |board |club |acting |hon(?:orary|\.)? )?(?:secretary|treasurer|clerk|time-?keeper|time keeper|gate-?keeper|vibe-?watcher|registrar|president|director))$/iu
 
+/** What somebody is or does, behind a name where an organisation could stand: "(Musical Director)", "(PI)", "(Lights)". */
+export const position =
+  /^(?:independent|self|invited expert|elected|appointed|pi|sec\.?|treas\.?|dir\.?|sm|asm|lx|tech|set|sound|lights|lighting|costumes|props|socials|publicity|catering|(?:\p{L}+ ){0,3}(?:directors?|manager|student|advisor|adviser|officer|secretary|treasurer|coordinator|representative|intern|architect|engineer|designer|editor|maintainer|developer|president|captain|coach|professor|teacher|parent|resident|volunteer))$/iu
+
 /** Pictures that stand for a role beside a name. */
 const pictureRoles: ReadonlyArray<[RegExp, string]> = [
   [/[\u{1F4DD}\u{270D}\u{1F58A}\u{1F58B}]/u, 'scribe'],
@@ -203,11 +212,11 @@ export const bodies = new Set(['TSC', 'TOC', 'TAC', 'CPC', 'PMC', 'TC', 'WG', 'S
 /** How a person took part, by words that stand behind a name. */
 const presenceWords: Array<[RegExp, Attendee['presence']]> = [
   [
-    /^(?:no|n|absent|regrets?|apolog(?:y|ies)|excused(?! (?:until|from|after|at))|not (?:present|there|here|attending)|unable to attend|(?:did not|didn't|could not|couldn't) (?:attend|join|make it|come)|no[- ]?show|(?:sent|sends?|with) (?:his |her |their )?(?:regrets|apologies)|missing|away|on leave|vacation|✗|❌|✘)$/iu,
+    /^(?:no|n|absent|regrets?|apolog(?:y|ies)|excused(?! (?:until|from|after|at))|not (?:present|there|here|attending)|unable to attend|(?:did not|didn't|could not|couldn't) (?:attend|join|make it|come)|no[- ]?show|(?:sent|sends?|with) (?:his |her |their )?(?:regrets|apologies)|missing|away|on (?:leave|holiday|vacation|pto)|pto|vacation|holiday|✗|❌|✘|[-–—]+)$/iu,
     'absent',
   ],
   [
-    /^(?:(?:(?:joined|joins|arrived|arrives|came|joining|arriving) )?(?:late|later)\b|left (?:early|at)|(?:joined|joins|joining|arrived|arrives|arriving|came|connected) (?:at|after|from|around|during|halfway|midway|~|\d)|(?:until|till|from|after) \d|(?:from|until|till|for|only|just)(?: only| just)? (?:the )?(?:agenda )?(?:items?|points?|topics?|first|second|last)\b|(?:items?|points?) \d|(?:~ ?|about |approx\.? )?\d{1,3} ?(?:min|mins|minutes?|m|h|hours?) late|excused (?:until|from|after|at)|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly|half\b|leaves\b|departed\b|departs\b|dropped (?:off|out)\b|dropped\b|disconnected\b|connection lost|lost connection|stepped (?:out|away)|in and out|on and off|leaving\b|until\b|till\b|from \d|had to (?:leave|go)|\d+:\d+ ?(?:-|–|to))/iu,
+    /^(?:(?:yes|y|x|✓|✔|✅)\u{FE0F}?[\s(,]+)?(?:(?:(?:joined|joins|arrived|arrives|came|joining|arriving) )?(?:late|later)\b|left (?:early|at)|(?:joined|joins|joining|arrived|arrives|arriving|came|connected) (?:at|after|from|around|during|halfway|midway|~|\d)|(?:until|till|from|after) \d|(?:from|until|till|for|only|just)(?: only| just)? (?:the )?(?:agenda )?(?:items?|points?|topics?|first|second|last)\b|(?:items?|points?) \d|(?:~ ?|about |approx\.? )?\d{1,3} ?(?:min|mins|minutes?|m|h|hours?) late|excused (?:until|from|after|at)|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly|half\b|leaves\b|departed\b|departs\b|dropped (?:off|out)\b|dropped\b|disconnected\b|connection lost|lost connection|stepped (?:out|away)|in and out|on and off|leaving\b|until\b|till\b|from \d|had to (?:leave|go)|\d+:\d+ ?(?:-|–|to))/iu,
     'partial',
   ],
   [
@@ -227,8 +236,8 @@ export function presenceOf(words: string): Attendee['presence'] | null {
 
 /** Titles before a name. */
 export const honorific =
-  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Cllrs?|Councillors?|Rev|Hon|Herr|Frau|Trustees?|Director|Mayor|Council(?:member|man|woman)|Senator|Alderman|Provost|Dean|Captain|Sr|Fr)\.?\s+){1,3}/u
+  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Cllrs?|Councillors?|Rev|Hon|Herr|Frau|Trustees?|Director|Mayor|Council(?:member|man|woman)|Senator|Alderman|Provost|Dean|Captain|Superintendent|(?:County|District|Borough|Town|City|Parish)(?=\s+(?:Cllr|Councillor))|Dipl\.-\p{Lu}\p{L}{1,4}|Ing|Mag|Sr|Fr)\.?\s+){1,3}/u
 
 /** What stands in a list where a name would, and is none. */
 export const nobody =
-  /^(?:none|nobody|no one|n\/?a|tbd|tba|tbc|all|everyone|everybody|others?|unknown|-+|–|—|\.+|…|\?+|yes|no|x|et al|various|and others|see above|as above|names?|(?:and )?\d+ (?:others|more|people|guests).*)\.?$/iu
+  /^(?:none|nobody|no one|n\/?a|tbd|tba|tbc|all|everyone|everybody|others?|unknown|-+|–|—|\.+|…|\?+|yes|no|x|et al|various|and others|see above|as above|names?|generated by .*|(?:and )?\d+ (?:others|more|people|guests).*)\.?$/iu

@@ -5,7 +5,21 @@ export type Role = 'attendance' | 'absence' | 'logistics' | 'agenda' | 'wrapper'
 /** Phrases that count as one word. */
 const phrases: Array<[RegExp, string]> = [
   [/\bto[- ]?dos?\b/gu, 'todo'],
-  [/\bnext steps?\b/gu, 'nextsteps'],
+  [
+    /\b(?:(?:things|items|topics|points|agenda)(?: items)?|parked|bring) (?:for|to) (?:the )?next (?:time|meeting|call|session)\b/gu,
+    'nextmeeting',
+  ],
+  [
+    /\b(?:from|since|of) (?:the )?(?:last|previous|prior) (?:time|week|month|meeting|call|session|sync|sprint)\b/gu,
+    'last',
+  ],
+  [/\b(?:for|by|before|until|till) (?:the )?next (?:time|week|meeting|call|session|sync|month|sprint)\b/gu, ' '],
+  [/\b(?:next steps?|what(?:'s| is| comes| happens) next)\b/gu, 'nextsteps'],
+  [
+    /\bwhat (?:we|i|they|you) (?:will|are going to|need to|have to|want to|plan to|agreed to|committed to) do\b|\bwhat (?:we|i|you|they)'(?:ll|re going to) do\b|\bwhat (?:is|needs|has) to be done\b|\bwho(?:'s| is| will)? do(?:es|ing)? what(?: by when)?\b|\bwhat,? who,?(?: and)? when\b|\bwho,? what,?(?: and)? when\b/gu,
+    'tasks',
+  ],
+  [/\bthings to do\b|\bwork to do\b|\bjobs to do\b|\bto be done\b|\bto take (?:away|home)\b/gu, 'tasks'],
   [/\bfollow[- ]?ups?\b/gu, 'followup'],
   [/\broll ?calls?\b/gu, 'rollcall'],
   [
@@ -19,14 +33,13 @@ const phrases: Array<[RegExp, string]> = [
   [/\bin attendance\b|\bwho(?: i|')s here\b/gu, 'attendees'],
   [/\bpull requests?\b/gu, 'prs'],
   [/\bnote[- ]?tak(?:ing|ers?)\b|\bscrib(?:e|es|ing)\b/gu, 'notetaking'],
-  [/\bwho does what\b|\bthings to do\b/gu, 'tasks'],
   [/\bsign[- ]?in\b/gu, 'attendees'],
   [/\bnot (?:present|attending|able to attend)\b|\bunable to attend\b|\bcould(?: no|n')t make it\b/gu, 'absent'],
 ]
 
 /** Every word of a phrase, so that a heading with one is looked at; a phrase that is added brings its words along. */
 const phraseWords =
-  "to do dos todo todos next steps step follow up ups followup followups roll call calls rollcall rollcalls date time when where place location and called order code of conduct table content contents in attendance who i who's here pull request requests note notetaking notetaker notetakers taking taker takers scribe scribes scribing does what things sign signin not present attending able attend unable could couldn't no make it".split(
+  "to do dos todo todos next steps step follow up ups followup followups roll call calls rollcall rollcalls date time when where place location and called order code of conduct table content contents in attendance who i who's here pull request requests note notetaking notetaker notetakers taking taker takers scribe scribes scribing does what things sign signin not present attending able attend unable could couldn't no make it from since of the last previous prior week month meeting session sync sprint items topics points agenda parked bring for by before until till we they you we'll i'll you'll they'll we're i're they're you're will are going need have want plan agreed committed is needs has be done do does doing work jobs take away home comes happens what's".split(
     ' ',
   )
 
@@ -76,6 +89,8 @@ const cores: Record<Exclude<Role, 'review'>, readonly string[]> = {
     'excused',
     'missing',
     'away',
+    'out',
+    'apols',
     'sorry',
     'entschuldigt',
   ],
@@ -175,6 +190,12 @@ const cores: Record<Exclude<Role, 'review'>, readonly string[]> = {
     'assignment',
     'aufgaben',
     'deliverables',
+    'homework',
+    'commitments',
+    'chores',
+    'jobs',
+    'errands',
+    'assigned',
   ],
   decisions: [
     'decision',
@@ -214,7 +235,7 @@ const fillers = new Set(
     'steering project community voting non-voting other current previous last past old outstanding pending carried forward over ' +
     'register log tracker review summary section general proposed draft today additional further any all made taken reached final ' +
     'assigned closed completed done results result record records minutes notes members core agenda up organizer organisations ' +
-    'received sent formal important quick regular standing s is are was were been discuss discussed required immediate short-term ' +
+    'recap round-up roundup emerging resulting outgoing agreed-upon received sent formal important quick regular standing s is are was were been discuss discussed required immediate short-term ' +
     'public private online onsite person apologies policy reminder & + ' +
     'tentative planned identified raised arising captured recorded github gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors officers trustees councillors your useful bashing remarks'
   ).split(' '),

@@ -150,3 +150,16 @@ export function outcomeOf(plain: string, settlement?: Outcome): Outcome {
   if (rejecting.test(plain)) return 'rejected'
   return settlement ?? 'accepted'
 }
+
+/** Words that say that nothing is decided yet, alone or with what is to come: "none; to be discussed again". */
+const undecided =
+  /^(?:tbd|tba|pending|open|undecided|n\/?a|\?+|-+|(?:none|nothing)(?: yet| so far| today)?|(?:no|without) (?:decision|conclusion|agreement|consensus|resolution|outcome|result|vote)(?: (?:yet|today|was|were))?(?: (?:made|taken|reached))?|not (?:yet )?(?:reached|decided|taken|settled)(?: yet)?)\s*(?:$|[.;,(–—-])/iu
+/** What is put off by decision is decided, though. */
+const putOff = /\b(?:postponed|deferred|adjourned|tabled)\b/iu
+
+/** Whether a label or a section says that the matter is still open. */
+export const isUndecided = (words: string): boolean => undecided.test(words) && !putOff.test(words)
+
+/** A cell that says how its row was settled: "Approved: …", "Decision postponed to June". */
+export const settlesRow =
+  /\b(?:approved|agreed|decided|adopted|accepted|rejected|declined|refused|postponed|deferred|resolved|carried|endorsed|ratified|tabled|elected|appointed|turned down|put off)\b/iu

@@ -10,7 +10,7 @@ export interface Line {
 /** kramdown's attribute lists (`{: .class #id}`) are instructions to a renderer, not text. */
 const attributeList = /^\{:[^}]*\}$/u
 const ownLine =
-  /^(?:…|\.\.\.|[•‣–—*+-]\s|\(?\d{1,3}[.)]\s|\[[ xX]\]\s|\p{Extended_Pictographic}|[@\p{Lu}][^:.!?]{0,40}:(?:\s|$)|(?:present|absent|regrets|apologies|excused|chair|scribe|date|time|guests?|notes)\b[^:]{0,20}:)/u
+  /^(?:…|\.\.\.|[•‣–—*+-]\s|\(?\d{1,3}[.)]\s|\[[ xX]\]\s|\p{Extended_Pictographic}|[@\p{Lu}][^:.!?]{0,40}:(?:\s|$)|(?:present|absent|missing|here|out|who|attending|attendees|participants|regrets|apologies|excused|sorry|chair|scribe|host|facilitat(?:or|ion)|moderat(?:or|ion)|minutes|protocol|date|time|when|where|location|guests?|notes|next)\b[^:]{0,20}:)/u
 const endOfSentence = /[.!?:;…"”')\]]$/u
 
 /**
@@ -69,6 +69,8 @@ function physicalLines(text: Text, source: string): PhysicalLine[] {
 
 function isMeant(before: PhysicalLine, line: PhysicalLine, width: number, indented: boolean): boolean {
   if (before.hard || attributeList.test(before.plain) || ownLine.test(line.plain)) return true
+  // "Present" above ": Ann, Bo" is a definition list's entry.
+  if (/^:\s/u.test(line.plain)) return false
   if (indented) return true
   if (/^\p{Ll}/u.test(line.plain)) return false
   const firstWord = /^\S+/u.exec(line.plain)?.[0].length ?? 0

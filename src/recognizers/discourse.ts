@@ -1,6 +1,7 @@
 import { isActor } from '../grammar/actor.js'
 import { Sentence } from '../grammar/sentence.js'
 import { isGroupNoun } from '../lexicon/common-words.js'
+import { isNarrating } from '../lexicon/deeds.js'
 import type { Item } from '../outline/outline.js'
 import { sentencesIn } from '../outline/sentences.js'
 import { sliceText, sourceRange } from '../outline/text.js'
@@ -12,14 +13,21 @@ import type { OwnerFound } from './candidate.js'
 export interface Discourse {
   /** The speaker of an item: named in front of it, in front of what it is nested in, or of the turn it goes on with. */
   speakerOf(item: Item): (OwnerFound & { rest: number }) | null
+  /** Whose bullets stand below a heading that is a person's name, as in stand-ups. */
+  personAbove(item: Item): OwnerFound | null
   sentencesOf(item: Item): Sentence[]
   /** Whom a pronoun at an offset of an item stands for: the person or group spoken of last that fits. */
   antecedent(item: Item, offset: number, pronoun: string): OwnerFound[]
+  /** Whether the notes tell in the present tense what people say: "Ann explains the offer. Bo asks about it." */
+  isNarrated(): boolean
 }
 
 /** In characters; what is behind it in the same sentence is not read. */
 const longestSentence = 2_000
 const reach = 6
+/** In characters; what is longer below somebody's name is what was said, word by word. */
+const longestNote = 140
+const longestName = 40
 /** How many sentences back a pronoun may point. */
 const furthest = 8
 
@@ -30,13 +38,26 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
   const sentences = new Map<Item, Sentence[]>()
   const speakers = new Map<Item, ReturnType<Discourse['speakerOf']>>()
 
+  let narrated: boolean | null = null
+
   const discourse: Discourse = {
+    isNarrated() {
+      narrated ??= isNarrated(items, discourse, people)
+      return narrated
+    },
     speakerOf(item) {
       const known = speakers.get(item)
       if (known !== undefined) return known
       const speaker = ownSpeaker(item, named, people) ?? inheritedSpeaker(item)
       speakers.set(item, speaker)
       return speaker
+    },
+    personAbove({ form, text, section: { heading } }) {
+      if (!heading || form !== 'bullet' || text.plain.length > longestNote) return null
+      const name = heading.plain.trim().replace(/:$/u, '')
+      if (name.length > longestName || !people.find(name)) return null
+      const { sourceStart, sourceEnd } = sourceRange(heading, 0, heading.plain.length)
+      return { name, start: sourceStart, end: sourceEnd }
     },
     sentencesOf(item) {
       const known = sentences.get(item)
@@ -63,11 +84,15 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
           if (found.length > 0) return found
         }
         const speaker = ownSpeaker(place, named, people)
-        if (speaker && at !== index && pronoun !== 'they') return [speaker]
+        if (speaker && pronoun !== 'they' && (at !== index || !namesAnybody(place, offset))) return [speaker]
       }
       return []
     },
   }
+
+  /** "Ann: the piano is out of tune, she'll ring the man": in a turn that names nobody else it is the speaker. */
+  const namesAnybody = (item: Item, offset: number): boolean =>
+    discourse.sentencesOf(item).some(({ names }) => names.some((name) => name.start < offset))
 
   /** A nested note goes on with its lead's turn; a line that begins with an ellipsis with the turn before. */
   function inheritedSpeaker(item: Item): ReturnType<Discourse['speakerOf']> {
@@ -78,6 +103,22 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
     return item.parent ? withoutRest(discourse.speakerOf(item.parent)) : null
   }
   return discourse
+}
+
+/** So many sentences that tell what people say are enough. */
+const fewNarrating = 2
+
+function isNarrated(items: readonly Item[], discourse: Discourse, people: People): boolean {
+  let told = 0
+  for (const item of items) {
+    if (item.form === 'code') continue
+    for (const { names, tokens } of discourse.sentencesOf(item)) {
+      const [name] = names
+      if (name?.from === 0 && isNarrating(tokens[name.to]?.lower ?? '') && people.knows(name.name)) told++
+      if (told >= fewNarrating) return true
+    }
+  }
+  return false
 }
 
 const withoutRest = (speaker: ReturnType<Discourse['speakerOf']>): ReturnType<Discourse['speakerOf']> =>

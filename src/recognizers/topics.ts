@@ -63,7 +63,7 @@ function readKind(section: Section, context: Context): Kind {
   if (!section.heading || section === context.titleSection) return 'wrapper'
   const words = section.heading.plain.trim()
   const role = context.roleOf(section)
-  if (isDay(words)) return 'wrapper'
+  if (isDay(words) || namesTheMeeting(section)) return 'wrapper'
   if (role === 'wrapper' && approvesMinutes(section)) return 'topic'
   if (role === 'wrapper' || role === 'agenda') return 'wrapper'
   if ((role !== null && role !== 'review') || isAttendanceSection(section, context) || isDateOrPerson(section, context))
@@ -82,10 +82,20 @@ const holdsSubjects = (section: Section, context: Context): 'wrapper' | 'other' 
 const isEmpty = (section: Section): boolean =>
   section.items.length === 0 && section.tables.length === 0 && section.sections.length === 0
 
-/** Whether words are a day, with a time perhaps. */
+/** "Board of Directors — Regular Meeting" below the title: a second title, not a subject. */
+const namesTheMeeting = (section: Section): boolean =>
+  section.items.length === 0 &&
+  section.sections.length > 0 &&
+  /\b(?:regular|special|ordinary|extraordinary|annual|annual general|monthly|weekly|quarterly|board|committee) (?:meeting|session|call)\W*$/iu.test(
+    section.heading?.plain ?? '',
+  )
+
+/** A heading that is a day, with time and place perhaps. */
 export function isDay(words: string): boolean {
   const [date] = datesIn(words)
   if (!date) return false
+  if (/^\W*(?:\p{L}{3,9},? )?$/u.test(words.slice(0, date.start)) && /^[^:]{1,10}\d:\d{2}/u.test(words.slice(date.end)))
+    return true
   const rest = `${words.slice(0, date.start)} ${words.slice(date.end)}`.replace(
     /\([^()]*\)|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|utc|gmt|meeting|date|a?m|pm|c?es?t|p[sd]?t|call|notes|minutes)\b/giu,
     '',
@@ -171,7 +181,7 @@ function isSentence(item: Item, context: Context): boolean {
     .some(
       (sentence) =>
         settlementIn(sentence) !== null ||
-        commitmentsIn(sentence, { people: context.people, speaker: false }).length > 0,
+        commitmentsIn(sentence, { people: context.people, speaker: false, narrated: true }).length > 0,
     )
 }
 

@@ -38,6 +38,8 @@ export const assignment: Finder = foundAt(assigningWords, (sentence, at, { peopl
 
 /** "asked the editors to …". */
 function askedGroup(sentence: Sentence, at: number): Commitment | null {
+  // "A resident asked the board to …": whoever is not of the meeting gives it no task.
+  if (/^ask/u.test(word(sentence, at)) && subjectBefore(sentence, at).kind === 'thing') return null
   for (let to = at + 2; to <= at + 5; to++) {
     if (word(sentence, to) !== 'to' || !isBaseVerb(sentence, to + 1)) continue
     const subject = subjectBefore(sentence, to)

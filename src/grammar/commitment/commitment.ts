@@ -4,7 +4,6 @@ import type { People } from '../../people/people.js'
 import { isActor } from '../actor.js'
 import { byWord } from '../by-word.js'
 import { isQuestion, type Sentence } from '../sentence.js'
-import type { Subject } from '../subject.js'
 import type { Token } from '../tokens.js'
 import { ability } from './ability.js'
 import { acceptance } from './acceptance.js'
@@ -55,11 +54,7 @@ export function commitmentsIn(sentence: Sentence, circumstances: Circumstances):
     if (marked.length === 0 || isConditional(sentence, at)) continue
     for (const finder of marked) {
       const commitment = finder.find(sentence, at, circumstances)
-      if (
-        !commitment ||
-        !isSomebody(commitment, sentence, circumstances.people) ||
-        isTemporal(sentence, commitment.subject)
-      )
+      if (!commitment || !isSomebody(commitment, sentence, circumstances.people) || isTemporal(sentence, commitment))
         continue
       found.push(commitment)
       while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? 0) < commitment.task) at++
@@ -89,11 +84,13 @@ function isConditional(sentence: Sentence, at: number): boolean {
 }
 
 /** "when we'll begin", "until the team will": what only says when. */
-const isTemporal = (sentence: Sentence, subject: Subject): boolean =>
+const isTemporal = (sentence: Sentence, { subject, form }: Commitment): boolean =>
   /^(?:when|until|till|while|where|as|before|after|because|that|which|why|how)$/u.test(
     word(sentence, subject.from - 1),
   ) &&
   subject.from > 0 &&
+  // "a price, which Ann promised to find out"
+  !(form === 'undertaking' && word(sentence, subject.from - 1) === 'which') &&
   !reports(sentence, subject.from - 2)
 
 /** Whether a token is a verb of speech, behind which "that" only opens what is said. */

@@ -17,6 +17,8 @@ export interface Circumstances {
   people: People
   /** Whether somebody speaks in the first person here. */
   speaker: boolean
+  /** Whether the notes tell in the present tense what was said in the meeting. */
+  narrated: boolean
 }
 
 type Find = (sentence: Sentence, at: number, circumstances: Circumstances) => Commitment | null

@@ -1,10 +1,13 @@
+import type { People } from '../../people/people.js'
 import { isActor } from '../actor.js'
+import type { Sentence } from '../sentence.js'
 import type { Subject } from '../subject.js'
-import { type Finder, foundAt } from './finder.js'
+import { type Commitment, type Finder, foundAt } from './finder.js'
 import { word } from './verb-group.js'
 
 /** "will be led by Ann", "is being reviewed by Bo next week": the passive with its agent. */
-export const passive: Finder = foundAt(/^by$/u, (sentence, at, { people }) => {
+export const passive: Finder = foundAt(/^b[ey]$/u, (sentence, at, { people }) => {
+  if (word(sentence, at) === 'be') return inBrackets(sentence, at, people)
   if (word(sentence, at) !== 'by') return null
   const agent = sentence.names.find((name) => name.from === at + 1)
   const participle = sentence.tokens[at - 1]
@@ -31,3 +34,24 @@ export const passive: Finder = foundAt(/^by$/u, (sentence, at, { people }) => {
     form: 'passive',
   }
 })
+
+/** "Deposit to be paid by 3 May (Ann)": who does it stands behind in brackets. */
+function inBrackets(sentence: Sentence, be: number, people: People): Commitment | null {
+  const participle = sentence.tokens[be + 1]
+  const name = sentence.names.at(-1)
+  if (word(sentence, be - 1) !== 'to' || !participle || !name || !people.knows(name.name)) return null
+  if (!/(?:ed|en|ne|ld|id|nt|ut|wn|ought|aught)$/u.test(participle.lower) || name.from <= be + 1) return null
+  const opens = /\(\s*$/u.test(sentence.tokens[name.from]?.before ?? '')
+  if (!opens || !/^\)[\s.]*$/u.test(sentence.plain.slice(name.end, sentence.end))) return null
+  const subject: Subject = {
+    kind: 'person',
+    mentions: [{ name: name.name, start: name.start, end: name.end }],
+    from: name.from,
+  }
+  return {
+    subject,
+    cue: { start: sentence.tokens[be - 1]?.start ?? participle.start, end: participle.end },
+    task: sentence.start,
+    form: 'passive',
+  }
+}

@@ -1,34 +1,50 @@
-import type { Subject } from '../subject.js'
+import { habit, isNarrating, isPresentTask, isSurelyTask, timeToCome } from '../../lexicon/deeds.js'
+import { isGivenName } from '../../lexicon/given-names.js'
+import type { Sentence } from '../sentence.js'
+import { type Subject, subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
-import { restBehind, word } from './verb-group.js'
+import { overAdverbs, restBehind, word } from './verb-group.js'
 
-const presentWords = { test: (lower: string) => lower === 'takes' || datedTask.has(lower) }
+const thirdPerson = /^\p{Ll}{3,}s$/u
 
-/** "Odette takes care of the post", "Yusuf updates the calendar by June 6": the present of terse notes. */
-export const present: Finder = foundAt(presentWords, (sentence, at, { people }) => {
-  const name = sentence.names.find((mention) => mention.to === at && mention.from === 0)
-  if (!name || name.possessive || !people.knows(name.name) || sentence.tokens[at]?.before !== ' ') return null
+/**
+ * "Odette takes care of the post", "Yusuf updates the calendar by June 6": the present of terse notes. Where the notes
+ * tell in the present what was said and done in the meeting, only a day to come makes a deed a task.
+ */
+export const present: Finder = foundAt(thirdPerson, (sentence, at, { people, narrated }) => {
   const verb = word(sentence, at)
+  if (!thirdPerson.test(sentence.tokens[at]?.word ?? '')) return null
   const rest = restBehind(sentence, at)
-  if (/^(?:regrets|apologies|greetings|thanks|word)\b/u.test(rest)) return null
-  const cares = verb === 'takes' && /^care of\b/u.test(rest)
-  const dated = /\b(?:by|before|until|today|tomorrow|this week|next week)\b/iu.test(rest)
-  if (!cares && !(dated ? datedTask : plainTask).has(verb)) return null
-  const subject: Subject = {
-    kind: 'person',
-    mentions: [{ name: name.name, start: name.start, end: name.end }],
-    from: 0,
-  }
+  const isDated = timeToCome.test(rest)
+  const isSure = isSurelyTask(verb)
+  if (!isPresentTask(verb, rest, isDated) || !(takesObject.test(rest) || (isSure && rest === ''))) return null
+  if ((narrated && !isSure && (!isDated || isNarrating(verb))) || habit.test(rest)) return null
+  const subject = oneActor(sentence, at, isDated)
+  const [actor] = subject?.mentions ?? []
   const start = sentence.tokens[at]
-  return start ? { subject, cue: { start: start.start, end: start.end }, task: start.start, form: 'future' } : null
+  if (!subject || !actor || !start) return null
+  const isPerson =
+    subject.kind === 'pronoun' || people.knows(actor.name) || (isDated && isGivenName(actor.name.split(' ')[0] ?? ''))
+  return isPerson ? { subject, cue: { start: start.start, end: start.end }, task: start.start, form: 'future' } : null
 })
 
-/** Verbs whose present is a task by itself, and those where only a date tells the task from the report. */
-const plainTask = new Set('writes drafts prepares tags files books orders'.split(' '))
+/** A thing or somebody that is done something with; "sends regrets" is none. */
+const takesObject = /^(?!(?:regrets|apologies|greetings|thanks|word)\b)[\p{L}\p{N}"“'‘`@#~+-]/u
 
-const datedTask = new Set([
-  ...plainTask,
-  ...'sends updates makes fixes collects buys calls asks checks brings organises organizes contacts reviews publishes schedules'.split(
-    ' ',
-  ),
-])
+/** The one person at the beginning of the verb's clause, or of the clause before where a comma joins them and a day is named. */
+function oneActor(sentence: Sentence, verb: number, isDated: boolean): Subject | null {
+  const name = sentence.names.find((mention) => mention.to <= verb && overAdverbs(sentence, mention.to) === verb)
+  if (!name) {
+    const subject =
+      isDated && /^,\s*$/u.test(sentence.tokens[verb]?.before ?? '') ? subjectBefore(sentence, verb) : null
+    if (subject?.kind === 'pronoun' && /^(?:he|she)$/u.test(subject.mentions[0]?.name ?? '')) return subject
+    return subject?.kind === 'person' && subject.mentions.length === 1 && subject.from === 0 ? subject : null
+  }
+  const opening = sentence.tokens[name.from]?.before ?? ''
+  const begins = name.from === 0 || /[,;:→>–—]\s*$/u.test(opening) || clauseJoints.has(word(sentence, name.from - 1))
+  if (name.possessive || !begins || !/^\.? $/u.test(sentence.tokens[name.to]?.before ?? '')) return null
+  const { start, end, from } = name
+  return { kind: 'person', mentions: [{ name: name.name, start, end }], from }
+}
+
+const clauseJoints = new Set(['then', 'so', 'but', 'while'])

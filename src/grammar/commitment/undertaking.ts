@@ -7,7 +7,7 @@ import { commitment, isBaseVerb, isWe, overAdverbs, overHelpers, restBehind, wor
 const undertakingWords = { test: (lower: string) => commitmentForms.has(lower) }
 
 /** "Ann offered to …", "plans to …", "volunteered for …", "committed to helping …", "is planning to …". */
-export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { people }) => {
+export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { people, speaker }) => {
   const base = commitmentForms.get(word(sentence, at))
   if (!base) return null
   const link = word(sentence, at + 1)
@@ -27,14 +27,23 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
       ? null
       : commitment(sentence, subject, at, Math.min(at + 2, sentence.tokens.length - 1), 'undertaking')
   }
+  // "Ann promises the figures by Friday"
+  if (base === 'promise' && subject.kind === 'person' && aThing.test(restBehind(sentence, at)))
+    return commitment(sentence, subject, at, at + 1, 'undertaking')
   if (link !== 'to' && !(base === 'plan' && (link === 'on' || link === 'at'))) return null
   const verb = overAdverbs(sentence, at + 2)
   const gerund = /.{3}ing$/u.test(word(sentence, verb))
-  if (subject.kind === 'elided' || /\bnot$/u.test(word(sentence, at - 1))) return null
+  // "hopes to finish it": notes of a turn leave out who speaks.
+  const opens = at === 0 || /[.:;]\s+$/u.test(sentence.tokens[at]?.before ?? '')
+  const ownNotes = speaker && opens && /s$/u.test(word(sentence, at))
+  if ((subject.kind === 'elided' && !ownNotes) || /\bnot$/u.test(word(sentence, at - 1))) return null
   if (word(sentence, verb) === 'be' && !/.{3}ing$/u.test(word(sentence, verb + 1))) return null
   if (!gerund && (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb)))) return null
   return commitment(sentence, subject, at, verb, 'undertaking')
 })
+
+/** What is promised by a day. */
+const aThing = /^(?!to\b|that\b|not\b)\S.* (?:by|before|until) /u
 
 /** Only of a person it is a task: a project that is committed to openness has none. */
 const isKnown = (subject: Subject, people: People): boolean =>

@@ -32,8 +32,10 @@ export function readAssignedTask(text: Text, from: number, to: number, context: 
   readTrailingStatus(text, task)
   readTrailingBrackets(text, task, context)
   readFront(text, task, context)
-  if (task.owners.length === 0) readTrailingOwner(text, task, context)
   if (task.due === null) task.due = placeDue(text, dueIn(text.plain, task.from, task.to, context.reckoning))
+  // "… → Ann, by Friday", "… by Friday → Ann"
+  cutDue(text, task)
+  if (task.owners.length === 0) readTrailingOwner(text, task, context)
   cutDue(text, task)
   if (isStruck(text, task)) task.status ??= 'done'
   return task

@@ -1,6 +1,7 @@
 import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
 import { actionLabel, bareActionLabel, inlineActionLabel } from '../../lexicon/labels.js'
+import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { Item } from '../../outline/outline.js'
 import { sentencesIn } from '../../outline/sentences.js'
@@ -51,8 +52,8 @@ function labelAt(item: Item, start: number, context: Context): Label | null {
       named !== undefined &&
       (isOwner(named, context) || labelled[6] !== undefined || labelled[5] !== undefined || labelled[2] !== undefined)
     const word = labelled[1] ?? labelled[3] ?? labelled[4] ?? ''
-    // "Task force: …" and "Action plan: …" are labels of other things.
-    if (named !== undefined && !isName) return null
+    // "Task force: …", "Action plan: …" and "Action item scribe: …" are labels of other things.
+    if (named !== undefined && (!isName || meetingRole(named) === 'scribe')) return null
     if (item.items.length > 0 && labelled[0].length >= part.trimEnd().length && roleOf(part) === 'actions') return null
     const at = start + labelled[0].length
     const [from, to] = rangeOf(plain, named ?? '', start)

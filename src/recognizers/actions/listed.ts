@@ -43,10 +43,26 @@ export function listedActions(context: Context): ActionFound[] {
       )
     }
   }
+  for (const one of doneSinceLastTime(context, done)) found.push(one)
   for (const item of context.items)
     if (!done.has(item) && item.checked !== null && isTaskBox(item, context))
       for (const one of boxed(item, context)) found.push(one)
   return found
+}
+
+/** Of the tasks of an earlier meeting, listed for review, those that are said to be done. */
+function doneSinceLastTime(context: Context, done: Set<Item>): ActionFound[] {
+  const found: ActionFound[] = []
+  for (const place of [...context.sections, ...context.items]) {
+    if (context.roleOf(place) !== 'review') continue
+    const heading = place.kind === 'section' ? place.heading : place.text
+    if (!heading) continue
+    const cue: CueFound = { kind: 'section', text: heading.plain.trim(), ...placeOf(heading) }
+    readList(place.kind === 'section' ? listItems(place) : place.items, cue, [], context, found, new Set(done))
+  }
+  const finished = found.filter(({ status }) => status !== 'open')
+  for (const { place } of finished) if (place.kind === 'item') done.add(place)
+  return finished
 }
 
 const placeOf = (text: Item['text']): { start: number; end: number } => {

@@ -18,9 +18,16 @@ export function proseActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
   for (const [index, item] of context.items.entries()) {
     if (item.form === 'code' || isElsewhere(item, context)) continue
-    const turn: Turn = { speaker: context.discourse.speakerOf(item), together: [] }
+    const turn: Turn = {
+      speaker: context.discourse.speakerOf(item) ?? context.discourse.personAbove(item),
+      together: [],
+    }
     for (const sentence of context.discourse.sentencesOf(item)) {
-      const commitments = commitmentsIn(sentence, { people: context.people, speaker: turn.speaker !== null })
+      const commitments = commitmentsIn(sentence, {
+        people: context.people,
+        speaker: turn.speaker !== null,
+        narrated: context.discourse.isNarrated(),
+      })
       if (commitments.length === 0 || !mayCommit.test(sentence.plain.slice(sentence.start, sentence.end))) continue
       if (onlyAssents(item, context.items[index - 1], sentence, context)) continue
       for (const one of actionsIn(item, sentence, commitments, turn, context)) found.push(one)
@@ -31,16 +38,20 @@ export function proseActions(context: Context): ActionFound[] {
 
 /** Without one of these words nobody commits to anything. */
 const mayCommit =
-  /\b(?:will|shall|to|would|should|must|can|could|please|let|gonna|take[sn]?|took|taking|pick(?:s|ed)?|volunteer\w*|owns)\b|['’](?:ll|m|re|s|d)\b|^[^@\p{L}\p{N}_]*[@\p{L}]\S*(?: \p{Lu}\S*)? \p{Ll}+s\b/u
+  /\b(?:will|shall|to|would|should|must|can|could|please|let|gonna|take[sn]?|took|taking|pick(?:s|ed)?|volunteer\w*|owns)\b|['’](?:ll|m|re|s|d)\b|(?:^|[,;:→>–—] |\b(?:then|so|but|while) )[^@\p{L}\p{N}]{0,3}(?:[@\p{L}]\S*(?: \p{Lu}\S*){0,2} )?\p{Ll}{2,}s\b/u
 
 /** Lists of people, agendas and links hold no commitments; action lists are read by their own recognizer. */
 function isElsewhere(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
-  return role === 'attendance' || role === 'absence' || (role === 'agenda' && !hasNotes(item))
+  return role === 'attendance' || role === 'absence' || (role === 'agenda' && !hasNotes(item) && !isRemark(item))
 }
 
 /** An item of an agenda with notes below it, or itself such a note. */
 const hasNotes = (item: Item): boolean => item.parent !== null || item.items.length > 0
+
+/** A paragraph of whole sentences beside an agenda's list. */
+const isRemark = (item: Item): boolean =>
+  (item.form === 'paragraph' || item.form === 'line') && /[.!]$/u.test(item.text.plain.trim())
 
 /** Who speaks in an item, and who has spoken of "we". */
 interface Turn {
@@ -70,12 +81,19 @@ function actionsIn(
     if (last && sameOwners(last.owners, owners)) continue
     owned.push({ commitment, owners })
   }
-  return owned.map(({ commitment, owners }, index) => {
+  const actions = owned.map(({ commitment, owners }, index) => {
     const next = owned[index + 1]?.commitment
     const from = index === 0 ? sentence.start : clauseStart(sentence, commitment)
     const to = next ? clauseEnd(sentence, clauseStart(sentence, next)) : sentence.end
     return toAction(item, sentence, commitment, owners, from, to, context)
   })
+  // "Ann writes the letter, Bo checks it, both by Friday"
+  const shared = /\b(?:both|all|each) (?:of (?:it|them) )?(?:by|before|until|till)\b/u.test(
+    sentence.plain.slice(sentence.start, sentence.end),
+  )
+  const due = shared ? actions.at(-1)?.due : null
+  if (due) for (const action of actions) action.due ??= due
+  return actions
 }
 
 const sameOwners = (a: readonly OwnerFound[], b: readonly OwnerFound[]): boolean =>

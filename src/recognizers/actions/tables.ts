@@ -64,7 +64,9 @@ function readRow(row: Row, columns: Columns, table: Table, context: Context): Ac
   if (!/[\p{L}\p{N}]/u.test(text.plain) || /^(?:none|n\/?a|tbd)$/iu.test(text.plain.trim())) return null
   const task = readAssignedTask(text, 0, text.plain.length, context)
   const owners = columns.owner === undefined ? task.owners : ownersIn(cell('owner'))
-  const due = dueAlone(cell('due').plain, context.reckoning)
+  // "done" where the day should stand
+  const statusForDue = statusOf(cell('due').plain)
+  const due = statusForDue ? null : dueAlone(cell('due').plain, context.reckoning)
   const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
   const [header] = [table.header.cells[columns.task ?? 0] ?? emptyText]
   const cue = sourceRange(header, 0, header.plain.length)
@@ -84,6 +86,7 @@ function readRow(row: Row, columns: Columns, table: Table, context: Context): Ac
       statusOf(cell('status').plain) ??
       (/^(?:done|completed?|closed)\b/iu.test(cell('status').plain) ? 'done' : null) ??
       task.status ??
+      statusForDue ??
       'open',
     basis: 'explicit',
     cue: { kind: 'table', text: collapse(header.plain), start: cue.sourceStart, end: cue.sourceEnd },

@@ -42,6 +42,14 @@ export function readLeadingStatus(text: Text, task: AssignedTask): void {
 
 /** "…; done", "… – cancelled", "… ✅" at the end. */
 export function readTrailingStatus(text: Text, task: AssignedTask): void {
+  const run = text.runs.find(({ kind, end }) => kind === 'delete' && end > task.from && end < task.to)
+  const behind = run ? statusOf(/^[\s,;:–—-]*(\p{L}+)/u.exec(text.plain.slice(run.end, task.to))?.[1] ?? '') : null
+  // "~~Mend the gate~~ done, came on Thursday"
+  if (run && behind && behind !== 'open') {
+    task.status ??= behind
+    task.to = run.end
+    return
+  }
   const match = /(?:\s*[;,–—|→-]\s*|\s+)(\p{L}+|✅|✔️?|✓|☑️?|❌)[\s.]*$/u.exec(text.plain.slice(task.from, task.to))
   const struck = text.runs.some(({ kind, end }) => kind === 'delete' && end <= task.from + (match?.index ?? 0) + 1)
   const divided = struck || (match !== null && /[;–—|→-]|✅|✔|✓|☑|❌/u.test(match[0]))

@@ -164,9 +164,14 @@ const mayHaveSegments = /[·•|:]|\s[–—-]\s|Apologies|Regrets|took|taking|k
 function cutSegments(text: Text): Text[] {
   const cuts = [
     ...text.plain.matchAll(
-      /\s+[·•|]\s+|[,;]\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair(?:ed|ing)|facilitat|moderat|scrib|in the chair))|[,;.]\s+(?=(\p{L}[\p{L} -]{2,20})(?::|\s[–—-])\s)/gu,
+      /\s+[·•|]\s+|[,;]\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair(?:ed|ing)|facilitat|moderat|scrib|in the chair))|(?:[,;.]|\s[/–—])\s+(?=(\p{L}[\p{L} -]{2,20})(?::|\s[–—-])\s)/gu,
     ),
-  ].filter(({ 1: label }) => label === undefined || meetingRoles(label).length > 0)
+  ].filter(
+    ({ 0: divider, 1: label, index }) =>
+      label === undefined ||
+      // "Host / facilitator: Ann" is one label.
+      (isHeaderLabel(label) && (!/[/–—]/u.test(divider) || text.plain.slice(0, index).includes(':'))),
+  )
   const segments: Text[] = []
   let from = 0
   for (const { index, 0: divider } of cuts) {
@@ -175,6 +180,12 @@ function cutSegments(text: Text): Text[] {
   }
   segments.push(trimText(sliceText(text, from, text.plain.length)))
   return segments
+}
+
+/** "notes", "out": what a line of the header says of the people behind it. */
+const isHeaderLabel = (label: string): boolean => {
+  const role = roleOf(label)
+  return meetingRoles(label).length > 0 || role === 'attendance' || role === 'absence'
 }
 
 /** The label in front of a text, and the rest: `**Present:** a, b`, `Present (3): a, b`. */
@@ -207,10 +218,23 @@ class Label {
 /** Reads names in a row: divided by semicolons, else by commas, "and" or "&". */
 export function readNames(text: Text, group: Group, found: AttendeeFound[]): void {
   for (const part of splitNames(text)) {
+    const last = found.at(-1)
+    if (last && isTitleBehind(text, part)) {
+      const role = meetingRole(part.plain)
+      if (role && !last.roles.includes(role)) last.roles.push(role)
+      continue
+    }
     const person = readPerson(part, 'affiliation')
     if (person) found.push(attendee(person, group))
   }
 }
+
+/** "Ann Lee, Executive Director": what somebody is stands behind the name. */
+const isTitleBehind = (text: Text, part: Text): boolean =>
+  jobTitle.test(part.plain.trim()) && text.plain.indexOf(part.plain) > 0
+
+const jobTitle =
+  /^(?:[\p{L}&-]+ ){0,3}(?:director|manager|clerk|secretary|treasurer|president|superintendent|principal|coordinator|co-ordinator|attorney|counsel|administrator|supervisor|planner|accountant|auditor)$/iu
 
 /** Cuts a text at the commas that stand outside brackets. */
 export function splitNames(text: Text): Text[] {

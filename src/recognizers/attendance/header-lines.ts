@@ -1,7 +1,7 @@
 import { hasCue } from '../../grammar/tokens.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { cue } from '../../lexicon/cues.js'
-import { meetingRole, meetingRoles, office } from '../../lexicon/person-words.js'
+import { honorific, meetingRole, meetingRoles, office } from '../../lexicon/person-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -86,7 +86,10 @@ const hasRole = (name: Text): boolean => meetingRole(/\(([^()]{3,30})\)$/u.exec(
 
 /** A name and perhaps a remark in brackets, nothing that could be a sentence. */
 function isPlainName(text: Text): boolean {
-  const plain = text.plain.replace(/\([^()]*\)/gu, '').trim()
+  const plain = text.plain
+    .replace(/\([^()]*\)/gu, '')
+    .trim()
+    .replace(honorific, '')
   if (/^@[\w.-]+$/u.test(plain)) return true
   if (isCommonWord(plain) || /^(?:respectfully )?submitted\b/iu.test(plain)) return false
   return /^\p{Lu}|^\p{Lo}/u.test(plain) && plain.split(/\s+/u).length <= 4 && looksLikeName(plain) && !/\d/u.test(plain)

@@ -41,7 +41,7 @@ const clauses: ReadonlyArray<{ pattern: RegExp; name: 1 | 2 }> = [
   // "Ann Lee chaired; Bo took the minutes", "Ann in the chair", "Bo is scribing"
   {
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(${name}) ((?:chaired|presided|moderated|facilitated|hosted|scribed|minuted)|(?:was |is )?in the chair|(?:took|kept|recorded|is taking|was taking|is keeping) (?:the )?(?:minutes|notes)|taking (?:the )?(?:minutes|notes)|(?:is |was )?(?:chairing|scribing|facilitating|moderating|presiding))\b(?! (?:next|at the next|another))`,
+      String.raw`(?<!\p{L})(${name}) ((?:chaired|presided|moderated|facilitated|hosted|scribed|minuted)|(?:was |is )?in the chair|(?:took|kept|recorded|is taking|was taking|is keeping) (?:the )?(?:minutes|notes)|taking (?:the )?(?:minutes|notes)|(?:on|doing) (?:minutes|notes)|typing(?=\.?$|[,;])|(?:is |was )?(?:chairing|scribing|facilitating|moderating|presiding))\b(?! (?:next|at the next|another))`,
       'gu',
     ),
     name: 1,
@@ -91,7 +91,7 @@ const clauses: ReadonlyArray<{ pattern: RegExp; name: 1 | 2 }> = [
 ]
 
 function roleIn(words: string): string {
-  if (/minut|notes|scrib|record|taker|submitted/iu.test(words)) return 'scribe'
+  if (/minut|notes|scrib|record|taker|submitted|typing/iu.test(words)) return 'scribe'
   if (/moderat|facilitat/iu.test(words)) return 'facilitator'
   return /host/iu.test(words) ? 'host' : 'chair'
 }
@@ -111,7 +111,7 @@ function readClauses(text: Text, found: AttendeeFound[]): void {
 }
 
 /** A cheap test: without one of these nobody's office is told. */
-const officeWords = /chair|presid|moderat|facilitat|host|scrib|minut|notes|taker|recorde[rd]|order|submitted/iu
+const officeWords = /typing|chair|presid|moderat|facilitat|host|scrib|minut|notes|taker|recorde[rd]|order|submitted/iu
 
 /** "Determine volunteers for note taking" above their names. */
 function readNoteTakers(context: Context, found: AttendeeFound[]): void {
@@ -127,8 +127,13 @@ function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void
   const label = labelOf(text)
   const roles = label ? meetingRoles(label.words) : []
   if (label && (roles.length > 0 || office.test(label.words))) {
-    if (splitNames(label.rest).every((part) => isPersonEntry(part) || context.people.knows(part.plain)))
-      readNames(label.rest, { roles, presence: 'present' }, found)
+    // "Scribe: volunteer needed → Ann"
+    const arrow =
+      /^(?:[^→]{0,30}(?:needed|wanted|volunteers?|tb[acd])|\?+)\s*(?:→|=>|->)\s*/iu.exec(label.rest.plain)?.[0]
+        .length ?? 0
+    const rest = arrow > 0 ? sliceText(label.rest, arrow, label.rest.plain.length) : label.rest
+    if (splitNames(rest).every((part) => isPersonEntry(part) || context.people.knows(part.plain)))
+      readNames(rest, { roles, presence: 'present' }, found)
     return
   }
   readTurn(text, found)

@@ -1,6 +1,15 @@
 import { isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { nameParticles } from '../../lexicon/name-particles.js'
-import { bodies, honorific, meetingRole, nobody, office, pictureRole, presenceOf } from '../../lexicon/person-words.js'
+import {
+  bodies,
+  honorific,
+  meetingRole,
+  nobody,
+  office,
+  pictureRole,
+  position,
+  presenceOf,
+} from '../../lexicon/person-words.js'
 import { sliceText, type Text, trimRange, trimText } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
 
@@ -147,6 +156,8 @@ function isOrganisation(words: string): boolean {
   if (
     meetingRole(words) ||
     office.test(words) ||
+    position.test(words) ||
+    /\b(?:sends|sent) (?:\p{L}+ )?(?:apologies|regrets)$|\bon leave$/u.test(words) ||
     presenceOf(words) !== null ||
     bodies.has(words) ||
     (isGroupNoun(words) && !words.includes(' '))
@@ -225,7 +236,11 @@ export function looksLikeName(words: string): boolean {
   if (/^(?:the|an?|two|three|four|some|several|many|\d+|please|add)\s/iu.test(name)) return false
   if (name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) return false
   const parts = name.split(/\s+/u)
-  if (parts.length > 6 || /[:?!<>{}=·]|https?:|\p{Ll}\.\s+\p{Lu}\p{Ll}{3,}/u.test(name)) return false
+  if (
+    parts.length > 6 ||
+    /[:?!<>{}=·]|https?:|(?:\p{L}{3,}\p{Ll}|\s\p{L}+)(?<!\s\p{L})\.\s+\p{Lu}\p{Ll}{3,}/u.test(name)
+  )
+    return false
   const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !nameParticles.has(part))
   return small.length === 0 || parts.length <= 2 || small.length < parts.length / 2
 }

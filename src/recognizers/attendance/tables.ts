@@ -76,7 +76,9 @@ function readRow(row: Row, columns: Columns): AttendeeFound | null {
       ? null
       : readPerson(
           cell('name').plain ? cell('name') : cell('handle'),
-          /^[^,]+,\s*\p{Lu}\p{Ll}+$/u.test(cell('name').plain) ? 'family-first' : 'affiliation',
+          /^[^,]+,\s*\p{Lu}\p{Ll}+$/u.test(cell('name').plain) && !isOfficeBehind(cell('name').plain)
+            ? 'family-first'
+            : 'affiliation',
         )
   const name = single?.name ?? [given.plain, family.plain].filter((part) => part.trim() !== '').join(' ')
   if (name === '' || !looksLikeName(name)) return null
@@ -102,6 +104,12 @@ function readRow(row: Row, columns: Columns): AttendeeFound | null {
     start: Math.min(placeOf(first).sourceStart, placeOf(last).sourceStart),
     end: Math.max(placeOf(first).sourceEnd, placeOf(last).sourceEnd),
   }
+}
+
+/** "Ann Lee, Chair": what stands behind the comma is no given name. */
+const isOfficeBehind = (words: string): boolean => {
+  const behind = words.slice(words.indexOf(',') + 1).trim()
+  return meetingRole(behind) !== null || office.test(behind)
 }
 
 /** The first role in a cell that says other things too: "Chair, ACME". */

@@ -4,7 +4,7 @@ import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
 import { actionLabel, bareDecisionLabel, decisionLabel, inlineDecisionLabel } from '../../lexicon/labels.js'
 import { roleOf } from '../../lexicon/roles.js'
-import { outcomeOf } from '../../lexicon/settlement.js'
+import { isUndecided, outcomeOf } from '../../lexicon/settlement.js'
 import type { Item } from '../../outline/outline.js'
 import { sentencesIn } from '../../outline/sentences.js'
 import { cueIn } from '../actions/action.js'
@@ -51,16 +51,10 @@ function labelAt(item: Item, from: number, context: Context): Label | null {
     : null
 }
 
-/** Words that say that nothing is decided yet, alone or with what is to come: "none; to be discussed again". */
-const undecided =
-  /^(?:tbd|tba|pending|open|undecided|n\/?a|\?+|-+|(?:none|nothing)(?: yet| so far| today)?|(?:no|without) (?:decision|conclusion|agreement|consensus|resolution|outcome|result|vote)(?: (?:yet|today|was|were))?(?: (?:made|taken|reached))?|not (?:yet )?(?:reached|decided|taken|settled)(?: yet)?)\s*(?:$|[.;,(–—-])/iu
-/** What is put off by decision is decided, though. */
-const putOff = /\b(?:postponed|deferred|adjourned|tabled)\b/iu
-
 function read(item: Item, from: number, label: Label): DecisionFound | null {
   const { plain } = item.text
   const words = plain.slice(label.rest).trim()
-  if ((undecided.test(words) && !putOff.test(words)) || words.endsWith('?')) return null
+  if (isUndecided(words) || words.endsWith('?')) return null
   const outcome = /reject/u.test(label.word)
     ? 'rejected'
     : /defer|postpon/u.test(label.word)

@@ -1,7 +1,7 @@
 import { columnAt } from '../../lexicon/columns.js'
 import { decisionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/person-words.js'
-import { outcomeOf } from '../../lexicon/settlement.js'
+import { isUndecided, outcomeOf, settlesRow } from '../../lexicon/settlement.js'
 import type { Item, Row, Table } from '../../outline/outline.js'
 import { collapse, emptyText, sourceRange } from '../../outline/text.js'
 import { cueIn } from '../actions/action.js'
@@ -37,7 +37,8 @@ function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[],
     if (done.has(item) || item.form === 'code') continue
     done.add(item)
     const words = item.text.plain.trim()
-    if (words === '' || nobody.test(words) || /^(?:no|none|nothing)\b.{0,40}$/iu.test(words)) continue
+    if (words === '' || nobody.test(words) || isUndecided(words) || /^(?:no|none|nothing)\b.{0,40}$/iu.test(words))
+      continue
     if (bullets && (item.form === 'paragraph' || item.form === 'line')) continue
     if (item.items.length > 0 && /:$/u.test(words) && words.length <= 60) readList(item.items, cue, found, done)
     else {
@@ -60,6 +61,11 @@ function readTable(table: Table, context: Context): DecisionFound[] {
   const decision = columnAt('decision', headers)
   const outcome = columnAt('outcome', headers, new Set([decision]))
   const tasks = columnAt('owner', headers) >= 0 && columnAt('task', headers) >= 0
+  const saysHow = /^\W*(?:outcomes?|results?|verdict|disposition)\W*$/iu.test(headers[outcome] ?? '')
+  if (role !== 'decisions' && decision < 0 && saysHow && !tasks && role !== 'attendance' && role !== 'actions')
+    return table.rows.flatMap((row) =>
+      settlesRow.test(row.cells[outcome]?.plain ?? '') ? (readRow(row, outcome, -1, table) ?? []) : [],
+    )
   if (role !== 'decisions' && (decision < 0 || tasks || role === 'attendance')) return []
   const subject = decision >= 0 ? decision : 0
   return table.rows.flatMap((row) => readRow(row, subject, outcome, table) ?? [])

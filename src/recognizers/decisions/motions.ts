@@ -9,10 +9,12 @@ import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 
 const moving =
-  /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|motion\s*\([^()]{1,60}\)\s*(?:to|that)|motion was (?:presented|made|put|moved|proposed)|moved (?:to|that|by|the)|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s*:)/iu
+  /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|motion\s*\([^()]{1,60}\)\s*:?\s*(?:to|that)|motion was (?:presented|made|put|moved|proposed)|moved (?:to|that|by|the|we|approval|acceptance|adoption)\b|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s*:)/iu
 const adjourning = /\bmotion (?:to adjourn|for adjournment)|\bmoved? to adjourn|\badjourn the meeting/iu
 const settled =
   /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected)\b|\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\(|\d)|\bunanimous(?:ly)? (?:approved|carried|passed|adopted)|\ball in favou?r\b/iu
+/** "Proposal: cap it at 450. … No blocks, passed.": in the notes of one item. */
+const proposing = /^\W*(?:proposal|proposed)\s*:/iu
 const reach = 6
 
 /**
@@ -30,8 +32,8 @@ export function motions(context: Context): DecisionFound[] {
   )
   for (let at = 0; at < sentences.length; at++) {
     const first = sentences[at]
-    if (!first || !hasCue(first.item.text, cue.motion) || !moving.test(first.plain) || adjourning.test(first.plain))
-      continue
+    if (!first || !hasCue(first.item.text, cue.motion)) continue
+    if (!(moving.test(first.plain) || proposing.test(first.plain)) || adjourning.test(first.plain)) continue
     const end = endOf(sentences, at)
     if (end < 0) continue
     const last = sentences[end]
@@ -63,6 +65,7 @@ function endOf(sentences: readonly Placed[], at: number): number {
   for (let next = at + 1; next < sentences.length && next <= at + reach; next++) {
     const sentence = sentences[next]
     if (!sentence || sentence.item.section !== first.item.section || moving.test(sentence.plain)) return -1
+    if (sentence.item !== first.item && !moving.test(first.plain)) return -1
     if (settled.test(sentence.plain)) return next
   }
   return -1

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../grammar/sentence.js'
 import { settlementIn } from '../../grammar/settlement.js'
 import { opensOrCloses } from '../../lexicon/roles.js'
 import type { Item } from '../../outline/outline.js'
@@ -11,16 +12,23 @@ export function proseDecisions(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
   for (const item of context.items) {
     if (item.form === 'code' || isElsewhere(item, context)) continue
-    for (const sentence of context.discourse.sentencesOf(item)) {
+    const sentences = context.discourse.sentencesOf(item)
+    for (const [index, sentence] of sentences.entries()) {
       const settled = settlementIn(sentence)
       if (!settled) continue
       const cue = cueIn(item.text, 'phrase', settled.cue.start, settled.cue.end)
-      const decision = decisionFrom(item, sentence.start, sentence.end, cue, 'implicit', settled.outcome)
+      const before = saysOnlyHow(sentence) ? sentences[index - 1] : undefined
+      const start = before?.start ?? sentence.start
+      const decision = decisionFrom(item, start, sentence.end, cue, 'implicit', settled.outcome)
       if (decision) found.push(decision)
     }
   }
   return found
 }
+
+/** "Accepted.", "(consensus)": what was settled stands in the sentence before. */
+const saysOnlyHow = ({ plain, start, end, tokens }: Sentence): boolean =>
+  tokens.length === 1 || (tokens.length <= 4 && /^[([]/u.test(plain.slice(start, end)))
 
 function isElsewhere(item: Item, context: Context): boolean {
   const role = context.roleAround(item)

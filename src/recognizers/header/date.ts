@@ -1,4 +1,5 @@
 import { datesIn, mayNameDay, monthNumber } from '../../calendar/calendar-date.js'
+import { roleOf } from '../../lexicon/roles.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'
 import { labelOf } from '../attendance/attendance.js'
@@ -91,7 +92,8 @@ function readItem(item: Item, read: (text: Text, place: number) => void): void {
   if (label && dateLabel.test(label.words)) read(label.rest, dateRank.label)
   else if (/^\W*(?:meeting )?date\b/iu.test(plain)) read(item.text, dateRank.label)
   else if (otherDay.test(plain)) return
-  else if (!label || /\d/u.test(label.words)) read(item.text, isOnlyDate(plain) ? dateRank.line : dateRank.preamble)
+  else if (!label || /\d/u.test(label.words) || roleOf(label.words) === 'wrapper')
+    read(item.text, isOnlyDate(plain) ? dateRank.line : dateRank.preamble)
 }
 
 /** Whether a line says a day, a time and a place at most. */
@@ -124,6 +126,7 @@ function linkedDates(item: Item): DateFound[] {
 /** What stands before the first section that holds a subject: the header of the minutes. */
 function preambleOf(context: Context): { sections: Section[]; items: Item[] } {
   const sections: Section[] = []
+  const agendas = new Set<Section>()
   for (const section of context.sections) {
     const role = context.roleOf(section)
     const headed = section.heading && section !== context.titleSection
@@ -140,10 +143,14 @@ function preambleOf(context: Context): { sections: Section[]; items: Item[] } {
     )
       break
     if (!headed || dated || role !== 'agenda') sections.push(section)
+    else agendas.add(section)
   }
   const chosen = new Set(sections)
+  // Lines below "Agenda" may be the header; its list is not.
+  const isChosen = ({ form, section }: Item): boolean =>
+    form !== 'code' && (chosen.has(section) || (agendas.has(section) && (form === 'paragraph' || form === 'line')))
   return {
     sections,
-    items: context.items.filter((item) => item.form !== 'code' && chosen.has(item.section)).slice(0, 40),
+    items: context.items.filter((item) => isChosen(item)).slice(0, 40),
   }
 }
