@@ -13,25 +13,24 @@ import { type Target, targetOf } from './reference-url.js'
  */
 export function references(context: Context): Found[] {
   const found: Found[] = []
-  const headings = context.sections.flatMap((section) => (section.heading ? [section.heading] : []))
   const cells = context.tables.flatMap((table) => [table.header, ...table.rows].flatMap((row) => row.cells))
-  for (const text of [...headings, ...cells]) if (mayRefer(text)) readText(text, found)
-  for (const item of context.items) {
-    if (item.form === 'code' || !mayRefer(item.text)) continue
-    const before = found.length
-    readText(item.text, found)
-    for (const reference of found.slice(before)) {
-      if (reference.kind === 'reference' && reference.type === 'unknown') reference.type = typeAround(item)
-    }
-  }
+  for (const text of cells) readText(text, found)
+  for (const { heading, parent } of context.sections)
+    if (heading) readText(heading, found, () => typeIn([parent?.heading?.plain ?? '']))
+  for (const item of context.items) if (item.form !== 'code') readText(item.text, found, () => typeAround(item))
   return found
 }
 
-/** The type that a heading or lead around an item gives its bare numbers: below "Issue triage", `#12` is an issue. */
+/** The type that a heading or lead around an item gives its bare numbers. */
 function typeAround(item: Item): Type {
   const words: string[] = []
   for (let at = item.parent; at; at = at.parent) words.push(at.text.plain.slice(0, 60))
   words.push(item.section.heading?.plain ?? '')
+  return typeIn(words)
+}
+
+/** The type that words above a bare number give it, the nearest first: below "Issue triage", `#12` is an issue. */
+function typeIn(words: readonly string[]): Type {
   for (const around of words) {
     const request = /\b(?:pull requests?|PRs?|merge requests?|MRs?)\b/u.test(around)
     const issue = /\bissues?\b/iu.test(around)
@@ -55,7 +54,16 @@ export interface Named {
   end: number
 }
 
-function readText(text: Text, found: Found[]): void {
+/** @param typeAbove the type that stands above the text, for numbers whose own words tell none */
+function readText(text: Text, found: Found[], typeAbove: () => Type = () => 'unknown'): void {
+  if (!mayRefer(text)) return
+  const from = found.length
+  readReferences(text, found)
+  for (const reference of found.slice(from))
+    if (reference.kind === 'reference' && reference.type === 'unknown') reference.type = typeAbove()
+}
+
+function readReferences(text: Text, found: Found[]): void {
   const taken: Array<[number, number]> = []
   const words = namedIn(text.plain, hasCue(text, cue.reference))
   for (const run of text.runs) {
