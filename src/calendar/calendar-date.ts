@@ -37,6 +37,9 @@ const forms: ReadonlyArray<{ pattern: RegExp; order: Order }> = [
   { order: 'numeric', pattern: /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]\d|\d)/gu },
 ]
 
+/** A cheap test: every form has a year of four digits or three numbers. */
+export const mayNameDay = (plain: string): boolean => /\d{4}|\d[./-]\d{1,2}[./-]\d/u.test(plain)
+
 /**
  * Days named in full in plain text: "July 30th, 2025", "2024-02-14", "14 Feb 2024", "2021/03/25", "4/27/20". A day that
  * the calendar does not have ("2019-01-154") is answered with null; a wrong ordinal ("May 22th") is only bad English.
@@ -45,6 +48,7 @@ const forms: ReadonlyArray<{ pattern: RegExp; order: Order }> = [
  */
 export function datesIn(plain: string): DateMention[] {
   const found: DateMention[] = []
+  if (!mayNameDay(plain)) return found
   for (const { pattern, order } of forms) {
     for (const match of plain.matchAll(pattern)) {
       const mention = { date: dateOf(match, order), start: match.index, end: match.index + match[0].length }

@@ -28,6 +28,13 @@ interface TimeExpression extends DueMention {
 const dayWords =
   /\d|\b(?:to(?:day|morrow|night)|tmrw|week|month|year|quarter|day|soon|next|following|asap|eo[dwmy]|cob|meeting|call|session|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|fortnight|shortly|weekend|immediately|christmas|easter|boxing|hallow|valentine|thanksgiving|pentecost)/iu
 
+/** Without one of these none of the stretches of time is named, */
+const spanWords =
+  /\b(?:next|following|coming|upcoming|end of|EO[WMYD]|COB|this|week's|month|soon|ASAP|shortly|immediately|over the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|boxing|new year|halloween|st\.? valentine|valentine|easter|thanksgiving|pentecost|ramadan|diwali|mid-)/iu
+/** and without one of these no day that chrono-node reads, nor an ordinal. */
+const mayBeDay =
+  /\b(?:to(?:day|night|morrow)|tmr|overmorrow|yesterday|last|now|mid|noon|morning|afternoon|evening|night|in|within|for|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|months?|quarters?|qtr|years?|yr|hours?|hr|minutes?|min|seconds?|sec|fortnights?|decades?|weekend|this|next|past|after|before|later|ago|christmas|easter)|\d{4}|\d\s?[-/.:]\s?\d|\d\s?\p{L}/iu
+
 /** No sentence of minutes is longer; what is behind it is not looked through. */
 const longestSentence = 2_000
 
@@ -129,7 +136,7 @@ function timeExpressions(part: string, reckoning: Reckoning): TimeExpression[] {
       found.push({ text: part.slice(start, end), date, relative, start, end })
   }
   for (const { date, start, end } of datesIn(part)) add(start, end, date, false)
-  for (const [pattern, reckon] of spans) {
+  for (const [pattern, reckon] of spanWords.test(part) ? spans : []) {
     for (const match of part.matchAll(pattern))
       add(match.index, match.index + match[0].length, reckon(reckoning, match), !needsLead.test(match[0]))
   }
@@ -141,6 +148,7 @@ function timeExpressions(part: string, reckoning: Reckoning): TimeExpression[] {
       false,
     )
   }
+  if (!mayBeDay.test(part)) return found
   if (reckoning.meeting)
     for (const { text, index, date, relative } of chronoDates(part, reckoning.meeting))
       add(index, index + text.length, date, relative)

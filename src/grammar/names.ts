@@ -1,8 +1,11 @@
 import { isCommonWord } from '../lexicon/common-words.js'
 import { mayBeGivenName } from '../lexicon/given-names.js'
 import { nameParticles } from '../lexicon/name-particles.js'
+import { oncePerWord } from '../lexicon/once-per-word.js'
+import { oncePerText } from '../outline/once-per-text.js'
+import type { Text } from '../outline/text.js'
 import type { People } from '../people/people.js'
-import type { Token } from './tokens.js'
+import { type Token, tokensOf } from './tokens.js'
 
 /** A stretch of tokens that names somebody. */
 export interface NameMention {
@@ -23,6 +26,7 @@ export interface NameMention {
 export function namesIn(tokens: readonly Token[], people: People): NameMention[] {
   const names: NameMention[] = []
   for (let index = 0; index < tokens.length; index++) {
+    if (!mayBegin(tokens, index)) continue
     const mention = nameAt(tokens, index, people)
     if (!mention) continue
     names.push(mention)
@@ -30,6 +34,35 @@ export function namesIn(tokens: readonly Token[], people: People): NameMention[]
   }
   return names
 }
+
+/** A cheap test: a word in small letters begins a name only in front, behind "and", or before a verb that commits. */
+const mayBegin = (tokens: readonly Token[], index: number): boolean =>
+  index === 0 ||
+  opens((tokens[index] as Token).known) ||
+  (index + 1 < tokens.length && commits((tokens[index + 1] as Token).known)) ||
+  (tokens[index - 1] as Token).known.lower === 'and'
+
+const opens = oncePerWord(({ initial, lower }) => initial !== 'small' || titles.has(lower))
+const commits = oncePerWord(({ lower }) => /^(?:to|will|would|is|has|should|offered|agreed)$/u.test(lower))
+
+/** The names of a whole text; read anew only when other people are known. */
+export function namesOf(text: Text, people: People): readonly NameMention[] {
+  const known = lastRead(text)
+  if (known.people !== people || known.version !== people.version) {
+    known.people = people
+    known.version = people.version
+    known.names = namesIn(tokensOf(text), people)
+  }
+  return known.names
+}
+
+interface LastRead {
+  people: People | null
+  version: number
+  names: readonly NameMention[]
+}
+
+const lastRead = oncePerText((): LastRead => ({ people: null, version: 0, names: [] }))
 
 /** The name that begins at a token, the longest one. */
 export function nameAt(tokens: readonly Token[], index: number, people: People): NameMention | null {
@@ -42,44 +75,48 @@ export function nameAt(tokens: readonly Token[], index: number, people: People):
   }
   if (!first || !canBegin(tokens, index, people)) return null
   let to = index + 1
-  if (!first.word.startsWith('@')) {
+  if (first.known.initial !== 'handle') {
     while (to < tokens.length && to - index < 5 && continues(tokens, to)) to++
     while (to - 1 > index && nameParticles.has(tokens[to - 1]?.lower ?? '')) to--
   }
   // Of "Ann Lee Monday" the longest part that names somebody known is the name.
-  for (let end = to; end > index; end--) {
-    const mention = mentionOf(tokens, index, end)
-    if (people.knows(mention.name)) return mention
+  for (let end = people.mayKnow(first.known) ? to : index; end > index; end--) {
+    if (people.knows(nameOf(tokens, index, end))) return mentionOf(tokens, index, end)
   }
-  const before = mayBeGivenName(first.word) && to > index + 1 && !isCommonWord(plainWord(tokens[index + 1]))
-  if (isCommonWord(plainWord(first)) && !before) return null
-  while (to - 1 > index && isCommonWord(plainWord(tokens[to - 1]))) to--
+  const before = mayBeGivenName(first.word) && to > index + 1 && !isCommon(tokens[index + 1])
+  if (first.known.isCommon && !before) return null
+  while (to - 1 > index && isCommon(tokens[to - 1])) to--
   return mentionOf(tokens, index, to)
 }
+
+const isCommon = (token: Token | undefined): boolean => token?.known.isCommon ?? false
 
 function canBegin(tokens: readonly Token[], index: number, people: People): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]]
   if (!token) return false
-  if (token.word.startsWith('@')) return token.word.length > 1
-  // "I've", "That's"
-  const base = /^(\p{L}+)['’]\p{L}+$/u.exec(token.word)?.[1]
-  if (base && (base === 'I' || isCommonWord(base))) return false
-  if (/^\p{Lu}/u.test(token.word)) return true
-  if (/^\p{Lo}/u.test(token.word)) return people.knows(plainWord(token))
+  const { initial, text, bare, isContraction } = token.known
+  if (initial === 'handle') return text.length > 1
+  if (isContraction) return false
+  if (initial === 'capital') return true
+  if (initial === 'uncased') return people.knows(bare)
   // "ann to test it": a nick in small letters, in front or before a verb that commits.
-  if (isCommonWord(token.word) || !people.isNick(token.word)) return false
-  const joined = /^(?:and|&)$/u.test(tokens[index - 1]?.lower ?? '') && people.isNick(tokens[index - 2]?.word ?? '')
-  return index === 0 || joined || /^(?:to|will|would|is|has|should|offered|agreed)$/u.test(next?.lower ?? '')
+  if (!people.isNick(text) || isCommonWord(text)) return false
+  const joined = tokens[index - 1]?.lower === 'and' && people.isNick(tokens[index - 2]?.word ?? '')
+  return index === 0 || joined || (next !== undefined && commits(next.known))
 }
 
 function continues(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const before = tokens[index - 1]
-  if (!token || !before || (token.before !== ' ' && !/^\. $/u.test(token.before)) || isPossessive(before)) return false
+  if (!token || !before) return false
+  const { initial } = token.known
+  const particle = nameParticles.has(token.lower) && token.lower !== 'of'
+  if (initial !== 'capital' && initial !== 'uncased' && !particle) return false
+  if ((token.before !== ' ' && token.before !== '. ') || before.known.possessive) return false
   if (token.before !== ' ' && before.word.length !== 1) return false
-  if (nameParticles.has(token.lower) && token.lower !== 'of')
-    return /^\p{Lu}/u.test(tokens[index + 1]?.word ?? '') || nameParticles.has(tokens[index + 1]?.lower ?? '')
-  return /^\p{Lu}|^\p{Lo}/u.test(token.word) && !/^\p{Lu}{2,}\d*$/u.test(token.word.replace(/['’]s$/u, ''))
+  if (particle)
+    return tokens[index + 1]?.known.initial === 'capital' || nameParticles.has(tokens[index + 1]?.lower ?? '')
+  return !/^\p{Lu}{2,}\d*$/u.test(token.word.replace(/['’]s$/u, ''))
 }
 
 /** Titles in front of a name belong to it but are not of it. */
@@ -89,25 +126,26 @@ const titles = new Set(
   ),
 )
 
-const isPossessive = (token: Token): boolean => /['’]s?$/u.test(token.word)
+/** The words of a name, without a genitive's ending and the `@` of a handle. */
+function nameOf(tokens: readonly Token[], from: number, to: number): string {
+  if (to - from === 1) return tokens[from]?.known.bare ?? ''
+  let name = ''
+  for (let index = from; index < to - 1; index++) name += `${tokens[index]?.word} `
+  return name + withoutGenitive(tokens[to - 1] as Token)
+}
 
-const plainWord = (token: Token | undefined): string => (token?.word ?? '').replace(/['’]s?$/u, '').replace(/^@/u, '')
+const withoutGenitive = ({ known }: Token): string =>
+  known.possessive ? known.text.replace(/['’]s?$/u, '') : known.text
 
 function mentionOf(tokens: readonly Token[], from: number, to: number): NameMention {
   const first = tokens[from] as Token
   const last = tokens[to - 1] as Token
-  const possessive = isPossessive(last)
-  const name = tokens
-    .slice(from, to)
-    .map((token, index) => (index + from === to - 1 ? token.word.replace(/['’]s?$/u, '') : token.word))
-    .join(' ')
-    .replace(/^@/u, '')
   return {
-    name,
+    name: nameOf(tokens, from, to),
     start: first.start,
-    end: last.end - (last.word.length - last.word.replace(/['’]s?$/u, '').length),
+    end: last.start + withoutGenitive(last).length,
     from,
     to,
-    possessive,
+    possessive: last.known.possessive,
   }
 }

@@ -1,17 +1,65 @@
+import type { Text } from '../outline/text.js'
 import type { People } from '../people/people.js'
 import { type NameMention, namesIn } from './names.js'
-import { type Token, tokensIn } from './tokens.js'
+import { type Token, tokensIn, tokensOf } from './tokens.js'
 
-/** A sentence made ready for the grammar: its words and the names among them. */
-export interface Sentence {
-  plain: string
-  start: number
-  end: number
-  tokens: Token[]
-  names: NameMention[]
+/** A sentence for the grammar. Its words, and the names among them, are read when they are asked for. */
+export class Sentence {
+  readonly plain: string
+  readonly start: number
+  readonly end: number
+  readonly #text: Text
+  readonly #people: People
+  #tokens: readonly Token[] | null = null
+  #names: readonly NameMention[] | null = null
+
+  constructor(text: Text, start: number, end: number, people: People) {
+    this.plain = text.plain
+    this.start = start
+    this.end = end
+    this.#text = text
+    this.#people = people
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokensBetween(this.#text, this.start, this.end)
+    return this.#tokens
+  }
+
+  get names(): readonly NameMention[] {
+    this.#names ??= namesIn(this.tokens, this.#people)
+    return this.#names
+  }
 }
 
-export function readSentence(plain: string, start: number, end: number, people: People): Sentence {
-  const tokens = tokensIn(plain, start, end)
-  return { plain, start, end, tokens, names: namesIn(tokens, people) }
+/** Whether a sentence asks. */
+export function isQuestion({ plain, start, end }: Sentence): boolean {
+  const last = plain.charCodeAt(end - 1)
+  if (last > 0x20 && last < 0x7f) return end > start && last === 0x3f
+  return plain.slice(start, end).trimEnd().endsWith('?')
+}
+
+/** The words of a part of a text, taken from those of the whole where no word is cut. */
+function tokensBetween(text: Text, start: number, end: number): readonly Token[] {
+  const all = tokensOf(text)
+  if (start === 0 && end >= text.plain.length) return all
+  const from = indexFrom(all, start)
+  const to = indexFrom(all, end)
+  const [before, last] = [all[from - 1], all[to - 1]]
+  if ((before && before.end > start) || (last && last.end > end)) return tokensIn(text.plain, start, end)
+  const tokens = all.slice(from, to)
+  if (tokens[0]) tokens[0] = tokens[0].asFirst(start)
+  return tokens
+}
+
+/** The index of the first token that begins at an offset or behind it, found by bisection. */
+function indexFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,7 +1,9 @@
 import { needsMeeting, outcomeOf, passiveSettlementOf, settlementOf } from '../lexicon/settlement.js'
 import type { Decision } from '../record/types.js'
-import type { Sentence } from './sentence.js'
+import { byWord } from './by-word.js'
+import { isQuestion, type Sentence } from './sentence.js'
 import { isAdverb, subjectBefore } from './subject.js'
+import type { Token } from './tokens.js'
 
 /** Something that a sentence says the meeting settled. */
 export interface Settlement {
@@ -9,7 +11,23 @@ export interface Settlement {
   cue: { start: number; end: number }
 }
 
-type Finder = (sentence: Sentence, at: number) => Settlement | null
+type Find = (sentence: Sentence, at: number) => Settlement | null
+
+/** One construct: the words, in small letters, that can give it away, and how it is read around such a word. */
+interface Finder {
+  marks(lower: string): boolean
+  find: Find
+}
+
+const foundAt = (words: { test(lower: string): boolean }, find: Find): Finder => ({
+  marks: (lower) => words.test(lower),
+  find,
+})
+
+const settlingWords = { test: (lower: string) => settlementOf(lower) !== null }
+const settledWords = { test: (lower: string) => passiveSettlementOf(lower) !== null }
+const settlingNouns = /^(?:consensus|agreement|decision|conclusion|resolution|outcome)$/u
+const votingWords = /^(?:pass(?:es|ed)|carrie[sd]|carried|fail(?:s|ed))$/u
 
 /**
  * What a sentence says the meeting settled: a group or the passive + settle (agree, decide, approve, reject, postpone,
@@ -19,18 +37,19 @@ type Finder = (sentence: Sentence, at: number) => Settlement | null
  * // "The team agreed to drop the tag", "It was decided to wait", "Consensus to close the issue"
  */
 export function settlementIn(sentence: Sentence): Settlement | null {
-  const plain = sentence.plain.slice(sentence.start, sentence.end)
-  if (!maySettle.test(plain) || plain.trimEnd().endsWith('?')) return null
-  for (let at = 0; at < sentence.tokens.length; at++) {
-    for (const finder of finders) {
-      const settlement = finder(sentence, at)
-      if (settlement && !isOpen(sentence, at)) return settlement
+  if (isQuestion(sentence)) return null
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; at++) {
+    for (const finder of findersAt((tokens[at] as Token).known)) {
+      const settlement = finder.find(sentence, at)
+      if (settlement && !isOpen(sentence, at))
+        return maySettle.test(sentence.plain.slice(sentence.start, sentence.end)) ? settlement : null
     }
   }
   return null
 }
 
-/** A cheap test: without one of these nothing is settled. */
+/** Without one of these nothing is settled. */
 const maySettle =
   /\b(?:agree|decid|decision|resol|approv|accept|adopt|ratif|endors|settl|conclu|elect|appoint|vote|carried|passed|cho[os]|select|confirm|authori|reject|declin|defeat|veto|withdr|abandon|drop|postpon|defer|tabled|shelv|merge|close|land|consensus|opt|agreement|unanim|suspend|removed|dismiss|object|turned down|put off|put (?:it|this|that|them) off|held over|pushed|moved|carry|taken as read|parked|heard|raised|(?:against|opposed|no|nays?),? so|(?:all|everyone|everybody|both) (?:(?:is|are|was|were) )?(?:ok|fine|happy|good|content|in favou?r|in agreement))/iu
 
@@ -95,7 +114,7 @@ function isOpening(sentence: Sentence, at: number, subject: string): boolean {
 }
 
 /** "The team agreed to …", "We decided …", "Ann and Bo agree to rework …", "Everyone approved …". */
-const active: Finder = (sentence, at) => {
+const active: Finder = foundAt(settlingWords, (sentence, at) => {
   const settled = settlementOf(word(sentence, at))
   if (!settled) return null
   let verb = at
@@ -137,7 +156,7 @@ const active: Finder = (sentence, at) => {
       ? settlement(sentence, at - 2, at, 'rejected')
       : null
   return settlement(sentence, at, at, settled.outcome)
-}
+})
 
 /** "Approved." alone settles what was said before. */
 const saysItAll = new Set(['approve', 'adopt', 'accept', 'reject', 'postpone', 'defer', 'ratify', 'carry', 'pass'])
@@ -170,7 +189,7 @@ const isMeeting = (sentence: Sentence, noun: number): boolean =>
     (word(sentence, noun) === 'majority' && /^(?:the|a|large|clear|narrow)$/u.test(word(sentence, noun - 1))))
 
 /** "It was agreed that …", "The minutes were approved", "has been deferred", "was merged during the meeting". */
-const inPassive: Finder = (sentence, at) => {
+const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
   const settled = passiveSettlementOf(word(sentence, at))
   if (!settled) return null
   let helper = at - 1
@@ -212,10 +231,10 @@ const inPassive: Finder = (sentence, at) => {
   )
     return null
   return settlement(sentence, Math.max(0, helper), at, settled.outcome)
-}
+})
 
 /** "Consensus is to wait", "The decision was to …", "General agreement that …", "no objections, so …". */
-const nominal: Finder = (sentence, at) => {
+const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
   const lower = word(sentence, at)
   const next = word(sentence, at + 1)
   if (lower === 'consensus' || lower === 'agreement') {
@@ -253,10 +272,10 @@ const nominal: Finder = (sentence, at) => {
     return (link || bare) && !open ? settlement(sentence, at, at + 1) : null
   }
   return null
-}
+})
 
 /** "No objections, let's merge", "no objection to closing it": with the act. */
-const unopposed: Finder = (sentence, at) => {
+const unopposed: Finder = foundAt(/^objections?$/u, (sentence, at) => {
   if (
     !/^objections?$/u.test(word(sentence, at)) ||
     !/^(?:no|without|any)$/u.test(word(sentence, at - 1)) ||
@@ -268,10 +287,10 @@ const unopposed: Finder = (sentence, at) => {
   return act.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))
     ? settlement(sentence, at - 1, at)
     : null
-}
+})
 
 /** "closed during the meeting", "merged in the call", "agreed by everyone": the passive without its helper. */
-const bareParticiple: Finder = (sentence, at) => {
+const bareParticiple: Finder = foundAt(settledWords, (sentence, at) => {
   const settled = passiveSettlementOf(word(sentence, at))
   if (!settled || /^(?:was|were|been|be|is|are|not)$/u.test(word(sentence, at - 1))) return null
   const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
@@ -287,23 +306,23 @@ const bareParticiple: Finder = (sentence, at) => {
   const past = subjectBefore(sentence, at)
   if (past.kind === 'person' && !byAll) return null
   return here || byAll || unopposed ? settlement(sentence, at, at, settled.outcome) : null
-}
+})
 
 /** "4 yes, 0 no", "5 in favour, 1 against" */
 const tally = /(?<![.\d])\b\d{1,3} (?:votes? )?(?:(?:yes|ayes?|in favou?r)\b|for\s*[,;/])/iu
 
 /** "It stays as it is; nobody objected": with the act in the same sentence. */
-const nobodyObjected: Finder = (sentence, at) => {
+const nobodyObjected: Finder = foundAt(/^objected$/u, (sentence, at) => {
   if (word(sentence, at) !== 'objected') return null
   const none =
     /^(?:nobody|none)$/u.test(word(sentence, at - 1)) ||
     (word(sentence, at - 1) === 'one' && word(sentence, at - 2) === 'no')
   const before = at - (word(sentence, at - 1) === 'one' ? 2 : 1)
   return none && (before >= 5 || word(sentence, at + 1) === 'so') ? settlement(sentence, at - 1, at) : null
-}
+})
 
 /** "The robes were voted down", "The board turned down the offer", "We put it off until May", "held over to the next meeting". */
-const phrasal: Finder = (sentence, at) => {
+const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed)$/u, (sentence, at) => {
   const between = /^(?:it|this|that|them|these)$/u.test(word(sentence, at + 1)) ? 1 : 0
   const verb = `${word(sentence, at)} ${word(sentence, at + between + 1)}`
   const subject = subjectBefore(sentence, at)
@@ -317,20 +336,20 @@ const phrasal: Finder = (sentence, at) => {
   return until.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))
     ? settlement(sentence, at, at + between + 1, 'deferred')
     : null
-}
+})
 
 /** "Ballot passed", "The motion fails", "the vote passes": what a vote came to. */
-const voted: Finder = (sentence, at) => {
-  if (!/^(?:pass(?:es|ed)|carrie[sd]|carried|fail(?:s|ed))$/u.test(word(sentence, at))) return null
+const voted: Finder = foundAt(votingWords, (sentence, at) => {
+  if (!votingWords.test(word(sentence, at))) return null
   let noun = at - 1
   while (noun > 0 && (isAdverb(sentence.tokens[noun]) || /^(?:was|is|has|been)$/u.test(word(sentence, noun)))) noun--
   if (!/^(?:ballot|vote|votes|motion|motions|resolution|proposal|amendment|poll)$/u.test(word(sentence, noun)))
     return null
   return settlement(sentence, noun, at, word(sentence, at).startsWith('fail') ? 'rejected' : 'accepted')
-}
+})
 
 /** "Minutes taken as read", "then that's settled", "so that settles it". */
-const idiom: Finder = (sentence, at) => {
+const idiom: Finder = foundAt(/^(?:taken|that|this|it|that's|it's)$/u, (sentence, at) => {
   const behind = sentence.plain.slice(sentence.tokens[at]?.start ?? 0, sentence.end)
   if (/^taken as read\b/iu.test(behind)) return settlement(sentence, at, at + 2)
   if (
@@ -341,29 +360,32 @@ const idiom: Finder = (sentence, at) => {
   )
     return settlement(sentence, at, at + 1)
   return /^that settles (?:it|that|the matter)\b/iu.test(behind) ? settlement(sentence, at, at + 2) : null
-}
+})
 
 /** "Nobody uses the kiln until then (consensus)", "the day moves to May 3 (lazy consensus, no objections)". */
-const inBrackets: Finder = (sentence, at) => {
-  if (!/[([]\s*$/u.test(sentence.tokens[at]?.before ?? '')) return null
-  const behind = sentence.plain.slice(sentence.tokens[at]?.start ?? 0, sentence.end)
-  const closing =
-    /^(?:(?:by |lazy |rough |full |general |unanimous )?consensus|no objections?|nobody objected|nem\.? con\.?|unanimous(?:ly)?|all agreed|agreed(?: by all| unanimously)?|all in favou?r)\b[^()[\]]{0,40}[)\]]\W*$/iu
-  return closing.test(behind) && at >= 1 ? settlement(sentence, at, sentence.tokens.length - 1) : null
-}
+const inBrackets: Finder = foundAt(
+  /^(?:by|lazy|rough|full|general|unanimous|unanimously|consensus|no|nobody|nem|all|agreed)$/u,
+  (sentence, at) => {
+    if (!/[([]\s*$/u.test(sentence.tokens[at]?.before ?? '')) return null
+    const behind = sentence.plain.slice(sentence.tokens[at]?.start ?? 0, sentence.end)
+    const closing =
+      /^(?:(?:by |lazy |rough |full |general |unanimous )?consensus|no objections?|nobody objected|nem\.? con\.?|unanimous(?:ly)?|all agreed|agreed(?: by all| unanimously)?|all in favou?r)\b[^()[\]]{0,40}[)\]]\W*$/iu
+    return closing.test(behind) && at >= 1 ? settlement(sentence, at, sentence.tokens.length - 1) : null
+  },
+)
 
 /** "No deploys on Friday → all OK with that", "2 p.m. instead, everyone happy": an act and then the assent of all. */
-const assentOfAll: Finder = (sentence, at) => {
+const assentOfAll: Finder = foundAt(/^(?:all|everyone|everybody|both)$/u, (sentence, at) => {
   if (!/^(?:all|everyone|everybody|both)$/u.test(word(sentence, at)) || at < 3) return null
   if (!/(?:→|=>|->|[,;:–—(-])\s*$/u.test(sentence.tokens[at]?.before ?? '')) return null
   const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
   const assents =
     /^ (?:(?:is|are|was|were) )?(?:ok(?:ay)?|fine|happy|good|content|in favou?r|in agreement)(?: with (?:it|that|this))?\W*$/iu
   return assents.test(behind) ? settlement(sentence, at, at + 1) : null
-}
+})
 
 /** "Objections? None heard, so change it", "4 for, 1 against, so the notice goes out": the act behind "so". */
-const soBehindVote: Finder = (sentence, at) => {
+const soBehindVote: Finder = foundAt(/^so$/u, (sentence, at) => {
   if (word(sentence, at) !== 'so' || at < 2) return null
   const before = sentence.plain.slice(sentence.start, sentence.tokens[at]?.start)
   const unheard =
@@ -372,10 +394,10 @@ const soBehindVote: Finder = (sentence, at) => {
   const decided = unheard.test(before) || counted.test(before) ? settlement(sentence, at, at) : null
   // "1 against" does not reject what "so" says.
   return decided && { ...decided, outcome: 'accepted' }
-}
+})
 
 /** "Ann closed the ticket during the meeting", "merged it in the call": what one person settles before all. */
-const doneHere: Finder = (sentence, at) => {
+const doneHere: Finder = foundAt(settledWords, (sentence, at) => {
   const settled = passiveSettlementOf(word(sentence, at))
   if (!settled || !/^(?:merge|close|land)$/u.test(settled.base) || !/ed$/u.test(word(sentence, at))) return null
   const here = /\b(?:during|in) (?:the|this|our|today's) (?:meeting|call|session)\b/iu
@@ -383,17 +405,17 @@ const doneHere: Finder = (sentence, at) => {
   if (subject.kind === 'thing' || !here.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)))
     return null
   return settlement(sentence, at, at, settled.outcome)
-}
+})
 
 /** "The note is parked until May", "Parked for now": put off without a vote. */
-const parked: Finder = (sentence, at) => {
+const parked: Finder = foundAt(/^parked$/u, (sentence, at) => {
   if (word(sentence, at) !== 'parked') return null
   const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
   const passive = at === 0 || /^(?:is|are|was|were|been|we)$/u.test(word(sentence, at - 1))
   return passive && /^ (?:until|till|for now|pending|to the next)\b/iu.test(behind)
     ? settlement(sentence, at, at, 'deferred')
     : null
-}
+})
 
 const finders: readonly Finder[] = [
   idiom,
@@ -411,3 +433,4 @@ const finders: readonly Finder[] = [
   nobodyObjected,
   phrasal,
 ]
+const findersAt = byWord(finders)

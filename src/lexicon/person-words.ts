@@ -153,15 +153,22 @@ for (const [role, words] of Object.entries(wordsOfRoles)) for (const word of wor
  * meetingRole('note taker') // 'scribe'
  */
 export function meetingRole(words: string): string | null {
-  const plain = words
-    .toLowerCase()
+  const lower = words.toLowerCase()
+  const plain = untidy.test(lower) ? tidy(lower) : lower
+  const role = roleByWords.get(plain) ?? (plain.includes(' ') ? roleByWords.get(plain.replace(beforeRole, '')) : null)
+  return role ?? null
+}
+
+/** Nearly all words are as they are looked up; the rest is made so. */
+const untidy = /^[\s*]|[\s:.*]$|\s\s|[^\S ]|[’`]|(?:today|tonight|week)$/u
+
+const tidy = (words: string): string =>
+  words
     .replace(/(?<![\s:.*])[\s:.*]+$/u, '')
     .replace(/^[\s*]+/u, '')
     .replace(/\s+/gu, ' ')
     .replace(/ (?:for )?(?:today|tonight|this week)$/u, '')
     .replace(/[’`]/gu, "'")
-  return roleByWords.get(plain) ?? roleByWords.get(plain.replace(beforeRole, '')) ?? null
-}
 
 /** What may stand before a role: "acting chair", "TSC chair", "today's scribe"; but "next chair" is none yet. */
 const beforeRole =

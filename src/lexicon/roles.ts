@@ -37,6 +37,12 @@ const phrases: Array<[RegExp, string]> = [
   [/\bnot (?:present|attending|able to attend)\b|\bunable to attend\b|\bcould(?: no|n')t make it\b/gu, 'absent'],
 ]
 
+/** Every word of a phrase, so that a heading with one is looked at; a phrase that is added brings its words along. */
+const phraseWords = (
+  "to do dos todo todos next steps step follow up ups followup followups roll call calls rollcall rollcalls date time when where place location and called order code of conduct table content contents in attendance who i who's here pull request requests note notetaking notetaker notetakers taking taker takers scribe scribes scribing does what things sign signin not present attending able attend unable could couldn't no make it " +
+  "for from since of by before until till the last previous prior week month sprint session sync what's is comes happens we we'll we're i'll they they'll you you'll will are going need needs have has want plan agreed committed be done doing who'll take away home work jobs items topics points agenda parked bring"
+).split(' ')
+
 /** The words that give a role away, in singular and plural. */
 const cores: Record<Exclude<Role, 'review'>, readonly string[]> = {
   attendance: [
@@ -259,6 +265,7 @@ for (const role of [...order].reverse()) for (const word of cores[role]) roleByW
  * roleOf('Budget') // null
  */
 export function roleOf(heading: string): Role | null {
+  if (!mayHaveRole(heading)) return null
   const words = wordsOf(heading)
   if (words.length === 0 || words.length > 8) return null
   const found = new Set<Exclude<Role, 'review'>>()
@@ -305,6 +312,29 @@ const isPast = (words: readonly string[]): boolean =>
 const hasAcronym = (heading: string): boolean =>
   (heading.match(/\b[A-Z]{2,6}\b/gu) ?? []).some((word) => !isKnown(word.toLowerCase()))
 
+/** What a phrase can stand for, and what brackets or typographic quotes can hide. */
+const changeable = /[([’`]|next|upcoming|future/iu
+const firstWords = /\p{L}[\p{L}'-]*/gu
+
+/**
+ * A cheap test: false where a word among the first has nothing to do with any role. Words that may be left out
+ * (acronyms, single letters) and parts of phrases do not count.
+ */
+function mayHaveRole(heading: string): boolean {
+  if (changeable.test(heading)) return true
+  firstWords.lastIndex = 0
+  for (let match = firstWords.exec(heading); match; match = firstWords.exec(heading)) {
+    const parts = match[0].split('-')
+    if (!parts.every((part) => /^[A-Z]{2,6}$|^.?$/u.test(part) || isPossible(part.toLowerCase()))) return false
+  }
+  return true
+}
+
+const isPossible = (word: string): boolean => {
+  const plain = word.replace(/'s$|'$/u, '')
+  return roleByWord.has(plain) || possible.has(plain) || possible.has(word)
+}
+
 const isKnown = (word: string): boolean => roleByWord.has(word) || fillers.has(word) || phraseParts.has(word)
 const phraseParts = new Set([
   'to',
@@ -321,6 +351,12 @@ const phraseParts = new Set([
   'who',
   'here',
   'pull',
+])
+
+/** Whatever a phrase is made of; what is joined by hyphens in pieces. */
+const possible = new Set([
+  ...[...fillers, ...roleByWord.keys()].flatMap((word) => [word, ...word.split('-')]),
+  ...phraseWords,
 ])
 
 /** A heading's words: lower case, phrases joined; numbers, acronyms of bodies, emoji and bracketed remarks left out. */

@@ -1,11 +1,23 @@
 import type { Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { minutesSyntax } from './minutes-syntax.js'
+import { type Extension, extensionsFor, syntaxOf } from './minutes-syntax.js'
 
-const processor = unified().use(remarkParse).use(minutesSyntax).freeze()
+const processors = new Map<string, ReturnType<typeof newProcessor>>()
 
-/** Parses Markdown (CommonMark with the syntax of {@link minutesSyntax}) into an mdast tree with positions. */
+const newProcessor = (extensions: readonly Extension[]) => unified().use(remarkParse).use(syntaxOf, extensions).freeze()
+
+/**
+ * Parses Markdown (CommonMark with the syntax of `minutesSyntax`) into an mdast tree with positions. Each extension
+ * costs time wherever its marks could stand, so that a text is parsed with those that it can need.
+ */
 export function mdastFromMarkdown(markdown: string): Root {
+  const extensions = extensionsFor(markdown)
+  const key = extensions.map(({ name }) => name).join()
+  let processor = processors.get(key)
+  if (!processor) {
+    processor = newProcessor(extensions)
+    processors.set(key, processor)
+  }
   return processor.parse(markdown)
 }

@@ -1,13 +1,4 @@
-import type {
-  Definition,
-  List,
-  ListItem,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Table as TableNode,
-} from 'mdast'
+import type { Definition, List, ListItem, PhrasingContent, Root, RootContent, Table as TableNode } from 'mdast'
 import { readFrontMatter } from './front-matter.js'
 import { isLead, isPseudoHeading } from './lead.js'
 import { type Line, linesOf } from './lines.js'
@@ -63,8 +54,12 @@ class OutlineBuilder {
         this.#frontMatter = readFrontMatter(node.value, this.#from.source.indexOf(node.value, start))
       } else if (node.type === 'heading') {
         section = this.#openSection(section, node.depth, this.#text(node.children), node)
-      } else if (node.type === 'paragraph' && isPseudoHeading(this.#text(node.children), next)) {
-        section = this.#openSection(section, pseudoDepth, this.#text(node.children), node)
+      } else if (node.type === 'paragraph') {
+        const text = this.#text(node.children)
+        const place = { section, parent: null, depth: 0, quoted: false }
+        if (isPseudoHeading(text, next)) section = this.#openSection(section, pseudoDepth, text, node)
+        else this.#addParagraph(text, node, place)
+        this.#extend(section, node)
       } else {
         this.#addBlock(node, { section, parent: null, depth: 0, quoted: false })
         this.#extend(section, node)
@@ -92,7 +87,7 @@ class OutlineBuilder {
       this.#cutAt ??= this.#start(node)
       return
     }
-    if (node.type === 'paragraph' || node.type === 'heading') this.#addParagraph(node, place)
+    if (node.type === 'paragraph' || node.type === 'heading') this.#addParagraph(this.#text(node.children), node, place)
     else if (node.type === 'list') this.#addList(node, place)
     else if (node.type === 'table') this.#addTable(node, place)
     else if (node.type === 'code') this.#addItem('code', this.#codeText(node.value, node), node, place)
@@ -101,10 +96,9 @@ class OutlineBuilder {
     }
   }
 
-  #addParagraph(node: Paragraph | { type: 'heading'; children: PhrasingContent[] }, place: Place): void {
-    const block = node as Paragraph
-    const lines = linesOf(this.#text(block.children), this.#from.source, place.parent === null)
-    this.#addLines(lines, lines.length > 1 ? 'line' : 'paragraph', block, place)
+  #addParagraph(text: Text, node: RootContent, place: Place): void {
+    const lines = linesOf(text, this.#from.source, place.parent === null)
+    this.#addLines(lines, lines.length > 1 ? 'line' : 'paragraph', node, place)
   }
 
   /** Adds lines as items, nested by their indentation. */

@@ -7,9 +7,10 @@ import type { Text } from './text.js'
  * in a colon introduces the list behind it instead.
  */
 export function isPseudoHeading(text: Text, next: RootContent | undefined): boolean {
-  const plain = text.plain.trim()
   const bold = text.runs.find((run) => run.kind === 'strong' && run.start === 0)
-  if (!bold || plain.includes('\n') || plain.length > 100) return false
+  if (!bold) return false
+  const plain = text.plain.trim()
+  if (plain.includes('\n') || plain.length > 100) return false
   const behind = text.plain.slice(bold.end).trim()
   if (behind !== '' && !/^\([^()]{1,60}\)$/u.test(behind)) return false
   if (/[.!?,;]$/u.test(plain)) return false

@@ -78,34 +78,29 @@ export interface Outline {
   cutAt: number | null
 }
 
-/** Every section in document order, the root first. */
-export function* sectionsOf(root: Section): Generator<Section> {
-  yield root
-  for (const section of root.sections) yield* sectionsOf(section)
+/** Every section, item and table of an outline in document order, the root first. */
+export interface Contents {
+  sections: Section[]
+  items: Item[]
+  tables: Table[]
 }
 
-/** Items and what is nested in them, in document order. */
-export function* withNested(items: readonly Item[]): Generator<Item> {
-  for (const item of items) {
-    yield item
-    yield* withNested(item.items)
-  }
+/** All that a section holds, at whatever depth; neither sections nor items nest deeper than the outline lets them. */
+export function contentsOf(root: Section): Contents {
+  const contents: Contents = { sections: [], items: [], tables: [] }
+  addSection(root, contents)
+  return contents
 }
 
-/** Every item of a section and of the sections below it, in document order. */
-export function* itemsOf(root: Section): Generator<Item> {
-  for (const section of sectionsOf(root)) yield* withNested(section.items)
+function addSection(section: Section, contents: Contents): void {
+  contents.sections.push(section)
+  for (const table of section.tables) contents.tables.push(table)
+  for (const item of section.items) addItem(item, contents)
+  for (const below of section.sections) addSection(below, contents)
 }
 
-/** Every table of a section and of the sections below it. */
-export function* tablesOf(root: Section): Generator<Table> {
-  for (const section of sectionsOf(root)) {
-    yield* section.tables
-    for (const item of withNested(section.items)) yield* item.tables
-  }
-}
-
-/** The sections around a section, the nearest first, itself included. */
-export function* sectionsAround(section: Section): Generator<Section> {
-  for (let at: Section | null = section; at; at = at.parent) yield at
+function addItem(item: Item, contents: Contents): void {
+  contents.items.push(item)
+  for (const table of item.tables) contents.tables.push(table)
+  for (const below of item.items) addItem(below, contents)
 }

@@ -1,15 +1,25 @@
-import { type Outline, sectionsOf, withNested } from './outline.js'
+import { contentsOf, type Item, type Outline, type Table } from './outline.js'
 import type { Text } from './text.js'
 
 /** Every text of a document: headings, notes and cells, section by section; blocks of code are left out. */
 export function* textsOf({ root }: Outline): Generator<Text> {
-  for (const section of sectionsOf(root)) {
+  for (const section of contentsOf(root).sections) {
     if (section.heading) yield section.heading
-    const items = [...withNested(section.items)]
-    for (const item of items) if (item.form !== 'code') yield item.text
-    for (const table of [...section.tables, ...items.flatMap(({ tables }) => tables)])
-      for (const row of [table.header, ...table.rows]) yield* row.cells
+    yield* notesOf(section.items)
+    for (const table of section.tables) yield* cellsOf(table)
   }
+}
+
+function* notesOf(items: readonly Item[]): Generator<Text> {
+  for (const item of items) {
+    if (item.form !== 'code') yield item.text
+    for (const table of item.tables) yield* cellsOf(table)
+    yield* notesOf(item.items)
+  }
+}
+
+function* cellsOf({ header, rows }: Table): Generator<Text> {
+  for (const row of [header, ...rows]) yield* row.cells
 }
 
 /** Stands in for each character that is no prose; part of no word, number or space. */

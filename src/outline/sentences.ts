@@ -19,20 +19,27 @@ export function sentencesIn(plain: string): Array<[number, number]> {
   }
   let depth = 0
   for (let index = 0; index < plain.length; index++) {
-    const char = plain[index] ?? ''
+    const code = plain.charCodeAt(index)
+    // Letters and spaces, nearly all of a text, end nothing.
+    if (code === 0x20 || (code >= 0x40 && code < 0x80)) continue
+    const char = marks.get(code)
+    if (char === undefined) continue
     if (char === '(') depth++
     else if (char === ')') depth = Math.max(0, depth - 1)
-    if (char !== '.' && char !== '!' && char !== '?' && char !== ';' && char !== '。' && char !== '…') continue
-    if (depth > 0) continue
-    let end = index + 1
-    while (end < plain.length && '.!?"”’\')]»'.includes(plain[end] ?? '')) end++
-    if (char === '。') cut(end)
-    else if (plain[end] === ' ' && isEnd(plain, index, end, char)) cut(end)
-    index = Math.max(index, end - 1)
+    else if (depth === 0) {
+      let end = index + 1
+      while (end < plain.length && '.!?"”’\')]»'.includes(plain[end] ?? '')) end++
+      if (char === '。') cut(end)
+      else if (plain[end] === ' ' && isEnd(plain, index, end, char)) cut(end)
+      index = Math.max(index, end - 1)
+    }
   }
   cut(plain.length)
   return sentences
 }
+
+/** What can end a sentence, and the brackets in which nothing does, by character code. */
+const marks = new Map([...'().!?;。…'].map((char) => [char.charCodeAt(0), char]))
 
 function isEnd(plain: string, mark: number, end: number, char: string): boolean {
   const next = /^\s+(\S+)/u.exec(plain.slice(end, end + 60))?.[1] ?? ''

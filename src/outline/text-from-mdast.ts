@@ -23,6 +23,10 @@ const runKinds: Partial<Record<PhrasingContent['type'], RunKind>> = {
 /** Reads phrasing nodes into plain text with runs and source map. Images and HTML leave nothing, `<br>` a break. */
 export function textFromMdast(nodes: readonly PhrasingContent[], from: PhrasingSource): Text {
   const text = new TextBuilder(from)
+  if (nodes.every((node) => node.type === 'text')) {
+    for (const node of nodes) text.add(node)
+    return text.finish()
+  }
   // A stack of our own: emphasis can nest deeper than the call stack.
   const open: Array<{ node: PhrasingContent } | { close: Run }> = nodes.map((node) => ({ node })).reverse()
   for (let next = open.pop(); next; next = open.pop()) {
@@ -44,6 +48,8 @@ export function textFromMdast(nodes: readonly PhrasingContent[], from: PhrasingS
 /** The character reference at a place (CommonMark 2.5), or null. */
 const referenceAt = (source: string, at: number, end: number): string | null =>
   /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/iu.exec(source.slice(at, Math.min(at + 34, end)))?.[0] ?? null
+
+const ampersand = 0x26
 
 class TextBuilder {
   #plain = ''
@@ -74,7 +80,10 @@ class TextBuilder {
   }
 
   finish(): Text {
-    return { plain: this.#plain, runs: this.#runs.filter((run) => run.end > run.start), segments: this.#segments }
+    const runs = this.#runs.every((run) => run.end > run.start)
+      ? this.#runs
+      : this.#runs.filter((run) => run.end > run.start)
+    return { plain: this.#plain, runs, segments: this.#segments }
   }
 
   #span(node: PhrasingContent): [number, number] {
@@ -116,15 +125,20 @@ class TextBuilder {
    */
   #align(value: string, sourceStart: number, sourceEnd: number): void {
     const { source } = this.#from
+    if (value.length === sourceEnd - sourceStart && source.startsWith(value, sourceStart)) {
+      this.#push(value, sourceStart, sourceEnd)
+      return
+    }
     let from = 0
     let at = sourceStart
     let index = 0
     let piece = sourceStart
     const flush = () => this.#push(value.slice(from, index), piece, at)
     while (index < value.length && at < sourceEnd) {
-      const reference = source[at] === '&' ? referenceAt(source, at, sourceEnd) : null
+      const same = value.charCodeAt(index) === source.charCodeAt(at)
+      const reference = source.charCodeAt(at) === ampersand ? referenceAt(source, at, sourceEnd) : null
       const decoded = reference !== null && !value.startsWith(reference, index)
-      if (value[index] === source[at] && !decoded) {
+      if (same && !decoded) {
         index++
         at++
         continue

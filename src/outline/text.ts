@@ -118,7 +118,8 @@ function cutSource(segment: Segment, from: number, to: number): { sourceStart: n
 }
 
 /** Plain text on one line: white space collapsed. */
-export const collapse = (plain: string): string => plain.replace(/\s+/gu, ' ').trim()
+export const collapse = (plain: string): string =>
+  /\s\s|[^\S ]/u.test(plain) ? plain.replace(/\s+/gu, ' ').trim() : plain.trim()
 
 /**
  * A text in which every run of white space is one character, so that no pattern behind it meets a long one. The map to

@@ -51,14 +51,16 @@ const isFirstName: Rule = (person, words) => meet(nameWords(person.name)[0] ?? '
 const isPetName: Rule = (person, words) => isShortFor(words, spellings(nameWords(person.name)[0] ?? '')[0] ?? '')
 const isLastName: Rule = (person, words) =>
   nameWords(person.name).length > 1 && meet(nameWords(person.name).at(-1) ?? '', words)
-const isInitials: Rule = (person, words) => {
-  if (!/^\p{Lu}{2,4}$/u.test(words)) return false
-  const parts = person.name.split(/[\s.-]+/u).filter((part) => part !== '')
+const isInitials: Rule = (person, words) => isAcronym(words) && initialsOf(person.name).includes(words.toLowerCase())
+
+/** Initials that can stand for a name, in small letters: of all its words, its capitals, the first and last of several. */
+export function initialsOf(name: string): string[] {
+  const parts = name.split(/[\s.-]+/u).filter((part) => part !== '')
   const initials = parts.map((part) => spellings(part)[0]?.[0] ?? '').join('')
-  const capitals = person.name.replace(/[^\p{Lu}]/gu, '').toLowerCase()
-  const said = words.toLowerCase()
-  return initials === said || capitals === said || (initials.length > 2 && `${initials[0]}${initials.at(-1)}` === said)
+  const capitals = name.replace(/[^\p{Lu}]/gu, '').toLowerCase()
+  return [initials, capitals, ...(initials.length > 2 ? [`${initials[0]}${initials.at(-1)}`] : [])]
 }
+
 /** "Tanu" for Tanupreet, "Alex B" for Alex Beregszaszi; three letters and more. */
 export const isShortened: Rule = (person, words) => {
   const first = spellings(nameWords(person.name)[0] ?? '')[0] ?? ''

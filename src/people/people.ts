@@ -1,5 +1,6 @@
+import type { Word } from '../lexicon/word.js'
 import type { AttendeeFound } from '../recognizers/candidate.js'
-import { isAcronym, isShortened, isWholeName, nameRules, wordsNaming } from './name-rules.js'
+import { initialsOf, isAcronym, isShortened, isWholeName, nameRules, wordsNaming } from './name-rules.js'
 import type { Person } from './person.js'
 import { nameWords, spellings } from './spelling.js'
 
@@ -21,9 +22,15 @@ export class People {
   /** Names, handles and first names as they are written in small letters. */
   readonly #nicks = new Set<string>()
   /** People by each word that can name them: of their names, aliases, handles and pet names. */
-  readonly #byWord = new Map<string, Set<KnownPerson>>()
-  /** People by the first three letters of their first names. */
-  readonly #byBeginning = new Map<string, Set<KnownPerson>>()
+  readonly #byWord = new Map<string, KnownPerson[]>()
+  /** Those of a single name, by it. */
+  readonly #bySingleName = new Map<string, KnownPerson[]>()
+  readonly #byHandle = new Map<string, KnownPerson[]>()
+  readonly #byInitials = new Map<string, KnownPerson[]>()
+  readonly #byFirstName = new Map<string, KnownPerson[]>()
+  /** People by beginnings of their first names. */
+  readonly #byBeginning = new Map<string, KnownPerson[]>()
+  #version = 0
 
   constructor(known: readonly Person[] = []) {
     for (const { name, aliases = [], handle = null, affiliation = null } of known) {
@@ -33,9 +40,8 @@ export class People {
 
   /** Adds an attendee, or joins it with the person it names already. */
   add(attendee: AttendeeFound): KnownPerson {
-    const known = this.#near(attendee.handle ? `${attendee.name} ${attendee.handle}` : attendee.name).find((person) =>
-      isSamePerson(person, attendee),
-    )
+    const handled = attendee.handle ? (this.#byHandle.get(attendee.handle.toLowerCase()) ?? []) : []
+    const known = [...handled, ...this.#near(attendee.name)].find((person) => isSamePerson(person, attendee))
     if (!known) {
       const { name, handle, aliases, affiliation } = attendee
       return this.#push({ name, handle, aliases: [...aliases], affiliation, attendee })
@@ -46,10 +52,14 @@ export class People {
       attendee.handle ??= known.handle
       attendee.affiliation ??= known.affiliation
       known.attendee = attendee
+      this.#matches.clear()
     }
-    known.handle ??= attendee.handle
-    for (const alias of attendee.aliases) if (!known.aliases.includes(alias)) known.aliases.push(alias)
-    this.#index(known)
+    const aliases = attendee.aliases.filter((alias) => !known.aliases.includes(alias))
+    if (aliases.length > 0 || (known.handle === null && attendee.handle !== null)) {
+      known.handle ??= attendee.handle
+      known.aliases.push(...aliases)
+      this.#index(known)
+    }
     return known
   }
 
@@ -68,6 +78,17 @@ export class People {
   /** Whether words could name one or more of the people. */
   knows(mention: string): boolean {
     return this.#match(mention).length > 0
+  }
+
+  /** Changes whenever somebody is added or renamed. */
+  get version(): number {
+    return this.#version
+  }
+
+  /** A cheap test of a name's first word: false where the name means nobody. */
+  mayKnow({ text, bare, lower, spellings }: Word): boolean {
+    if (text.length === 1 || bare.includes('.') || spellings.some((spelling) => this.#byWord.has(spelling))) return true
+    return this.#byBeginning.has((spellings[0] ?? '').slice(0, shortestBeginning)) || this.#byInitials.has(lower)
   }
 
   /** Whether a word in small letters is somebody's first name, nick or handle as it is written. */
@@ -94,38 +115,84 @@ export class People {
   /** Makes a person findable by what names it now. */
   #index(person: KnownPerson): void {
     const { name, handle, aliases } = person
+    this.#version++
     this.#matches.clear()
-    for (const nick of [name, handle ?? name, (nameWords(name)[0] ?? '').toLowerCase()]) this.#nicks.add(nick)
+    const words = nameWords(name)
+    const first = words[0] ?? ''
+    for (const nick of [name, handle ?? name, first.toLowerCase()]) this.#nicks.add(nick)
     for (const word of [name, handle ?? '', ...aliases].flatMap(wordsNaming)) add(this.#byWord, word, person)
-    for (const first of spellings(nameWords(name)[0] ?? '')) add(this.#byBeginning, first.slice(0, 3), person)
+    if (words.length === 1) for (const single of spellings(first)) add(this.#bySingleName, single, person)
+    if (handle) add(this.#byHandle, handle.toLowerCase(), person)
+    for (const initials of initialsOf(name)) add(this.#byInitials, initials, person)
+    const spelt = spellings(first)[0] ?? ''
+    add(this.#byFirstName, spelt, person)
+    for (const length of beginnings) if (spelt.length >= length) add(this.#byBeginning, spelt.slice(0, length), person)
   }
 
   #match(mention: string): KnownPerson[] {
-    const words = mention.replace(/^@/u, '').trim()
-    const known = this.#matches.get(words)
+    const known = this.#matches.get(mention)
     if (known) return known
+    const words = (mention.startsWith('@') ? mention.slice(1) : mention).trim()
     const matches = words === '' ? [] : this.#fitting(words)
-    this.#matches.set(words, matches)
+    this.#matches.set(mention, matches)
     return matches
   }
 
-  /** Who shares a word with the words: the only ones whom most rules can fit. Initials can be anybody's. */
-  #near(words: string): KnownPerson[] {
-    return isAcronym(words)
-      ? this.all
-      : [...new Set(wordsNaming(words).flatMap((word) => [...(this.#byWord.get(word) ?? [])]))]
+  /**
+   * The only people whom the rules can fit, those of shortened names left out: who has one of the words, or of several
+   * words the rarest. A single letter of several can stand for any word, and capitals for anybody's initials.
+   */
+  #near(words: string): Set<KnownPerson> {
+    const parts = nameWords(words)
+    const telling = parts.length > 1 ? parts.filter((part) => part.length > 1) : []
+    const near = new Set<KnownPerson>()
+    if (telling.length === 0) {
+      collect(this.#byWord, wordsNaming(words), near)
+      if (isAcronym(words)) collect(this.#byInitials, [words.toLowerCase()], near)
+      return near
+    }
+    collect(this.#byWord, spellings(words), near)
+    collect(this.#bySingleName, spellings(parts[0] ?? ''), near)
+    collect(this.#byWord, spellings(this.#rarest(telling)), near)
+    return near
+  }
+
+  /** Of several words the one that the fewest people have. */
+  #rarest(parts: readonly string[]): string {
+    const count = (part: string): number =>
+      spellings(part).reduce((sum, spelling) => sum + (this.#byWord.get(spelling)?.length ?? 0), 0)
+    return parts.reduce((rarest, part) => (count(part) < count(rarest) ? part : rarest))
   }
 
   /** Whom the surest rule that fits anybody fits; of two who could be meant the one who was there is. */
   #fitting(words: string): KnownPerson[] {
     const near = this.#near(words)
-    for (const rule of near.length > 0 ? nameRules : []) {
-      const matches = near.filter((person) => rule(person, words))
+    for (const rule of near.size > 0 ? nameRules : []) {
+      const matches = [...near].filter((person) => rule(person, words))
       if (matches.length > 0) return whoWasThere(matches)
     }
-    const begins = spellings(words).flatMap((spelling) => [...(this.#byBeginning.get(spelling.slice(0, 3)) ?? [])])
-    return whoWasThere([...new Set(begins)].filter((person) => isShortened(person, words)))
+    return whoWasThere(this.#shortened(words))
   }
+
+  /** Whose first name the words shorten, or are a longer form of. */
+  #shortened(words: string): KnownPerson[] {
+    const said = spellings(words)[0] ?? ''
+    const near = new Set<KnownPerson>()
+    if (words.includes(' ') || !this.#byBeginning.has(said.slice(0, shortestBeginning))) return []
+    const beginning = beginnings.findLast((length) => length <= said.length) ?? shortestBeginning
+    collect(this.#byBeginning, [said.slice(0, beginning)], near)
+    // First names that are shorter than that beginning are not among them.
+    for (let end = shortestBeginning; end < beginning; end++) collect(this.#byFirstName, [said.slice(0, end)], near)
+    return [...near].filter((person) => isShortened(person, words))
+  }
+}
+
+/** How many letters of first names people are found by; a shortened name has three at least. */
+const beginnings = [3, 6, 9, 12]
+const shortestBeginning = 3
+
+function collect(index: Map<string, KnownPerson[]>, keys: readonly string[], near: Set<KnownPerson>): void {
+  for (const key of keys) for (const person of index.get(key) ?? []) near.add(person)
 }
 
 function whoWasThere(matches: KnownPerson[]): KnownPerson[] {
@@ -134,10 +201,10 @@ function whoWasThere(matches: KnownPerson[]): KnownPerson[] {
   return there.length > 0 ? there : matches
 }
 
-function add(index: Map<string, Set<KnownPerson>>, key: string, person: KnownPerson): void {
+function add(index: Map<string, KnownPerson[]>, key: string, person: KnownPerson): void {
   const known = index.get(key)
-  if (known) known.add(person)
-  else index.set(key, new Set([person]))
+  if (!known) index.set(key, [person])
+  else if (known.at(-1) !== person) known.push(person)
 }
 
 function isSamePerson(person: KnownPerson, attendee: AttendeeFound): boolean {

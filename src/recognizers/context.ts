@@ -1,28 +1,15 @@
 import type { Reckoning } from '../calendar/due.js'
 import { type Role, roleOf } from '../lexicon/roles.js'
 import type { ParseOptions } from '../options.js'
-import {
-  type Item,
-  itemsOf,
-  type Outline,
-  type Section,
-  sectionsAround,
-  sectionsOf,
-  type Table,
-  tablesOf,
-} from '../outline/outline.js'
+import { type Contents, contentsOf, type Item, type Outline, type Section, type Table } from '../outline/outline.js'
 import type { People } from '../people/people.js'
 import type { AttendeeFound, TopicFound } from './candidate.js'
 import { type Discourse, newDiscourse } from './discourse.js'
 
 /** What recognizers and refiners see: the outline, what it is about, and what is known so far. */
-export interface Context {
+export interface Context extends Contents {
   outline: Outline
   options: ParseOptions
-  /** Every section, item and table in document order. */
-  sections: Section[]
-  items: Item[]
-  tables: Table[]
   /** The section whose heading is the title. */
   titleSection: Section | null
   /** The meeting's date, ISO 8601. */
@@ -42,12 +29,11 @@ export interface Context {
 
 export function newContext(outline: Outline, options: ParseOptions, people: People): Context {
   const roles = new Map<Section | Item, Role | null>()
+  const around = new Map<Section | Item, Role | null>()
   const context: Context = {
     outline,
     options,
-    sections: [...sectionsOf(outline.root)],
-    items: [...itemsOf(outline.root)],
-    tables: [...tablesOf(outline.root)],
+    ...contentsOf(outline.root),
     titleSection: null,
     date: null,
     reckoning: { meeting: null, nextMeeting: null },
@@ -63,23 +49,33 @@ export function newContext(outline: Outline, options: ParseOptions, people: Peop
       return role
     },
     roleAround(place) {
-      for (let at: Item | null = place.parent; at; at = at.parent) {
-        const role = context.roleOf(at)
-        if (role) return role
-      }
-      for (const section of sectionsAround(place.section)) {
-        if (section === context.titleSection) return null
-        const role = context.roleOf(section)
-        // "Regular items" inside the agenda is still the agenda.
-        if (role === 'wrapper' && section.parent && context.roleOf(section.parent) === 'agenda') return 'agenda'
-        if (role) return role
-        // A section with a subject of its own hides what is around it, but for lists that are divided by heading.
-        if (section.heading && !isDivision(section, context)) return null
-      }
-      return null
+      const inside = place.parent ?? place.section
+      const known = around.get(inside)
+      if (known !== undefined) return known
+      const role = readRoleAround(place, context)
+      // Which section the title's is, and hides what is around it, must be known for good.
+      if (context.titleSection) around.set(inside, role)
+      return role
     },
   }
   return context
+}
+
+function readRoleAround(place: Item | Table, context: Context): Role | null {
+  for (let at: Item | null = place.parent; at; at = at.parent) {
+    const role = context.roleOf(at)
+    if (role) return role
+  }
+  for (let section: Section | null = place.section; section; section = section.parent) {
+    if (section === context.titleSection) return null
+    const role = context.roleOf(section)
+    // "Regular items" inside the agenda is still the agenda.
+    if (role === 'wrapper' && section.parent && context.roleOf(section.parent) === 'agenda') return 'agenda'
+    if (role) return role
+    // A section with a subject of its own hides what is around it, but for lists that are divided by heading.
+    if (section.heading && !isDivision(section, context)) return null
+  }
+  return null
 }
 
 /** Whether a section only divides the list of the section around it: by person, by age, by group. */

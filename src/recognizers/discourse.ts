@@ -1,5 +1,5 @@
 import { isActor } from '../grammar/actor.js'
-import { readSentence, type Sentence } from '../grammar/sentence.js'
+import { Sentence } from '../grammar/sentence.js'
 import { isGroupNoun } from '../lexicon/common-words.js'
 import { isNarrating } from '../lexicon/deeds.js'
 import type { Item } from '../outline/outline.js'
@@ -63,8 +63,8 @@ export function newDiscourse(items: readonly Item[], people: People): Discourse 
       const known = sentences.get(item)
       if (known) return known
       const from = ownSpeaker(item, named, people)?.rest ?? endOfBoldLabel(item)
-      const read = sentencesIn(item.text.plain.slice(from)).map(([start, end]) =>
-        readSentence(item.text.plain, from + start, from + Math.min(end, start + longestSentence), people),
+      const read = sentencesIn(item.text.plain.slice(from)).map(
+        ([start, end]) => new Sentence(item.text, from + start, from + Math.min(end, start + longestSentence), people),
       )
       sentences.set(item, read)
       return read

@@ -1,3 +1,5 @@
+import { hasCue } from '../grammar/tokens.js'
+import { cue } from '../lexicon/cues.js'
 import type { Item } from '../outline/outline.js'
 import { sourceRange, type Text } from '../outline/text.js'
 import type { Reference } from '../record/types.js'
@@ -55,7 +57,7 @@ export interface Named {
 
 function readText(text: Text, found: Found[]): void {
   const taken: Array<[number, number]> = []
-  const words = namedIn(text.plain)
+  const words = namedIn(text.plain, hasCue(text, cue.reference))
   for (const run of text.runs) {
     if (run.kind !== 'link' || !run.url) continue
     const target = targetOf(run.url)
@@ -191,14 +193,16 @@ function typeInSentence(plain: string, start: number, end: number, before: Named
   return mergedBefore.test(clause) || mergedBehind.test(behind) ? 'pull-request' : 'unknown'
 }
 
-/** References that a plain text names, in the order of the text. */
-export function namedIn(plain: string): Named[] {
+/** References that a plain text names, in the order of the text; `worded` where "issue" and the like may be in it. */
+export function namedIn(plain: string, worded = true): Named[] {
   const found: Named[] = []
+  const marked = /[#!]/u.test(plain)
+  if (!marked && !worded && !plain.includes('@')) return found
   const add = (named: Partial<Named> & { start: number; end: number }) => {
     if (found.some((other) => other.start < named.end && named.start < other.end)) return
     found.push({ type: 'unknown', owner: null, repo: null, number: null, sha: null, ...named })
   }
-  for (const m of plain.matchAll(qualified))
+  for (const m of marked ? plain.matchAll(qualified) : [])
     add({
       owner: m[1] ?? null,
       repo: m[2] ?? null,
@@ -206,20 +210,20 @@ export function namedIn(plain: string): Named[] {
       ...span(m),
       type: m[3] === '!' ? 'pull-request' : (typeBefore(plain, m.index) ?? 'unknown'),
     })
-  for (const m of plain.matchAll(commitOf))
+  for (const m of plain.includes('@') ? plain.matchAll(commitOf) : [])
     if (/\d/u.test(m[3] ?? '') && m[2]?.includes('@') === false)
       add({ type: 'commit', owner: m[1] ?? null, repo: m[2] ?? null, sha: (m[3] ?? '').toLowerCase(), ...span(m) })
-  for (const m of plain.matchAll(ghNumber))
+  for (const m of worded ? plain.matchAll(ghNumber) : [])
     add({ number: Number(m[1]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
-  for (const m of plain.matchAll(numbered)) addNumbered(plain, m, add)
-  for (const m of plain.matchAll(/(?<![\p{L}\p{N}])(?:PR|MR)(\d{1,6})(?![\p{L}\p{N}])/gu))
+  for (const m of worded ? plain.matchAll(numbered) : []) addNumbered(plain, m, add)
+  for (const m of worded ? plain.matchAll(/(?<![\p{L}\p{N}])(?:PR|MR)(\d{1,6})(?![\p{L}\p{N}])/gu) : [])
     add({ type: 'pull-request', number: Number(m[1]), ...span(m) })
-  for (const m of plain.matchAll(shorthand))
+  for (const m of marked ? plain.matchAll(shorthand) : [])
     if (!/^(?:C|F|J|Q|PR|Issue|no)$/iu.test(m[1] ?? ''))
       add({ repo: m[1] ?? null, number: Number(m[2]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
-  for (const m of plain.matchAll(/(?<!\p{L})number (\d{1,6})\b/gu)) addBehindRequest(plain, m, add)
-  for (const m of plain.matchAll(bare)) addBare(plain, m, add)
-  for (const m of plain.matchAll(commit))
+  for (const m of worded ? plain.matchAll(/(?<!\p{L})number (\d{1,6})\b/gu) : []) addBehindRequest(plain, m, add)
+  for (const m of marked ? plain.matchAll(bare) : []) addBare(plain, m, add)
+  for (const m of worded ? plain.matchAll(commit) : [])
     if (/\d/u.test(m[1] ?? '')) add({ type: 'commit', sha: (m[1] ?? '').toLowerCase(), ...span(m) })
   const inOrder = found.filter((named) => named.number !== 0).sort((a, b) => a.start - b.start)
   for (const [index, named] of inOrder.entries())

@@ -1,8 +1,8 @@
 import { datesIn } from '../calendar/calendar-date.js'
 import { commitmentsIn } from '../grammar/commitment/commitment.js'
-import { namesIn } from '../grammar/names.js'
+import { nameAt } from '../grammar/names.js'
 import { settlementIn } from '../grammar/settlement.js'
-import { tokensIn } from '../grammar/tokens.js'
+import { tokensOf } from '../grammar/tokens.js'
 import { meetingRole } from '../lexicon/person-words.js'
 import { roleOf } from '../lexicon/roles.js'
 import type { Item, Section } from '../outline/outline.js'
@@ -41,7 +41,25 @@ function walk(section: Section, parent: TopicFound | null, context: Context, fou
 }
 
 /** Whether a section is a subject, holds subjects, or is about something else (people, links, tasks). */
-function kindOf(section: Section, context: Context): 'topic' | 'wrapper' | 'other' {
+function kindOf(section: Section, context: Context): Kind {
+  let kinds = kindsBy.get(context)
+  if (!kinds) {
+    kinds = new Map()
+    kindsBy.set(context, kinds)
+  }
+  const known = kinds.get(section)
+  if (known) return known
+  const kind = readKind(section, context)
+  kinds.set(section, kind)
+  return kind
+}
+
+type Kind = 'topic' | 'wrapper' | 'other'
+
+/** Whether other sections are subjects is asked for each wrapper. */
+const kindsBy = new WeakMap<Context, Map<Section, Kind>>()
+
+function readKind(section: Section, context: Context): Kind {
   if (!section.heading || section === context.titleSection) return 'wrapper'
   const words = section.heading.plain.trim()
   const role = context.roleOf(section)
@@ -155,9 +173,9 @@ function isSubject(item: Item, context: Context): boolean {
 /** Whether an item says something rather than naming a subject. */
 function isSentence(item: Item, context: Context): boolean {
   if (/[?]$/u.test(item.text.plain)) return false
-  const tokens = tokensIn(item.text.plain)
-  const [name] = namesIn(tokens, context.people)
-  if (name?.from === 0 && context.people.knows(name.name) && tokens[name.to]?.before === ' ') return true
+  const tokens = tokensOf(item.text)
+  const name = nameAt(tokens, 0, context.people)
+  if (name && context.people.knows(name.name) && tokens[name.to]?.before === ' ') return true
   return context.discourse
     .sentencesOf(item)
     .some(

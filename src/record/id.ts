@@ -12,8 +12,12 @@ export function newIds(): NewId {
   return (kind, words, topic = null) => {
     const own = slug(words)
     const plain = own ? `${kind}-${own}` : kind
+    if (!taken.has(plain)) {
+      taken.add(plain)
+      return plain
+    }
     const withTopic = topic ? `${plain}-${slug(topic)}` : plain
-    let id = taken.has(plain) ? withTopic : plain
+    let id = withTopic
     let count = counts.get(withTopic) ?? 2
     while (taken.has(id)) id = `${withTopic}-${count++}`
     counts.set(withTopic, count)
@@ -26,6 +30,26 @@ const longest = 60
 
 /** Words in lower case, joined by hyphens, cut at a word's end. */
 export function slug(words: string): string {
+  let slug = ''
+  for (let at = 0; at < words.length; ) {
+    while (isAsciiOther(words.charCodeAt(at))) at++
+    const start = at
+    while (isAsciiWord(words.charCodeAt(at))) at++
+    if (words.charCodeAt(at) >= 0x80) return unicodeSlug(words)
+    if (at === start) break
+    if (slug !== '' && slug.length + at - start + 1 > longest) break
+    slug += slug === '' ? words.slice(start, Math.min(at, start + longest)) : `-${words.slice(start, at)}`
+  }
+  return slug.toLowerCase()
+}
+
+/** A letter or digit; false behind the end, where there is no code. */
+const isAsciiWord = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+
+const isAsciiOther = (code: number): boolean => code < 0x80 && !isAsciiWord(code)
+
+function unicodeSlug(words: string): string {
   const parts =
     words
       .toLowerCase()

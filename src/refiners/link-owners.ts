@@ -1,20 +1,17 @@
-import { spellings } from '../people/spelling.js'
-import { fullNames } from '../recognizers/attendance/mentions.js'
+import { type FullNames, fullNames } from '../recognizers/attendance/mentions.js'
 import type { OwnerFound } from '../recognizers/candidate.js'
 import type { Context } from '../recognizers/context.js'
 import type { Refiner } from './refiner.js'
 
 /** Gives each owner the name that the attendee list, or the text's fullest mention, has for the person. */
 export const linkOwners: Refiner = (candidates, context) => {
-  const full = candidates.some((candidate) => candidate.kind === 'action')
-    ? fullNames(context)
-    : new Map<string, Set<string>>()
+  const full = fullNames(context)
   return candidates.map((candidate) =>
     candidate.kind === 'action' ? { ...candidate, owners: link(candidate.owners, full, context) } : candidate,
   )
 }
 
-function link(owners: readonly OwnerFound[], full: Map<string, Set<string>>, context: Context): OwnerFound[] {
+function link(owners: readonly OwnerFound[], full: FullNames, context: Context): OwnerFound[] {
   const linked = new Map<string, OwnerFound>()
   for (const owner of owners) {
     const name = context.people.find(owner.name)?.name ?? fullest(owner.name, full, context)
@@ -24,8 +21,8 @@ function link(owners: readonly OwnerFound[], full: Map<string, Set<string>>, con
 }
 
 /** The one longer name in the text that a name can stand for; a group without its article where it has a name. */
-function fullest(name: string, full: Map<string, Set<string>>, context: Context): string {
-  const longer = name.includes(' ') || context.people.knows(name) ? null : full.get(spellings(name)[0] ?? '')
+function fullest(name: string, full: FullNames, context: Context): string {
+  const longer = name.includes(' ') || context.people.knows(name) ? null : full(name)
   if (longer?.size === 1) return [...longer][0] ?? name
   return name.replace(/^[Tt]he (?=\p{Lu})/u, '')
 }

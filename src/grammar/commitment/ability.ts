@@ -1,10 +1,10 @@
 import { doable } from '../../lexicon/commitment.js'
 import { subjectBefore } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { commitment, overAdverbs, word } from './verb-group.js'
 
 /** "I can write that up" of a speaker, "Ann said she can write that up": about something to do. */
-export const ability: Finder = (sentence, at, { speaker }) => {
+export const ability: Finder = foundAt(/^can$/u, (sentence, at, { speaker }) => {
   if (word(sentence, at) !== 'can') return null
   const subject = subjectBefore(sentence, at)
   const pronoun = subject.kind === 'pronoun' ? subject.mentions[0]?.name : undefined
@@ -16,4 +16,4 @@ export const ability: Finder = (sentence, at, { speaker }) => {
   if (!(speaker && pronoun === 'i') && !reported) return null
   const verb = overAdverbs(sentence, at + 1)
   return doable.has(word(sentence, verb)) ? commitment(sentence, subject, at, verb, 'ability') : null
-}
+})

@@ -1,11 +1,13 @@
 import { subjectBefore } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { overHelpers, word } from './verb-group.js'
 
+const accepting = /^(?:takes?|took|taking|picks?|picked|has|have|gets?|got|owns)$/u
+
 /** "Ann takes the action", "I volunteer", "Bo took on the newsletter", "will own", "takes ownership of". */
-export const acceptance: Finder = (sentence, at) => {
+export const acceptance: Finder = foundAt(accepting, (sentence, at) => {
   const marker = word(sentence, at)
-  if (!/^(?:takes?|took|taking|picks?|picked|has|have|gets?|got|owns)$/u.test(marker)) return null
+  if (!accepting.test(marker)) return null
   const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
   const upon = /^\s+it upon (?:him|her|them)sel(?:f|ves) to\b/iu.exec(behind)
   const task =
@@ -29,4 +31,4 @@ export const acceptance: Finder = (sentence, at) => {
     task: first?.start ?? sentence.start,
     form: 'acceptance',
   }
-}
+})

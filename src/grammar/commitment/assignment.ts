@@ -2,14 +2,16 @@ import { assigning } from '../../lexicon/commitment.js'
 import { isActor } from '../actor.js'
 import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject.js'
-import type { Commitment, Finder } from './finder.js'
+import { type Commitment, type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, joinedNames, overAdverbs, overHelpers, word } from './verb-group.js'
 
+/** In the infinitive: "to ask Bo to …", "let's ask …". */
+const bare = /^(?:ask|task|assign|direct|request|instruct|authori[sz]e)$/u
+const assigningWords = { test: (lower: string) => assigning.has(lower) || bare.test(lower) }
+
 /** "Bo was asked to …", "asked Bo to …", "requested that Bo …", "assigned to Bo". */
-export const assignment: Finder = (sentence, at, { people }) => {
-  const toAssign =
-    /^(?:ask|task|assign|direct|request|instruct|authori[sz]e)$/u.test(word(sentence, at)) &&
-    /^(?:to|and|let's|lets)$/u.test(word(sentence, at - 1))
+export const assignment: Finder = foundAt(assigningWords, (sentence, at, { people }) => {
+  const toAssign = bare.test(word(sentence, at)) && /^(?:to|and|let's|lets)$/u.test(word(sentence, at - 1))
   if (!assigning.has(word(sentence, at)) && !toAssign) return null
   const helper = overHelpers(sentence, at)
   if (helper < at && /^(?:is|are|was|were|been|be|has|have|had)$/u.test(word(sentence, at - 1))) {
@@ -32,7 +34,7 @@ export const assignment: Finder = (sentence, at, { people }) => {
     behind + 1,
     'assignment',
   )
-}
+})
 
 /** "asked the editors to …". */
 function askedGroup(sentence: Sentence, at: number): Commitment | null {

@@ -2,7 +2,9 @@ import { humanTasks } from '../../lexicon/commitment.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import type { People } from '../../people/people.js'
 import { isActor } from '../actor.js'
-import type { Sentence } from '../sentence.js'
+import { byWord } from '../by-word.js'
+import { isQuestion, type Sentence } from '../sentence.js'
+import type { Token } from '../tokens.js'
 import { ability } from './ability.js'
 import { acceptance } from './acceptance.js'
 import { assignment } from './assignment.js'
@@ -34,6 +36,8 @@ const finders: readonly Finder[] = [
   present,
 ]
 
+const findersAt = byWord(finders)
+
 /**
  * Commitments in a sentence: who (a person, a pronoun, a group, nobody) + commitment (will, offered to, was asked to,
  * …) + task. What software will do, what somebody did, questions, negations and conditionals are none.
@@ -42,16 +46,18 @@ const finders: readonly Finder[] = [
  * // "Ann offered to draft the letter and Bo will post it": two
  */
 export function commitmentsIn(sentence: Sentence, circumstances: Circumstances): Commitment[] {
-  if (sentence.plain.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return []
+  if (isQuestion(sentence)) return []
   const found: Commitment[] = []
-  for (let at = 0; at < sentence.tokens.length; at++) {
-    if (isConditional(sentence, at)) continue
-    for (const finder of finders) {
-      const commitment = finder(sentence, at, circumstances)
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; at++) {
+    const marked = findersAt((tokens[at] as Token).known)
+    if (marked.length === 0 || isConditional(sentence, at)) continue
+    for (const finder of marked) {
+      const commitment = finder.find(sentence, at, circumstances)
       if (!commitment || !isSomebody(commitment, sentence, circumstances.people) || isTemporal(sentence, commitment))
         continue
       found.push(commitment)
-      while (at + 1 < sentence.tokens.length && (sentence.tokens[at + 1]?.start ?? 0) < commitment.task) at++
+      while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? 0) < commitment.task) at++
       break
     }
   }

@@ -21,4 +21,16 @@ export interface Circumstances {
   narrated: boolean
 }
 
-export type Finder = (sentence: Sentence, at: number, circumstances: Circumstances) => Commitment | null
+type Find = (sentence: Sentence, at: number, circumstances: Circumstances) => Commitment | null
+
+/** One construct: the words, in small letters, that can give it away, and how it is read around such a word. */
+export interface Finder {
+  marks(lower: string): boolean
+  find: Find
+}
+
+/** A construct that is looked for only at the words that the test lets pass; where it begins otherwise it is not found. */
+export const foundAt = (words: { test(lower: string): boolean }, find: Find): Finder => ({
+  marks: (lower) => words.test(lower),
+  find,
+})

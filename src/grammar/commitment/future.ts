@@ -1,11 +1,13 @@
 import { absence, doable, isTask } from '../../lexicon/commitment.js'
 import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
-import type { Commitment, Finder } from './finder.js'
+import { type Commitment, type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, isWe, joinedSubject, overAdverbs, restBehind, word } from './verb-group.js'
 
+const futureWords = /^(?:will|shall|gonna|going|is|are|am|'m|'re)$|'(?:ll|m|re|s)$/u
+
 /** "Ann will send …", "I'll write …", "they are going to …", "is about to upload …". */
-export const future: Finder = (sentence, at) => {
+export const future: Finder = foundAt(futureWords, (sentence, at) => {
   const marker = word(sentence, at)
   const joined = /'ll$/u.test(marker)
   const modal = marker === 'will' || marker === 'shall' || joined
@@ -25,7 +27,7 @@ export const future: Finder = (sentence, at) => {
   // What "we" will do is mostly what the project's software will; only what people do counts.
   if (isWe(subject) && !doable.has(word(sentence, verb))) return null
   return commitment(sentence, subject, at, verb, 'future')
-}
+})
 
 /** "gonna talk to Bo", "going to ask": the speaker is left out. */
 function goingTo(sentence: Sentence, at: number, width: number): Commitment | null {

@@ -1,9 +1,9 @@
 import { subjectBefore } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overAdverbs, word } from './verb-group.js'
 
 /** "Ann to send the letter", "Ann and Bo to meet": a name, "to" and a verb at the beginning of a clause. */
-export const infinitive: Finder = (sentence, at, { people }) => {
+export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people }) => {
   if (word(sentence, at) !== 'to' || at === 0) return null
   const subject = subjectBefore(sentence, at)
   if (subject.kind !== 'person' && subject.kind !== 'group') return null
@@ -32,4 +32,4 @@ export const infinitive: Finder = (sentence, at, { people }) => {
   )
     return null
   return commitment(sentence, subject, at, verb, 'infinitive')
-}
+})

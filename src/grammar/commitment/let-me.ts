@@ -1,10 +1,10 @@
 import { doable } from '../../lexicon/commitment.js'
 import type { Subject } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { commitment, word } from './verb-group.js'
 
 /** "Let me ask them for a trace": of a speaker. */
-export const letMe: Finder = (sentence, at, { speaker }) => {
+export const letMe: Finder = foundAt(/^let$/u, (sentence, at, { speaker }) => {
   if (
     !speaker ||
     word(sentence, at) !== 'let' ||
@@ -19,4 +19,4 @@ export const letMe: Finder = (sentence, at, { speaker }) => {
     from: at,
   }
   return commitment(sentence, subject, at, at + 2, 'future')
-}
+})

@@ -1,10 +1,10 @@
 import { isTask } from '../../lexicon/commitment.js'
 import { subjectBefore } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overAdverbs, restBehind, word } from './verb-group.js'
 
 /** "Ann should check …", "Bo needs to sign …", of a person as an assignment. */
-export const obligation: Finder = (sentence, at, { people }) => {
+export const obligation: Finder = foundAt(/^(?:should|must|needs?|has|have)$/u, (sentence, at, { people }) => {
   const marker = word(sentence, at)
   const modal = marker === 'should' || marker === 'must'
   const need = /^(?:needs?|has|have)$/u.test(marker) && word(sentence, at + 1) === 'to'
@@ -22,4 +22,4 @@ export const obligation: Finder = (sentence, at, { people }) => {
   )
     return null
   return commitment(sentence, subject, at, verb, 'obligation')
-}
+})

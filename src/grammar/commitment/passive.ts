@@ -2,11 +2,11 @@ import type { People } from '../../people/people.js'
 import { isActor } from '../actor.js'
 import type { Sentence } from '../sentence.js'
 import type { Subject } from '../subject.js'
-import type { Commitment, Finder } from './finder.js'
+import { type Commitment, type Finder, foundAt } from './finder.js'
 import { word } from './verb-group.js'
 
 /** "will be led by Ann", "is being reviewed by Bo next week": the passive with its agent. */
-export const passive: Finder = (sentence, at, { people }) => {
+export const passive: Finder = foundAt(/^(?:by|be)$/u, (sentence, at, { people }) => {
   if (word(sentence, at) === 'be') return inBrackets(sentence, at, people)
   if (word(sentence, at) !== 'by') return null
   const agent = sentence.names.find((name) => name.from === at + 1)
@@ -33,7 +33,7 @@ export const passive: Finder = (sentence, at, { people }) => {
     task: sentence.start,
     form: 'passive',
   }
-}
+})
 
 /** "Deposit to be paid by 3 May (Ann)": who does it stands behind in brackets. */
 function inBrackets(sentence: Sentence, be: number, people: People): Commitment | null {

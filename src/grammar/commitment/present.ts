@@ -1,15 +1,15 @@
-import { habit, isNarrating, isPresentTask, isSurelyTask, timeToCome } from '../../lexicon/deeds.js'
+import { habit, isDeed, isNarrating, isPresentTask, isSurelyTask, timeToCome } from '../../lexicon/deeds.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { overAdverbs, restBehind, word } from './verb-group.js'
 
 /**
  * "Odette takes care of the post", "Yusuf updates the calendar by June 6": the present of terse notes. Where the notes
  * tell in the present what was said and done in the meeting, only a day to come makes a deed a task.
  */
-export const present: Finder = (sentence, at, { people, narrated }) => {
+export const present: Finder = foundAt({ test: isDeed }, (sentence, at, { people, narrated }) => {
   const verb = word(sentence, at)
   if (!/^\p{Ll}{3,}s$/u.test(sentence.tokens[at]?.word ?? '')) return null
   const rest = restBehind(sentence, at)
@@ -24,7 +24,7 @@ export const present: Finder = (sentence, at, { people, narrated }) => {
   const isPerson =
     subject.kind === 'pronoun' || people.knows(actor.name) || (isDated && isGivenName(actor.name.split(' ')[0] ?? ''))
   return isPerson ? { subject, cue: { start: start.start, end: start.end }, task: start.start, form: 'future' } : null
-}
+})
 
 /** A thing or somebody that is done something with; "sends regrets" is none. */
 const takesObject = /^(?!(?:regrets|apologies|greetings|thanks|word)\b)[\p{L}\p{N}"“'‘`@#~+-]/u

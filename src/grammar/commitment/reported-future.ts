@@ -1,10 +1,10 @@
 import { isTask } from '../../lexicon/commitment.js'
 import { subjectBefore } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, joinedSubject, overAdverbs, restBehind, word } from './verb-group.js'
 
 /** "Ann said she would write it up": the future as it is reported. */
-export const reportedFuture: Finder = (sentence, at) => {
+export const reportedFuture: Finder = foundAt(/^(?:would|(?:he|she|they|i)'d)$/u, (sentence, at) => {
   const joined = /^(?:he|she|they|i)'d$/u.test(word(sentence, at))
   if (word(sentence, at) !== 'would' && !joined) return null
   const before = sentence.tokens.slice(0, at).map(({ lower }) => lower)
@@ -23,4 +23,4 @@ export const reportedFuture: Finder = (sentence, at) => {
   return isBaseVerb(sentence, verb) && isTask(word(sentence, verb), restBehind(sentence, verb))
     ? commitment(sentence, subject, at, verb, 'future')
     : null
-}
+})

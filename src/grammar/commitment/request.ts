@@ -1,9 +1,9 @@
 import type { Subject } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, word } from './verb-group.js'
 
 /** "Piotr, please get us a quote", "Ann, could you ask them": a request to somebody by name. */
-export const request: Finder = (sentence, at, { people }) => {
+export const request: Finder = foundAt(/^(?:please|can|could)$/u, (sentence, at, { people }) => {
   const marker = word(sentence, at)
   const please = marker === 'please' && isBaseVerb(sentence, at + 1)
   const could = /^(?:can|could)$/u.test(marker) && word(sentence, at + 1) === 'you' && isBaseVerb(sentence, at + 2)
@@ -16,4 +16,4 @@ export const request: Finder = (sentence, at, { people }) => {
     from: name.from,
   }
   return commitment(sentence, subject, at, at + (please ? 1 : 2), 'assignment')
-}
+})

@@ -1,11 +1,13 @@
 import { commitmentForms, isTask } from '../../lexicon/commitment.js'
 import type { People } from '../../people/people.js'
 import { type Subject, subjectBefore } from '../subject.js'
-import type { Finder } from './finder.js'
+import { type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, isWe, overAdverbs, overHelpers, restBehind, word } from './verb-group.js'
 
+const undertakingWords = { test: (lower: string) => commitmentForms.has(lower) }
+
 /** "Ann offered to …", "plans to …", "volunteered for …", "committed to helping …", "is planning to …". */
-export const undertaking: Finder = (sentence, at, { people, speaker }) => {
+export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { people, speaker }) => {
   const base = commitmentForms.get(word(sentence, at))
   if (!base) return null
   const link = word(sentence, at + 1)
@@ -38,7 +40,7 @@ export const undertaking: Finder = (sentence, at, { people, speaker }) => {
   if (word(sentence, verb) === 'be' && !/.{3}ing$/u.test(word(sentence, verb + 1))) return null
   if (!gerund && (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb)))) return null
   return commitment(sentence, subject, at, verb, 'undertaking')
-}
+})
 
 /** What is promised by a day. */
 const aThing = /^(?!to\b|that\b|not\b)\S.* (?:by|before|until) /u

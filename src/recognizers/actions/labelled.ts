@@ -1,3 +1,5 @@
+import { hasCue } from '../../grammar/tokens.js'
+import { cue } from '../../lexicon/cues.js'
 import { actionLabel, bareActionLabel, inlineActionLabel } from '../../lexicon/labels.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
@@ -83,6 +85,7 @@ function ownerAt(item: Item, name: string, from: number, to: number): OwnerFound
 function inlineLabels(item: Item): Label[] {
   const plain = item.text.plain
   const labels: Label[] = []
+  if (!hasCue(item.text, cue.actionLabel) && !plain.includes('👉')) return labels
   for (const match of plain.matchAll(inlineActionLabel)) {
     const start = match.index
     const rest = start + match[0].length

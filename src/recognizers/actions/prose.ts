@@ -23,20 +23,20 @@ export function proseActions(context: Context): ActionFound[] {
       together: [],
     }
     for (const sentence of context.discourse.sentencesOf(item)) {
-      if (!mayCommit.test(sentence.plain.slice(sentence.start, sentence.end))) continue
-      if (onlyAssents(item, context.items[index - 1], sentence, context)) continue
       const commitments = commitmentsIn(sentence, {
         people: context.people,
         speaker: turn.speaker !== null,
         narrated: context.discourse.isNarrated(),
       })
+      if (commitments.length === 0 || !mayCommit.test(sentence.plain.slice(sentence.start, sentence.end))) continue
+      if (onlyAssents(item, context.items[index - 1], sentence, context)) continue
       for (const one of actionsIn(item, sentence, commitments, turn, context)) found.push(one)
     }
   }
   return found
 }
 
-/** A cheap test: without one of these words nobody commits to anything. */
+/** Without one of these words nobody commits to anything. */
 const mayCommit =
   /\b(?:will|shall|to|would|should|must|can|could|please|let|gonna|take[sn]?|took|taking|pick(?:s|ed)?|volunteer\w*|owns)\b|['’](?:ll|m|re|s|d)\b|(?:^|[,;:→>–—] |\b(?:then|so|but|while) )[^@\p{L}\p{N}]{0,3}(?:[@\p{L}]\S*(?: \p{Lu}\S*){0,2} )?\p{Ll}{2,}s\b/u
 

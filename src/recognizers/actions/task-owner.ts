@@ -1,6 +1,6 @@
 import { isActor } from '../../grammar/actor.js'
 import { joinedNames } from '../../grammar/commitment/verb-group.js'
-import { readSentence, type Sentence } from '../../grammar/sentence.js'
+import { Sentence } from '../../grammar/sentence.js'
 import { doable } from '../../lexicon/commitment.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { sourceRange, type Text, trimRange } from '../../outline/text.js'
@@ -74,7 +74,7 @@ export function readFront(text: Text, task: AssignedTask, context: Context): voi
     task.from += called[0].length
     return
   }
-  readSubject(text, task, readSentence(plain, task.from, task.to, context.people), context)
+  readSubject(text, task, new Sentence(text, task.from, task.to, context.people), context)
 }
 
 /** "Ann will …", "Ann and Bo to …", "Ann/Bo: …", "@ann …", "Ann drafts …", "All to …" in front of the task. */

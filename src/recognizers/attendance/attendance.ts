@@ -1,5 +1,6 @@
 import { honorific, meetingRole, meetingRoles } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
+import { oncePerText } from '../../outline/once-per-text.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sliceText, sourceRange, type Text, trimText } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
@@ -153,7 +154,14 @@ function readLabelled(text: Text, item: Item, found: AttendeeFound[]): boolean {
 }
 
 /** The parts of a line that says several things: `Chair: Ann · Scribe: Bo`, `Chair: Ann. Minutes: Bo.`, `Chair – Ann, Notes – Bo`. */
-export function segmentsOf(text: Text): Text[] {
+export const segmentsOf: (text: Text) => readonly Text[] = oncePerText((text) =>
+  mayHaveSegments.test(text.plain) ? cutSegments(text) : [trimText(text)],
+)
+
+/** A cheap test: without one of these a line says one thing. */
+const mayHaveSegments = /[·•|:]|\s[–—-]\s|Apologies|Regrets|took|taking|kept|chair|facilitat|moderat|scrib/u
+
+function cutSegments(text: Text): Text[] {
   const cuts = [
     ...text.plain.matchAll(
       /\s+[·•|]\s+|[,;]\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair(?:ed|ing)|facilitat|moderat|scrib|in the chair))|(?:[,;.]|\s[/–—])\s+(?=(\p{L}[\p{L} -]{2,20})(?::|\s[–—-])\s)/gu,
@@ -181,12 +189,29 @@ const isHeaderLabel = (label: string): boolean => {
 }
 
 /** The label in front of a text, and the rest: `**Present:** a, b`, `Present (3): a, b`. */
-export function labelOf(text: Text): { words: string; rest: Text } | null {
-  const match = /^[^\p{L}\n]{0,6}(\p{L}[^:\n]{0,50}?)\s*(?::|：|\s[–—-]\s)\s*/u.exec(text.plain)
-  if (!match?.[1] || match[0].length >= text.plain.length) return null
-  return {
-    words: match[1].replace(/\([^()]*\)/gu, '').trim(),
-    rest: trimText(sliceText(text, match[0].length, text.plain.length)),
+export const labelOf = oncePerText((text): Label | null => {
+  const match = /[:：]|\s[–—-]\s/u.test(text.plain) ? labelPattern.exec(text.plain) : null
+  return match?.[1] && match[0].length < text.plain.length ? new Label(text, match[1], match[0].length) : null
+})
+
+const labelPattern = /^[^\p{L}\n]{0,6}(\p{L}[^:\n]{0,50}?)\s*(?::|：|\s[–—-]\s)\s*/u
+
+class Label {
+  readonly words: string
+  readonly #text: Text
+  readonly #end: number
+  #rest: Text | null = null
+
+  constructor(text: Text, words: string, end: number) {
+    this.words = (words.includes('(') ? words.replace(/\([^()]*\)/gu, '') : words).trim()
+    this.#text = text
+    this.#end = end
+  }
+
+  /** What stands behind the label. */
+  get rest(): Text {
+    this.#rest ??= trimText(sliceText(this.#text, this.#end, this.#text.plain.length))
+    return this.#rest
   }
 }
 

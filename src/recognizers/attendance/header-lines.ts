@@ -1,4 +1,6 @@
+import { hasCue } from '../../grammar/tokens.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
+import { cue } from '../../lexicon/cues.js'
 import { honorific, meetingRole, meetingRoles, office } from '../../lexicon/person-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
@@ -28,7 +30,8 @@ export function headerLines(context: Context, listed: readonly AttendeeFound[]):
     for (const segment of segmentsOf(item.text)) readLine(segment, found)
   }
   for (const { label, rest } of headerTableEntries(context)) readEntry(label, rest, found)
-  for (const item of context.items) if (item.text.plain.length < 400) readApologies(item, found)
+  for (const item of context.items)
+    if (item.text.plain.length < 400 && hasCue(item.text, cue.apologies)) readApologies(item, found)
   return found.filter((one) => !listed.some((other) => other.start === one.start))
 }
 

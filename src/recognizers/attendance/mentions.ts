@@ -1,8 +1,9 @@
-import { type NameMention, namesIn } from '../../grammar/names.js'
-import { type Token, tokensIn } from '../../grammar/tokens.js'
+import { type NameMention, namesOf } from '../../grammar/names.js'
+import { type Token, tokensOf } from '../../grammar/tokens.js'
 import { humanTasks } from '../../lexicon/commitment.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
+import { oncePerWord } from '../../lexicon/once-per-word.js'
 import { isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
@@ -35,11 +36,11 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     if (item.form === 'code' || isListOfPeople(item, context)) continue
     const label = speakerLabel(item.text, false)
     if (label && speakers.has(label.name)) note(label.name, item, label, 2)
-    const tokens = tokensIn(item.text.plain)
-    const names = namesIn(tokens, context.people)
+    const tokens = tokensOf(item.text)
+    const names = namesOf(item.text, context.people)
     for (const name of names) {
       const weight = subjectWeight(tokens, name)
-      if (weight === 0) continue
+      if (weight === 0 || !couldBePerson(name.name)) continue
       note(name.name, item, name, weight)
       const partner = /^(?:and|&)$/u.test(tokens[name.to]?.lower ?? '')
         ? names.find(({ from }) => from === name.to + 1)
@@ -47,10 +48,9 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
       if (partner && couldBePerson(partner.name)) note(partner.name, item, partner, weight)
     }
   }
-  const full = fullNames(context)
   return merge(
     [...evidence.values()].filter(({ weight }) => weight >= 2),
-    full,
+    fullNames(context),
     context,
   )
 }
@@ -60,55 +60,43 @@ const isListOfPeople = (item: Item, context: Context): boolean => {
   return role === 'attendance' || role === 'absence'
 }
 
-const helpers = new Set([
-  'has',
-  'had',
-  'have',
-  'also',
-  'then',
-  'previously',
-  'already',
-  'just',
-  'is',
-  'was',
-  'briefly',
-  'both',
-  'further',
-  'quickly',
-  'kindly',
-])
+const helpers = new Set(
+  'has had have also then previously already just is was briefly both further quickly kindly'.split(' '),
+)
+const isHelper = oncePerWord(({ lower }) => helpers.has(lower) || /ly$/u.test(lower))
+
+/** How surely a verb has a person as its subject: 2 by itself, 1 behind a full name. */
+const humanity = oncePerWord(({ lower }) => (isStrongHumanVerb(lower) ? 2 : isHumanVerb(lower) ? 1 : 0))
 
 /** How strongly the words behind a name say that it is a person's who takes part. */
 function subjectWeight(tokens: readonly Token[], name: NameMention): number {
-  if (name.possessive || !couldBePerson(name.name)) return 0
+  if (name.possessive) return 0
   let at = name.to
-  while (
-    at < tokens.length &&
-    at < name.to + 3 &&
-    (helpers.has(tokens[at]?.lower ?? '') || /ly$/u.test(tokens[at]?.lower ?? ''))
-  )
-    at++
+  while (at < tokens.length && at < name.to + 3 && isHelper((tokens[at] as Token).known)) at++
   const verb = tokens[at]
+  if (!verb) return 0
   const initial = tokens[name.to - 1]?.word.length === 1
-  if (!verb || /[:;!?]/u.test(verb.before) || (/\./u.test(verb.before) && !initial)) return 0
+  if (verb.before !== ' ' && (/[:;!?]/u.test(verb.before) || (/\./u.test(verb.before) && !initial))) return 0
+  const { lower } = verb
+  const will = lower === 'will' || lower === "'ll"
   if (
-    isGivenName(name.name.split(' ')[0] ?? '') &&
-    (/^(?:will|would|'ll)$/u.test(verb.lower) || (verb.lower === 'going' && tokens[at - 1]?.lower === 'is'))
+    (will || lower === 'would' || (lower === 'going' && tokens[at - 1]?.lower === 'is')) &&
+    isGivenName(name.name.split(' ')[0] ?? '')
   )
     return 2
   const full = name.name.includes(' ')
-  if (verb.lower === 'will' && humanTasks.has(tokens[at + 1]?.lower ?? '')) return 2
-  if (isStrongHumanVerb(verb.lower)) return 2
-  if (isHumanVerb(verb.lower)) return full ? 2 : 1
+  if (lower === 'will' && humanTasks.has(tokens[at + 1]?.lower ?? '')) return 2
+  const human = humanity(verb.known)
+  if (human > 0) return human === 2 || full ? 2 : 1
   // "Ann will …", "Ann and Bo agreed": half a proof for one word, enough for a full name.
-  if (/^(?:will|to|'ll)$/u.test(verb.lower) && at === name.to) return full ? 2 : 1
-  const joint =
-    (verb.lower === 'and' || verb.lower === '&') && tokens[at + 1] && /^\p{Lu}/u.test(tokens[at + 1]?.word ?? '')
+  if ((will || lower === 'to') && at === name.to) return full ? 2 : 1
+  if (lower !== 'and' && lower !== '&') return 0
+  if (!/^\p{Lu}/u.test(tokens[at + 1]?.word ?? '')) return 0
   const after = tokens.slice(at + 2, at + 5).find((token) => isStrongHumanVerb(token.lower))
   const other = tokens
     .slice(at + 2, at + 6)
     .find((token) => /^(?:will|to)$/u.test(token.lower) || /.{3}ed$/u.test(token.lower))
-  return joint && (after || (full && other)) ? 2 : 0
+  return after || (full && other) ? 2 : 0
 }
 
 function couldBePerson(name: string): boolean {
@@ -123,27 +111,46 @@ function couldBePerson(name: string): boolean {
   )
 }
 
-/** Longer names in the text, by their first word: "Luigi" is "Luigi Leonardi" where that stands somewhere. */
-export function fullNames(context: Context): Map<string, Set<string>> {
-  const full = new Map<string, Set<string>>()
-  for (const text of [
-    ...context.items.map((item) => item.text),
-    ...context.sections.flatMap((s) => (s.heading ? [s.heading] : [])),
-  ]) {
-    for (const { name } of namesIn(tokensIn(text.plain), context.people)) {
+/** Longer names in the text that begin or end with a word. */
+export type FullNames = (word: string) => ReadonlySet<string>
+
+/** Longer names in the text: "Luigi" is "Luigi Leonardi" where that stands somewhere. Read when one is asked for. */
+export function fullNames(context: Context): FullNames {
+  let all: Map<string, Set<string>> | null = null
+  const persons = new Map<string, ReadonlySet<string>>()
+  return (word) => {
+    const key = spellings(word)[0] ?? ''
+    const known = persons.get(key)
+    if (known) return known
+    all ??= longerNames(context)
+    const named = new Set([...(all.get(key) ?? [])].filter((name) => couldBePerson(name)))
+    persons.set(key, named)
+    return named
+  }
+}
+
+/** Names of two to four words, by the first and the last. */
+function longerNames(context: Context): Map<string, Set<string>> {
+  const longer = new Map<string, Set<string>>()
+  const headings = context.sections.flatMap((section) => section.heading ?? [])
+  for (const text of [...context.items.map((item) => item.text), ...headings]) {
+    for (const { name } of namesOf(text, context.people)) {
+      if (!name.includes(' ') && !name.includes('.')) continue
       const words = nameWords(name)
-      if (words.length < 2 || words.length > 4 || !couldBePerson(name)) continue
+      if (words.length < 2 || words.length > 4) continue
       for (const word of [words[0], words.at(-1)]) {
         const key = spellings(word ?? '')[0] ?? ''
-        full.set(key, (full.get(key) ?? new Set()).add(name))
+        const names = longer.get(key)
+        if (names) names.add(name)
+        else longer.set(key, new Set([name]))
       }
     }
   }
-  return full
+  return longer
 }
 
 /** One attendee a person: shorter names join the one longer name that they can stand for. */
-function merge(evidence: readonly Evidence[], full: Map<string, Set<string>>, context: Context): AttendeeFound[] {
+function merge(evidence: readonly Evidence[], full: FullNames, context: Context): AttendeeFound[] {
   const found: AttendeeFound[] = []
   for (const { name, item, mention } of [...evidence].sort(
     (a, b) => nameWords(b.name).length - nameWords(a.name).length,
@@ -155,8 +162,7 @@ function merge(evidence: readonly Evidence[], full: Map<string, Set<string>>, co
       continue
     }
     const words = nameWords(name)
-    const candidates =
-      words.length === 1 ? (full.get(spellings(name)[0] ?? '') ?? new Set<string>()) : new Set<string>()
+    const candidates = words.length === 1 ? full(name) : new Set<string>()
     const longest = candidates.size === 1 ? ([...candidates][0] ?? name) : name
     const person: AttendeeFound = {
       kind: 'attendee',

@@ -2,6 +2,7 @@ import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-
 import { isGivenName } from '../../lexicon/given-names.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
+import { oncePerText } from '../../outline/once-per-text.js'
 import type { Item } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { People } from '../../people/people.js'
@@ -14,6 +15,8 @@ export interface SpeakerLabel {
   end: number
   rest: number
   bold: boolean
+  /** Whether a colon divides them, rather than a comma or dash. */
+  colon: boolean
 }
 
 const nameShape = String.raw`@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*\.?`
@@ -28,14 +31,19 @@ const labelPattern = new RegExp(
  * @param comma whether `Ann, wants to wait` counts too: only where Ann is known
  */
 export function speakerLabel(text: Text, comma: boolean): SpeakerLabel | null {
+  const label = anyLabel(text)
+  return label && (comma || label.colon) ? label : null
+}
+
+const anyLabel = oncePerText((text): SpeakerLabel | null => {
   const match = labelPattern.exec(text.plain)
   if (!match?.[1]) return null
   const divider = match[0].trimEnd().at(-1)
-  if (divider !== ':' && divider !== '：' && !comma) return null
   const end = match[1].length
   const bold = text.runs.some((run) => run.kind === 'strong' && run.start === 0 && run.end >= end)
-  return { name: match[1].replace(/^@/u, ''), start: 0, end, rest: match[0].length, bold }
-}
+  const colon = divider === ':' || divider === '：'
+  return { name: match[1].replace(/^@/u, ''), start: 0, end, rest: match[0].length, bold, colon }
+})
 
 /** Whether a label's words could be a name at all: capitalised or a handle, no everyday word, no label's word. */
 export function canBeSpeaker(label: string): boolean {

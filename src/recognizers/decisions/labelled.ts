@@ -1,5 +1,7 @@
-import { readSentence } from '../../grammar/sentence.js'
+import { Sentence } from '../../grammar/sentence.js'
 import { settlementIn } from '../../grammar/settlement.js'
+import { hasCue } from '../../grammar/tokens.js'
+import { cue } from '../../lexicon/cues.js'
 import { actionLabel, bareDecisionLabel, decisionLabel, inlineDecisionLabel } from '../../lexicon/labels.js'
 import { roleOf } from '../../lexicon/roles.js'
 import { isUndecided, outcomeOf } from '../../lexicon/settlement.js'
@@ -43,7 +45,7 @@ function labelAt(item: Item, from: number, context: Context): Label | null {
   const action = actionLabel.exec(part)
   if (!action) return null
   const rest = from + action[0].length
-  const sentence = readSentence(item.text.plain, rest, item.text.plain.length, context.people)
+  const sentence = new Sentence(item.text, rest, item.text.plain.length, context.people)
   return settlementIn(sentence) && /\b(?:was|were|been)\b/u.test(item.text.plain.slice(rest))
     ? { rest, word: '' }
     : null
@@ -65,6 +67,7 @@ function read(item: Item, from: number, label: Label): DecisionFound | null {
 /** Labels behind a sentence's end mark the sentence behind them. */
 function inline(item: Item): DecisionFound[] {
   const found: DecisionFound[] = []
+  if (!hasCue(item.text, cue.decisionLabel)) return found
   const { plain } = item.text
   for (const match of plain.matchAll(inlineDecisionLabel)) {
     const rest = match.index + match[0].length

@@ -1,4 +1,6 @@
 import type { Sentence } from '../../grammar/sentence.js'
+import { hasCue } from '../../grammar/tokens.js'
+import { cue } from '../../lexicon/cues.js'
 import { outcomeOf } from '../../lexicon/settlement.js'
 import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
@@ -26,15 +28,12 @@ const reach = 6
 export function motions(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
   const sentences = context.items.flatMap((item) =>
-    item.form === 'code'
-      ? []
-      : context.discourse
-          .sentencesOf(item)
-          .map((sentence) => ({ item, sentence, plain: sentence.plain.slice(sentence.start, sentence.end) })),
+    item.form === 'code' ? [] : context.discourse.sentencesOf(item).map((sentence) => new Placed(item, sentence)),
   )
   for (let at = 0; at < sentences.length; at++) {
     const first = sentences[at]
-    if (!first || !(moving.test(first.plain) || proposing.test(first.plain)) || adjourning.test(first.plain)) continue
+    if (!first || !hasCue(first.item.text, cue.motion) || adjourning.test(first.plain)) continue
+    if (!moving.test(first.plain) && !proposing.test(first.plain)) continue
     const end = endOf(sentences, at)
     if (end < 0) continue
     const last = sentences[end]
@@ -44,10 +43,18 @@ export function motions(context: Context): DecisionFound[] {
   return found
 }
 
-interface Placed {
-  item: Item
-  sentence: Sentence
-  plain: string
+class Placed {
+  readonly item: Item
+  readonly sentence: Sentence
+
+  constructor(item: Item, sentence: Sentence) {
+    this.item = item
+    this.sentence = sentence
+  }
+
+  get plain(): string {
+    return this.sentence.plain.slice(this.sentence.start, this.sentence.end)
+  }
 }
 
 /** The index of the sentence that settles the motion, or -1 where none near does. */

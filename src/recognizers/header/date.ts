@@ -1,4 +1,4 @@
-import { datesIn, monthNumber } from '../../calendar/calendar-date.js'
+import { datesIn, mayNameDay, monthNumber } from '../../calendar/calendar-date.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'
@@ -44,7 +44,8 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
   for (const { label, rest } of headerTableEntries(context)) if (dateLabel.test(label)) read(rest, dateRank.label)
   const preamble = preambleOf(context)
   for (const section of preamble.sections)
-    if (section.heading && !otherDay.test(section.heading.plain)) readHeading(section.heading, read)
+    if (section.heading && mayNameDay(section.heading.plain) && !otherDay.test(section.heading.plain))
+      readHeading(section.heading, read)
   for (const item of preamble.items) readItem(item, read)
   for (const item of preamble.items) for (const one of linkedDates(item)) found.push(one)
   const month = monthIn(title?.text ?? '')
@@ -84,8 +85,9 @@ function readHeading(heading: Text, read: (text: Text, place: number) => void): 
 }
 
 function readItem(item: Item, read: (text: Text, place: number) => void): void {
-  const label = labelOf(item.text)
   const plain = item.text.plain
+  if (!mayNameDay(plain)) return
+  const label = labelOf(item.text)
   if (otherDay.test(plain.slice(0, 40))) return
   if (label && dateLabel.test(label.words)) read(label.rest, dateRank.label)
   else if (/^\W*(?:meeting )?date\b/iu.test(plain)) read(item.text, dateRank.label)
@@ -99,8 +101,9 @@ const isOnlyDate = (plain: string): boolean => plain.length <= 60 && datesIn(pla
 
 /** `…/2025/02-Feb/06-agenda.md`: a day in the path of a link before the first topic. */
 function linkedDates(item: Item): DateFound[] {
-  if (otherDay.test(item.text.plain)) return []
   const found: DateFound[] = []
+  if (!item.text.plain.includes('://') && !item.text.runs.some((run) => run.url !== null)) return found
+  if (otherDay.test(item.text.plain)) return found
   const urls = [...item.text.plain.matchAll(/https?:\/\/\S+/gu)].map((match) => ({
     url: match[0],
     start: match.index,

@@ -1,5 +1,7 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 import { dueAlone } from '../../calendar/due.js'
+import { hasCue } from '../../grammar/tokens.js'
+import { cue } from '../../lexicon/cues.js'
 import { nextMeetingLabel } from '../../lexicon/next-meeting.js'
 import { mergeAttendees } from '../../refiners/merge-attendees.js'
 import { attendanceLists } from '../attendance/attendance.js'
@@ -59,9 +61,9 @@ function impossibleDates(dates: readonly DateFound[]): DiagnosticFound[] {
 /** The date of the next meeting, where a line or heading says it. */
 function nextMeeting(context: Context): string | null {
   const texts = [
-    ...context.items.map((item) => item.text.plain),
-    ...context.sections.map((section) => section.heading?.plain ?? ''),
-  ]
+    ...context.items.map((item) => item.text),
+    ...context.sections.flatMap((section) => section.heading ?? []),
+  ].flatMap((text) => (hasCue(text, cue.next) ? text.plain : []))
   const reckoning = { meeting: context.date, nextMeeting: null }
   for (const section of context.sections) {
     if (nextMeetingLabel.test(section.heading?.plain ?? ''))

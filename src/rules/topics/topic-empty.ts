@@ -5,7 +5,7 @@ import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import type { Reading } from '../../lint/reading.js'
 import { textRange } from '../../lint/text-range.js'
-import { type Section, sectionsAround } from '../../outline/outline.js'
+import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { labelOf } from '../../recognizers/attendance/attendance.js'
 import type { Context } from '../../recognizers/context.js'
@@ -84,9 +84,15 @@ function emptyHeadings({ tree, source, context }: Reading): Text[] {
     if (next && !(next.type === 'heading' && next.depth <= node.depth)) return []
     const section = sectionAt.get((node.position?.start.offset ?? 0) + shift)
     if (!section || section === context.titleSection || context.roleOf(section) !== null) return []
-    if ([...sectionsAround(section)].some(isList(context))) return []
+    if (isWithin(section, isList(context))) return []
     return section.heading ?? []
   })
+}
+
+/** Whether a section, or one around it, is of a kind. */
+function isWithin(section: Section, isOfKind: (around: Section) => boolean): boolean {
+  for (let around: Section | null = section; around; around = around.parent) if (isOfKind(around)) return true
+  return false
 }
 
 /** Whether a section around is a list by its heading: of people, of tasks, of the agenda's entries. */

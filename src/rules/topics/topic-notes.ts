@@ -2,7 +2,7 @@ import { nextMeetingLabel } from '../../lexicon/next-meeting.js'
 import { isProcedure, isRoster } from '../../lexicon/procedure.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
-import { itemsOf, type Section, tablesOf } from '../../outline/outline.js'
+import { contentsOf, type Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { labelOf } from '../../recognizers/attendance/attendance.js'
 import type { Context } from '../../recognizers/context.js'
@@ -64,9 +64,8 @@ const collection = /\b(?:links?|resources?|references|reading|materials|slides|r
 
 /** What stands below a topic in place of notes; null where there are notes, or nothing at all. */
 function bareOf(section: Section, context: Context): string | null {
-  const items = [...itemsOf(section)]
-  if (items.length === 0 || [...tablesOf(section)].length > 0 || collection.test(section.heading?.plain ?? ''))
-    return null
+  const { items, tables } = contentsOf(section)
+  if (items.length === 0 || tables.length > 0 || collection.test(section.heading?.plain ?? '')) return null
   const kinds = items.map(({ text, form }) => (form === 'code' ? null : bareKind(text, context)))
   if (kinds.includes(null)) return null
   const links = kinds.filter((kind) => kind === 'a link').length

@@ -1,0 +1,18 @@
+/**
+ * Words without which a construct cannot be in a text, one bit each. A text's words are known once they are read, so
+ * that asking for a bit costs nothing where trying a pattern does; whoever widens a pattern widens its cue.
+ */
+export const cue = { apologies: 1, motion: 2, next: 4, reference: 8, actionLabel: 16, decisionLabel: 32 }
+
+const patterns: ReadonlyArray<[bit: number, RegExp]> = [
+  [cue.apologies, /\b(?:apologies|regrets)/iu],
+  [cue.motion, /\b(?:motion|move[ds]\b|propos(?:al|ed)\b)/iu],
+  [cue.next, /\bnext\b/iu],
+  [cue.reference, /\b(?:PR|MR|pull|merge|issue|discussion|bug|ticket|commit|gh)|number|[PM]R\d/iu],
+  [cue.actionLabel, /^(?:ACTION|AI|TODO|Action)/u],
+  [cue.decisionLabel, /^(?:RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|Decision|Resolution|Resolved)/u],
+]
+
+/** The bits of what a word can be a cue of. */
+export const cuesOfWord = (word: string): number =>
+  patterns.reduce((bits, [bit, pattern]) => (pattern.test(word) ? bits | bit : bits), 0)
