@@ -35,11 +35,12 @@ export function namesIn(tokens: readonly Token[], people: People): NameMention[]
   return names
 }
 
-/** A cheap test: a word in small letters begins a name only in front, or before a verb that commits. */
+/** A cheap test: a word in small letters begins a name only in front, behind "and", or before a verb that commits. */
 const mayBegin = (tokens: readonly Token[], index: number): boolean =>
   index === 0 ||
   opens((tokens[index] as Token).known) ||
-  (index + 1 < tokens.length && commits((tokens[index + 1] as Token).known))
+  (index + 1 < tokens.length && commits((tokens[index + 1] as Token).known)) ||
+  (tokens[index - 1] as Token).known.lower === 'and'
 
 const opens = oncePerWord(({ initial, lower }) => initial !== 'small' || titles.has(lower))
 const commits = oncePerWord(({ lower }) => /^(?:to|will|would|is|has|should|offered|agreed)$/u.test(lower))
@@ -100,7 +101,7 @@ function canBegin(tokens: readonly Token[], index: number, people: People): bool
   if (initial === 'uncased') return people.knows(bare)
   // "ann to test it": a nick in small letters, in front or before a verb that commits.
   if (!people.isNick(text) || isCommonWord(text)) return false
-  const joined = /^(?:and|&)$/u.test(tokens[index - 1]?.lower ?? '') && people.isNick(tokens[index - 2]?.word ?? '')
+  const joined = tokens[index - 1]?.lower === 'and' && people.isNick(tokens[index - 2]?.word ?? '')
   return index === 0 || joined || (next !== undefined && commits(next.known))
 }
 

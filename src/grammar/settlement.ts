@@ -349,7 +349,7 @@ const voted: Finder = foundAt(votingWords, (sentence, at) => {
 })
 
 /** "Minutes taken as read", "then that's settled", "so that settles it". */
-const idiom: Finder = foundAt(/^(?:taken|that|that['’]s|it|it['’]s|this)$/u, (sentence, at) => {
+const idiom: Finder = foundAt(/^(?:taken|that|this|it|that's|it's)$/u, (sentence, at) => {
   const behind = sentence.plain.slice(sentence.tokens[at]?.start ?? 0, sentence.end)
   if (/^taken as read\b/iu.test(behind)) return settlement(sentence, at, at + 2)
   if (
@@ -364,7 +364,7 @@ const idiom: Finder = foundAt(/^(?:taken|that|that['’]s|it|it['’]s|this)$/u,
 
 /** "Nobody uses the kiln until then (consensus)", "the day moves to May 3 (lazy consensus, no objections)". */
 const inBrackets: Finder = foundAt(
-  /^(?:by|lazy|rough|full|general|unanimous(?:ly)?|consensus|no|nobody|nem|all|agreed)$/u,
+  /^(?:by|lazy|rough|full|general|unanimous|unanimously|consensus|no|nobody|nem|all|agreed)$/u,
   (sentence, at) => {
     if (!/[([]\s*$/u.test(sentence.tokens[at]?.before ?? '')) return null
     const behind = sentence.plain.slice(sentence.tokens[at]?.start ?? 0, sentence.end)

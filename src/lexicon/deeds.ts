@@ -66,6 +66,9 @@ export const timeToCome =
 export const habit =
   /\b(?:every|each|always|usually|often|normally|never|regularly|currently|already|sometimes|typically|generally|daily|weekly|monthly|once a|twice a|per (?:day|week|month|year))\b/iu
 
+/** Whether a verb in the third person of the present can be something to do. */
+export const isDeed = (verb: string): boolean => tasks.has(verb) || datedTasks.has(verb) || withObject.has(verb)
+
 /** Who says, asks, shows or comes in the present is told of, not tasked. */
 const narrating = third(
   (

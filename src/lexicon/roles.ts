@@ -38,10 +38,10 @@ const phrases: Array<[RegExp, string]> = [
 ]
 
 /** Every word of a phrase, so that a heading with one is looked at; a phrase that is added brings its words along. */
-const phraseWords =
-  "to do dos todo todos next steps step follow up ups followup followups roll call calls rollcall rollcalls date time when where place location and called order code of conduct table content contents in attendance who i who's here pull request requests note notetaking notetaker notetakers taking taker takers scribe scribes scribing does what things sign signin not present attending able attend unable could couldn't no make it from since of the last previous prior week month meeting session sync sprint items topics points agenda parked bring for by before until till we they you we'll i'll you'll they'll we're i're they're you're will are going need have want plan agreed committed is needs has be done do does doing work jobs take away home comes happens what's".split(
-    ' ',
-  )
+const phraseWords = (
+  "to do dos todo todos next steps step follow up ups followup followups roll call calls rollcall rollcalls date time when where place location and called order code of conduct table content contents in attendance who i who's here pull request requests note notetaking notetaker notetakers taking taker takers scribe scribes scribing does what things sign signin not present attending able attend unable could couldn't no make it " +
+  "for from since of by before until till the last previous prior week month sprint session sync what's is comes happens we we'll we're i'll they they'll you you'll will are going need needs have has want plan agreed committed be done doing who'll take away home work jobs items topics points agenda parked bring"
+).split(' ')
 
 /** The words that give a role away, in singular and plural. */
 const cores: Record<Exclude<Role, 'review'>, readonly string[]> = {

@@ -6,7 +6,7 @@ import { type Commitment, type Finder, foundAt } from './finder.js'
 import { word } from './verb-group.js'
 
 /** "will be led by Ann", "is being reviewed by Bo next week": the passive with its agent. */
-export const passive: Finder = foundAt(/^b[ey]$/u, (sentence, at, { people }) => {
+export const passive: Finder = foundAt(/^(?:by|be)$/u, (sentence, at, { people }) => {
   if (word(sentence, at) === 'be') return inBrackets(sentence, at, people)
   if (word(sentence, at) !== 'by') return null
   const agent = sentence.names.find((name) => name.from === at + 1)

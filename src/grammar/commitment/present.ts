@@ -1,4 +1,4 @@
-import { habit, isNarrating, isPresentTask, isSurelyTask, timeToCome } from '../../lexicon/deeds.js'
+import { habit, isDeed, isNarrating, isPresentTask, isSurelyTask, timeToCome } from '../../lexicon/deeds.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
@@ -11,7 +11,7 @@ const thirdPerson = /^\p{Ll}{3,}s$/u
  * "Odette takes care of the post", "Yusuf updates the calendar by June 6": the present of terse notes. Where the notes
  * tell in the present what was said and done in the meeting, only a day to come makes a deed a task.
  */
-export const present: Finder = foundAt(thirdPerson, (sentence, at, { people, narrated }) => {
+export const present: Finder = foundAt({ test: isDeed }, (sentence, at, { people, narrated }) => {
   const verb = word(sentence, at)
   if (!thirdPerson.test(sentence.tokens[at]?.word ?? '')) return null
   const rest = restBehind(sentence, at)

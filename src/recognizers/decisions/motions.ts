@@ -32,8 +32,8 @@ export function motions(context: Context): DecisionFound[] {
   )
   for (let at = 0; at < sentences.length; at++) {
     const first = sentences[at]
-    if (!first || !hasCue(first.item.text, cue.motion)) continue
-    if (!(moving.test(first.plain) || proposing.test(first.plain)) || adjourning.test(first.plain)) continue
+    if (!first || !hasCue(first.item.text, cue.motion) || adjourning.test(first.plain)) continue
+    if (!moving.test(first.plain) && !proposing.test(first.plain)) continue
     const end = endOf(sentences, at)
     if (end < 0) continue
     const last = sentences[end]
