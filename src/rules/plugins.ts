@@ -1,7 +1,7 @@
 /** All rules; a new one is a file in the folder of its area and a line here. */
 export { actionOwnerNamed } from './action-items/action-owner-named.js'
 export { attendeeDuplicate } from './attendees/attendee-duplicate.js'
-export { attendeePresence } from './attendees/attendee-presence.js'
 export { attendeeList } from './attendees/attendee-list.js'
+export { attendeePresence } from './attendees/attendee-presence.js'
 export { attendeeSpeakerListed } from './attendees/attendee-speaker-listed.js'
 export { attendeeSpelling } from './attendees/attendee-spelling.js'
