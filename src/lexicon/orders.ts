@@ -1,28 +1,36 @@
 /** Verbs by which minutes say what is to be done: "order the tiles", "write to the council". */
 const verbs = new Set(
   (
-    'add address advertise amend announce apply approach arrange ask assemble assess assign audit bake borrow bring build buy call cancel ' +
-    'change chase check choose circulate clarify clean clear close collect combine compare compile complete confirm consult contact ' +
-    'convene convert coordinate copy correct create cut define delete deliver deploy describe design determine develop discuss ' +
-    'distribute document draft drop edit email enable engage ensure establish estimate evaluate examine expand explain explore extend figure file ' +
-    'fill finalise finalize find finish fix follow format formulate gather generate get give grant handle help hire hold identify implement ' +
-    'improve include inform inspect install integrate introduce investigate invite join label launch lead link list locate look make mark measure ' +
-    'mention merge migrate monitor move negotiate notify obtain offer open order organise organize outline paint pass pay perform phone pick ' +
-    'ping plan plant post prepare present print prioritise prioritize procure produce propose prove provide publish purchase push put raise read ' +
-    'rebase recommend record recruit redirect reduce refactor refine register release remind remove rename renew rent repair replace reply report ' +
-    'request research reserve resolve respond restore return revert review revise rewrite rewire run schedule seek sell send set setup share sign ' +
-    'solicit solve sort speak specify split start state stop store study submit suggest summarise summarize supply survey switch talk tell test ' +
-    'thank train transfer translate try turn update upgrade upload use verify visit wait write'
+    'add address advertise amend announce apply approach arrange ask assemble assess assign audit bake book ' +
+    'borrow brew bring build buy call cancel change chase check choose circulate clarify clean clear close ' +
+    'collect combine compare compile complete confirm consult contact convene convert cook coordinate copy ' +
+    'correct count create cut decorate define delete deliver deploy describe design determine develop dig ' +
+    'distribute document draft drop edit email enable engage ensure establish estimate evaluate examine ' +
+    'expand explain explore extend fetch figure file fill finalise finalize find finish fix follow format ' +
+    'formulate fund gather generate get give grant handle hang help hire hold identify implement improve ' +
+    'include inform inspect install integrate introduce investigate invite iron join label launch lay lead ' +
+    'lend link list locate lock look make mark measure mention merge migrate monitor move mow negotiate ' +
+    'nominate notify obtain offer open order organise organize outline pack paint pass pay perform phone pick ' +
+    'ping plan plant polish post prepare present print prioritise prioritize procure produce propose prove ' +
+    'provide publish purchase push put raise read rebase recommend record recruit redirect reduce refactor ' +
+    'refine register release remind remove rename renew rent repaint repair replace reply report repot ' +
+    'request research reserve resolve respond restore return revert review revise rewire rewrite run schedule ' +
+    'seek sell send set setup sew share sign solicit solve sort sow speak specify split start state stop ' +
+    'store study submit suggest summarise summarize supply survey sweep switch talk tell test thank tidy ' +
+    'train transfer translate trim try tune turn update upgrade upload use vacuum verify visit wait warn wash ' +
+    'water weed withdraw write'
   ).split(' '),
 )
 
 /** Of these, verbs that are as often nouns: only what follows tells. */
 const nouns = new Set(
   (
-    'address audit build call change check clear close complete copy correct cut deploy design document draft estimate file fix follow format grant help hold label launch lead ' +
-    'link list look mark measure merge move offer open order outline paint pass pay phone ping plan plant post present print produce purchase push ' +
-    'read record register release rename rent repair report request research return review run schedule set share sign start state stop store study ' +
-    'supply survey switch talk test train transfer update upgrade use visit wait'
+    'address audit book build call change check clear close complete copy correct count cut deploy design ' +
+    'document draft estimate file fix follow format fund grant help hold iron label launch lead link list ' +
+    'lock look mark measure merge move offer open order outline paint pass pay phone ping plan plant post ' +
+    'present print produce purchase push read record register release rename rent repair report request ' +
+    'research return review run schedule set share sign start state stop store study supply survey switch ' +
+    'talk test train transfer update upgrade use visit wait wash water'
   ).split(' '),
 )
 

@@ -118,7 +118,8 @@ const setApart =
 /** "the council will", "a member should". */
 const acts = /^(?:to|will|should|shall|can|could|must|agreed|offered|volunteered)$/u
 
-function namesSomebody(plain: string, { context: { people } }: Reading): boolean {
+function namesSomebody(words: string, { context: { people } }: Reading): boolean {
+  const plain = words.replace(/https?:\/\/\S+/gu, ' ')
   if (anybody.test(plain) || setApart.test(plain)) return true
   const tokens = tokensIn(plain)
   return (
