@@ -1,5 +1,6 @@
 /** All rules; a new one is a file in the folder of its area and a line here. */
 
+export { actionDueAfterMeeting } from './action-items/action-due-after-meeting.js'
 export { actionDueNamed } from './action-items/action-due-named.js'
 export { actionOwnerListed } from './action-items/action-owner-listed.js'
 export { actionOwnerNamed } from './action-items/action-owner-named.js'
