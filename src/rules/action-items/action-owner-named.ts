@@ -1,4 +1,19 @@
+import { isActor } from '../../grammar/actor.js'
+import { namesIn } from '../../grammar/names.js'
+import { tokensIn } from '../../grammar/tokens.js'
+import { columnAt } from '../../lexicon/columns.js'
+import { isGroupNoun } from '../../lexicon/common-words.js'
+import { isGivenName } from '../../lexicon/given-names.js'
+import { isOrder } from '../../lexicon/orders.js'
 import { defineRule } from '../../lint/define-rule.js'
+import { quote } from '../../lint/quote.js'
+import type { Reading } from '../../lint/reading.js'
+import type { Item } from '../../outline/outline.js'
+import { withNested } from '../../outline/outline.js'
+import { isCalledAction, type PlacedAction, placedActions } from './placed-action.js'
+
+/** Where nobody is named for any of so many tasks, it is the way of the document, and said once. */
+const mostMessages = 3
 
 export const actionOwnerNamed = defineRule({
   id: 'action-owner-named',
@@ -6,12 +21,33 @@ export const actionOwnerNamed = defineRule({
   summary: 'every action item that is labelled says who does it',
   recommended: 'warn',
   strict: 'error',
-  why: 'What everybody is to do is done by nobody. An action item with a name is asked after in the next meeting.',
+  why: `What everybody is to do is done by nobody. An action item with a name is asked after in the next meeting.
+
+It looks at what a label ("ACTION:", "TODO:"), a heading such as "Action items" or the owner's column of a table marks as
+to be done. Behind a label or a heading it must be an order ("order the tiles") in which nobody can be meant: it is
+silent as soon as a name, a handle, an "I" or a word in brackets stands in it, around it or below it, or a group that\nacts. A task
+that is done, or that stands twice, is reported no more. Where nobody is named for any of more than ${mostMessages}
+tasks, one message says so.
+
+That "someone" or "TBD" is no owner is the matter of \`action-owner-person\`.`,
   mend: 'Name who does it, such as "Ann: order the tiles"',
   examples: [
     {
-      title: 'an action item with a name',
-      markdown: '# Roof committee, 2025-03-04\n\n- ACTION: Ann to order the tiles\n',
+      title: 'action items with names',
+      markdown:
+        '# Roof committee, 2025-03-04\n\n- ACTION: Ann to order the tiles\n- ACTION: ask the council (Bo)\n- ACTION: the treasurer to pay\n',
+      messages: [],
+    },
+    {
+      title: 'a name above the list, and one below a task',
+      markdown:
+        '# Roof committee, 2025-03-04\n\n## Action items\n\n- Ann Lee\n  - order the tiles\n- ask the council\n  - Owner: Bo\n',
+      messages: [],
+    },
+    {
+      title: 'what is done, and what is no task',
+      markdown:
+        '# Roof committee, 2025-03-04\n\n## Action items\n\n- [x] order the tiles\n- The council was asked.\n- Tiles\n',
       messages: [],
     },
     {
@@ -19,12 +55,85 @@ export const actionOwnerNamed = defineRule({
       markdown: '# Roof committee, 2025-03-04\n\n- ACTION: order the tiles\n',
       messages: ['3:11-3:26 Nobody is named for "order the tiles"'],
     },
+    {
+      title: 'an empty cell in the column of owners',
+      markdown:
+        '# Roof committee, 2025-03-04\n\n| Action | Owner |\n| --- | --- |\n| Order the tiles | Ann |\n| Scaffolding |  |\n',
+      messages: ['6:3-6:14 Nobody is named for "Scaffolding"'],
+    },
+    {
+      title: 'many, and no name for any of them',
+      markdown:
+        '# Roof committee, 2025-03-04\n\n## Action items\n\n- order the tiles\n- ask the council\n- call the roofer\n- borrow the ladder\n- write to the neighbours\n',
+      messages: ['5:3-5:18 Nobody is named for "order the tiles", nor for 4 other action items'],
+    },
   ],
-  *check({ minutes }) {
-    for (const { owners, task, status, basis, position } of minutes.actionItems) {
-      if (owners.length === 0 && status === 'open' && basis === 'explicit') {
-        yield { message: `Nobody is named for "${task}"`, place: position }
+  *check(reading) {
+    const labelled = placedActions(reading).filter((placed) => isCalledAction(placed, reading))
+    const found = withoutRepeats(labelled.filter((placed) => isNobodys(placed, reading)))
+    const [first] = found
+    if (!first) return
+    const isWay = labelled.every(({ action }) => action.owners.length === 0)
+    if (isWay && found.length > mostMessages) {
+      const { task, position } = first.action
+      yield {
+        message: `Nobody is named for ${quote(task)}, nor for ${found.length - 1} other action items`,
+        place: position,
       }
-    }
+    } else
+      for (const { action } of found)
+        yield { message: `Nobody is named for ${quote(action.task)}`, place: action.position }
   },
 })
+
+/** Whether a task is to be done and nobody can be meant to do it. */
+function isNobodys({ action, item, cell }: PlacedAction, reading: Reading): boolean {
+  if (action.owners.length > 0 || action.status !== 'open') return false
+  if (cell) {
+    const column = columnAt(
+      'owner',
+      cell.table.header.cells.map(({ plain }) => plain),
+    )
+    return column >= 0 && (cell.row.cells[column]?.plain ?? '').trim() === '' && !namesSomebody(action.text, reading)
+  }
+  return (
+    item !== null && isOrder(action.task) && textsAround(item, reading).every((plain) => !namesSomebody(plain, reading))
+  )
+}
+
+/** A task's own text, what is nested in it, what it is nested in, and the heading above. */
+function textsAround(item: Item, { context }: Reading): string[] {
+  const texts = [...withNested([item])].map(({ text }) => text.plain)
+  for (let at = item.parent; at; at = at.parent) texts.push(at.text.plain)
+  if (item.section !== context.titleSection) texts.push(item.section.heading?.plain ?? '')
+  return texts
+}
+
+/** "I", "everybody", "TBD", a handle. */
+const anybody =
+  /@|\b(?:I|I['’][a-z]{1,3}|someone|somebody|anyone|anybody|everyone|everybody|whoever|tbd|tba|tbc|volunteers?|nobody)\b/iu
+/** "(ann)", "/Ann/", "[Ann, Bo]"; "… – ann" at the end. */
+const setApart =
+  /[[(/|{<]\s?\p{L}[\p{L}.'’-]{0,20}(?:[ ,&]{1,2}\p{L}[\p{L}.'’-]{0,20})?\s?[\])/|}>?]|\s[–—-]{1,2}\s?\S{1,20}(?: \S{1,20})?$/u
+/** "the council will", "a member should". */
+const acts = /^(?:to|will|should|shall|can|could|must|agreed|offered|volunteered)$/u
+
+function namesSomebody(words: string, { context: { people } }: Reading): boolean {
+  const plain = words.replace(/https?:\/\/\S+/gu, ' ')
+  if (anybody.test(plain) || setApart.test(plain)) return true
+  const tokens = tokensIn(plain)
+  return (
+    tokens.some(({ lower }, index) => isGroupNoun(lower) && acts.test(tokens[index + 1]?.lower ?? '')) ||
+    tokens.some(({ word }) => /^\p{Lu}/u.test(word) && isGivenName(word)) ||
+    namesIn(tokens, people).some(({ name }) => people.knows(name) || isActor(name, people))
+  )
+}
+
+/** A task that stands in the notes and again in a list at the end is one task. */
+function withoutRepeats(found: readonly PlacedAction[]): PlacedAction[] {
+  const tasks = new Set<string>()
+  return found.filter(({ action }) => {
+    const words = action.task.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+    return !tasks.has(words) && tasks.add(words)
+  })
+}

@@ -1,6 +1,7 @@
 import { meetingRole } from '../../lexicon/person-words.js'
 import { type Role, roleOf } from '../../lexicon/roles.js'
 import type { Reading } from '../../lint/reading.js'
+import { itemFinder } from '../../outline/item-at.js'
 import type { Item, Section, Table } from '../../outline/outline.js'
 import { labelOf } from '../../recognizers/attendance/attendance.js'
 import type { AttendeeFound, Range } from '../../recognizers/candidate.js'
@@ -21,7 +22,7 @@ export interface PeopleList {
  */
 export function peopleLists({ context }: Pick<Reading, 'context'>): PeopleList[] {
   const lists = new Map<Item | Section | Table, PeopleList>()
-  const itemAt = finder(context.items)
+  const itemAt = itemFinder(context.items)
   for (const entry of [...context.entries].sort((a, b) => a.start - b.start)) {
     const place = context.tables.find((table) => surrounds(table, entry)) ?? itemAt(entry)
     if (!place) continue
@@ -51,19 +52,3 @@ function listAt(place: Item | Table, context: Reading['context']): Place {
 }
 
 const surrounds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end
-
-/** Finds the innermost item around a range; items in document order. */
-function finder(items: readonly Item[]): (range: Range) => Item | null {
-  return (range) => {
-    let low = 0
-    let high = items.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((items[middle]?.start ?? 0) <= range.start) low = middle + 1
-      else high = middle
-    }
-    let item: Item | null = items[low - 1] ?? null
-    while (item && item.end < range.end) item = item.parent
-    return item
-  }
-}

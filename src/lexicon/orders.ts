@@ -1,0 +1,63 @@
+/** Verbs by which minutes say what is to be done: "order the tiles", "write to the council". */
+const verbs = new Set(
+  (
+    'add address advertise amend announce apply approach arrange ask assemble assess assign audit bake book ' +
+    'borrow brew bring build buy call cancel change chase check choose circulate clarify clean clear close ' +
+    'collect combine compare compile complete confirm consult contact convene convert cook coordinate copy ' +
+    'correct count create cut decorate define delete deliver deploy describe design determine develop dig ' +
+    'distribute document draft drop edit email enable engage ensure establish estimate evaluate examine ' +
+    'expand explain explore extend fetch figure file fill finalise finalize find finish fix follow format ' +
+    'formulate fund gather generate get give grant handle hang help hire hold identify implement improve ' +
+    'include inform inspect install integrate introduce investigate invite iron join label launch lay lead ' +
+    'lend link list locate lock look make mark measure mention merge migrate monitor move mow negotiate ' +
+    'nominate notify obtain offer open order organise organize outline pack paint pass pay perform phone pick ' +
+    'ping plan plant polish post prepare present print prioritise prioritize procure produce propose prove ' +
+    'provide publish purchase push put raise read rebase recommend record recruit redirect reduce refactor ' +
+    'refine register release remind remove rename renew rent repaint repair replace reply report repot ' +
+    'request research reserve resolve respond restore return revert review revise rewire rewrite run schedule ' +
+    'seek sell send set setup sew share sign solicit solve sort sow speak specify split start state stop ' +
+    'store study submit suggest summarise summarize supply survey sweep switch talk tell test thank tidy ' +
+    'train transfer translate trim try tune turn update upgrade upload use vacuum verify visit wait warn wash ' +
+    'water weed withdraw write'
+  ).split(' '),
+)
+
+/** Of these, verbs that are as often nouns: only what follows tells. */
+const nouns = new Set(
+  (
+    'address audit book build call change check clear close complete copy correct count cut deploy design ' +
+    'document draft estimate file fix follow format fund grant help hold iron label launch lead link list ' +
+    'lock look mark measure merge move offer open order outline paint pass pay phone ping plan plant post ' +
+    'present print produce purchase push read record register release rename rent repair report request ' +
+    'research return review run schedule set share sign start state stop store study supply survey switch ' +
+    'talk test train transfer update upgrade use visit wait wash water'
+  ).split(' '),
+)
+
+const behindVerb =
+  /^(?:the|a|an|all|any|each|every|some|this|that|these|those|our|their|his|her|its|my|your|it|them|him|us|up|out|off|down|over|with|into|on|if|whether|how|what|who|why|when|where|about|back|forward|around|through|again|both|another)$/iu
+/** "Talk to the council", "Move to the hall"; "Mark to remove it" is a man's. */
+const directed = new Set(['talk', 'move', 'switch', 'return', 'link'])
+
+/** Verbs with a "to" of their own. */
+const toVerbs = new Set(
+  'add apply contribute migrate negotiate reply respond send speak subscribe try upgrade write'.split(' '),
+)
+
+/**
+ * Whether a task's words are an order: a verb in its base form and what it is about.
+ *
+ * @example
+ * isOrder('Order the tiles') // true
+ * isOrder('Order of the tiles') // false
+ * isOrder('The tiles are ordered') // false
+ */
+export function isOrder(task: string): boolean {
+  const match = /^(?:please |also |then |re-)?(\p{L}+)\s+(\S+)/iu.exec(task)
+  const verb = match?.[1]?.toLowerCase() ?? ''
+  if (!match?.[2] || !verbs.has(verb)) return false
+  if (!nouns.has(verb))
+    return !/^(?:to|of|will|is|was|has)$/iu.test(match[2]) || directed.has(verb) || toVerbs.has(verb)
+  if (match[2].toLowerCase() === 'to') return directed.has(verb)
+  return behindVerb.test(match[2]) || /^[#\d]|^https?:/u.test(match[2])
+}
