@@ -56,7 +56,8 @@ URLs in code, in HTML, in links and in definitions are left alone. Punctuation b
   *check({ tree, source }) {
     for (const { start, end, written } of plainUrlsOf(tree, source)) {
       const url = written.replace(/\\([!-/:-@[-`{-~])/gu, '$1')
-      const message = `${quote(url)} is no link in plain Markdown`
+      // A query may hold a passcode, and messages stand in public logs.
+      const message = `${quote(url.replace(/\?.*$/u, '?…'))} is no link in plain Markdown`
       // A character reference or a backslash means something else in an autolink (CommonMark 6.5).
       const isLiteral = !/[\\<>]|&#?[a-z\d]{1,31};/iu.test(url)
       yield { message, place: { start, end }, ...(isLiteral ? { expected: [`<${url}>`] } : {}) }
