@@ -71,10 +71,13 @@ function readReferences(text: Text, found: Found[]): void {
     const target = targetOf(run.url)
     const inside = words.filter((named) => named.start < run.end && run.start < named.end)
     taken.push([run.start, run.end])
-    const own = inside[0]
+    // A URL in angle brackets says no more than a plain one.
+    const isUrl = /^https?:\/\//iu.test(text.plain.slice(run.start, run.end))
+    const own = isUrl ? undefined : inside[0]
     const place = { start: run.sourceStart, end: run.sourceEnd }
     if (target)
-      for (const one of joined(target, own, run.url, place, typeBefore(text.plain, run.start))) found.push(one)
+      for (const one of joined(target, own, run.url, place, isUrl ? null : typeBefore(text.plain, run.start)))
+        found.push(one)
     else for (const named of inside) if (named.owner || run.url.startsWith('#')) found.push(fromWords(named, text))
   }
   for (const match of text.plain.matchAll(/https?:\/\/[^\s<>"'`]+/gu)) {

@@ -1,0 +1,45 @@
+import type { Entry } from './entries.js'
+
+/** Siblings that look nested in the item before them. */
+export interface UnnestedRun {
+  outer: Entry
+  run: Entry[]
+  /** Whether nobody would take them for siblings: they are indented by two columns or more. */
+  isPlain: boolean
+}
+
+/** The items of a list that look nested in another, by their columns. */
+export function* unnestedRuns(entries: readonly Entry[]): Generator<UnnestedRun> {
+  const leasts = leastBehind(entries)
+  for (let index = 1; index < entries.length; index++) {
+    const [outer, first] = [entries[index - 1], entries[index]]
+    if (!outer || !first || first.column <= outer.column) continue
+    // "3." behind "2." goes on with it, however it is indented.
+    if (first.number !== null && outer.number !== null && first.number > outer.number) continue
+    const isPlain = first.column >= outer.column + 2
+    if (!isPlain && !isDeliberate(outer, leasts[index] ?? 0)) continue
+    let end = index + 1
+    while ((entries[end]?.column ?? -1) >= first.column) end++
+    yield { outer, run: entries.slice(index, end), isPlain }
+    index = end - 1
+  }
+}
+
+/**
+ * Whether one column more is no slip: the list comes back to the column before, and the item before has no list that
+ * nests. Where it goes on to the end, the first items may as well have one column too little.
+ */
+function isDeliberate(outer: Entry, leastBehind: number): boolean {
+  return leastBehind <= outer.column && !outer.item.children.some(({ type }) => type === 'list')
+}
+
+/** The least column of all items from each on. */
+function leastBehind(entries: readonly Entry[]): number[] {
+  const leasts: number[] = []
+  let least = Number.POSITIVE_INFINITY
+  for (let index = entries.length - 1; index >= 0; index--) {
+    least = Math.min(least, entries[index]?.column ?? least)
+    leasts[index] = least
+  }
+  return leasts
+}
