@@ -9,7 +9,6 @@ import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import type { Reading } from '../../lint/reading.js'
 import type { Item } from '../../outline/outline.js'
-import { withNested } from '../../outline/outline.js'
 import { isCalledAction, type PlacedAction, placedActions } from './placed-action.js'
 
 /** Where nobody is named for any of so many tasks, it is the way of the document, and said once. */
@@ -103,11 +102,13 @@ function isNobodys({ action, item, cell }: PlacedAction, reading: Reading): bool
 
 /** A task's own text, what is nested in it, what it is nested in, and the heading above. */
 function textsAround(item: Item, { context }: Reading): string[] {
-  const texts = [...withNested([item])].map(({ text }) => text.plain)
+  const texts = plainTextsIn(item)
   for (let at = item.parent; at; at = at.parent) texts.push(at.text.plain)
   if (item.section !== context.titleSection) texts.push(item.section.heading?.plain ?? '')
   return texts
 }
+
+const plainTextsIn = ({ text, items }: Item): string[] => [text.plain, ...items.flatMap(plainTextsIn)]
 
 /** "I", "everybody", "TBD", a handle. */
 const anybody =
