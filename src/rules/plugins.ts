@@ -3,6 +3,7 @@
 export { actionDueAfterMeeting } from './action-items/action-due-after-meeting.js'
 export { actionDueNamed } from './action-items/action-due-named.js'
 export { actionLabelStyle } from './action-items/action-label-style.js'
+export { actionLabelled } from './action-items/action-labelled.js'
 export { actionOwnerListed } from './action-items/action-owner-listed.js'
 export { actionOwnerNamed } from './action-items/action-owner-named.js'
 export { actionOwnerPerson } from './action-items/action-owner-person.js'
