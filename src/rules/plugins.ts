@@ -1,5 +1,6 @@
 /** All rules; a new one is a file in the folder of its area and a line here. */
 
+export { actionDoneInOpenList } from './action-items/action-done-in-open-list.js'
 export { actionDueAfterMeeting } from './action-items/action-due-after-meeting.js'
 export { actionDueNamed } from './action-items/action-due-named.js'
 export { actionLabelStyle } from './action-items/action-label-style.js'
