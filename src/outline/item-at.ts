@@ -8,15 +8,20 @@ import type { Item } from './outline.js'
  */
 export function itemFinder(items: readonly Item[]): (range: { start: number; end: number }) => Item | null {
   return (range) => {
-    let low = 0
-    let high = items.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((items[middle]?.start ?? 0) <= range.start) low = middle + 1
-      else high = middle
-    }
-    let item: Item | null = items[low - 1] ?? null
+    let item = lastBefore(items, range.start)
     while (item && item.end < range.end) item = item.parent
     return item
   }
+}
+
+/** The last of some stretches of source, given in order, that begins at or before an offset. */
+export function lastBefore<Stretch extends { start: number }>(all: readonly Stretch[], offset: number): Stretch | null {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return all[low - 1] ?? null
 }

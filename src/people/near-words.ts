@@ -3,6 +3,9 @@ import { spellings } from './spelling.js'
 /** Names are shorter; what is longer is near nothing. */
 const longest = 30
 
+/** More words than these are not looked through. */
+const mostNear = 30
+
 /**
  * Words that can be found by a word that is one slip of the pen away: a letter too many, too few, another or two
  * swapped ("Micheal", "Michael"). Case and accents do not count.
@@ -15,8 +18,8 @@ export class NearWords {
     for (const spelling of spellings(word))
       for (const slip of slipsOf(spelling)) {
         const words = this.#bySlip.get(slip)
-        if (words) words.add(spelling)
-        else this.#bySlip.set(slip, new Set([spelling]))
+        if (words && words.size < mostNear) words.add(spelling)
+        else if (!words) this.#bySlip.set(slip, new Set([spelling]))
       }
   }
 

@@ -69,7 +69,8 @@ That "someone" or "TBD" is no owner is the matter of \`action-owner-person\`.`,
   ],
   *check(reading) {
     const labelled = placedActions(reading).filter((placed) => isCalledAction(placed, reading))
-    const found = withoutRepeats(labelled.filter((placed) => isNobodys(placed, reading)))
+    const somebody = somebodyIn(reading)
+    const found = withoutRepeats(labelled.filter((placed) => isNobodys(placed, reading, somebody)))
     const [first] = found
     if (!first) return
     const isWay = labelled.every(({ action }) => action.owners.length === 0)
@@ -86,18 +87,16 @@ That "someone" or "TBD" is no owner is the matter of \`action-owner-person\`.`,
 })
 
 /** Whether a task is to be done and nobody can be meant to do it. */
-function isNobodys({ action, item, cell }: PlacedAction, reading: Reading): boolean {
+function isNobodys({ action, item, cell }: PlacedAction, reading: Reading, names: (words: string) => boolean): boolean {
   if (action.owners.length > 0 || action.status !== 'open') return false
   if (cell) {
     const column = columnAt(
       'owner',
       cell.table.header.cells.map(({ plain }) => plain),
     )
-    return column >= 0 && (cell.row.cells[column]?.plain ?? '').trim() === '' && !namesSomebody(action.text, reading)
+    return column >= 0 && (cell.row.cells[column]?.plain ?? '').trim() === '' && !names(action.text)
   }
-  return (
-    item !== null && isOrder(action.task) && textsAround(item, reading).every((plain) => !namesSomebody(plain, reading))
-  )
+  return item !== null && isOrder(action.task) && !textsAround(item, reading).some(names)
 }
 
 /** A task's own text, what is nested in it, what it is nested in, and the heading above. */
@@ -119,7 +118,17 @@ const setApart =
 /** "the council will", "a member should". */
 const acts = /^(?:to|will|should|shall|can|could|must|agreed|offered|volunteered)$/u
 
-function namesSomebody(words: string, { context: { people } }: Reading): boolean {
+/** Tells whether words name somebody; a text around many tasks is looked at once. */
+function somebodyIn({ context }: Reading): (words: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (words) => {
+    const names = known.get(words) ?? namesSomebody(words, context)
+    known.set(words, names)
+    return names
+  }
+}
+
+function namesSomebody(words: string, { people }: Reading['context']): boolean {
   const plain = words.replace(/https?:\/\/\S+/gu, ' ')
   if (anybody.test(plain) || setApart.test(plain)) return true
   const tokens = tokensIn(plain)

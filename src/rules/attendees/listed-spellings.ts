@@ -10,6 +10,9 @@ const shortest = 4
 /** A first name alone must be longer: "Marek" and "Mark" are two names. */
 const shortestFirst = 5
 
+/** More people of one first or family name than these are not looked through. */
+const mostAlike = 50
+
 /** How lists of people, and the configuration, spell everybody's name. */
 export class ListedSpellings {
   readonly #names = new Set<string>()
@@ -88,6 +91,6 @@ function isMisspelt(word: string, name: string): boolean {
 
 function put(index: Map<string, Set<string>>, key: string, value: string): void {
   const known = index.get(key)
-  if (known) known.add(value)
-  else index.set(key, new Set([value]))
+  if (known && known.size < mostAlike) known.add(value)
+  else if (!known) index.set(key, new Set([value]))
 }

@@ -1,10 +1,10 @@
 import { meetingRole } from '../../lexicon/person-words.js'
 import { type Role, roleOf } from '../../lexicon/roles.js'
 import type { Reading } from '../../lint/reading.js'
-import { itemFinder } from '../../outline/item-at.js'
+import { itemFinder, lastBefore } from '../../outline/item-at.js'
 import type { Item, Section, Table } from '../../outline/outline.js'
 import { labelOf } from '../../recognizers/attendance/attendance.js'
-import type { AttendeeFound, Range } from '../../recognizers/candidate.js'
+import type { AttendeeFound } from '../../recognizers/candidate.js'
 
 /** One list of people: the bullets below a heading, the names behind a label, a table's rows. */
 export interface PeopleList {
@@ -23,8 +23,10 @@ export interface PeopleList {
 export function peopleLists({ context }: Pick<Reading, 'context'>): PeopleList[] {
   const lists = new Map<Item | Section | Table, PeopleList>()
   const itemAt = itemFinder(context.items)
+  const tables = [...context.tables].sort((a, b) => a.start - b.start)
   for (const entry of [...context.entries].sort((a, b) => a.start - b.start)) {
-    const place = context.tables.find((table) => surrounds(table, entry)) ?? itemAt(entry)
+    const table = lastBefore(tables, entry.start)
+    const place = table && entry.end <= table.end ? table : itemAt(entry)
     if (!place) continue
     const { key, role, lead } = listAt(place, context)
     const list = lists.get(key)
@@ -50,5 +52,3 @@ function listAt(place: Item | Table, context: Reading['context']): Place {
   const lead = around.kind === 'item' ? around.text.plain : (around.heading?.plain ?? '')
   return { key, role: context.roleAround(place), lead }
 }
-
-const surrounds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end
