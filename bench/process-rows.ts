@@ -3,15 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generatedMinutes } from '../test/generated-minutes.js'
+import { type Corpus, corpora } from './corpus.js'
 import { ratios } from './interleaved.js'
 import type { Row } from './row.js'
 
 const bin = 'dist/bin/minutes.js'
 const node = process.execPath
 
-/** What whole processes take. `minutes lint` has its rows here too, once there is such a command. */
+/** What whole processes take. */
 export function processRows(): Row[] {
-  return [start, memory]
+  return [start, ...corpora().flatMap(lintRows), memory]
 }
 
 const start: Row = {
@@ -28,6 +29,51 @@ const start: Row = {
         rounds,
       )
     }),
+}
+
+const markdownlint = 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs'
+
+/** Lint of 400 documents: of those there are, as often as it takes. */
+function lintRows({ name, texts }: Corpus): Row[] {
+  const lint = (folder: string, ...flags: string[]) => run([bin, 'lint', folder, '-o', join(folder, 'out'), ...flags])
+  const cache = (folder: string) => ['--cache', '--cache-location', join(folder, 'cache')]
+  return [
+    {
+      name: `minutes lint of 400 documents, cold, ${name}`,
+      against: 'markdownlint-cli2',
+      bar: 0.8,
+      measure: (rounds) =>
+        inFolder((folder) => {
+          writeDocuments(folder, texts, 400)
+          return ratios(
+            () => lint(folder),
+            () => run([markdownlint, join(folder, '*.md')]),
+            rounds,
+          )
+        }),
+    },
+    {
+      name: `minutes lint --cache of 400 documents, nothing changed, ${name}`,
+      against: 'cold',
+      bar: 0.15,
+      measure: (rounds) =>
+        inFolder((folder) => {
+          writeDocuments(folder, texts, 400)
+          lint(folder, ...cache(folder))
+          return ratios(
+            () => lint(folder, ...cache(folder)),
+            () => lint(folder),
+            rounds,
+          )
+        }),
+    },
+  ]
+}
+
+function writeDocuments(folder: string, texts: readonly string[], count: number): void {
+  for (let index = 0; index < count; index++) {
+    writeFileSync(join(folder, `${index}.md`), texts[index % texts.length] ?? '')
+  }
 }
 
 /** Peaks hardly vary, and ten thousand documents take long. */
@@ -65,7 +111,9 @@ function peak(files: readonly string[]): number {
 
 function run(args: readonly string[]): { stderr: string } {
   const { status, stderr, error } = spawnSync(node, args, { encoding: 'utf8', maxBuffer: 1e9 })
-  if (error || status !== 0) throw error ?? new Error(`node ${args[0]} ended with ${status}: ${stderr.slice(0, 500)}`)
+  // Linters end with 1 where they find something.
+  if (error || (status !== 0 && status !== 1))
+    throw error ?? new Error(`node ${args[0]} ended with ${status}: ${stderr.slice(0, 500)}`)
   return { stderr }
 }
 
