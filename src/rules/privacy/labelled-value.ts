@@ -1,7 +1,7 @@
 /** Markup between a label and its value: emphasis, quotes, brackets, tags. */
 const markup = '(?:[ \\t*_`~"\'“”„()\\\\[\\]]|&nbsp;|<\\/?[a-z][^<>]{0,200}>){0,12}'
 const gap = new RegExp(`${markup}(?:([:：=|]|\\b(?:is|ist|est|es)\\b|[-–—](?=[ ]))${markup})?`, 'iuy')
-const digits = /(?:\d{3,4}(?:[ -]\d{3,4}){1,3}|\d{4,12})(?![\p{L}\p{N}])#?/uy
+const digits = /(?:\d{3,4}(?:[ -]\d{3,4}){1,3}(?:[ -]\d{1,2}(?=#))?|\d{4,12})(?![\p{L}\p{N}])#?/uy
 const token = /[\p{L}\p{N}!][\p{L}\p{N}!$%^&+?@#-]{3,63}/uy
 /** Behind a value that is all there is to say. */
 const fieldEnd = /[ \t*_`~"'“”)\]\\]{0,12}(?:$|[|,;.<()·•/–-])/uy
