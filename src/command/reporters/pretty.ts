@@ -1,4 +1,5 @@
 import pc from 'picocolors'
+import { ruleOf } from '../../rules/rules.js'
 import type { LintMessage } from '../lint/lint-message.js'
 import { terminalText } from '../terminal-text.js'
 import { excerptOf } from './excerpt.js'
@@ -28,7 +29,8 @@ function messageText(message: LintMessage, text: string, width: number, colors: 
   const place = position ? `${position.start.line}:${position.start.column}` : '1:1'
   const word = level === 'error' ? colors.red('error') : colors.yellow(suggestion ? 'suggestion' : 'warning')
   const lines = [`  ${place}  ${word}  ${terminalText(message.message)}  ${colors.dim(ruleId)}`]
-  if (position) {
+  // The line of a secret stays out of logs, which more people read than the minutes.
+  if (position && ruleOf(ruleId)?.area !== 'privacy') {
     const { number, line, mark } = excerptOf(text, position, width - 8)
     const gutter = ' '.repeat(number.length)
     lines.push(`    ${colors.dim(`${number} |`)} ${line}`, `    ${colors.dim(`${gutter} |`)} ${colors.red(mark)}`)

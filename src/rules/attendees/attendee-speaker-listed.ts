@@ -8,6 +8,8 @@ import { nameWords } from '../../people/spelling.js'
 import { speakerLabel } from '../../recognizers/attendance/speakers.js'
 import { isListComplete, ListedNames } from './listed-names.js'
 
+const latin = /\p{Script=Latin}/u
+
 /** A name that stands in front of one note may be somebody's who is only quoted. */
 const leastTurns = 2
 
@@ -44,6 +46,12 @@ about labels that are not surely names. People of the configuration count as kno
       messages: [],
     },
     {
+      title: 'names in another script',
+      markdown:
+        '# Museum friends, 2025-03-04\n\nPresent: Ann Lee, David Ray, Пётр Иванов\n\n- Peter: The roof leaks.\n- Peter: It rains in.\n',
+      messages: [],
+    },
+    {
       title: 'a speaker who is not listed',
       markdown:
         '# Museum friends, 2025-03-04\n\nPresent: Ann Lee, David Ray, Clara Mo\n\n- Peter: The roof leaks.\n- Ann: How long?\n- Peter: Since May.\n',
@@ -53,8 +61,10 @@ about labels that are not surely names. People of the configuration count as kno
   *check(reading) {
     if (!isListComplete(reading)) return
     const listed = new ListedNames(reading)
+    // "Anna" may well be "Анна".
+    const otherScript = reading.minutes.attendees.some(({ name, basis }) => basis === 'listed' && !latin.test(name))
     for (const [name, { count, place }] of turnsIn(reading))
-      if (count >= leastTurns && isGivenName(nameWords(name)[0] ?? '') && !listed.mayInclude(name))
+      if (count >= leastTurns && !otherScript && isGivenName(nameWords(name)[0] ?? '') && !listed.mayInclude(name))
         yield { message: `"${name}" speaks and is not on the list of attendees`, place }
   },
 })

@@ -103,7 +103,8 @@ function* swallowed(paragraph: Paragraph, parent: Nodes, source: string, trials:
   if (first === undefined) return
   const column = columnAt(source, first)
   const inside = parent.type === 'listItem' ? contentOf(parent, source) : parent.type === 'root' ? 0 : null
-  const change = inside === null ? null : reindent(source, first, place.end, inside - column)
+  const isBlock = linesFrom(source, first, place.end).every((at) => columnAt(source, at) >= column)
+  const change = inside === null || !isBlock ? null : reindent(source, first, place.end, inside - column)
   const words = source.slice(first, lineEnd(source, first)).replace(/^\S+\s+/u, '')
   const others = more.length === 0 ? '' : `, and the next ${more.length === 1 ? 'one' : more.length} likewise`
   yield {
@@ -112,6 +113,12 @@ function* swallowed(paragraph: Paragraph, parent: Nodes, source: string, trials:
       ? { place: { start: change.start, end: change.end }, expected: [change.text] }
       : { place: { start: first, end: lineEnd(source, first) } }),
   }
+}
+
+/** Where the text of each line begins, from the line of an offset to another offset. */
+function linesFrom(source: string, start: number, end: number): number[] {
+  const behind = [...source.slice(start, end).matchAll(/(?<=[\r\n])[ \t>]*(?=[^\s>])/gu)]
+  return [start, ...behind.map(({ index, 0: indent }) => start + index + indent.length)]
 }
 
 /** Where lines of a paragraph, after its first, begin with a bullet. */
@@ -163,10 +170,9 @@ function* besideItem(list: List, source: string, trials: Trials): Generator<Find
 function* unnested(outer: Entry, run: readonly Entry[], source: string, trials: Trials | null): Generator<Finding> {
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last) return
-  const indent = first.column - outer.column
   const change = trials && reindent(source, first.start, last.end, outer.content - first.column)
   yield {
-    message: `${quote(wordsOf(first), 40)} does not nest in ${quote(wordsOf(outer), 40)}: it is indented by ${columns(indent)} and would need ${outer.content - outer.column}`,
+    message: `${quote(wordsOf(first), 40)} does not nest in ${quote(wordsOf(outer), 40)}: it is indented by ${columns(first.column)} and would need ${outer.content}`,
     ...(change && trials?.nests(change, 1)
       ? { place: { start: change.start, end: change.end }, expected: [change.text] }
       : { place: { start: first.start, end: lineEnd(source, first.start) } }),

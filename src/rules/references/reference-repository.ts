@@ -11,7 +11,7 @@ export const referenceRepository = defineRule({
   id: 'reference-repository',
   area: 'references',
   summary: 'a number such as #12 says which repository it belongs to',
-  recommended: 'warn',
+  recommended: 'off',
   strict: 'warn',
   kinds: ['minutes', 'agenda', 'other'],
   options,

@@ -47,6 +47,12 @@ and about lines in bold. More than ${most} empty headings are told once.`,
       messages: [],
     },
     {
+      title: 'a heading with a link, and headings in the wrong order',
+      markdown:
+        '# Allotments, 2025-03-04\n\n### Water\n\n## The pump\n\n- Back again\n\n## See [the plan](plan.md)\n\n## Bees\n\n- Asleep\n',
+      messages: [],
+    },
+    {
       title: 'a topic without notes',
       markdown: '# Allotments, 2025-03-04\n\n## Water\n\n<!-- ask Bo -->\n\n## Bees\n\n- Asleep\n',
       messages: ['3:4-3:9 Nothing stands below "Water"'],
@@ -78,10 +84,14 @@ function emptyHeadings({ tree, source, context }: Reading): Text[] {
   const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const sectionAt = new Map(context.sections.map((section) => [section.start, section]))
   const shown = tree.children.filter(isShown)
+  let highest = 6
   return shown.flatMap((node, index) => {
     if (node.type !== 'heading') return []
+    if (index > 0) highest = Math.min(highest, node.depth)
     const next = shown[index + 1]
     if (next && !(next.type === 'heading' && next.depth <= node.depth)) return []
+    // Headings that rise where none has fallen: the notes stand below the next one.
+    if (next?.type === 'heading' && next.depth < highest) return []
     const section = sectionAt.get((node.position?.start.offset ?? 0) + shift)
     if (!section || section === context.titleSection || context.roleOf(section) !== null) return []
     if (isWithin(section, isList(context))) return []
@@ -116,5 +126,6 @@ function canHoldNotes(heading: Text, { context }: Reading): boolean {
   const label = labelOf(heading)
   const isSentence =
     (label !== null && !/^\d|^(?:topic|item|agenda item)\b/iu.test(label.words)) || /[.!?]$/u.test(plain)
-  return !isSentence && !/:\/\//u.test(plain) && !context.people.knows(plain.replace(/:$/u, ''))
+  const isLink = heading.runs.some(({ kind }) => kind === 'link') || /:\/\//u.test(plain)
+  return !isSentence && !isLink && !context.people.knows(plain.replace(/:$/u, ''))
 }
