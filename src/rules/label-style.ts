@@ -1,44 +1,114 @@
+import { quote } from '../lint/quote.js'
+import type { Reading } from '../lint/reading.js'
 import type { Finding, Range } from '../lint/rule.js'
+import type { Cue } from '../record/types.js'
+import { frontOf } from './label-in-front.js'
 
-/** One label of the text, such as the "ACTION" of "**ACTION** (Ann):". */
-export interface LabelUse {
-  /** As it is written. */
+/** How a label is written, whatever number or name it holds. */
+interface Style {
+  /** The label's word, in the singular. */
   word: string
-  place: Range
-  /** Labels that mean the same have one. */
-  meaning: string
-  /** Whether the label would still be read with another word in its place. */
-  takes(word: string): boolean
+  mark: 'colon' | 'dash' | 'brackets' | 'none'
+  /** The label as it is without number and name. */
+  label: string
+}
+
+interface Label extends Style {
+  /** Where the word stands, and where the whole label does. */
+  wordAt: Range
+  at: Range
+  /** The label in plain text. */
+  text: string
+  /** Whether the label is the word and the mark alone, without markup, number and name. */
+  bare: boolean
 }
 
 /**
- * Labels that are not written as most that mean the same: each with the word that it should have.
+ * What is written in another style than most of a document's labels; the first style counts where two are as frequent.
  *
- * @param wanted the word that all should have; where it is empty, the one that the document uses most, and of two that
- *   it uses as often the first
+ * @param word matches a label's word, in front of its number and name
+ * @param same the labels of which only one style is wanted, by their word; null for labels that are left alone
  */
-export function* unusualLabels(uses: readonly LabelUse[], wanted: string): Generator<Finding> {
-  const byMeaning = new Map<string, LabelUse[]>()
-  for (const use of uses) {
-    const alike = byMeaning.get(use.meaning)
-    if (alike) alike.push(use)
-    else byMeaning.set(use.meaning, [use])
+export function* oddLabels(
+  cues: Iterable<Cue>,
+  word: RegExp,
+  same: (word: string) => string | null,
+  { source }: Reading,
+): Generator<Finding> {
+  const groups = new Map<string, Label[]>()
+  for (const cue of cues) {
+    const label = labelOf(cue, word, source)
+    const group = label && same(label.word.toLowerCase())
+    if (!group) continue
+    const labels = groups.get(group)
+    if (labels) labels.push(label)
+    else groups.set(group, [label])
   }
-  for (const alike of byMeaning.values()) {
-    const usual = wanted || mostUsed(alike)
-    for (const { word, place, takes } of alike) {
-      if (word === usual) continue
-      const message = wanted
-        ? `The label is "${word}", not "${wanted}"`
-        : `Here the label is "${word}", elsewhere "${usual}"`
-      yield { message, place, ...(takes(usual) ? { expected: [usual] } : {}) }
-    }
+  for (const labels of groups.values()) yield* oddOf(labels, source)
+}
+
+function* oddOf(labels: readonly Label[], source: string): Generator<Finding> {
+  const counts = new Map<string, { style: Label; count: number }>()
+  for (const style of labels) {
+    const known = counts.get(style.label)
+    if (known) known.count++
+    else counts.set(style.label, { style, count: 1 })
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count)
+  if (!most) return
+  for (const label of labels) {
+    if (label.label === most.style.label) continue
+    const { place, expected } = swap(label, most.style, source)
+    const message = `The label ${quote(label.text)} is in another style than ${quote(most.style.label)}`
+    yield expected === null ? { message, place } : { message, place, expected: [expected] }
   }
 }
 
-function mostUsed(uses: readonly LabelUse[]): string {
-  const counts = new Map<string, number>()
-  for (const { word } of uses) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const most = [...counts.values()].reduce((most, count) => Math.max(most, count), 0)
-  return [...counts].find(([, count]) => count === most)?.[0] ?? ''
+/**
+ * The words to swap. Nothing is expected where a name or markup stands between word and mark, behind a sentence, where
+ * fewer labels are known, and in front of `#1`, which some words make a number of theirs and others a reference.
+ */
+function swap(label: Label, style: Style, source: string): { place: Range; expected: string | null } {
+  const { mark, at, wordAt, bare } = label
+  const known = !/[.!?;)]\s*$/u.test(frontOf(source, at.start)) && !source.slice(wordAt.end, at.end).includes('#')
+  if (mark === style.mark && mark !== 'none') return { place: wordAt, expected: known ? style.word : null }
+  const sound = known && bare && /^[ \t]$/u.test(source[at.end] ?? '') && mark !== 'none' && style.mark !== 'none'
+  return { place: at, expected: sound ? style.label : null }
+}
+
+function labelOf({ kind, text, position }: Cue, pattern: RegExp, source: string): Label | null {
+  if (kind !== 'label') return null
+  const { offset } = position.start
+  const written = source.slice(offset, position.end.offset).replace(/(?<![\s*_])[\s*_]+$/u, '')
+  const match = pattern.exec(written)
+  const found = match?.groups?.word
+  if (!match || found === undefined) return null
+  const mark = markOf(text)
+  // "Action on the roof" may be a subject.
+  if (mark === 'none' && found !== found.toUpperCase()) return null
+  const start = offset + match[0].length - found.length
+  const wordAt = { start, end: start + found.length }
+  const at = { start: mark === 'brackets' ? start - 1 : start, end: offset + written.length }
+  const word = found.replace(/(?<=[^s])s$/iu, '')
+  const label = labelled(word, mark)
+  return {
+    word,
+    mark,
+    label,
+    wordAt,
+    at,
+    text: text.replace(/^[^\p{L}\p{N}[]+/u, ''),
+    bare: source.slice(at.start, at.end) === label,
+  }
+}
+
+function markOf(label: string): Style['mark'] {
+  if (/^[^\p{L}\p{N}]{0,8}\[/u.test(label) && /\] ?:?$/u.test(label)) return 'brackets'
+  if (label.endsWith(':')) return 'colon'
+  return /[–—-]$/u.test(label) ? 'dash' : 'none'
+}
+
+function labelled(word: string, mark: Style['mark']): string {
+  if (mark === 'brackets') return `[${word}]`
+  return mark === 'none' ? word : `${word}${mark === 'colon' ? ':' : ' -'}`
 }

@@ -1,84 +1,67 @@
-import * as z from 'zod'
-import { actionLabel, inlineActionLabel } from '../../lexicon/labels.js'
 import { defineRule } from '../../lint/define-rule.js'
-import type { Reading } from '../../lint/reading.js'
-import { sourceRange } from '../../outline/text.js'
-import { type LabelUse, unusualLabels } from '../label-style.js'
-import { type PlacedAction, placedActions } from './placed-action.js'
+import { oddLabels } from '../label-style.js'
 
-const options = z.strictObject({
-  label: z
-    .string()
-    .refine(
-      (label) => label === '' || actionLabel.test(`${label}: x`),
-      'expected a label such as "ACTION" or "Action item"',
-    )
-    .default('')
-    .describe('The label that every action item has; empty: the one that the document uses most.'),
-})
+/** Labels that mean the same; "Next step" and "Follow-up" say more. */
+const word = /^(?:[^\p{L}\p{N}]{0,8})(?<word>action(?: ?items?| points?)?|AIs?|APs?|TO-?DOs?)(?![\p{L}\p{N}])/iu
 
 export const actionLabelStyle = defineRule({
   id: 'action-label-style',
   area: 'action-items',
-  summary: 'action items have one label',
+  summary: 'all labels of action items in a document are written alike',
   recommended: 'off',
   strict: 'warn',
   fixable: true,
-  options,
-  why: `Whoever searches the minutes for "ACTION:" does not find what is labelled "AI:".
+  fixChanges: 'the words of the label change, and with them the `cue` of the action item and the text of the note',
+  why: `Who searches the minutes for "ACTION:" does not find "Action item -" and "AI:".
 
-It compares the words of labels that mean the same, capitals included: "ACTION", "Action item", "AP", "AI". "TODO" is only
-compared with "To do", since many groups mean something else by it; labels of several tasks ("Actions:") and those of
-chat bots ("#action") are left alone. What is around the words, such as an owner, brackets or bold type, stays.
-
-The fix swaps the words. The record stays as it was but for the words of the label; where a label would not be read as
-one any more, nothing is fixed.`,
-  mend: 'Use one label for all action items',
+It compares the words of the labels, their capitals and what divides them from the task; numbers, names and bold are free, and
+so is the plural. What most labels of the document are is expected of the others, or what the first is, where two styles are
+as frequent. It is silent about labels that say something else, such as "Next steps:" and "Follow-up:", and about lists below
+a heading. The fix swaps the words; a label that is built otherwise around a name is left to you.`,
+  mend: 'Write all labels alike',
   examples: [
     {
-      title: 'one label, with and without an owner',
+      title: 'labels that are alike but for number and name',
       markdown:
-        '# Film club, 2025-03-04\n\n- **ACTION**: Ann to rent the film\n- ACTION (Bo): buy popcorn\n- TODO: count the chairs\n',
+        '# Roof committee, 2025-03-04\n\n- ACTION: Ann to order the tiles\n- **ACTION 2:** Bo to sell the ladder\n- ACTION (Cy): measure the gutter\n',
       messages: [],
     },
     {
-      title: 'several labels',
+      title: 'labels of other things',
       markdown:
-        '# Film club, 2025-03-04\n\n- ACTION: Ann to rent the film\n- **Action item:** Bo to buy popcorn\n- AI(Cy): count the chairs\n- ACTION: Di to sweep\n',
-      messages: [
-        '4:5-4:16 Here the label is "Action item", elsewhere "ACTION"',
-        '5:3-5:5 Here the label is "AI", elsewhere "ACTION"',
-      ],
-      fixed:
-        '# Film club, 2025-03-04\n\n- ACTION: Ann to rent the film\n- **ACTION:** Bo to buy popcorn\n- ACTION(Cy): count the chairs\n- ACTION: Di to sweep\n',
+        '# Roof committee, 2025-03-04\n\n- ACTION: Ann to order the tiles\n- Next step: Bo to sell the ladder\n',
+      messages: [],
     },
     {
-      title: 'a label of the configuration',
-      markdown: '# Film club, 2025-03-04\n\n- ACTION: Ann to rent the film\n',
-      options: { label: 'Action item' },
-      messages: ['3:3-3:9 The label is "ACTION", not "Action item"'],
-      fixed: '# Film club, 2025-03-04\n\n- Action item: Ann to rent the film\n',
+      title: 'other words',
+      markdown:
+        '# Roof committee, 2025-03-04\n\n- ACTION: Ann to order the tiles\n- Action item: Bo to sell the ladder\n- **AI**: Cy to measure the gutter\n- ACTION: Ann to ring the dealer\n',
+      messages: [
+        '4:3-4:14 The label "Action item:" is in another style than "ACTION:"',
+        '5:5-5:7 The label "AI:" is in another style than "ACTION:"',
+      ],
+      fixed:
+        '# Roof committee, 2025-03-04\n\n- ACTION: Ann to order the tiles\n- ACTION: Bo to sell the ladder\n- **ACTION**: Cy to measure the gutter\n- ACTION: Ann to ring the dealer\n',
+    },
+    {
+      title: 'another divider',
+      markdown:
+        '# Choir, 2025-03-04\n\n- Action: Ann to copy the scores\n- Action - Bo to tune the organ\n- [Action] Cy to book the hall\n',
+      messages: [
+        '4:3-4:11 The label "Action -" is in another style than "Action:"',
+        '5:3-5:11 The label "[Action]" is in another style than "Action:"',
+      ],
+      fixed:
+        '# Choir, 2025-03-04\n\n- Action: Ann to copy the scores\n- Action: Bo to tune the organ\n- Action: Cy to book the hall\n',
+    },
+    {
+      title: 'a name between word and divider',
+      markdown: '# Choir, 2025-03-04\n\n- Action: Ann to copy the scores\n- [Action - Bo] tune the organ\n',
+      messages: ['4:3-4:16 The label "[Action - Bo]" is in another style than "Action:"'],
     },
   ],
-  *check(reading, { label }) {
-    const uses = placedActions(reading).flatMap((placed) => labelOf(placed, reading) ?? [])
-    yield* unusualLabels(uses, label)
+  check(reading) {
+    const cues = reading.minutes.actionItems.map(({ cue }) => cue)
+    return oddLabels(cues, word, () => 'action', reading)
   },
 })
-
-const words = /(?<![#\p{L}])(?:(action(?: ?item| ?point)?|A[IP])|(to[- ]?do))(?!\p{L})/iu
-
-function labelOf({ action: { cue }, item }: PlacedAction, { source }: Reading): LabelUse | null {
-  if (cue.kind !== 'label' || !item) return null
-  const start = cue.position.start.offset
-  const match = words.exec(source.slice(start, cue.position.end.offset))
-  if (!match || !actionLabel.test(cue.text)) return null
-  const [word, task] = match
-  const from = start + match.index
-  const first = sourceRange(item.text, 0, item.text.plain.length).sourceStart
-  const takes = (other: string) => {
-    const label = cue.text.replace(words, other)
-    return actionLabel.test(label) && (start <= first || `Done. ${label} `.search(inlineActionLabel) >= 0)
-  }
-  return { word, place: { start: from, end: from + word.length }, meaning: task ? 'action' : 'todo', takes }
-}

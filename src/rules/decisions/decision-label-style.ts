@@ -1,65 +1,54 @@
-import { decisionLabel, inlineDecisionLabel } from '../../lexicon/labels.js'
 import { defineRule } from '../../lint/define-rule.js'
-import type { Reading } from '../../lint/reading.js'
-import { itemFinder } from '../../outline/item-at.js'
-import type { Item } from '../../outline/outline.js'
-import { sourceRange } from '../../outline/text.js'
-import type { Decision } from '../../record/types.js'
-import { type LabelUse, unusualLabels } from '../label-style.js'
+import { oddLabels } from '../label-style.js'
+
+const word =
+  /^(?:[^\p{L}\p{N}]{0,8})(?<word>decisions?|decided|resolutions?|resolved|agreements?|agreed)(?![\p{L}\p{N}])/iu
 
 export const decisionLabelStyle = defineRule({
   id: 'decision-label-style',
   area: 'decisions',
-  summary: 'a label of decisions is written in one way',
+  summary: 'all labels of decisions of one kind in a document are written alike',
   recommended: 'off',
   strict: 'warn',
   fixable: true,
-  why: `Whoever searches the minutes for "DECISION:" does not find what is labelled "Decision:".
+  fixChanges: 'the words of the label change, and with them the `cue` of the decision and the text of the note',
+  why: `Who searches the minutes for "RESOLVED:" does not find "Resolution -".
 
-It compares the capitals of one word. "Agreed", "Resolved" and "Decision" may mean three things, and are left as they are.
-
-The fix swaps the word. The record stays as it was but for the words of the label; where a label would not be read as one
-any more, nothing is fixed.`,
-  mend: 'Write the label in one way',
+It compares labels of one kind: "Decision" with "Decided", "Resolution" with "Resolved", "Agreement" with "Agreed", their
+capitals and what divides them from what was decided; numbers and bold are free, and so is the plural. A resolution may be
+something else than an agreement, and "Vote", "Consensus" or "Rejected" say how or what: they are not compared. What most
+labels of a kind are is expected of the others, or what the first is, where two styles are as frequent.`,
+  mend: 'Write all labels of this kind alike',
   examples: [
     {
-      title: 'labels that mean different things',
-      markdown: '# Film club, 2025-03-04\n\n- DECISION: We show a comedy.\n- Agreed: The doors open at 7.\n',
+      title: 'labels that are alike but for their numbers',
+      markdown:
+        '# School board, 2025-03-04\n\n- Resolution 1: the hall is repainted\n- **Resolution 2:** the roof is mended\n- Resolution: the gate stays shut\n',
       messages: [],
     },
     {
-      title: 'one word, with and without capitals',
+      title: 'labels of other kinds',
       markdown:
-        '# Film club, 2025-03-04\n\n- DECISION: We show a comedy.\n- **Decision:** The doors open at 7.\n- DECISION: Popcorn is free.\n',
-      messages: ['4:5-4:13 Here the label is "Decision", elsewhere "DECISION"'],
+        '# School board, 2025-03-04\n\n- RESOLVED: the hall is repainted\n- Agreed: the roof can wait\n- Consensus: the gate is ugly\n',
+      messages: [],
+    },
+    {
+      title: 'labels of one kind in two styles',
+      markdown:
+        '# School board, 2025-03-04\n\n- RESOLVED: the hall is repainted\n- Resolution: the roof is mended\n- Decision: the gate stays shut\n- DECISION - the bell is sold\n',
+      messages: [
+        '4:3-4:13 The label "Resolution:" is in another style than "RESOLVED:"',
+        '6:3-6:13 The label "DECISION -" is in another style than "Decision:"',
+      ],
       fixed:
-        '# Film club, 2025-03-04\n\n- DECISION: We show a comedy.\n- **DECISION:** The doors open at 7.\n- DECISION: Popcorn is free.\n',
+        '# School board, 2025-03-04\n\n- RESOLVED: the hall is repainted\n- RESOLVED: the roof is mended\n- Decision: the gate stays shut\n- Decision: the bell is sold\n',
     },
   ],
-  *check(reading) {
-    const itemAt = itemFinder(reading.context.items)
-    const uses = reading.minutes.decisions.flatMap(({ cue }) => {
-      const place = { start: cue.position.start.offset, end: cue.position.end.offset }
-      return labelOf(cue, itemAt(place), reading) ?? []
-    })
-    yield* unusualLabels(uses, '')
+  check(reading) {
+    const cues = reading.minutes.decisions.map(({ cue }) => cue)
+    return oddLabels(cues, word, kindOf, reading)
   },
 })
 
-const words =
-  /(?<![#\p{L}])(?:decision|resolution|resolved|agreed|agreement|verdict|consensus|conclusion|outcome|approved|accepted|rejected|deferred)(?!\p{L})/iu
-
-function labelOf(cue: Decision['cue'], item: Item | null, { source }: Reading): LabelUse | null {
-  if (cue.kind !== 'label' || !item) return null
-  const start = cue.position.start.offset
-  const match = words.exec(source.slice(start, cue.position.end.offset))
-  if (!match || !decisionLabel.test(cue.text)) return null
-  const [word] = match
-  const from = start + match.index
-  const first = sourceRange(item.text, 0, item.text.plain.length).sourceStart
-  const takes = (other: string) => {
-    const label = cue.text.replace(words, other)
-    return decisionLabel.test(label) && (start <= first || `Done. ${label} `.search(inlineDecisionLabel) >= 0)
-  }
-  return { word, place: { start: from, end: from + word.length }, meaning: word.toLowerCase(), takes }
-}
+/** "dec", "res" or "agr". */
+const kindOf = (found: string): string => found.slice(0, 3)
