@@ -43,9 +43,10 @@ export async function writeAtomically(
   if (existing) await access(target, constants.W_OK)
 
   const temporary = join(dirname(target), `.minutes-${randomBytes(6).toString('hex')}.tmp`)
-  const handle = await open(temporary, 'wx')
+  // Before the file is there: a signal may come as soon as it is.
   const stopRemoving = removeOnSignal(temporary)
   try {
+    const handle = await open(temporary, 'wx')
     if (existing) await keepOwnerAndMode(handle, existing)
     const isEmpty = await fill(handle, chunks)
     if (!isEmpty || evenIfEmpty) await rename(temporary, target)

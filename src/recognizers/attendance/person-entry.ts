@@ -236,10 +236,7 @@ export function looksLikeName(words: string): boolean {
   if (/^(?:the|an?|two|three|four|some|several|many|\d+|please|add)\s/iu.test(name)) return false
   if (name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) return false
   const parts = name.split(/\s+/u)
-  if (
-    parts.length > 6 ||
-    /[:?!<>{}=·]|https?:|(?:\p{L}{3,}\p{Ll}|\s\p{L}+)(?<!\s\p{L})\.\s+\p{Lu}\p{Ll}{3,}/u.test(name)
-  )
+  if (parts.length > 6 || /[:?!<>{}=·]|https?:|(?<=\p{L}{3}\p{Ll}|\s\p{L}{2,20})\.\s\p{Lu}\p{Ll}{3}/u.test(name))
     return false
   const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !nameParticles.has(part))
   return small.length === 0 || parts.length <= 2 || small.length < parts.length / 2

@@ -9,7 +9,7 @@ import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 
 const moving =
-  /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|motion\s*\([^()]{1,60}\)\s*:?\s*(?:to|that)|motion was (?:presented|made|put|moved|proposed)|moved (?:to|that|by|the|we|approval|acceptance|adoption)\b|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s*:)/iu
+  /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|motion\s?\([^()]{1,60}\)\s?(?::\s?)?(?:to|that)|motion was (?:presented|made|put|moved|proposed)|moved (?:to|that|by|the|we|approval|acceptance|adoption)\b|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s?:)/iu
 const adjourning = /\bmotion (?:to adjourn|for adjournment)|\bmoved? to adjourn|\badjourn the meeting/iu
 const settled =
   /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected)\b|\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\(|\d)|\bunanimous(?:ly)? (?:approved|carried|passed|adopted)|\ball in favou?r\b/iu

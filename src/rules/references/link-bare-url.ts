@@ -57,10 +57,13 @@ URLs in code, in HTML, in links and in definitions are left alone. Punctuation b
     for (const { start, end, written } of plainUrlsOf(tree, source)) {
       const url = written.replace(/\\([!-/:-@[-`{-~])/gu, '$1')
       // A query may hold a passcode, and messages stand in public logs.
-      const message = `${quote(url.replace(/\?.*$/u, '?…'))} is no link in plain Markdown`
+      const message = `${quote(withoutQuery(url))} is no link in plain Markdown`
       // A character reference or a backslash means something else in an autolink (CommonMark 6.5).
       const isLiteral = !/[\\<>]|&#?[a-z\d]{1,31};/iu.test(url)
       yield { message, place: { start, end }, ...(isLiteral ? { expected: [`<${url}>`] } : {}) }
     }
   },
 })
+
+/** What stands behind a question mark may be a secret. */
+const withoutQuery = (url: string): string => (url.includes('?') ? `${url.slice(0, url.indexOf('?'))}?…` : url)

@@ -125,6 +125,6 @@ function byForm(references: readonly Reference[], source: string): Map<Form, Pos
 /** The form of a mention: of a link's words where it is one; null for words. */
 function formOf(mention: string): Form | null {
   const words = /^!?\[(.*)\](?:\(|\[|$)/su.exec(mention)?.[1] ?? mention
-  const isNumber = /^[<[(\s]*(?:\p{L}{1,12}\s){0,2}[^\s]+$/u.test(words)
+  const isNumber = /^[<[(\s]*(?:\p{L}{1,12}\s){0,2}[^\s<[(]\S*$/u.test(words)
   return isNumber ? (forms.find(({ pattern }) => pattern.test(words)) ?? null) : null
 }
