@@ -15,7 +15,7 @@ const files = {
     if (schema.$id !== minutesJsonSchema.$id) throw new Error('schema.json is not the schema')
     import remarkLintMinutes, { actionOwnerNamed, lintMinutes } from 'parse-minutes/lint'
     import configSchema from 'parse-minutes/minutesrc.schema.json' with { type: 'json' }
-    const [message] = lintMinutes('# Weekly Sync 2025-07-30\\n\\n- ACTION: order tea')
+    const [message] = lintMinutes('# Weekly Sync 2025-07-30\\n\\n- ACTION: buy tea')
     if (!message?.url?.endsWith('/docs/rules/' + message.ruleId + '.md')) throw new Error('lint finds nothing')
     if (typeof remarkLintMinutes !== 'function' || actionOwnerNamed.rule.id !== 'action-owner-named')
       throw new Error('the rules are no plugins')
