@@ -70,7 +70,7 @@ const description = `Tell what is amiss in Markdown meeting minutes: action item
 What is looked for is set in .minutesrc or in "minutes" of package.json; "minutes rules" lists the rules.`
 
 const examples = `
-Folders and globs pass over dot folders, node_modules and symbolic links; .minutesignore names more to pass over.
+Folders and globs pass over dot folders, node_modules and links to folders; .minutesignore names more to pass over.
 Exit status: 0 if there are no errors; 1 for errors, or more warnings than allowed; 2 if anything could not be read,
 linted whole or written, or is wrong with the options or a configuration (the rest is still done).
 

@@ -20,17 +20,30 @@ export const pretty: Reporter = async function* (files, settings) {
 
 function fileText(file: LintedFile, { width }: ReportSettings, colors: Colors, told: Set<string>): string {
   const title = colors.underline(terminalText(file.path ?? 'standard input'))
-  const messages = file.messages.map((message) => messageText(message, file.text, width, colors, told))
+  // The line of a secret stays out of logs, which more people read than the minutes.
+  const secret = new Set(file.messages.filter(({ ruleId }) => ruleOf(ruleId)?.area === 'privacy').map(lineOf))
+  const messages = file.messages.map((message) => {
+    const text = secret.has(lineOf(message)) ? null : file.text
+    return messageText(message, text, width, colors, told)
+  })
   return `${title}\n${messages.join('')}\n`
 }
 
-function messageText(message: LintMessage, text: string, width: number, colors: Colors, told: Set<string>): string {
+const lineOf = ({ position }: LintMessage): number => position?.start.line ?? 1
+
+/** @param text null where the line of the message is not to be shown */
+function messageText(
+  message: LintMessage,
+  text: string | null,
+  width: number,
+  colors: Colors,
+  told: Set<string>,
+): string {
   const { level, position, ruleId, note, suggestion } = message
   const place = position ? `${position.start.line}:${position.start.column}` : '1:1'
   const word = level === 'error' ? colors.red('error') : colors.yellow(suggestion ? 'suggestion' : 'warning')
   const lines = [`  ${place}  ${word}  ${terminalText(message.message)}  ${colors.dim(ruleId)}`]
-  // The line of a secret stays out of logs, which more people read than the minutes.
-  if (position && ruleOf(ruleId)?.area !== 'privacy') {
+  if (position && text !== null) {
     const { number, line, mark } = excerptOf(text, position, width - 8)
     const gutter = ' '.repeat(number.length)
     lines.push(`    ${colors.dim(`${number} |`)} ${line}`, `    ${colors.dim(`${gutter} |`)} ${colors.red(mark)}`)

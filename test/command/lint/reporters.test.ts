@@ -69,6 +69,12 @@ describe('pretty', () => {
     expect(await report('pretty', files)).not.toMatch(/[^\P{Cc}\n]|\u202e/u)
   })
 
+  it('shows no line that holds a secret, whatever else is said of it', async () => {
+    const messages = [message(), message({ ruleId: 'privacy-passcode' })]
+    expect(await report('pretty', [file({ messages })])).not.toContain('book the hall\n')
+    expect(await report('pretty', [file({ messages: messages.slice(0, 1) })])).toContain('- ACTION: book the hall\n')
+  })
+
   it('calls a suggestion a suggestion, and tells a note once', async () => {
     const printed = await report('pretty', [file({ messages: [message({ suggestion: true }), message()] })])
     expect(printed).toContain('  3:11  suggestion  Nobody')
