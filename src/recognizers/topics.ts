@@ -1,7 +1,7 @@
 import { datesIn } from '../calendar/calendar-date.js'
 import { commitmentsIn } from '../grammar/commitment/commitment.js'
 import { nameAt } from '../grammar/names.js'
-import { settlementIn } from '../grammar/settlement.js'
+import { settlementIn } from '../grammar/settlement/settlement.js'
 import { tokensOf } from '../grammar/tokens.js'
 import { meetingRole } from '../lexicon/person-words.js'
 import { roleOf } from '../lexicon/roles.js'

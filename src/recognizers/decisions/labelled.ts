@@ -1,5 +1,5 @@
 import { Sentence } from '../../grammar/sentence.js'
-import { settlementIn } from '../../grammar/settlement.js'
+import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
 import { actionLabel, bareDecisionLabel, decisionLabel, inlineDecisionLabel } from '../../lexicon/labels.js'

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../grammar/sentence.js'
-import { settlementIn } from '../../grammar/settlement.js'
+import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { opensOrCloses } from '../../lexicon/roles.js'
 import type { Item } from '../../outline/outline.js'
 import { cueIn } from '../actions/action.js'

@@ -1,0 +1,25 @@
+import { passiveSettlementOf } from '../../lexicon/settlement.js'
+import { subjectBefore } from '../subject.js'
+import { type Finder, foundAt, settledWords, settlement, word } from './finder.js'
+
+/** "closed during the meeting", "merged in the call", "agreed by everyone": the passive without its helper. */
+export const bareParticiple: Finder = foundAt(settledWords, (sentence, at) => {
+  const settled = passiveSettlementOf(word(sentence, at))
+  if (!settled || /^(?:was|were|been|be|is|are|not)$/u.test(word(sentence, at - 1))) return null
+  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const here = /^\s+(?:during|in|on|at) (?:the|this|our|today's) (?:meeting|call|session)\b/iu.test(behind)
+  const byAll =
+    /^\s+(?:by (?:everyone|everybody|all|consensus|the (?:group|team|committee|board|council|meeting))|unanimously|unopposed)\b/iu.test(
+      behind,
+    ) || /^\s+by (?:\p{Lu}[\p{L}.'’-]* )+and (?:both |all )?\p{Lu}/u.test(behind)
+  const unopposed =
+    /^\s?(?:[(,]\s?)?(?:no objections?|nem\.? con|without objection)/iu.test(behind) ||
+    /^\s?(?:[(,:]\s?)?(?:by )?\d{1,3}(?:\s?[-–]\s?| to | votes? to )\d{1,3}\b(?![-–:.]\d)/u.test(behind) ||
+    (tally.test(sentence.plain.slice(sentence.start, sentence.tokens[at]?.start)) && /^\s?(?:[.!]\s?)?$/u.test(behind))
+  const past = subjectBefore(sentence, at)
+  if (past.kind === 'person' && !byAll) return null
+  return here || byAll || unopposed ? settlement(sentence, at, at, settled.outcome) : null
+})
+
+/** "4 yes, 0 no", "5 in favour, 1 against" */
+const tally = /(?<![.\d])\b\d{1,3} (?:votes? )?(?:(?:yes|ayes?|in favou?r)\b|for\s*[,;/])/iu

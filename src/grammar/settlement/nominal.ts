@@ -1,0 +1,44 @@
+import { type Finder, foundAt, settlement, word } from './finder.js'
+
+const settlingNouns = /^(?:consensus|agreement|decision|conclusion|resolution|outcome)$/u
+
+/** "Consensus is to wait", "The decision was to …", "General agreement that …", "no objections, so …". */
+export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
+  const lower = word(sentence, at)
+  const next = word(sentence, at + 1)
+  if (lower === 'consensus' || lower === 'agreement') {
+    if (
+      /^(?:no|without|lazy|need|seek|find|reach|of|by|at|to|related|license|participation|contribution|membership|agile)$/u.test(
+        word(sentence, at - 1),
+      )
+    )
+      return null
+    // "hard to get the consensus on it", "consensus is not about votes"
+    if (/^(?:get|getting|reach|find|build|need|seek|require)$/u.test(word(sentence, at - 2))) return null
+    if (word(sentence, at + 2) === 'about' || word(sentence, at + 3) === 'about') return null
+    if (
+      lower === 'agreement' &&
+      !/^(?:general|broad|unanimous|full|rough|was|in|an|common|some)$/u.test(word(sentence, at - 1)) &&
+      at > 0
+    )
+      return null
+    const link =
+      lower === 'agreement'
+        ? /^(?:to|that|on|was|not)$/u.test(next)
+        : /^(?:to|that|is|was|on|reached|in|from|around|among|here|not|seems)$/u.test(next) ||
+          (at + 1 >= sentence.tokens.length && at <= 1)
+    return link ? settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1)) : null
+  }
+  if (lower === 'decision' || lower === 'conclusion' || lower === 'resolution' || lower === 'outcome') {
+    const link = /^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(word(sentence, at + 2))
+    const open = /^(?:no|a|any|next|final)$/u.test(word(sentence, at - 1)) && word(sentence, at - 1) !== 'final'
+    const bare =
+      next === 'to' &&
+      (at === 0 || word(sentence, at - 1) === 'the') &&
+      !/^(?:the|be)$/u.test(word(sentence, at + 2)) &&
+      lower === 'decision' &&
+      at <= 1
+    return (link || bare) && !open ? settlement(sentence, at, at + 1) : null
+  }
+  return null
+})

@@ -1,0 +1,48 @@
+import { needsMeeting, passiveSettlementOf } from '../../lexicon/settlement.js'
+import { isAdverb } from '../subject.js'
+import { type Finder, foundAt, settledWords, settlement, word } from './finder.js'
+
+/** "It was agreed that …", "The minutes were approved", "has been deferred", "was merged during the meeting". */
+export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
+  const settled = passiveSettlementOf(word(sentence, at))
+  if (!settled) return null
+  let helper = at - 1
+  while (helper >= 0 && (isAdverb(sentence.tokens[helper]) || word(sentence, helper) === 'not')) helper--
+  const auxiliary = word(sentence, helper)
+  const passive =
+    /^(?:was|were|been)$/u.test(auxiliary) ||
+    (/^(?:is|are)$/u.test(auxiliary) &&
+      /^(?:agree|decide|approve|adopt|postpone|defer|reject|resolve|accept)$/u.test(settled.base))
+  const future =
+    auxiliary === 'be' && word(sentence, helper - 1) === 'will' && /^(?:postpone|defer|drop|close)$/u.test(settled.base)
+  if (!passive && !future) return null
+  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const impersonal = /^(?:it)$/u.test(word(sentence, helper - (auxiliary === 'been' ? 2 : 1)))
+  if (
+    needsMeeting(settled.base) &&
+    !/\b(?:in|during|at|on) (?:the|this|our|today's) (?:meeting|call|session)\b|\btoday\b/iu.test(
+      sentence.plain.slice(sentence.start, sentence.end),
+    )
+  )
+    return null
+  if (settled.base === 'confirm' || (settled.base === 'resolve' && !impersonal)) return null
+  if (
+    settled.base === 'accept' &&
+    /^(?:we|they|he|she|i)$/u.test(word(sentence, helper - (auxiliary === 'been' ? 2 : 1)))
+  )
+    return null
+  const unanimous = /^\s+(?:unanimously|by \p{L}+ votes?)\b/u.test(behind)
+  if (/^(?:conclude|vote|settle|pass)$/u.test(settled.base) && !impersonal && !(settled.base === 'pass' && unanimous))
+    return null
+  // "carried out" is done, "carried over" is put off.
+  if (settled.base === 'carry' && /^\s+(?:out|over|forward|away|on)\b/u.test(behind)) return null
+  // What others decided elsewhere, or long ago, is only reported.
+  if (
+    /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|general|common|voice|a vote|votes?\b|secret ballot|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\S* (?:votes?|to)\b|a (?:large|clear|narrow) majority|roll[- ]call|majority|a majority|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)|principle)/iu.test(
+      behind,
+    ) &&
+    !impersonal
+  )
+    return null
+  return settlement(sentence, Math.max(0, helper), at, settled.outcome)
+})

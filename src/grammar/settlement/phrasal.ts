@@ -1,0 +1,19 @@
+import { subjectBefore } from '../subject.js'
+import { type Finder, foundAt, settlement, word } from './finder.js'
+
+/** "The robes were voted down", "The board turned down the offer", "We put it off until May", "held over to the next meeting". */
+export const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed)$/u, (sentence, at) => {
+  const between = /^(?:it|this|that|them|these)$/u.test(word(sentence, at + 1)) ? 1 : 0
+  const verb = `${word(sentence, at)} ${word(sentence, at + between + 1)}`
+  const subject = subjectBefore(sentence, at)
+  const we = subject.kind === 'group' || (subject.kind === 'pronoun' && subject.mentions[0]?.name === 'we')
+  const passive = /^(?:was|were|been)$/u.test(word(sentence, at - 1))
+  if (verb === 'voted down' && (we || passive)) return settlement(sentence, at, at + 1, 'rejected')
+  if (verb === 'turned down' && we) return settlement(sentence, at, at + 1, 'rejected')
+  const delays = /^(?:put off|held over|carried over|pushed back|put over)$/u.test(verb)
+  if (!delays || !(we || passive || subject.kind === 'elided')) return null
+  const until = /\b(?:to|until|till) (?:the |our )?(?:next|\p{Lu})/u
+  return until.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))
+    ? settlement(sentence, at, at + between + 1, 'deferred')
+    : null
+})

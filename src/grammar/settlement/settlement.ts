@@ -1,0 +1,90 @@
+import { byWord } from '../by-word.js'
+import { isQuestion, type Sentence } from '../sentence.js'
+import type { Token } from '../tokens.js'
+import { active } from './active.js'
+import { assentOfAll, inBrackets } from './assent.js'
+import { bareParticiple } from './bare-participle.js'
+import { doneHere } from './done-here.js'
+import { type Finder, type Settlement, word } from './finder.js'
+import { idiom } from './idiom.js'
+import { nominal } from './nominal.js'
+import { parked } from './parked.js'
+import { inPassive } from './passive.js'
+import { phrasal } from './phrasal.js'
+import { nobodyObjected, unopposed } from './unopposed.js'
+import { soBehindVote, voted } from './voted.js'
+
+/** One construct each; the first that fits at a token counts. */
+const finders: readonly Finder[] = [
+  idiom,
+  inBrackets,
+  assentOfAll,
+  soBehindVote,
+  doneHere,
+  parked,
+  active,
+  inPassive,
+  nominal,
+  unopposed,
+  bareParticiple,
+  voted,
+  nobodyObjected,
+  phrasal,
+]
+const findersAt = byWord(finders)
+
+/**
+ * What a sentence says the meeting settled: a group or the passive + settle (agree, decide, approve, reject, postpone,
+ * …) + what. One person's opinion or consent to a remark settles nothing; nor do questions and conditionals.
+ *
+ * @example
+ * // "The team agreed to drop the tag", "It was decided to wait", "Consensus to close the issue"
+ */
+export function settlementIn(sentence: Sentence): Settlement | null {
+  if (isQuestion(sentence)) return null
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; at++) {
+    for (const finder of findersAt((tokens[at] as Token).known)) {
+      const settlement = finder.find(sentence, at)
+      if (settlement && !isOpen(sentence, at))
+        return maySettle.test(sentence.plain.slice(sentence.start, sentence.end)) ? settlement : null
+    }
+  }
+  return null
+}
+
+/** Without one of these nothing is settled. */
+const maySettle =
+  /\b(?:agree|decid|decision|resol|approv|accept|adopt|ratif|endors|settl|conclu|elect|appoint|vote|carried|passed|cho[os]|select|confirm|authori|reject|declin|defeat|veto|withdr|abandon|drop|postpon|defer|tabled|shelv|merge|close|land|consensus|opt|agreement|unanim|suspend|removed|dismiss|object|turned down|put off|put (?:it|this|that|them) off|held over|pushed|moved|carry|taken as read|parked|heard|raised|(?:against|opposed|no|nays?),? so|(?:all|everyone|everybody|both) (?:(?:is|are|was|were) )?(?:ok|fine|happy|good|content|in favou?r|in agreement))/iu
+
+/** "if approved", "needs to be agreed", "will be decided", "to be voted on", "not decided": still open. */
+function isOpen(sentence: Sentence, at: number): boolean {
+  const clause = sentence.tokens.slice(0, at + 1).findLastIndex(({ before }) => /[,;:(–—]/u.test(before))
+  const before = sentence.tokens.slice(Math.max(0, at - 6, clause), at).map(({ lower }) => lower)
+  if (
+    before.some((lower) =>
+      /^(?:if|once|when|unless|until|would|could|should|can|may|might|must|need|needs|want|wants|try|trying|cannot|can't|case)$/u.test(
+        lower,
+      ),
+    )
+  )
+    return true
+  const opening = sentence.tokens.slice(0, at).map(({ lower }) => lower)
+  if (
+    opening.includes('whether') ||
+    opening[0] === 'nothing' ||
+    (opening[0] === 'no' && /^(?:decision|one|agreement)$/u.test(opening[1] ?? '') && word(sentence, at) !== 'objected')
+  )
+    return true
+  // "if we meet next week or we decide in the chat"
+  if (opening.includes('if') && /^(?:agree|decide|approve|adopt|vote|choose)$/u.test(word(sentence, at))) return true
+  const near = before.slice(-3)
+  const refused = near.at(-1) === 'not' && /^(?:did|does|do)$/u.test(near.at(-2) ?? '')
+  if (refused && /^(?:approve|adopt|accept|endorse|ratify)$/u.test(word(sentence, at))) return false
+  if (near.includes('will') && !/^(?:postpon|defer)/u.test(word(sentence, at))) return true
+  if (near.includes('to') && near.includes('be')) return true
+  return (
+    near.some((lower) => /^(?:not|never|hasn't|haven't|wasn't|weren't|didn't|isn't|yet)$/u.test(lower)) &&
+    !/^(?:agreed|decided)$/u.test(near[0] ?? '')
+  )
+}

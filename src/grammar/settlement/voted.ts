@@ -1,0 +1,26 @@
+import { isAdverb } from '../subject.js'
+import { type Finder, foundAt, settlement, word } from './finder.js'
+
+const votingWords = /^(?:pass(?:es|ed)|carrie[sd]|carried|fail(?:s|ed))$/u
+
+/** "Ballot passed", "The motion fails", "the vote passes": what a vote came to. */
+export const voted: Finder = foundAt(votingWords, (sentence, at) => {
+  if (!votingWords.test(word(sentence, at))) return null
+  let noun = at - 1
+  while (noun > 0 && (isAdverb(sentence.tokens[noun]) || /^(?:was|is|has|been)$/u.test(word(sentence, noun)))) noun--
+  if (!/^(?:ballot|vote|votes|motion|motions|resolution|proposal|amendment|poll)$/u.test(word(sentence, noun)))
+    return null
+  return settlement(sentence, noun, at, word(sentence, at).startsWith('fail') ? 'rejected' : 'accepted')
+})
+
+/** "Objections? None heard, so change it", "4 for, 1 against, so the notice goes out": the act behind "so". */
+export const soBehindVote: Finder = foundAt(/^so$/u, (sentence, at) => {
+  if (word(sentence, at) !== 'so' || at < 2) return null
+  const before = sentence.plain.slice(sentence.start, sentence.tokens[at]?.start)
+  const unheard =
+    /\b(?:none|no objections?|nothing|nobody) (?:was |were )?(?:heard|raised|voiced|received|spoke up)\W*$/iu
+  const counted = /\b\d{1,3} (?:votes? )?(?:for|in favou?r|yes|ayes?)\b[^.]{0,40}\b(?:against|no|nays?|opposed)\W*$/iu
+  const decided = unheard.test(before) || counted.test(before) ? settlement(sentence, at, at) : null
+  // "1 against" does not reject what "so" says.
+  return decided && { ...decided, outcome: 'accepted' }
+})
