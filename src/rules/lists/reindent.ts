@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Range } from '../../lint/rule.js'
 import { mdastFromMarkdown } from '../../mdast/from-markdown.js'
+import { rangeOf } from '../../mdast/nodes.js'
 import { columnAt, lineStart } from './entries.js'
 
 /** Lines of the source, from the beginning of the first to the end of the last, indented otherwise. */
@@ -35,14 +36,18 @@ interface Leaf {
   text: string
 }
 
-/** How many changes of a document are tried, each of which costs a parse. */
-const mostTrials = 20
+/** How many characters are parsed to try changes of one document; what is left over is mended in the next round. */
+const mostParsed = 200_000
+
+/** What a parse costs, however short the text, in characters. */
+const parseCost = 1_000
 
 /** Tries changes of indentation: what would Markdown make of the document? */
 export class Trials {
   readonly #source: string
   readonly #tree: Root
-  #left = mostTrials
+  #blocks: Range[] | null = null
+  #left = mostParsed
 
   constructor(tree: Root, source: string) {
     this.#tree = tree
@@ -87,10 +92,11 @@ export class Trials {
   }
 
   #try(change: Reindented | null) {
-    if (!change || this.#left === 0) return null
-    this.#left--
+    if (!change) return null
     const { start, end, text } = change
     const [from, to] = this.#window(start, end)
+    this.#left -= 2 * (to - from + parseCost)
+    if (this.#left < 0) return null
     const source = this.#source.slice(from, to)
     const changed = source.slice(0, start - from) + text + source.slice(end - from)
     const first = lineOf(source, start - from)
@@ -98,19 +104,21 @@ export class Trials {
     return { before: leavesOf(mdastFromMarkdown(source)), after: leavesOf(mdastFromMarkdown(changed)), first, last }
   }
 
-  /** The blocks of the document that a change is in, with one before and one behind. */
+  /** The blocks that a change is in, with one before and one behind. */
   #window(start: number, end: number): [number, number] {
-    const shift = this.#source.charCodeAt(0) === 0xfeff ? 1 : 0
-    const blocks = this.#tree.children
-    const first = blocks.findLastIndex(({ position }) => (position?.start.offset ?? 0) + shift <= end)
-    const last = blocks.findIndex(({ position }) => (position?.end.offset ?? 0) + shift >= start)
-    const from = blocks[Math.min(first, last) - 1]?.position?.start.offset
-    const to = blocks[Math.max(first, last) + 1]?.position?.end.offset
-    return [
-      from === undefined ? shift : lineStart(this.#source, from + shift),
-      to === undefined ? this.#source.length : to + shift,
-    ]
+    this.#blocks ??= outerBlocks(this.#tree, this.#source)
+    const first = this.#blocks.findIndex((block) => block.end >= start)
+    const last = this.#blocks.findLastIndex((block) => block.start <= end)
+    const from = this.#blocks[Math.min(first, last) - 1]?.start
+    const to = this.#blocks[Math.max(first, last) + 1]?.end
+    return [from === undefined ? 0 : lineStart(this.#source, from), to ?? this.#source.length]
   }
+}
+
+/** The document's blocks, its lists taken apart into items. */
+function outerBlocks(tree: Root, source: string): Range[] {
+  const blocks = tree.children.flatMap((block): Nodes[] => (block.type === 'list' ? block.children : [block]))
+  return blocks.flatMap((block) => rangeOf(block, source) ?? [])
 }
 
 const isSame = (a: Leaf, b: Leaf | undefined): boolean => a.line === b?.line && a.type === b.type

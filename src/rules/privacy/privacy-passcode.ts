@@ -11,7 +11,7 @@ const call = '(?:meeting|zoom|webex|teams|jitsi|conference|webinar|room|call)'
 const host = '(?:host|moderator|organi[sz]er|chair(?:person)?)'
 /** Labels that speak of calls, and those that may be any password's. */
 const label = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}?&]|&amp;|%26|%3F)(?:(${call}[ _-](?:pass[ -]?code|pass ?word|kennwort|passwort|pwd?)|pass[ -]?code|${host}[ _-](?:key|pin|code)|hostkey|kenncode|code secret)|(password|passwort|kennwort|mot de passe|contraseña|senha|pwd?))(?![\\p{L}\\p{N}_])|(パスコード|会议密码|會議密碼))`,
+  `(?:(?<![\\p{L}\\p{N}?&]|&amp;|%26|%3F)(?:(${call}[ _-](?:pass[ -]?code|pass ?word|kennwort|passwort|pwd?)|pass[ -]?code|(?<!ssh[ _-])${host}[ _-](?:key|pin|code)|hostkey|kenncode|code secret)|(password|passwort|kennwort|mot de passe|contraseña|senha|pwd?))(?![\\p{L}\\p{N}_])|(パスコード|会议密码|會議密碼))`,
   'giu',
 )
 
