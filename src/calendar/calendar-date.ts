@@ -86,7 +86,7 @@ export function isoDate(yearText: string | number, monthValue: number, dayText: 
 }
 
 /** The calendar date of a `Date`, in UTC. */
-export const toIso = (date: Date): string => date.toISOString().slice(0, 10)
+const toIso = (date: Date): string => date.toISOString().slice(0, 10)
 
 /** An ISO date so many days later. */
 export function addDays(iso: string, days: number): string {

@@ -5,7 +5,7 @@ import { reportProblem } from './problem.js'
 import { readFault, systemErrorCode } from './system-error.js'
 
 /** The file that names what is not to be linted, as `.gitignore` does. */
-export const ignoreFileName = '.minutesignore'
+const ignoreFileName = '.minutesignore'
 
 /** Whether a file, by its absolute path, is not to be linted. */
 export type IsIgnored = (file: string) => Promise<boolean>

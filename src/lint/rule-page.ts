@@ -41,7 +41,7 @@ function levelsOf({ recommended, strict, suggestion, kinds }: Rule<never>): stri
 }
 
 /** The options of a rule with what they are for and what they are if nothing is said. */
-export function ruleOptions(rule: Rule<never>): RuleOption[] {
+function ruleOptions(rule: Rule<never>): RuleOption[] {
   return Object.entries(rule.options?.shape ?? {}).map(([name, schema]) => {
     const given = schema.safeParse(undefined)
     return {

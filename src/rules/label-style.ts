@@ -2,7 +2,6 @@ import { quote } from '../lint/quote.js'
 import type { Reading } from '../lint/reading.js'
 import type { Finding, Range } from '../lint/rule.js'
 import type { Cue } from '../record/types.js'
-import { frontOf } from './label-in-front.js'
 
 /** How a label is written, whatever number or name it holds. */
 interface Style {
@@ -111,4 +110,13 @@ function markOf(label: string): Style['mark'] {
 function labelled(word: string, mark: Style['mark']): string {
   if (mark === 'brackets') return `[${word}]`
   return mark === 'none' ? word : `${word}${mark === 'colon' ? ':' : ' -'}`
+}
+
+/** In characters: what stands in front of a sentence in a long paragraph is no label of it. */
+const longestFront = 400
+
+/** What stands in front of an offset on its line, without the marks of lists, quotes and tables, and of bold. */
+function frontOf(source: string, offset: number): string {
+  const from = Math.max(source.lastIndexOf('\n', offset - 1) + 1, offset - longestFront)
+  return source.slice(from, offset).replace(/^[\s>*+|-]*(?:\d+[.)]\s)?[\s*_]*/u, '')
 }

@@ -6,7 +6,7 @@ import { loaders, packageKey } from './load-file.js'
 const extensions = ['', '.json', '.yaml', '.yml', '.js', '.mjs', '.cjs', '.ts']
 
 /** Where a configuration is looked for in a folder; the first one counts. */
-export const searchPlaces = [...extensions.map((extension) => `.minutesrc${extension}`), 'package.json']
+const searchPlaces = [...extensions.map((extension) => `.minutesrc${extension}`), 'package.json']
 
 /** Finds the configuration of a file, or null where there is none. */
 export type FindConfig = (file: string) => Promise<MinutesConfig | null>

@@ -1,4 +1,5 @@
 import type { People } from '../../people/people.js'
+import { type Construct, foundAt as foundAtWords } from '../by-word.js'
 import type { Sentence } from '../sentence.js'
 import type { Subject } from '../subject.js'
 
@@ -23,14 +24,8 @@ export interface Circumstances {
 
 type Find = (sentence: Sentence, at: number, circumstances: Circumstances) => Commitment | null
 
-/** One construct: the words, in small letters, that can give it away, and how it is read around such a word. */
-export interface Finder {
-  marks(lower: string): boolean
-  find: Find
-}
+/** A way to take something on. */
+export type Finder = Construct<Find>
 
-/** A construct that is looked for only at the words that the test lets pass; where it begins otherwise it is not found. */
-export const foundAt = (words: { test(lower: string): boolean }, find: Find): Finder => ({
-  marks: (lower) => words.test(lower),
-  find,
-})
+/** Typed for the ways to take something on: see {@link Construct}. */
+export const foundAt = foundAtWords<Find>

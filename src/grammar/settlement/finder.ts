@@ -1,5 +1,6 @@
 import { outcomeOf, passiveSettlementOf, settlementOf } from '../../lexicon/settlement.js'
 import type { Decision } from '../../record/types.js'
+import { type Construct, foundAt as foundAtWords } from '../by-word.js'
 import type { Sentence } from '../sentence.js'
 
 /** Something that a sentence says the meeting settled. */
@@ -10,17 +11,11 @@ export interface Settlement {
 
 type Find = (sentence: Sentence, at: number) => Settlement | null
 
-/** One construct: the words, in small letters, that can give it away, and how it is read around such a word. */
-export interface Finder {
-  marks(lower: string): boolean
-  find: Find
-}
+/** A way to settle something. */
+export type Finder = Construct<Find>
 
-/** A construct that is looked for only at the words that the test lets pass. */
-export const foundAt = (words: { test(lower: string): boolean }, find: Find): Finder => ({
-  marks: (lower) => words.test(lower),
-  find,
-})
+/** Typed for the ways to settle something: see {@link Construct}. */
+export const foundAt = foundAtWords<Find>
 
 /** Words that settle in the active voice, and those that do in the passive. */
 export const settlingWords = { test: (lower: string) => settlementOf(lower) !== null }
