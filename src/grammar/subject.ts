@@ -102,8 +102,14 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject {
     return { kind: 'elided', mentions: [], from: verb }
   if (['and', 'but', 'or', 'so', 'then'].includes(token.lower) || /^,\s*$/u.test(between))
     return subjectOfClause(sentence, at)
-  if (token.lower === 'who') return subjectBefore(sentence, at)
+  if (token.lower === 'who') return subjectOfWho(sentence, at)
   return subjectEndingAt(sentence, at)
+}
+
+/** "Resistance from Ann, who offers to …": whoever stands in front. */
+function subjectOfWho(sentence: Sentence, who: number): Subject {
+  const name = sentence.names.find((mention) => mention.to === who && !mention.possessive)
+  return name ? namesEndingWith(sentence, name) : subjectBefore(sentence, who)
 }
 
 /** The subject of the clause that stands before a token: its first name, pronoun or group before a verb. */
@@ -123,6 +129,9 @@ function subjectOfClause(sentence: Sentence, before: number): Subject {
     if (token && at > 0 && /^(?:is|are|was|were|has|have|had|will|can|should|would|does|did|do)$/u.test(token.lower))
       break
   }
+  // "For designs, will send a draft": the clause in front only says what for.
+  if (/^,\s*$/u.test(sentence.tokens[before + 1]?.before ?? '') && prepositions.has(sentence.tokens[0]?.lower ?? ''))
+    return { kind: 'elided', mentions: [], from: before + 1 }
   return { kind: 'thing', mentions: [], from: before }
 }
 

@@ -12,9 +12,11 @@ import type { Circumstances, Commitment, Finder } from './finder.js'
 import { future } from './future.js'
 import { infinitive } from './infinitive.js'
 import { letMe } from './let-me.js'
+import { nextSteps } from './next-steps.js'
 import { obligation } from './obligation.js'
 import { passive } from './passive.js'
 import { present } from './present.js'
+import { readiness } from './readiness.js'
 import { reportedFuture } from './reported-future.js'
 import { request } from './request.js'
 import { undertaking } from './undertaking.js'
@@ -33,6 +35,8 @@ const finders: readonly Finder[] = [
   reportedFuture,
   request,
   letMe,
+  nextSteps,
+  readiness,
   present,
 ]
 
@@ -83,15 +87,24 @@ function isConditional(sentence: Sentence, at: number): boolean {
   return false
 }
 
-/** "when we'll begin", "until the team will": what only says when. */
-const isTemporal = (sentence: Sentence, { subject, form }: Commitment): boolean =>
-  /^(?:when|until|till|while|where|as|before|after|because|that|which|why|how)$/u.test(
-    word(sentence, subject.from - 1),
-  ) &&
-  subject.from > 0 &&
+/** "when we'll begin", "until the team will", "what members will look for": what only says when, how or what. */
+function isTemporal(sentence: Sentence, { subject, task }: Commitment): boolean {
+  if (subject.from === 0) return false
+  const opening = word(sentence, subject.from - 1)
+  // "What I'll do is ask them": the task stands behind.
+  if (opening === 'what') return !/^(?:is|to)$/u.test(wordBefore(sentence, task))
+  if (asking.has(opening)) return true
   // "a price, which Ann promised to find out"
-  !(form === 'undertaking' && word(sentence, subject.from - 1) === 'which') &&
-  !reports(sentence, subject.from - 2)
+  const adds = opening === 'which' && /,\s*$/u.test(sentence.tokens[subject.from - 1]?.before ?? '')
+  return relative.has(opening) && !adds && !reports(sentence, subject.from - 2)
+}
+
+const asking = new Set('when until till where how why whose whom'.split(' '))
+/** Behind a verb of speech these only open what is said. */
+const relative = new Set('while as before after because that which'.split(' '))
+
+const wordBefore = (sentence: Sentence, offset: number): string =>
+  sentence.tokens.findLast(({ end }) => end <= offset)?.lower ?? ''
 
 /** Whether a token is a verb of speech, behind which "that" only opens what is said. */
 const reports = (sentence: Sentence, index: number): boolean =>
@@ -110,6 +123,8 @@ function isSomebody({ subject, task }: Commitment, sentence: Sentence, people: P
     ({ name, start }) =>
       sentence.plain[start] === '@' ||
       name === 'i' ||
+      // A name in small letters is read only where something shows that it is one.
+      (/^\p{Ll}/u.test(name) && sentence.names.some((mention) => mention.start === start)) ||
       isActor(name, people) ||
       (humanTasks.has(verb) && isBareName(name)),
   )
@@ -117,4 +132,4 @@ function isSomebody({ subject, task }: Commitment, sentence: Sentence, people: P
 
 /** One capitalised word that could name a person. */
 const isBareName = (name: string): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(name) && !isCommonWord(name) && !isGroupNoun(name) && !isAbstractNoun(name)
+  /^\p{Lu}\p{Ll}+(?<!ed|ing)$/u.test(name) && !isCommonWord(name) && !isGroupNoun(name) && !isAbstractNoun(name)

@@ -1,4 +1,4 @@
-import { isTask } from '../../lexicon/commitment.js'
+import { doable, isTask } from '../../lexicon/commitment.js'
 import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, joinedSubject, overAdverbs, restBehind, word } from './verb-group.js'
@@ -9,7 +9,9 @@ export const reportedFuture: Finder = foundAt(/^(?:would|(?:he|she|they|i)'d)$/u
   if (word(sentence, at) !== 'would' && !joined) return null
   const before = sentence.tokens.slice(0, at).map(({ lower }) => lower)
   const reported = before.some((lower) =>
-    /^(?:said|says|stated|agreed|promised|confirmed|offered|noted|volunteered|added|replied|announced)$/u.test(lower),
+    /^(?:said|says|stated|agreed|promised|confirmed|offered|noted|volunteered|added|replied|announced|indicated)$/u.test(
+      lower,
+    ),
   )
   if (!reported && (joined || !/\b(?:after|by|before) (?:the|next|\p{Lu})/u.test(restBehind(sentence, at)))) return null
   const subject = joined ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
@@ -19,7 +21,8 @@ export const reportedFuture: Finder = foundAt(/^(?:would|(?:he|she|they|i)'d)$/u
     /^(?:like|love|prefer|be|have|rather|not|need|want|welcome|appreciate|help)$/u.test(word(sentence, verb))
   )
     return null
-  if (subject.kind === 'pronoun' && !/^(?:he|she|they|i)$/u.test(subject.mentions[0]?.name ?? '')) return null
+  const pronoun = subject.kind === 'pronoun' ? subject.mentions[0]?.name : undefined
+  if (pronoun === 'you' || (pronoun === 'we' && !(reported && doable.has(word(sentence, verb))))) return null
   return isBaseVerb(sentence, verb) && isTask(word(sentence, verb), restBehind(sentence, verb))
     ? commitment(sentence, subject, at, verb, 'future')
     : null

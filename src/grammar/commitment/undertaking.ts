@@ -11,7 +11,9 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   const base = commitmentForms.get(word(sentence, at))
   if (!base) return null
   const link = word(sentence, at + 1)
-  const subject = subjectBefore(sentence, overHelpers(sentence, at))
+  // "can volunteer to chair" volunteers.
+  const able = base === 'volunteer' && /^(?:can|could|will)$/u.test(word(sentence, at - 1)) ? at - 1 : at
+  const subject = subjectBefore(sentence, overHelpers(sentence, able))
   if (/^(?:is|are|being)$/u.test(word(sentence, at - 1)) && base === 'commit' && !isKnown(subject, people)) return null
   if (word(sentence, at - 1) === 'had') return null
   if (base === 'agree' && (isWe(subject) || (subject.kind === 'group' && settles.test(word(sentence, at + 2)))))
@@ -35,7 +37,7 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   const gerund = /.{3}ing$/u.test(word(sentence, verb))
   // "hopes to finish it": notes of a turn leave out who speaks.
   const opens = at === 0 || /[.:;]\s+$/u.test(sentence.tokens[at]?.before ?? '')
-  const ownNotes = speaker && opens && /s$/u.test(word(sentence, at))
+  const ownNotes = speaker && ((opens && /s$/u.test(word(sentence, at))) || able < at)
   if ((subject.kind === 'elided' && !ownNotes) || /\bnot$/u.test(word(sentence, at - 1))) return null
   if (word(sentence, verb) === 'be' && !/.{3}ing$/u.test(word(sentence, verb + 1))) return null
   if (!gerund && (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb)))) return null

@@ -1,0 +1,38 @@
+import type { Sentence } from '../sentence.js'
+import type { Subject } from '../subject.js'
+import { type Finder, foundAt } from './finder.js'
+import { commitment, isBaseVerb, joinedNames, overAdverbs, word } from './verb-group.js'
+
+const pronounOf = new Map(Object.entries({ my: 'i', our: 'we', his: 'he', her: 'she', their: 'they' }))
+
+/** "My next step is to ask them", "Ann's next steps are to …", "the next step is for Bo to …". */
+export const nextSteps: Finder = foundAt(/^steps?$/u, (sentence, at) => {
+  if (word(sentence, at - 1) !== 'next') return null
+  const be = [at + 1, at + 2].find((index) => /^(?:is|are|will)$/u.test(word(sentence, index)))
+  if (be === undefined) return null
+  const behind = word(sentence, be + 1) === 'be' ? be + 2 : be + 1
+  if (word(sentence, behind) === 'for') {
+    const { mentions, to } = joinedNames(sentence, behind + 1)
+    const verb = overAdverbs(sentence, to + 1)
+    return mentions.length > 0 && word(sentence, to) === 'to' && isBaseVerb(sentence, verb)
+      ? commitment(sentence, { kind: 'person', mentions, from: at - 1 }, at - 1, verb, 'assignment')
+      : null
+  }
+  const verb = overAdverbs(sentence, behind + 1)
+  const subject = whoseSteps(sentence, at - 2)
+  return subject && word(sentence, behind) === 'to' && isBaseVerb(sentence, verb)
+    ? commitment(sentence, subject, at - 1, verb, 'undertaking')
+    : null
+})
+
+/** Whose steps they are, as the word in front of "next steps" says. */
+function whoseSteps(sentence: Sentence, at: number): Subject | null {
+  const token = sentence.tokens[at]
+  const pronoun = pronounOf.get(word(sentence, at))
+  if (token && pronoun)
+    return { kind: 'pronoun', mentions: [{ name: pronoun, start: token.start, end: token.end }], from: at }
+  const name = sentence.names.find((mention) => mention.to === at + 1 && mention.possessive)
+  return name
+    ? { kind: 'person', mentions: [{ name: name.name, start: name.start, end: name.end }], from: name.from }
+    : null
+}
