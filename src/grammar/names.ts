@@ -1,5 +1,5 @@
-import { isCommonWord } from '../lexicon/common-words.js'
-import { mayBeGivenName } from '../lexicon/given-names.js'
+import { isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
+import { isGivenName, mayBeGivenName } from '../lexicon/given-names.js'
 import { nameParticles } from '../lexicon/name-particles.js'
 import { oncePerWord } from '../lexicon/once-per-word.js'
 import { oncePerText } from '../outline/once-per-text.js'
@@ -43,7 +43,7 @@ const mayBegin = (tokens: readonly Token[], index: number): boolean =>
   (tokens[index - 1] as Token).known.lower === 'and'
 
 const opens = oncePerWord(({ initial, lower }) => initial !== 'small' || titles.has(lower))
-const commits = oncePerWord(({ lower }) => /^(?:to|will|would|is|has|should|offered|agreed)$/u.test(lower))
+const commits = oncePerWord(({ lower }) => /^(?:to|will|would|is|has|should|offered|agreed|volunteered)$/u.test(lower))
 
 /** The names of a whole text; read anew only when other people are known. */
 export function namesOf(text: Text, people: People): readonly NameMention[] {
@@ -97,13 +97,23 @@ function canBegin(tokens: readonly Token[], index: number, people: People): bool
   const { initial, text, bare, isContraction } = token.known
   if (initial === 'handle') return text.length > 1
   if (isContraction) return false
-  if (initial === 'capital') return true
+  // "Tentatively Ann will …": an adverb opens the sentence.
+  if (initial === 'capital') return !(opensWithAdverb(token.known) && next?.known.initial === 'capital')
   if (initial === 'uncased') return people.knows(bare)
-  // "ann to test it": a nick in small letters, in front or before a verb that commits.
-  if (!people.isNick(text) || isCommonWord(text)) return false
+  // "ann to test it": a nick or given name in small letters, in front or before a verb that commits.
+  const isGiven = index === 0 && next !== undefined && /^(?:to|will)$/u.test(next.lower) && isGivenName(text)
+  if ((!people.isNick(text) && !isGiven && !volunteers(tokens, index)) || isCommonWord(text)) return false
   const joined = tokens[index - 1]?.lower === 'and' && people.isNick(tokens[index - 2]?.word ?? '')
   return index === 0 || joined || (next !== undefined && commits(next.known))
 }
+
+/** "rix (has) volunteered to run it": only somebody does. */
+function volunteers(tokens: readonly Token[], index: number): boolean {
+  const verb = tokens[index + 1]?.lower === 'has' ? index + 2 : index + 1
+  return tokens[verb]?.lower === 'volunteered' && !isGroupNoun(tokens[index]?.lower ?? '')
+}
+
+const opensWithAdverb = oncePerWord(({ text }) => /^\p{Lu}\p{Ll}{3,}ly$/u.test(text) && !isGivenName(text))
 
 function continues(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]

@@ -43,10 +43,10 @@ const idleUnless = new Map<string, RegExp>(
     start: /^(?:to|on|work|the|a|an|with|writing|\w+ing|preparing|drafting|collecting)\b/u,
     begin: /^(?:to|work|with|\w+ing)\b/u,
     get: /^(?!(?:interesting|complicated|difficult|hard|harder|easier|complex|messy|better|worse|bigger|smaller|paid|stuck|lost|used|tired|there|to|rid|more (?:time|expensive)|the fix|a fix|automatically)\b)/u,
-    find: /^(?:out|a|an|somebody|someone|the|another|time|new|volunteers?)\b/u,
+    find: /^(?!(?:it|that|this|these|those|them|him|her|itself|themselves)\b)\S/u,
     see: /^(?:if|whether|what|how|about|to)\b/u,
     lead: /^(?!to\b)/u,
-    have: /^(?:a (?:look|chat|word|call|conversation|meeting|think|draft|first|go|new)|another look|conversation|it (?:ready|done)|the (?:draft|patch|report|fix)|something)\b|^(?:it|this|that|them|these|those|him|her|everything)\b(?! all\b)|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.*\b(?:ready|done|up|finished|fixed|out|merged|in place|working|complete[d]?|available|sent|signed|written)\b|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.* in (?:by|before|on|until)\b/u,
+    have: /^(?:an? (?:look|chat|word|call|conversation|meeting|think|draft|first|go|new|update|answer|proposal|patch|report|plan|demo|talk|pr)|another look|conversation|it (?:ready|done)|the (?:draft|patch|report|fix)|something)\b|^(?:it|this|that|them|these|those|him|her|everything)\b(?! all\b)|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.*\b(?:ready|done|up|finished|fixed|out|merged|in place|working|complete[d]?|available|sent|signed|written)\b|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.* in (?:by|before|on|until)\b/u,
     assume: /^(?:responsibility|ownership|control|the role|charge)\b/u,
     include: /^(?:it|this|that|the)\b/u,
     wait: /^$/u,
@@ -72,7 +72,7 @@ export const absence =
 
 /** What people do about a matter, rather than what a product does. */
 export const doable = new Set(
-  'write draft send take do open file create make review check fix update prepare post share add look deal help work contact reach ask talk investigate handle run set put pr submit document test merge start organize organise schedule email ping follow lead volunteer present summarize summarise schedule discuss coordinate circulate announce invite arrange investigate collect gather propose research examine evaluate figure try meet vote revisit consult inform notify remind hold order buy print book call cut mend ring bring host chair record translate'.split(
+  'write draft send take do open file create make review check fix update prepare post share add look deal help work contact reach ask talk investigate handle run set put pr submit document test merge start organize organise schedule email ping follow lead volunteer present summarize summarise schedule discuss coordinate circulate announce invite arrange investigate collect gather propose research examine evaluate figure try meet vote revisit consult inform notify remind hold order buy print book call cut mend ring bring host chair record translate land'.split(
     ' ',
   ),
 )

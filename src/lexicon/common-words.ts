@@ -40,7 +40,7 @@ const words =
   'infrastructure operations maintenance upgrade migration integration deployment build builds package packages library libraries module ' +
   'modules stable beta alpha nightly production staging development upstream downstream internal external public private default optional ' +
   'alternative alternatives alternatively approach approaches trade-off tradeoffs key important critical urgent high low medium priority ' +
-  'contract contracts training trainings webinar insurance rent ' +
+  'contract contracts training trainings webinar insurance rent way ways times place chance chances ability attempt effort opportunity room ' +
   'discussed agreed decided resolved approved voted moved seconded carried passed failed accepted adopted confirmed noted reported ' +
   'suggested asked mentioned raised planned scheduled postponed cancelled canceled completed started finished ongoing continued skipped'
 
@@ -64,7 +64,7 @@ const groupNouns = new Set(
     'governors residents parents teachers captains coaches officers companies vendors secretariat steering crew squad people folks ' +
     'working-group tf ctc executive leadership management consortium clerk treasurer secretary chair chairperson chairman president ' +
     'caretaker conductor librarian scribe editor maintainer facilitator host moderator organizer organiser coordinator warden webmaster ' +
-    'registrar superintendent timekeeper time-keeper coach captain director principal office party forum union department board-members quorum caucus'
+    'registrar superintendent timekeeper time-keeper coach captain director principal office party forum union department board-members caucus'
   ).split(' '),
 )
 

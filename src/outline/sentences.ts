@@ -58,6 +58,8 @@ function isEnd(plain: string, mark: number, end: number, char: string): boolean 
   return (
     /^["“'‘([*_`<#@→>-]*[\p{Lu}\p{Lo}\p{N}@#]/u.test(next) ||
     (/^\p{Ll}/u.test(next) && char !== '.') ||
+    // "Where does it run? [ann to ask]"
+    /^\[\p{Ll}/u.test(next) ||
     /^\p{Emoji_Presentation}/u.test(next)
   )
 }

@@ -40,6 +40,18 @@ const isPartOfName: Rule = (person, words) => {
   })
 }
 
+/** "Dave Moor" for David Moor. */
+const isPetNameInFull: Rule = (person, words) => {
+  const [first = '', ...family] = nameWords(words)
+  const full = nameWords(person.name)
+  return (
+    family.length > 0 &&
+    full.length > 1 &&
+    meet(family.at(-1) ?? '', full.at(-1) ?? '') &&
+    isShortFor(first, spellings(full[0] ?? '')[0] ?? '')
+  )
+}
+
 /** A fuller mention of somebody known by less: "Luigi Leonardi" for "Luigi". */
 const isLonger: Rule = (person, words) => {
   const full = nameWords(person.name)
@@ -84,6 +96,7 @@ export const nameRules: readonly Rule[] = [
   isWholeName,
   isHandle,
   isPartOfName,
+  isPetNameInFull,
   isFirstName,
   isPetName,
   isLastName,

@@ -21,7 +21,7 @@ export const future: Finder = foundAt(futureWords, (sentence, at) => {
   const subject = joined || /'(?:m|re|s)$/u.test(marker) ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
   let verb = overAdverbs(sentence, at + (going ? 3 : isTo ? 2 : 1))
   if (word(sentence, verb) === 'not') return null
-  verb = overAttempt(sentence, verb)
+  verb = overState(sentence, overAttempt(sentence, overCleft(sentence, verb)))
   if (word(sentence, verb) === 'be') return continuous(sentence, subject, at, verb)
   if (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb))) return null
   // What "we" will do is mostly what the project's software will; only what people do counts.
@@ -38,6 +38,13 @@ function goingTo(sentence: Sentence, at: number, width: number): Commitment | nu
     : null
 }
 
+/** "What I'll do is (to) ask them": the deed stands behind. */
+function overCleft(sentence: Sentence, verb: number): number {
+  if (word(sentence, verb) !== 'do' || word(sentence, verb + 1) !== 'is') return verb
+  const behind = word(sentence, verb + 2) === 'to' ? verb + 3 : verb + 2
+  return isBaseVerb(sentence, behind) ? behind : verb
+}
+
 /** "try to", "aim to", "look to", "be able to", "work to", "need to" carry the task behind them. */
 function overAttempt(sentence: Sentence, verb: number): number {
   const lower = word(sentence, verb)
@@ -51,6 +58,21 @@ function overAttempt(sentence: Sentence, verb: number): number {
   if (lower === 'be' && word(sentence, verb + 1) === 'able' && word(sentence, verb + 2) === 'to') return verb + 3
   return verb
 }
+
+/** "will wait for the quote and then order", "will attend and present": behind what is no task the deed is one. */
+function overState(sentence: Sentence, verb: number): number {
+  if (isTask(word(sentence, verb), restBehind(sentence, verb))) return verb
+  for (let at = verb + 1; at < verb + furthestDeed; at++) {
+    if (/[,.;:(]/u.test(sentence.tokens[at]?.before ?? '')) break
+    if (word(sentence, at) !== 'and') continue
+    const deed = overAdverbs(sentence, at + 1)
+    if (doable.has(word(sentence, deed)) && isBaseVerb(sentence, deed)) return deed
+  }
+  return verb
+}
+
+/** In words. */
+const furthestDeed = 9
 
 /** "will be presenting the plan": a task; "will be away", "will be merged": none. */
 function continuous(sentence: Sentence, subject: Subject, from: number, be: number): Commitment | null {

@@ -14,7 +14,7 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people }) =>
   const before = sentence.tokens[from - 1]
   const opening = sentence.tokens[from]?.before ?? ''
   const clauseBegins =
-    from === 0 || /[:;,–—(→>-]\s*$/u.test(opening) || /^(?:and|then|so|but|for|on)$/u.test(before?.lower ?? '')
+    from === 0 || /[:;,–—([→>-]\s*$/u.test(opening) || /^(?:and|then|so|but|for|on)$/u.test(before?.lower ?? '')
   const verb = overAdverbs(sentence, at + 1)
   if (!clauseBegins || !isBaseVerb(sentence, verb) || word(sentence, verb) === 'be') return null
   // "Editors to …", "The web team to …", but not "Direct people to …"

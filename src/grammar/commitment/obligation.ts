@@ -11,6 +11,8 @@ export const obligation: Finder = foundAt(/^(?:should|must|needs?|has|have)$/u, 
   if (!modal && !need) return null
   if (/^to do with\b/u.test(restBehind(sentence, at))) return null
   const subject = subjectBefore(sentence, at)
+  // "(Ann) Need to settle it": who brought it up.
+  if (/^[)\]]/u.test(sentence.tokens[at]?.before ?? '') && marker === 'need') return null
   const known = subject.kind === 'person' && subject.mentions.every(({ name }) => people.knows(name))
   const group = subject.kind === 'group' && subject.from === 0 && subject.mentions[0]?.name.includes(' ') && modal
   if (!known && !group) return null
