@@ -1,3 +1,4 @@
+import { addressedActions } from './actions/addressed.js'
 import { labelledActions } from './actions/labelled.js'
 import { listedActions } from './actions/listed.js'
 import { proseActions } from './actions/prose.js'
@@ -16,6 +17,7 @@ export const recognizers: readonly Recognizer[] = [
   labelledActions,
   listedActions,
   tabledActions,
+  addressedActions,
   proseActions,
   requestedActions,
   labelledDecisions,

@@ -1,4 +1,5 @@
 import { actionLabel } from '../../lexicon/labels.js'
+import { isOrder } from '../../lexicon/orders.js'
 import { nobody } from '../../lexicon/person-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
@@ -159,13 +160,18 @@ function isTaskBox(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
   return (
     !context.topics.some((topic) => topic.source === item) &&
-    role !== 'agenda' &&
+    (role !== 'agenda' || isTaskInAgenda(item, context)) &&
     role !== 'attendance' &&
     role !== 'absence' &&
     role !== 'logistics' &&
     item.text.plain.trim() !== ''
   )
 }
+
+/** What stands below an entry of the agenda can be a task, where it is an order or somebody's. */
+const isTaskInAgenda = (item: Item, context: Context): boolean =>
+  item.parent !== null &&
+  (isOrder(item.text.plain) || readAssignedTask(item.text, 0, item.text.plain.length, context).owners.length > 0)
 
 function boxed(item: Item, context: Context): ActionFound[] {
   const cue = boxOf(item, context)

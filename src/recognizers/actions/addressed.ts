@@ -1,0 +1,42 @@
+import { isOrder } from '../../lexicon/orders.js'
+import type { Item } from '../../outline/outline.js'
+import type { ActionFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { actionFrom, cueIn } from './action.js'
+import { endOfTask, readAssignedTask } from './assigned-task.js'
+import { isOwner } from './task-owner.js'
+
+/**
+ * Action items that are an order behind whom it is for, in brackets or by handle. At the top of a section the brackets
+ * hold who brings the subject up.
+ *
+ * @example
+ * // * The heater is cold.
+ * //   * [Ann] Call the plumber about it
+ * // * @bo Order the oil
+ */
+export function addressedActions(context: Context): ActionFound[] {
+  const found: ActionFound[] = []
+  for (const item of context.items) {
+    const addressee = item.form === 'code' ? null : addresseeOf(item)
+    if (!addressee || !isOwner(addressee.name, context)) continue
+    const { plain } = item.text
+    if (!isOrder(plain.slice(addressee.end)) || context.topics.some((topic) => topic.source === item)) continue
+    const to = endOfTask(plain, 0, plain.trimEnd().length)
+    const task = readAssignedTask(item.text, 0, to, context)
+    const action = actionFrom(item, { from: 0, to }, task, cueIn(item.text, 'phrase', 0, addressee.end), 'implicit')
+    if (action && task.owners.length > 0) found.push(action)
+  }
+  return found
+}
+
+function addresseeOf({ text: { plain }, parent }: Item): { name: string; end: number } | null {
+  const first = plain.charCodeAt(0)
+  if (first !== bracket && first !== at) return null
+  const match = first === at ? /^(@[\w-]{1,40})[,:]?\s+/u.exec(plain) : /^\[(@?[^\][]{1,40})\]\s+/u.exec(plain)
+  if (!match?.[1] || (first === bracket && parent === null)) return null
+  return { name: match[1], end: match[0].length }
+}
+
+const bracket = 0x5b
+const at = 0x40
