@@ -92,6 +92,8 @@ export function dueIn(plain: string, from: number, to: number, reckoning: Reckon
       isDuration.test(expression.text)
     )
       continue
+    // "in today discussions" is no day.
+    if (/\b(?:in|of)\s*$/iu.test(before) && /^to(?:day|night|morrow)$/iu.test(expression.text)) continue
     if (rank > 5 || /\b(?:since|from|of|last|released|dated|published|version|v)\s*$/iu.test(before)) continue
     const kept = lead && lead[1] <= 4 && lead[1] !== 2 ? (lead[0].exec(before)?.[0].length ?? 0) : 0
     const start = expression.start - kept

@@ -1,5 +1,5 @@
 /** Labels that mark an action item; what may stand between label and task is read by the recognizer. */
-const actionWord = `(?:(?:new )?action(?: ?items?| points?| required| needed)?|AIs?|APs?|TO-?DOs?|task(?! force)|follow[- ]?ups?|next[- ]?steps?|homework)`
+const actionWord = `(?:(?:new |next |key )?action(?: ?items?| points?| required| needed)?|AIs?|APs?|TO-?DOs?|task(?! force)|follow[- ]?ups?|next[- ]?steps?|homework)`
 
 /**
  * A label of an action item in front of a text: `Action:`, `**ACTION**`, `AI(Ann):`, `AP@Ann:`, `TODO(ann):`,
@@ -18,13 +18,16 @@ export const actionLabel = new RegExp(
   'iu',
 )
 
-/** The same without any divider: `ACTION ann to write`, in capitals only; `Action on Ann to write`. */
+/**
+ * The same without any divider: `ACTION ann to write`, in capitals only; `Action on Ann to write`. "AI" also begins
+ * "AI generated logo", so that somebody must follow it.
+ */
 export const bareActionLabel =
-  /^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI)\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(Action(?: item)?)\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}]))/u
+  /^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(Action(?: item)?)\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}]))/u
 
 /** `… ACTION: Clerk to write.` inside a paragraph, in capitals or bold. */
 export const inlineActionLabel =
-  /👉\s*(?=[@\p{Lu}][^:]{0,40}:)|(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|Action(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/gu
+  /👉\s*(?=[@\p{Lu}][^:]{0,40}:)|(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|(?:Next )?[Aa]ction(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/gu
 
 /** Labels that mark a decision. */
 const decisionWord = `(?:(?:key |final |group )?decisions?(?: made| taken)?|resolutions?|resolved|agreed|agreement|verdict|conclusions?|outcomes?|consensus|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|decided|carried|result of (?:the )?vote|ruling|determination)`

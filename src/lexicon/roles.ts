@@ -27,6 +27,8 @@ const phrases: Array<[RegExp, string]> = [
     'nextmeeting',
   ],
   [/\b(?:date|time|when|where)(?: and | ?& ?| ?\/ ?)(?:date|time|place|location|where)\b/gu, 'when'],
+  // A service that builds and tests.
+  [/\bgit(?:hub|lab|ea) actions?\b/gu, 'githubactions'],
   [/\bcall to order\b|\bcalled to order\b/gu, 'calltoorder'],
   [/\bcode of conduct\b/gu, 'codeofconduct'],
   [/\btable of contents?\b/gu, 'toc'],

@@ -44,7 +44,13 @@ export function taskWords(plain: string): string {
   let [start, end] = [0, words.length]
   while (start < end && edge.test(words[start] ?? '')) start++
   while (end > start && edge.test(words[end - 1] ?? '')) end--
-  return words.slice(start, end)
+  return withoutStrayBracket(words.slice(start, end))
+}
+
+/** A task inside brackets ends before the one that closes them. */
+function withoutStrayBracket(words: string): string {
+  const open = { ')': '(', ']': '[' }[words.at(-1) ?? '']
+  return open && !words.includes(open) ? words.slice(0, -1) : words
 }
 
 const edge = /[\s.,;:–—-]/u

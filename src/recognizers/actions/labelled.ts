@@ -6,6 +6,7 @@ import { roleOf } from '../../lexicon/roles.js'
 import type { Item } from '../../outline/outline.js'
 import { sentencesIn } from '../../outline/sentences.js'
 import { sourceRange } from '../../outline/text.js'
+import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { actionFrom, cueIn } from './action.js'
@@ -20,15 +21,21 @@ export function labelledActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
   for (const item of context.items) {
     if (item.form === 'code') continue
-    const start = context.discourse.speakerOf(item)?.rest ?? 0
-    const label = labelAt(item, start, context)
+    const label = labelAt(item, startOf(item, context), context)
     if (label && label.rest < item.text.plain.trimEnd().length) add(item, label, context, found)
     else if (!label) for (const inline of inlineLabels(item)) add(item, inline, context, found)
   }
   return found
 }
 
-/** "I'll take that": the speaker's own task. */
+/** Where a label can stand: in front, or behind who speaks, though nothing else shows that somebody of the name does. */
+function startOf(item: Item, context: Context): number {
+  const speaker = context.discourse.speakerOf(item)
+  if (speaker) return speaker.rest
+  const name = speakerLabel(item.text, false)
+  return name && canBeSpeaker(name.name) && actionLabel.test(item.text.plain.slice(name.rest)) ? name.rest : 0
+}
+
 const takesOn = /\bI(?:['’]ll| will| can take|['’]m going to)\b/u
 
 interface Label {
@@ -109,8 +116,7 @@ function add(item: Item, label: Label, context: Context, found: ActionFound[]): 
   const task = readAssignedTask(item.text, label.rest, until, context)
   if (label.owner && !task.owners.some((owner) => owner.name === label.owner?.name))
     task.owners = [...splitOwner(label.owner), ...task.owners]
-  const speaker = context.discourse.speakerOf(item)
-  if (task.owners.length === 0 && speaker && takesOn.test(item.text.plain.slice(label.rest))) task.owners = [speaker]
+  if (task.owners.length === 0) task.owners = speakersOwn(item, label, context)
   const action = actionFrom(
     item,
     { from: label.rest, to: until },
@@ -119,6 +125,15 @@ function add(item: Item, label: Label, context: Context, found: ActionFound[]): 
     'explicit',
   )
   if (action) found.push(action)
+}
+
+/** "Ann: action item: write the guide", "I'll take that": the speaker's own task. */
+function speakersOwn(item: Item, label: Label, context: Context): OwnerFound[] {
+  const speaker = context.discourse.speakerOf(item)
+  // Who speaks elsewhere too can say what is to be done by others.
+  if (speaker) return takesOn.test(item.text.plain.slice(label.rest)) ? [speaker] : []
+  const name = speakerLabel(item.text, false)
+  return name?.rest === label.start && label.start > 0 ? [ownerAt(item, name.name, name.start, name.end)] : []
 }
 
 /** "Ann, Bo" in a label is two owners. */

@@ -2,7 +2,7 @@ import { dueIn } from '../../calendar/due.js'
 import { commitmentsIn } from '../../grammar/commitment/commitment.js'
 import type { Commitment } from '../../grammar/commitment/finder.js'
 import type { Sentence } from '../../grammar/sentence.js'
-import type { Subject } from '../../grammar/subject.js'
+import { doable } from '../../lexicon/commitment.js'
 import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
@@ -38,7 +38,7 @@ export function proseActions(context: Context): ActionFound[] {
 
 /** Without one of these words nobody commits to anything. */
 const mayCommit =
-  /\b(?:will|shall|to|would|should|must|can|could|please|let|gonna|take[sn]?|took|taking|pick(?:s|ed)?|volunteer\w*|owns)\b|['’](?:ll|m|re|s|d)\b|(?:^|[,;:→>–—] |\b(?:then|so|but|while) )[^@\p{L}\p{N}]{0,3}(?:[@\p{L}]\S*(?: \p{Lu}\S*){0,2} )?\p{Ll}{2,}s\b/u
+  /\b(?:[Ww]ill|[Ss]hall|to|[Ww]ould|[Ss]hould|must|[Cc]an|could|[Pp]lease|[Ll]et|gonna|take[sn]?|took|taking|pick(?:s|ed)?|volunteer\w*|owns)\b|['’](?:ll|m|re|s|d)\b|(?:^|[,;:→>–—] |\b(?:then|so|but|while) )[^@\p{L}\p{N}]{0,3}(?:[@\p{L}]\S*(?: \p{Lu}\S*){0,2} )?\p{Ll}{2,}s\b/u
 
 /** Lists of people, agendas and links hold no commitments; action lists are read by their own recognizer. */
 function isElsewhere(item: Item, context: Context): boolean {
@@ -74,7 +74,7 @@ function actionsIn(
 ): ActionFound[] {
   const owned: Owned[] = []
   for (const commitment of commitments) {
-    const owners = ownersOf(item, commitment.subject, turn, context)
+    const owners = ownersOf(item, sentence, commitment, turn, context)
     if (owners === null) continue
     if (commitment.subject.mentions.some(({ name }) => name === 'i')) turn.together = owners
     const last = owned.at(-1)
@@ -120,9 +120,16 @@ function clauseEnd(sentence: Sentence, next: number): number {
 }
 
 /** Whose task it is: resolved names; [] where a group says "we"; null where nobody can be meant. */
-function ownersOf(item: Item, subject: Subject, turn: Turn, context: Context): OwnerFound[] | null {
+function ownersOf(
+  item: Item,
+  sentence: Sentence,
+  commitment: Commitment,
+  turn: Turn,
+  context: Context,
+): OwnerFound[] | null {
   const { speaker, together } = turn
-  if (subject.kind === 'elided') return speaker ? [speaker] : null
+  const { subject } = commitment
+  if (subject.kind === 'elided') return speaker ? [speaker] : spokenOfBefore(item, sentence, commitment, context)
   if (subject.kind === 'person' || subject.kind === 'group') {
     return subject.mentions.flatMap((mention) => {
       if (mention.name === 'i') return speaker ?? []
@@ -139,6 +146,17 @@ function ownersOf(item: Item, subject: Subject, turn: Turn, context: Context): O
   return context.discourse
     .antecedent(item, pronoun.start, pronoun.name)
     .map(({ name }) => ({ name, start: sourceStart, end: sourceEnd }))
+}
+
+/** "Ann sets up the list. Will send the link": of two sentences or lines in a row the first says who. */
+function spokenOfBefore(item: Item, sentence: Sentence, { task }: Commitment, context: Context): OwnerFound[] | null {
+  const verb = sentence.tokens.find(({ start }) => start >= task)
+  if (sentence.tokens[0]?.lower !== 'will' || !(doable.has(verb?.lower ?? '') || verb?.lower === 'start')) return null
+  const line = sentence.start === 0 ? context.items[context.items.indexOf(item) - 1] : item
+  const place = line === item || (line?.form === 'line' && item.form === 'line' && line.parent === item.parent)
+  if (!line || !place) return null
+  const owners = context.discourse.antecedent(line, line === item ? sentence.start : line.text.plain.length, 'he')
+  return owners.length > 0 ? owners : null
 }
 
 function toAction(
