@@ -1,4 +1,4 @@
-import { isAbstractNoun, isCommonWord } from '../lexicon/common-words.js'
+import { isAbstractNoun, isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
 import { isGivenName } from '../lexicon/given-names.js'
 import { meetingRole } from '../lexicon/person-words.js'
 import type { People } from '../people/people.js'
@@ -12,3 +12,7 @@ export function isActor(name: string, people: People): boolean {
     return false
   return !isAbstractNoun(words[0] ?? '')
 }
+
+/** One capitalised word that could name a person, where what is said of it is said of people only. */
+export const isBareName = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?<!ed|ing)$/u.test(name) && !isCommonWord(name) && !isGroupNoun(name) && !isAbstractNoun(name)

@@ -23,6 +23,8 @@ for (const base of [
   'authorise',
   'delegate',
   'appoint',
+  'nominate',
+  'designate',
 ]) {
   const forms = verbForms(base)
   for (const form of [forms.third, forms.past, forms.participle]) assigning.add(form)

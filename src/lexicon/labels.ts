@@ -1,5 +1,5 @@
 /** Labels that mark an action item; what may stand between label and task is read by the recognizer. */
-const actionWord = `(?:(?:new |next |key )?action(?: ?items?| points?| required| needed)?|AIs?|APs?|TO-?DOs?|task(?! force)|follow[- ]?ups?|next[- ]?steps?|homework)`
+const actionWord = `(?:(?:new |next |key )?action(?: ?items?| points?| required| needed)?|AIs?|A[./]I\\.?|APs?|ARs?|TO[- ]?DOs?|task(?! force)|follow[- ]?ups?|next[- ]?steps?|homework)`
 
 /**
  * A label of an action item in front of a text: `Action:`, `**ACTION**`, `AI(Ann):`, `AP@Ann:`, `TODO(ann):`,
@@ -23,7 +23,7 @@ export const actionLabel = new RegExp(
  * "AI generated logo", so that somebody must follow it.
  */
 export const bareActionLabel =
-  /^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(Action(?: item)?)\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}]))/u
+  /^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\(AI\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(Action(?: item)?)\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}]))/u
 
 /** `… ACTION: Clerk to write.` inside a paragraph, in capitals or bold. */
 export const inlineActionLabel =

@@ -239,7 +239,7 @@ const fillers = new Set(
     'assigned closed completed done results result record records minutes notes members core agenda up organizer organisations ' +
     'recap round-up roundup emerging resulting outgoing agreed-upon received sent formal important quick regular standing s is are was were been discuss discussed required immediate short-term ' +
     'public private online onsite person apologies policy reminder & + ' +
-    'tentative planned identified raised arising captured recorded github gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors officers trustees councillors your useful bashing remarks'
+    'tentative planned identified raised arising captured recorded github gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors officers trustees councillors your useful bashing remarks needed necessary remaining'
   ).split(' '),
 )
 

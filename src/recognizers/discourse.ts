@@ -129,6 +129,7 @@ function ownSpeaker(item: Item, named: Map<string, number>, people: People): Ret
   const label = speakerLabel(item.text, true)
   if (!label) return null
   const comma = item.text.plain[label.rest - 2] === ','
+  if (comma && goesOn(item.text.plain.slice(label.rest), people)) return null
   const known = people.knows(label.name)
   if (comma ? !people.find(label.name) : !known && !named.has(label.name)) return null
   const relayed = speakerLabel(sliceText(item.text, label.rest, item.text.plain.length), false)
@@ -137,6 +138,12 @@ function ownSpeaker(item: Item, named: Map<string, number>, people: People): Ret
   const speaker = relayed && inner > 0 ? relayed : label
   const { sourceStart, sourceEnd } = sourceRange(item.text, inner + speaker.start, inner + speaker.end)
   return { name: speaker.name, start: sourceStart, end: sourceEnd, rest: inner + speaker.rest }
+}
+
+/** "Ann, Bo and Cy will …", "Ann, could you …": behind the comma come others, or what Ann is asked for. */
+const goesOn = (rest: string, people: People): boolean => {
+  const name = /^(?:and )?(\p{Lu}[\p{L}'’-]*)(?:,? and |, | (?:will|to) )/u.exec(rest)?.[1]
+  return (name !== undefined && people.knows(name)) || /^(?:can|could|would|will) you\b|^please\b/iu.test(rest)
 }
 
 /** Where the text behind a bold lead-in begins: `**Timeline:** Ann said …`; 0 without one. */

@@ -12,7 +12,7 @@ export const acceptance: Finder = foundAt(accepting, (sentence, at) => {
   const upon = /^\s+it upon (?:him|her|them)sel(?:f|ves) to\b/iu.exec(behind)
   const task =
     upon ??
-    /^\s+(?:on |up |over )?(?:(?:the|an|this|that|all|it as an?|this as an?|that as an?) )?(?:action|ai|task|lead|responsibility|ownership|to-?do)(?: items?| points?)?\b/iu.exec(
+    /^\s+(?:on |up |over )?(?:(?:the|an|this|that|all|it as an?|this as an?|that as an?) )?(?:action|ai|ar|task|lead|responsibility|ownership|to-?do)(?: items?| points?)?\b/iu.exec(
       behind,
     )
   const on =

@@ -1,5 +1,5 @@
 import { assigning } from '../../lexicon/commitment.js'
-import { isActor } from '../actor.js'
+import { isActor, isBareName } from '../actor.js'
 import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
@@ -7,12 +7,14 @@ import { commitment, isBaseVerb, joinedNames, overAdverbs, overHelpers, word } f
 
 /** In the infinitive: "to ask Bo to …", "let's ask …". */
 const bare = /^(?:ask|task|assign|direct|request|instruct|authori[sz]e)$/u
-const assigningWords = { test: (lower: string) => assigning.has(lower) || bare.test(lower) }
+const assigningWords = { test: (lower: string) => assigning.has(lower) || bare.test(lower) || wanting.test(lower) }
+/** "We need Bo to …", "would like Bo to …". */
+const wanting = /^(?:needs?|want|like)$/u
 
 /** "Bo was asked to …", "asked Bo to …", "requested that Bo …", "assigned to Bo". */
 export const assignment: Finder = foundAt(assigningWords, (sentence, at, { people }) => {
   const toAssign = bare.test(word(sentence, at)) && /^(?:to|and|let's|lets)$/u.test(word(sentence, at - 1))
-  if (!assigning.has(word(sentence, at)) && !toAssign) return null
+  if (!assigning.has(word(sentence, at)) && !toAssign && !wanting.test(word(sentence, at))) return null
   const helper = overHelpers(sentence, at)
   if (helper < at && /^(?:is|are|was|were|been|be|has|have|had)$/u.test(word(sentence, at - 1))) {
     const passive = /^(?:is|are|was|were|been|be)$/u.test(word(sentence, at - 1))
@@ -23,7 +25,8 @@ export const assignment: Finder = foundAt(assigningWords, (sentence, at, { peopl
       return commitment(sentence, subjectBefore(sentence, helper), at, at + 2, 'assignment')
   }
   const asked = sentence.names.find((name) => name.from === at + 1)
-  if (!asked || !isActor(asked.name, people)) return askedGroup(sentence, at)
+  if (!asked || !(isActor(asked.name, people) || isBareName(asked.name)))
+    return wanting.test(word(sentence, at)) ? null : askedGroup(sentence, at)
   const subject = joinedNames(sentence, asked.from)
   const behind = subject.to
   if (word(sentence, behind) !== 'to' || !isBaseVerb(sentence, behind + 1)) return null
@@ -36,6 +39,9 @@ export const assignment: Finder = foundAt(assigningWords, (sentence, at, { peopl
   )
 })
 
+/** An invitation to all is nobody's task. */
+const anybody = /^(?:people|folks|everyone|everybody|all)$/iu
+
 /** "asked the editors to …". */
 function askedGroup(sentence: Sentence, at: number): Commitment | null {
   // "A resident asked the board to …": whoever is not of the meeting gives it no task.
@@ -43,7 +49,7 @@ function askedGroup(sentence: Sentence, at: number): Commitment | null {
   for (let to = at + 2; to <= at + 5; to++) {
     if (word(sentence, to) !== 'to' || !isBaseVerb(sentence, to + 1)) continue
     const subject = subjectBefore(sentence, to)
-    return subject.kind === 'group' && subject.from > at
+    return subject.kind === 'group' && subject.from > at && !anybody.test(subject.mentions[0]?.name ?? '')
       ? commitment(sentence, subject, at, to + 1, 'assignment')
       : null
   }

@@ -1,7 +1,6 @@
 import { humanTasks } from '../../lexicon/commitment.js'
-import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import type { People } from '../../people/people.js'
-import { isActor } from '../actor.js'
+import { isActor, isBareName } from '../actor.js'
 import { byWord } from '../by-word.js'
 import { isQuestion, type Sentence } from '../sentence.js'
 import type { Token } from '../tokens.js'
@@ -116,7 +115,7 @@ const reports = (sentence: Sentence, index: number): boolean =>
       ),
     )
 
-function isSomebody({ subject, task }: Commitment, sentence: Sentence, people: People): boolean {
+function isSomebody({ subject, task, form }: Commitment, sentence: Sentence, people: People): boolean {
   if (subject.kind !== 'person') return subject.kind !== 'thing'
   const verb = sentence.tokens.find(({ start }) => start >= task)?.lower ?? ''
   return subject.mentions.every(
@@ -126,10 +125,6 @@ function isSomebody({ subject, task }: Commitment, sentence: Sentence, people: P
       // A name in small letters is read only where something shows that it is one.
       (/^\p{Ll}/u.test(name) && sentence.names.some((mention) => mention.start === start)) ||
       isActor(name, people) ||
-      (humanTasks.has(verb) && isBareName(name)),
+      ((humanTasks.has(verb) || form === 'assignment') && isBareName(name)),
   )
 }
-
-/** One capitalised word that could name a person. */
-const isBareName = (name: string): boolean =>
-  /^\p{Lu}\p{Ll}+(?<!ed|ing)$/u.test(name) && !isCommonWord(name) && !isGroupNoun(name) && !isAbstractNoun(name)

@@ -74,12 +74,16 @@ function overState(sentence: Sentence, verb: number): number {
 /** In words. */
 const furthestDeed = 9
 
+/** "will be responsible", "will be the host": what somebody takes on by being it. */
+const post =
+  /^(?:responsible|in charge)|^(?:(?:the|an?|our|his|her|your) )?(?:(?!on|in|at)\p{Ll}+ )?(?:editor|chair|lead|host|moderator|presenter|scribe|facilitator|contact|coordinator|champion|owner|shepherd|organi[sz]er|note[- ]?taker)\b(?! of the (?:project|company))/u
+
 /** "will be presenting the plan": a task; "will be away", "will be merged": none. */
 function continuous(sentence: Sentence, subject: Subject, from: number, be: number): Commitment | null {
   const next = overAdverbs(sentence, be + 1)
   const gerund = sentence.tokens[next]
   if (!gerund || absence.test(sentence.plain.slice(gerund.start, sentence.end))) return null
-  if (/^(?:responsible|in charge)/u.test(sentence.plain.slice(gerund.start)))
+  if (post.test(sentence.plain.slice(gerund.start, sentence.end)))
     return commitment(sentence, subject, from, next, 'acceptance')
   return /.{3}ing$/u.test(gerund.lower) && !/^(?:happening|missing|ending)$/u.test(gerund.lower)
     ? commitment(sentence, subject, from, next, 'future')

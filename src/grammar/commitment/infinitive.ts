@@ -1,9 +1,13 @@
+import { doable } from '../../lexicon/commitment.js'
+import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overAdverbs, word } from './verb-group.js'
 
 /** "Ann to send the letter", "Ann and Bo to meet": a name, "to" and a verb at the beginning of a clause. */
-export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people }) => {
+export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, speaker }) => {
+  if (at === 0 && speaker && isOwnTask(sentence))
+    return commitment(sentence, { kind: 'elided', mentions: [], from: 0 }, 0, 1, 'infinitive')
   if (word(sentence, at) !== 'to' || at === 0) return null
   const subject = subjectBefore(sentence, at)
   if (subject.kind !== 'person' && subject.kind !== 'group') return null
@@ -33,3 +37,12 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people }) =>
     return null
   return commitment(sentence, subject, at, verb, 'infinitive')
 })
+
+/** "Ann: to write it up", but not "Ann: to make it clear, we …". */
+const isOwnTask = (sentence: Sentence): boolean =>
+  isBaseVerb(sentence, 1) &&
+  doable.has(word(sentence, 1)) &&
+  sentence.plain[sentence.start] === 't' &&
+  !/,|\b(?:we|i|you|it|they|is|are|was|what)\b|^to (?:make|help|add (?:on|to))\b/iu.test(
+    sentence.plain.slice(sentence.start, sentence.end),
+  )

@@ -1,10 +1,10 @@
-import { isTask } from '../../lexicon/commitment.js'
+import { doable, isTask } from '../../lexicon/commitment.js'
 import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overAdverbs, restBehind, word } from './verb-group.js'
 
 /** "Ann should check …", "Bo needs to sign …", of a person as an assignment. */
-export const obligation: Finder = foundAt(/^(?:should|must|needs?|has|have)$/u, (sentence, at, { people }) => {
+export const obligation: Finder = foundAt(/^(?:should|must|needs?|has|have)$/u, (sentence, at, { people, speaker }) => {
   const marker = word(sentence, at)
   const modal = marker === 'should' || marker === 'must'
   const need = /^(?:needs?|has|have)$/u.test(marker) && word(sentence, at + 1) === 'to'
@@ -15,8 +15,16 @@ export const obligation: Finder = foundAt(/^(?:should|must|needs?|has|have)$/u, 
   if (/^[)\]]/u.test(sentence.tokens[at]?.before ?? '') && marker === 'need') return null
   const known = subject.kind === 'person' && subject.mentions.every(({ name }) => people.knows(name))
   const group = subject.kind === 'group' && subject.from === 0 && subject.mentions[0]?.name.includes(' ') && modal
-  if (!known && !group) return null
   const verb = overAdverbs(sentence, at + (modal ? 1 : 2))
+  // "I need to ask them" of a speaker: about something to do.
+  const own =
+    speaker &&
+    need &&
+    subject.from <= 1 &&
+    subject.kind === 'pronoun' &&
+    subject.mentions[0]?.name === 'i' &&
+    doable.has(word(sentence, verb))
+  if (!known && !group && !own) return null
   if (
     word(sentence, verb) === 'not' ||
     !isBaseVerb(sentence, verb) ||

@@ -7,7 +7,7 @@ import { commitment, joinedSubject, overAdverbs, overHelpers, restBehind, word }
 const talk = new Set('talk discuss chat hear see answer meet help'.split(' '))
 
 /** "take any questions", "share that it is ready". */
-const says = /^(?:any |your |all )?questions\b|^that\b(?! \p{Ll}*(?: with| by|$))/u
+const says = /^(?:any |your |all )?questions\b|^that (?:the|an?|we|it|this|our)\b/u
 
 /** "We'd be happy to share it", "Ann is willing to chair": an offer to do something about a matter. */
 export const readiness: Finder = foundAt(/^(?:happy|willing|glad)$/u, (sentence, at) => {

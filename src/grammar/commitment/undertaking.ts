@@ -1,15 +1,17 @@
 import { commitmentForms, isTask } from '../../lexicon/commitment.js'
 import type { People } from '../../people/people.js'
+import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
-import { type Finder, foundAt } from './finder.js'
+import { type Commitment, type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, isWe, overAdverbs, overHelpers, restBehind, word } from './verb-group.js'
 
-const undertakingWords = { test: (lower: string) => commitmentForms.has(lower) }
+const signing = /^sign(?:s|ed|ing)?$/u
+const undertakingWords = { test: (lower: string) => commitmentForms.has(lower) || signing.test(lower) }
 
 /** "Ann offered to …", "plans to …", "volunteered for …", "committed to helping …", "is planning to …". */
 export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { people, speaker }) => {
   const base = commitmentForms.get(word(sentence, at))
-  if (!base) return null
+  if (!base) return signedUp(sentence, at, speaker)
   const link = word(sentence, at + 1)
   // "can volunteer to chair" volunteers.
   const able = base === 'volunteer' && /^(?:can|could|will)$/u.test(word(sentence, at - 1)) ? at - 1 : at
@@ -37,12 +39,21 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   const gerund = /.{3}ing$/u.test(word(sentence, verb))
   // "hopes to finish it": notes of a turn leave out who speaks.
   const opens = at === 0 || /[.:;]\s+$/u.test(sentence.tokens[at]?.before ?? '')
-  const ownNotes = speaker && ((opens && /s$/u.test(word(sentence, at))) || able < at)
+  const ownNotes = speaker && ((opens && /(?:s|ing)$/u.test(word(sentence, at))) || able < at)
   if ((subject.kind === 'elided' && !ownNotes) || /\bnot$/u.test(word(sentence, at - 1))) return null
   if (word(sentence, verb) === 'be' && !/.{3}ing$/u.test(word(sentence, verb + 1))) return null
   if (!gerund && (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb)))) return null
   return commitment(sentence, subject, at, verb, 'undertaking')
 })
+
+/** "Ann signed up to chair": notes of a turn leave out who speaks. */
+function signedUp(sentence: Sentence, at: number, speaker: boolean): Commitment | null {
+  if (word(sentence, at + 1) !== 'up' || word(sentence, at + 2) !== 'to') return null
+  const verb = overAdverbs(sentence, at + 3)
+  const subject = subjectBefore(sentence, overHelpers(sentence, at))
+  if (!isBaseVerb(sentence, verb) || (subject.kind === 'elided' && !speaker)) return null
+  return commitment(sentence, subject, at, verb, 'undertaking')
+}
 
 /** What is promised by a day. */
 const aThing = /^(?!to\b|that\b|not\b)\S.* (?:by|before|until) /u

@@ -1,4 +1,5 @@
 import { dueIn } from '../../calendar/due.js'
+import { isOrder } from '../../lexicon/orders.js'
 import { sentencesIn } from '../../outline/sentences.js'
 import type { Text } from '../../outline/text.js'
 import type { ActionItem } from '../../record/types.js'
@@ -66,5 +67,7 @@ export function endOfTask(plain: string, from: number, to: number): number {
   const rest = to - from - first[1]
   const field = /\b(?:owners?|assignees?|due|deadline|by|status|eta)\s?[:=]/iu.test(plain.slice(from + first[1], to))
   const owner = /(?:[)\]]|@[\w-]{1,40})[\s.]*$/u.test(plain.slice(Math.max(from, to - 80), to))
-  return rest > length && !field && !owner && length > 12 ? from + first[1] : to
+  const second = sentences[1] as [number, number]
+  const goesOn = isOrder(plain.slice(from + second[0], from + second[1]))
+  return rest > length && !field && !owner && !goesOn && length > 12 ? from + first[1] : to
 }

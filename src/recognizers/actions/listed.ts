@@ -1,8 +1,9 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { nobody } from '../../lexicon/person-words.js'
-import type { Item } from '../../outline/outline.js'
+import type { Item, Section } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
+import { speakerLabel } from '../attendance/speakers.js'
 import type { ActionFound, CueFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { listItems } from '../list-items.js'
@@ -29,7 +30,7 @@ export function listedActions(context: Context): ActionFound[] {
     const cue: CueFound = { kind: 'section', text: section.heading.plain.trim(), ...placeOf(section.heading) }
     readList(listItems(section), cue, [], context, found, done)
     for (const inner of section.sections)
-      if (context.roleOf(inner) === null) readGroup(inner, cue, context, found, done)
+      if (context.roleOf(inner) === null && isTaskGroup(inner, context)) readGroup(inner, cue, context, found, done)
   }
   for (const item of context.items) {
     if (done.has(item)) continue
@@ -71,14 +72,22 @@ const placeOf = (text: Item['text']): { start: number; end: number } => {
   return { start: sourceStart, end: sourceEnd }
 }
 
+/**
+ * Whether a section inside an action section holds tasks: a person's, or mostly orders and what somebody is named for.
+ * Else it is a subject whose heading was put too deep.
+ */
+function isTaskGroup(section: Section, context: Context): boolean {
+  if (section.heading && isOwner(section.heading.plain.trim().replace(/:$/u, ''), context)) return true
+  const items = listItems(section)
+  const tasks = items.filter((item) => item.checked !== null || isTask(item, context))
+  return section.sections.length > 0 || tasks.length * 2 >= items.length
+}
+
+const isTask = (item: Item, context: Context): boolean =>
+  isOrder(item.text.plain) || readAssignedTask(item.text, 0, item.text.plain.length, context).owners.length > 0
+
 /** A heading inside an action section: a person's, whose tasks stand below it, or a group of tasks. */
-function readGroup(
-  section: Context['sections'][number],
-  cue: CueFound,
-  context: Context,
-  found: ActionFound[],
-  done: Set<Item>,
-): void {
+function readGroup(section: Section, cue: CueFound, context: Context, found: ActionFound[], done: Set<Item>): void {
   const owners = section.heading ? ownersIn(section.heading, context) : []
   readList(listItems(section), cue, owners, context, found, done)
   for (const inner of section.sections) readGroup(inner, cue, context, found, done)
@@ -105,10 +114,22 @@ function readList(
     } else if (words !== '' && !nobody.test(words) && !isRemark(item, bullets)) {
       const action = read(item, cue, owners, context)
       if (action) found.push(action)
+      if (action?.owners.length === 0 && item.items.every((inner) => isSomebodys(inner, context)))
+        readList(item.items, cue, [], context, found, done)
       for (const inner of item.items) done.add(inner)
     }
   }
 }
+
+/** "Ann: slides", "Bo: the hall" below "Prepare the workshop" that is nobody's: parts that are tasks of their own. */
+const isSomebodys = ({ text }: Item, context: Context): boolean => {
+  const label = speakerLabel(text, false)
+  return label !== null && isOwner(label.name, context) && !said.test(text.plain.slice(label.rest))
+}
+
+/** What somebody says of a task is none. */
+const said =
+  /^(?:$|no|not|yes|yep|ok|done|still|will|i|we|he|she|they|it|this|that|has|have|is|was|there|completed?|closed|finished|waiting|working|in progress|wip)(?:\b|$)/iu
 
 /** A name or a few words with a colon, above the tasks themselves. */
 function isGroupLead(item: Item, context: Context): boolean {
@@ -124,6 +145,13 @@ function isGroupLead(item: Item, context: Context): boolean {
 /** "None", "Carried over from March:", a paragraph that leads a list. */
 function isRemark(item: Item, bullets: boolean): boolean {
   const words = item.text.plain.trim()
+  // "Anything else?"
+  if (
+    /^(?:what|who|which|how|why|when|where|any|anything|is|are|do|does|did|should|would|could|can)\b[^?]*\?$/iu.test(
+      words,
+    )
+  )
+    return true
   if (/^(?:no|none|nothing)\b.{0,40}$/iu.test(words) && !/\bto\b/u.test(words)) return true
   if (/^https?:\/\/\S+$/u.test(words)) return true
   return bullets && (item.form === 'paragraph' || item.form === 'line') && item.parent === null && item.checked === null
@@ -169,9 +197,7 @@ function isTaskBox(item: Item, context: Context): boolean {
 }
 
 /** What stands below an entry of the agenda can be a task, where it is an order or somebody's. */
-const isTaskInAgenda = (item: Item, context: Context): boolean =>
-  item.parent !== null &&
-  (isOrder(item.text.plain) || readAssignedTask(item.text, 0, item.text.plain.length, context).owners.length > 0)
+const isTaskInAgenda = (item: Item, context: Context): boolean => item.parent !== null && isTask(item, context)
 
 function boxed(item: Item, context: Context): ActionFound[] {
   const cue = boxOf(item, context)

@@ -31,8 +31,10 @@ function columnsOf(table: Table, context: Context): Columns | null {
   if (role === 'attendance' || role === 'absence' || role === 'agenda') return null
   const columns: Columns = {}
   const taken = new Set<number>()
+  // "Action item | Action" above "103.1 | Call the mayor": the first only counts.
+  const counters = headers.flatMap((_, index) => (isCounter(table, index) ? index : []))
   for (const kind of ['owner', 'due', 'task', 'status', 'number'] as const) {
-    const index = columnAt(kind, headers, taken)
+    const index = columnAt(kind, headers, kind === 'task' ? new Set([...taken, ...counters]) : taken)
     if (index < 0) continue
     columns[kind] = index
     taken.add(index)
@@ -45,6 +47,10 @@ function columnsOf(table: Table, context: Context): Columns | null {
       (columns.due !== undefined || columns.status !== undefined || isActionHeader(headers[columns.task] ?? '')))
   return isTasks ? columns : null
 }
+
+/** Whether a column holds numbers and no words. */
+const isCounter = (table: Table, index: number): boolean =>
+  table.rows.length > 0 && table.rows.every(({ cells }) => /^[#\d.\s-]*\d[\d.\s]*$/u.test(cells[index]?.plain ?? ''))
 
 const isActionHeader = (header: string): boolean => /\b(?:action|task|to-?do|follow|what|job|next step)/iu.test(header)
 
@@ -106,7 +112,10 @@ function ownersIn(text: Text): OwnerFound[] {
   const owners: OwnerFound[] = []
   for (const match of text.plain.matchAll(/(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+])+/gu)) {
     const name = match[0].replace(/\([^()]*\)/gu, '').replace(/^[\s@]*(?:and\s+|or\s+)?@?|(?<![\s?.])[\s?.]+$/gu, '')
-    if (name === '' || /^(?:tbd|tba|tbc|n\/?a|none|-+|–|—|unassigned|nobody|open|volunteer needed|\?+)$/iu.test(name))
+    if (
+      name === '' ||
+      /^(?:tbd|tba|tbc|n\/?a|none|-+|–|—|unassigned|unclaimed|nobody|open|volunteer needed|\?+)$/iu.test(name)
+    )
       continue
     const start = match.index + match[0].indexOf(name)
     owners.push({ name, ...placeOf(text, start, start + name.length) })

@@ -28,7 +28,8 @@ export function isOwner(words: string, context: Context): boolean {
 /** Adds every owner that a range names. */
 export function addOwners(text: Text, start: number, end: number, task: AssignedTask): void {
   const words = text.plain.slice(start, end)
-  if (/^(?:tbd|tba|n\/?a|none|\?+|-+|nobody|unassigned|open|someone|volunteer needed)$/iu.test(words.trim())) return
+  if (/^(?:tbd|tba|n\/?a|none|\?+|-+|nobody|unassigned|unclaimed|open|someone|volunteer needed)$/iu.test(words.trim()))
+    return
   for (const match of words.matchAll(/(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+])+/gu)) {
     const [from, to] = trimRange(
       words,
