@@ -207,6 +207,10 @@ function inPhrase(sentence: Sentence, subject: Subject): Subject | null {
     /[,:;]\s*$/u.test(sentence.tokens[subject.from]?.before ?? '')
   )
     return null
+  // "It is for Zulip, Ann will …": the phrase ends at the comma.
+  const last = subject.mentions.at(-1)
+  if (last && subject.mentions.length > 1 && /,\s*$/u.test(sentence.plain.slice(sentence.start, last.start)))
+    return { ...subject, mentions: [last], from: sentence.tokens.findIndex(({ end }) => end > last.start) }
   const head = preposition - 1
   const name = sentence.names.find((mention) => mention.to === head + 1)
   if (name && !name.possessive) return namesEndingWith(sentence, name)

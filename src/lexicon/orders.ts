@@ -15,7 +15,7 @@ const verbs = new Set(
     'provide publish purchase push put raise read rebase recommend record recruit redirect reduce refactor ' +
     'refine register release remind remove rename renew rent repaint repair replace reply report repot ' +
     'request research reserve resolve respond restore return revert review revise rewire rewrite run schedule ' +
-    'seek sell send set setup sew share sign solicit solve sort sow speak specify split start state stop ' +
+    'see seek sell send set setup sew share sign solicit solve sort sow speak specify split start state stop ' +
     'store study submit suggest summarise summarize supply survey sweep switch talk tell test thank tidy ' +
     'train transfer translate trim try tune turn update upgrade upload use vacuum verify visit wait warn wash ' +
     'water weed withdraw write'
@@ -29,7 +29,7 @@ const nouns = new Set(
     'document draft estimate file fix follow format fund grant help hold iron label launch lead link list ' +
     'lock look mark measure merge move offer open order outline paint pass pay phone ping plan plant post ' +
     'present print produce purchase push read record register release rename rent repair report request ' +
-    'research return review run schedule set share sign start state stop store study supply survey switch ' +
+    'research return review run schedule see set share sign start state stop store study supply survey switch ' +
     'talk test train transfer update upgrade use visit wait wash water'
   ).split(' '),
 )
@@ -43,6 +43,9 @@ const directed = new Set(['talk', 'move', 'switch', 'return', 'link'])
 const toVerbs = new Set(
   'add apply contribute migrate negotiate reply respond send speak subscribe try upgrade write'.split(' '),
 )
+
+/** Whether a word is a verb by which minutes say what is to be done. */
+export const isOrderVerb = (word: string): boolean => verbs.has(word.toLowerCase())
 
 /**
  * Whether a task's words are an order: a verb in its base form and what it is about.

@@ -56,7 +56,8 @@ export function commitmentsIn(sentence: Sentence, circumstances: Circumstances):
     const marked = findersAt((tokens[at] as Token).known)
     if (marked.length === 0 || isConditional(sentence, at)) continue
     for (const finder of marked) {
-      const commitment = finder.find(sentence, at, circumstances)
+      const said = finder.find(sentence, at, circumstances)
+      const commitment = said && withoutThings(said, sentence, circumstances.people)
       if (!commitment || !isSomebody(commitment, sentence, circumstances.people) || isTemporal(sentence, commitment))
         continue
       found.push(commitment)
@@ -114,6 +115,17 @@ const reports = (sentence: Sentence, index: number): boolean =>
         lower,
       ),
     )
+
+/** "Consensus is for Zulip, Ann will set it up": of names in a row behind a comma only the last that are somebody's count. */
+function withoutThings(commitment: Commitment, sentence: Sentence, people: People): Commitment {
+  const { subject } = commitment
+  if (subject.kind !== 'person' || subject.mentions.length < 2) return commitment
+  const last = subject.mentions.findLastIndex(({ name }) => name !== 'i' && !isActor(name, people))
+  const next = subject.mentions[last + 1]
+  if (last < 0 || !next || !/,\s*$/u.test(sentence.plain.slice(0, next.start))) return commitment
+  const from = sentence.tokens.findIndex(({ end }) => end > next.start)
+  return { ...commitment, subject: { ...subject, mentions: subject.mentions.slice(last + 1), from } }
+}
 
 function isSomebody({ subject, task, form }: Commitment, sentence: Sentence, people: People): boolean {
   if (subject.kind !== 'person') return subject.kind !== 'thing'

@@ -1,4 +1,5 @@
 import { doable } from '../../lexicon/commitment.js'
+import { isOrderVerb } from '../../lexicon/orders.js'
 import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
@@ -21,13 +22,7 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
     from === 0 || /[:;,–—([→>-]\s*$/u.test(opening) || /^(?:and|then|so|but|for|on)$/u.test(before?.lower ?? '')
   const verb = overAdverbs(sentence, at + 1)
   if (!clauseBegins || !isBaseVerb(sentence, verb) || word(sentence, verb) === 'be') return null
-  // "Editors to …", "The web team to …", but not "Direct people to …"
-  const group = subject.mentions[0]?.name ?? ''
-  if (
-    subject.kind === 'group' &&
-    (subject.from !== 0 || !/^(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Bb]oth)\s|[A-Z]{2,}\s|\S+$)/u.test(group))
-  )
-    return null
+  if (subject.kind === 'group' && (subject.from !== 0 || !isNamedGroup(subject.mentions[0]?.name ?? ''))) return null
   if (subject.kind === 'person' && !subject.mentions.some(({ name }) => people.knows(name)) && subject.from !== 0)
     return null
   if (
@@ -37,6 +32,11 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
     return null
   return commitment(sentence, subject, at, verb, 'infinitive')
 })
+
+/** "Editors", "The web team", "Garden Council", but not "Direct people", "Suggest TSC". */
+const isNamedGroup = (group: string): boolean =>
+  /^(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Bb]oth)\s|[A-Z]{2,}\s|\S+$)/u.test(group) ||
+  (/^(?:\p{Lu}\S+\s)+\p{Lu}\S+$/u.test(group) && !/^\S+ed\s/u.test(group) && !isOrderVerb(group.split(' ')[0] ?? ''))
 
 /** "Ann: to write it up", but not "Ann: to make it clear, we …". */
 const isOwnTask = (sentence: Sentence): boolean =>

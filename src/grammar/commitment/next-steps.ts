@@ -5,16 +5,21 @@ import { commitment, isBaseVerb, joinedNames, overAdverbs, word } from './verb-g
 
 const pronounOf = new Map(Object.entries({ my: 'i', our: 'we', his: 'he', her: 'she', their: 'they' }))
 
+/** "The next step after the vote is": in words. */
+const nearVerb = 6
+
 /** "My next step is to ask them", "Ann's next steps are to …", "the next step is for Bo to …". */
 export const nextSteps: Finder = foundAt(/^steps?$/u, (sentence, at) => {
   if (word(sentence, at - 1) !== 'next') return null
-  const be = [at + 1, at + 2].find((index) => /^(?:is|are|will)$/u.test(word(sentence, index)))
-  if (be === undefined) return null
+  const be = sentence.tokens.findIndex(
+    ({ lower }, index) => index > at && index < at + nearVerb && /^(?:is|are|will)$/u.test(lower),
+  )
+  if (be < 0) return null
   const behind = word(sentence, be + 1) === 'be' ? be + 2 : be + 1
-  if (word(sentence, behind) === 'for') {
-    const { mentions, to } = joinedNames(sentence, behind + 1)
+  const { mentions, to } = joinedNames(sentence, word(sentence, behind) === 'for' ? behind + 1 : behind)
+  if (mentions.length > 0) {
     const verb = overAdverbs(sentence, to + 1)
-    return mentions.length > 0 && word(sentence, to) === 'to' && isBaseVerb(sentence, verb)
+    return word(sentence, to) === 'to' && isBaseVerb(sentence, verb)
       ? commitment(sentence, { kind: 'person', mentions, from: at - 1 }, at - 1, verb, 'assignment')
       : null
   }

@@ -80,11 +80,12 @@ function isTaskGroup(section: Section, context: Context): boolean {
   if (section.heading && isOwner(section.heading.plain.trim().replace(/:$/u, ''), context)) return true
   const items = listItems(section)
   const tasks = items.filter((item) => item.checked !== null || isTask(item, context))
-  return section.sections.length > 0 || tasks.length * 2 >= items.length
+  return section.sections.length > 0 || tasks.length * 2 > items.length
 }
 
-const isTask = (item: Item, context: Context): boolean =>
-  isOrder(item.text.plain) || readAssignedTask(item.text, 0, item.text.plain.length, context).owners.length > 0
+/** An order, or something that an owner stands in front of. */
+const isTask = ({ text }: Item, context: Context): boolean =>
+  isOrder(text.plain) || readAssignedTask(text, 0, text.plain.length, context).from > 0
 
 /** A heading inside an action section: a person's, whose tasks stand below it, or a group of tasks. */
 function readGroup(section: Section, cue: CueFound, context: Context, found: ActionFound[], done: Set<Item>): void {
@@ -145,7 +146,8 @@ function isGroupLead(item: Item, context: Context): boolean {
 /** "None", "Carried over from March:", a paragraph that leads a list. */
 function isRemark(item: Item, bullets: boolean): boolean {
   const words = item.text.plain.trim()
-  // "Anything else?"
+  // "Anything else?", "Other?"
+  if (/^\S+(?: \S+)?\?$/u.test(words)) return true
   if (
     /^(?:what|who|which|how|why|when|where|any|anything|is|are|do|does|did|should|would|could|can)\b[^?]*\?$/iu.test(
       words,
@@ -197,7 +199,8 @@ function isTaskBox(item: Item, context: Context): boolean {
 }
 
 /** What stands below an entry of the agenda can be a task, where it is an order or somebody's. */
-const isTaskInAgenda = (item: Item, context: Context): boolean => item.parent !== null && isTask(item, context)
+const isTaskInAgenda = ({ parent, text }: Item, context: Context): boolean =>
+  parent !== null && (isOrder(text.plain) || readAssignedTask(text, 0, text.plain.length, context).owners.length > 0)
 
 function boxed(item: Item, context: Context): ActionFound[] {
   const cue = boxOf(item, context)
