@@ -50,7 +50,7 @@ function columnsOf(table: Table, context: Context): Columns | null {
 
 /** Whether a column holds numbers and no words. */
 const isCounter = (table: Table, index: number): boolean =>
-  table.rows.length > 0 && table.rows.every(({ cells }) => /^[#\d.\s-]*\d[\d.\s]*$/u.test(cells[index]?.plain ?? ''))
+  table.rows.length > 0 && table.rows.every(({ cells }) => /^#?\s*\d[\d.\s-]*$/u.test(cells[index]?.plain ?? ''))
 
 const isActionHeader = (header: string): boolean => /\b(?:action|task|to-?do|follow|what|job|next step)/iu.test(header)
 
