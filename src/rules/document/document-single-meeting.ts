@@ -5,7 +5,7 @@ import { textRange } from '../../lint/text-range.js'
 import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { Context } from '../../recognizers/context.js'
-import { isDay } from '../../recognizers/topics.js'
+import { isDay } from '../../recognizers/topics/day.js'
 
 const anotherMeeting =
   /\b(?:last|previous|prior|next|following|upcoming|future|past|earlier|former|schedule|planned|proposed)\b/iu

@@ -2,7 +2,7 @@ import { datesIn } from '../../calendar/calendar-date.js'
 import type { Reading } from '../../lint/reading.js'
 import { sourceRange } from '../../outline/text.js'
 import { dateRank, meetingDates } from '../../recognizers/header/date.js'
-import { isDay } from '../../recognizers/topics.js'
+import { isDay } from '../../recognizers/topics/day.js'
 
 export interface StatedDate {
   /** ISO 8601. */

@@ -4,7 +4,7 @@ import { roleOf } from '../../lexicon/roles.js'
 import type { Text } from '../../outline/text.js'
 import { labelOf } from '../../recognizers/attendance/attendance.js'
 import { dateLabel } from '../../recognizers/header/date.js'
-import { isDay } from '../../recognizers/topics.js'
+import { isDay } from '../../recognizers/topics/day.js'
 
 const meetingWord = /\b(?:meeting|call|session|minutes|notes|assembly|rehearsal)\b/iu
 
