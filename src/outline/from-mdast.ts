@@ -1,9 +1,20 @@
-import type { Definition, List, ListItem, PhrasingContent, Root, RootContent, Table as TableNode } from 'mdast'
+import type {
+  Definition,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table as TableNode,
+} from 'mdast'
+import { boldHeadings } from './bold-headings.js'
 import { readFrontMatter } from './front-matter.js'
-import { isLead, isPseudoHeading } from './lead.js'
+import { boldFirstLine, isLead, isPseudoHeading } from './lead.js'
 import { type Line, linesOf } from './lines.js'
+import { numberedHeadings } from './numbered-headings.js'
 import type { FrontMatter, Item, ItemForm, Outline, Row, Section, Table } from './outline.js'
-import { emptyText, type Text, trimText, withoutRuns } from './text.js'
+import { emptyText, sliceText, type Text, trimText, withoutRuns } from './text.js'
 import { type PhrasingSource, textFromMdast } from './text-from-mdast.js'
 
 /** Headings have depth 1 to 6; a bold line that serves as a heading stands below all of them. */
@@ -47,6 +58,8 @@ class OutlineBuilder {
 
   build(): Outline {
     let section = this.#root
+    const numbered = numberedHeadings(this.#tree)
+    const bold = boldHeadings(this.#tree)
     for (const [index, node] of this.#tree.children.entries()) {
       const next = this.#tree.children[index + 1]
       if (node.type === 'yaml') {
@@ -54,11 +67,10 @@ class OutlineBuilder {
         this.#frontMatter = readFrontMatter(node.value, this.#from.source.indexOf(node.value, start))
       } else if (node.type === 'heading') {
         section = this.#openSection(section, node.depth, this.#text(node.children), node)
+      } else if (numbered.has(node)) {
+        section = this.#openSection(section, pseudoDepth, this.#text(numbered.get(node)?.children ?? []), node)
       } else if (node.type === 'paragraph') {
-        const text = this.#text(node.children)
-        const place = { section, parent: null, depth: 0, quoted: false }
-        if (isPseudoHeading(text, next)) section = this.#openSection(section, pseudoDepth, text, node)
-        else this.#addParagraph(text, node, place)
+        section = this.#addTopParagraph(node, next, section, bold.has(node))
         this.#extend(section, node)
       } else {
         this.#addBlock(node, { section, parent: null, depth: 0, quoted: false })
@@ -68,10 +80,27 @@ class OutlineBuilder {
     return { source: this.#from.source, frontMatter: this.#frontMatter, root: this.#root, cutAt: this.#cutAt }
   }
 
+  /** Adds a paragraph outside of lists, or opens the section of which it is, or begins with, the heading. */
+  #addTopParagraph(node: Paragraph, next: RootContent | undefined, section: Section, bold: boolean): Section {
+    const text = this.#text(node.children)
+    if (isPseudoHeading(text, next)) return this.#openSection(section, pseudoDepth, text, node)
+    const end = bold ? boldFirstLine(text) : 0
+    const inside = end > 0 ? this.#openSection(section, pseudoDepth, sliceText(text, 0, end), node) : section
+    const notes = end > 0 ? trimText(text, end) : text
+    this.#addParagraph(notes, node, { section: inside, parent: null, depth: 0, quoted: false })
+    return inside
+  }
+
   #openSection(current: Section, depth: number, heading: Text, node: RootContent): Section {
     let parent = current
     while (parent.depth >= depth && parent.parent) parent = parent.parent
-    const section = newSection(withoutRuns(trimText(heading)), depth, parent, this.#start(node), this.#end(node))
+    const section = newSection(
+      withoutAttributes(withoutRuns(trimText(heading))),
+      depth,
+      parent,
+      this.#start(node),
+      this.#end(node),
+    )
     parent.sections.push(section)
     this.#extend(section, node)
     return section
@@ -221,6 +250,12 @@ const newSection = (
   start,
   end,
 })
+
+/** pandoc's and kramdown's attributes behind a heading (`{#roof .wide}`) are instructions to a renderer. */
+function withoutAttributes(heading: Text): Text {
+  const at = heading.plain.endsWith('}') ? heading.plain.search(/\s\{:?\s?[#.][^{}]*\}$/u) : -1
+  return at > 0 ? sliceText(heading, 0, at) : heading
+}
 
 /** Link reference definitions (CommonMark 4.7); of two with one label the first counts. */
 function definitionsIn(tree: Root): Map<string, Definition> {

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Item } from './outline.js'
-import type { Text } from './text.js'
+import { sliceText, type Text } from './text.js'
+import { hardBreak } from './text-from-mdast.js'
 
 /**
  * Whether a paragraph is a line in bold that serves as a heading: `**Budget**`, `**Budget** (Ann)`. A line that ends
@@ -16,11 +17,32 @@ export function isPseudoHeading(text: Text, next: RootContent | undefined): bool
   if (/[.!?,;]$/u.test(plain)) return false
   // "**Resolution: adopt it**" is a labelled note, "**Topic: Budget**" a heading.
   if (/^[^:]{1,30}:\s+\S/u.test(plain) && !/^(?:topic|item|agenda item|part|session|\d)/iu.test(plain)) return false
-  if (!plain.endsWith(':')) return true
+  // "**4. Heating:**" numbers a part of the minutes, whatever stands behind it.
+  if (!plain.endsWith(':') || /^(?:\d{1,2}|[IVX]{1,5})[.)]\s/u.test(plain)) return true
   // "**Guests:**" before "**Chair:** Ann" is a label that nothing stands behind.
   const labelled = next?.type === 'paragraph' && next.children[0]?.type === 'strong'
   return next?.type !== 'list' && !labelled
 }
+
+/**
+ * Where the first line of a paragraph ends, if it is a heading in bold with its notes on the next lines; else 0. With a
+ * colon behind it it is a label, unless it is numbered.
+ *
+ * @example
+ * // **Roof repair**
+ * // Ann has two offers.
+ */
+export function boldFirstLine(text: Text): number {
+  const bold = text.runs.find((run) => run.kind === 'strong' && run.start === 0)
+  if (!bold) return 0
+  const end = text.plain.search(lineEnd)
+  if (end < bold.end || text.plain.slice(bold.end, end).trim() !== '') return 0
+  const line = sliceText(text, 0, end)
+  const numbered = /^(?:\d{1,2}|[IVX]{1,5})[.)]\s/u.test(line.plain)
+  return (numbered || !line.plain.trimEnd().endsWith(':')) && isPseudoHeading(line, undefined) ? end : 0
+}
+
+const lineEnd = new RegExp(`[\n${hardBreak}]`, 'u')
 
 /**
  * Whether a paragraph introduces the list behind it: it ends in a colon, the list follows on the next line, or it is a
@@ -30,7 +52,7 @@ export function isPseudoHeading(text: Text, next: RootContent | undefined): bool
  */
 export function isLead(item: Item, between: string): boolean {
   const plain = item.text.plain.trim()
-  if (plain === '') return false
+  if (!/\p{L}/u.test(plain)) return false
   if (plain.endsWith(':')) return true
   // "Date: 2025-03-04" has said what it introduces.
   if (/^[^:]{1,40}:\s+\S/u.test(plain) || /\d{4}/u.test(plain)) return false
