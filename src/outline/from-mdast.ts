@@ -14,7 +14,7 @@ import { boldFirstLine, isLead, isPseudoHeading } from './lead.js'
 import { type Line, linesOf } from './lines.js'
 import { numberedHeadings } from './numbered-headings.js'
 import type { FrontMatter, Item, ItemForm, Outline, Row, Section, Table } from './outline.js'
-import { emptyText, sliceText, type Text, trimText, withoutRuns } from './text.js'
+import { emptyText, sliceText, sourceRange, type Text, trimText, withoutRuns } from './text.js'
 import { type PhrasingSource, textFromMdast } from './text-from-mdast.js'
 
 /** Headings have depth 1 to 6; a bold line that serves as a heading stands below all of them. */
@@ -88,6 +88,8 @@ class OutlineBuilder {
     const inside = end > 0 ? this.#openSection(section, pseudoDepth, sliceText(text, 0, end), node) : section
     const notes = end > 0 ? trimText(text, end) : text
     this.#addParagraph(notes, node, { section: inside, parent: null, depth: 0, quoted: false })
+    const [first] = inside.items
+    if (end > 0 && first) first.start = sourceRange(notes, 0, notes.plain.length).sourceStart
     return inside
   }
 
