@@ -86,6 +86,7 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'protokoll',
     'protokollant',
     'protokollantin',
+    'notary',
   ],
   facilitator: [
     'facilitator',
@@ -101,6 +102,9 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'moderation',
     'facilitator(s)',
     'moderator(s)',
+    'mc',
+    'emcee',
+    'master of ceremonies',
   ],
   host: [
     'host',
@@ -233,6 +237,10 @@ export function presenceOf(words: string): Attendee['presence'] | null {
   if (remark?.[1] && remark[2]) return presenceOf(remark[2]) === 'partial' ? 'partial' : presenceOf(remark[1])
   return presenceWords.find(([pattern]) => pattern.test(plain))?.[1] ?? null
 }
+
+/** Where people meet, which stands behind "Host:" too. */
+export const platform =
+  /\b(?:zoom|hangouts?|google meet|(?:ms|microsoft) teams|webex|jitsi|skype|discord|slack|bluejeans|whereby|gotomeeting|mumble)\b/iu
 
 /** Titles before a name. */
 export const honorific =

@@ -36,13 +36,28 @@ const phrases: Array<[RegExp, string]> = [
   [/\bpull requests?\b/gu, 'prs'],
   [/\bnote[- ]?tak(?:ing|ers?)\b|\bscrib(?:e|es|ing)\b/gu, 'notetaking'],
   [/\bsign[- ]?in\b/gu, 'attendees'],
+  // What is to be talked about or decided, and the other way round.
+  [
+    /\b(?:needs?|needing|requir(?:es?|ing)|for|awaiting) (?:an? )?(?:group |team )?(?:decisions?|discussions?)\b|\bto (?:be )?(?:discuss(?:ed)?|decide[d]?|talk about)\b/gu,
+    'discussion',
+  ],
+  [
+    /\b(?:assign(?:ment|ing)?|agree on|choos(?:e|ing)|allocat(?:e|ion)) (?:of )?(?:the )?(?:meeting )?roles\b/gu,
+    'roles',
+  ],
+  [/\bcheck(?:ing)?[- ](?:in|up|back) on\b|\bstatus of\b/gu, 'review'],
+  [
+    /\b(?:turn(?:ing)?|start(?:ing)?|stop(?:ping)?|switch(?:ing)?) (?:on |off |the )*(?:recording|transcript\w*)\b/gu,
+    'recording',
+  ],
   [/\bnot (?:present|attending|able to attend)\b|\bunable to attend\b|\bcould(?: no|n')t make it\b/gu, 'absent'],
 ]
 
 /** Every word of a phrase, so that a heading with one is looked at; a phrase that is added brings its words along. */
 const phraseWords = (
   "to do dos todo todos next steps step follow up ups followup followups roll call calls rollcall rollcalls date time when where place location and called order code of conduct table content contents in attendance who i who's here pull request requests note notetaking notetaker notetakers taking taker takers scribe scribes scribing does what things sign signin not present attending able attend unable could couldn't no make it " +
-  "for from since of by before until till the last previous prior week month sprint session sync what's is comes happens we we'll we're i'll they they'll you you'll will are going need needs have has want plan agreed committed be done doing who'll take away home work jobs items topics points agenda parked bring"
+  "for from since of by before until till the last previous prior week month sprint session sync what's is comes happens we we'll we're i'll they they'll you you'll will are going need needs have has want plan agreed committed be done doing who'll take away home work jobs items topics points agenda parked bring " +
+  'needs needing requires requiring awaiting group team discuss discussed decide decided talk about assign assignment assigning agree choose choosing allocate allocation roles checking check back status turn turning start starting stop stopping switch switching off recording transcript transcripts transcription pre-agreed preset fixed formal specific planned'
 ).split(' ')
 
 /** The words that give a role away, in singular and plural. */
@@ -152,6 +167,11 @@ const cores: Record<Exclude<Role, 'review'>, readonly string[]> = {
     'roles',
     'dates',
     'introductions',
+    'registration',
+    'transcripts',
+    'transcription',
+    'check-in',
+    'check-out',
   ],
   agenda: ['agenda', 'agendas', 'tagesordnung'],
   wrapper: [
@@ -239,7 +259,7 @@ const fillers = new Set(
     'assigned closed completed done results result record records minutes notes members core agenda up organizer organisations ' +
     'recap round-up roundup emerging resulting outgoing agreed-upon received sent formal important quick regular standing s is are was were been discuss discussed required immediate short-term ' +
     'public private online onsite person apologies policy reminder & + ' +
-    'tentative planned identified raised arising captured recorded github gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors officers trustees councillors your useful bashing remarks needed necessary remaining'
+    'tentative planned identified raised arising captured recorded github gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors officers trustees councillors your useful bashing remarks needed necessary remaining no pre-agreed preset fixed assign'
   ).split(' '),
 )
 
@@ -284,6 +304,8 @@ export function roleOf(heading: string): Role | null {
     (found.has('agenda') || found.has('wrapper') || isOfIssues(words))
   )
     return null
+  // "Participation and code of conduct" tells how to behave, not who was there.
+  if (role === 'attendance' && found.has('logistics') && words.includes('participation')) return 'logistics'
   // "Members meeting minutes" holds minutes, not members.
   if (role === 'attendance' && found.has('wrapper')) return 'wrapper'
   // "New members" are a subject.

@@ -28,16 +28,28 @@ export function linesOf(text: Text, source: string, topLevel: boolean): Line[] {
   if (pieces.some((piece) => /^\{:\s?toc\b/u.test(piece.plain))) return []
   const width = pieces.reduce((widest, piece) => Math.max(widest, piece.width), 0)
   const indented = topLevel && pieces.some((piece) => piece.indent > 0) && new Set(pieces.map((p) => p.indent)).size > 1
+  const entries = areEntries(pieces, width)
   const joined: Array<{ start: number; end: number; indent: number }> = []
   pieces.forEach((piece, index) => {
     if (attributeList.test(piece.plain)) return
     const before = pieces[index - 1]
     const last = joined.at(-1)
-    if (last && before && !isMeant(before, piece, width, indented)) last.end = piece.end
+    if (last && before && !entries && !isMeant(before, piece, width, indented)) last.end = piece.end
     else joined.push({ start: piece.start, end: piece.end, indent: piece.indent })
   })
   return joined.map(({ start, end, indent }) => ({ text: oneLine(sliceText(text, start, end)), indent }))
 }
+
+/** In columns; no editor wraps lines that are shorter. */
+const narrowest = 50
+
+/** A few words on each line, each with a capital: names or other entries, one below the other. */
+const areEntries = (lines: readonly PhysicalLine[], width: number): boolean =>
+  width < narrowest &&
+  lines.every(
+    ({ plain }) =>
+      /^[@*\p{Lu}]/u.test(plain) && !/[,;]$/u.test(plain) && (plain.match(/[@\p{L}][^\s/]*/gu) ?? []).length <= 6,
+  )
 
 interface PhysicalLine {
   start: number

@@ -99,8 +99,16 @@ function readRole(place: Section | Item): Role | null {
   }
   if (place.items.length === 0 && place.tables.length === 0) return null
   const words = place.text.plain.trim()
-  const role = words.length <= 60 ? roleOf(words.replace(/:$/u, '')) : null
+  if (words.length > 60) return roleOfLastWords(words)
+  const role = roleOf(words.replace(/:$/u, ''))
   return role === 'logistics' && isSoft(words) ? null : role
+}
+
+/** "If you are here, add yourself below. Roll call:": the last words of a longer lead say whom it lists. */
+function roleOfLastWords(words: string): Role | null {
+  const last = words.endsWith(':') ? (words.split(/[.!?:] /u).at(-1) ?? '') : ''
+  const role = last.length <= 40 ? roleOf(last.slice(0, -1)) : null
+  return role === 'attendance' || role === 'absence' ? role : null
 }
 
 /** In characters: what is said below "Opening" and "Meeting time" takes less. */
@@ -112,6 +120,6 @@ const isFormality = ({ heading, items }: Section): boolean =>
 
 /** "Meeting time" or "Code of conduct" may be a line of the header, or be talked about at length. */
 const isSoft = (words: string): boolean =>
-  /\b(?:time|dates?|opening|closing|close|closure|introductions|location|contacts?|calendar|venue|video|audio|code of conduct)\b/iu.test(
+  /\b(?:time|dates?|opening|check-in|registration|closing|close|closure|introductions|location|contacts?|calendar|venue|video|audio|code of conduct)\b/iu.test(
     words,
-  ) && !/\bnext\b/iu.test(words)
+  ) && !/\b(?:next|participation)\b/iu.test(words)

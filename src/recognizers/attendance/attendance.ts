@@ -7,6 +7,7 @@ import type { Attendee } from '../../record/types.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { looksLikeName, type PersonEntry, readPerson } from './person-entry.js'
+import { slashedPerson } from './slashed-entry.js'
 
 /** What a heading or label says of everybody below it. */
 interface Group {
@@ -31,8 +32,9 @@ export function attendanceLists(context: Context): AttendeeFound[] {
   for (const section of context.sections) {
     const role = context.roleOf(section)
     const heading = section.heading?.plain ?? ''
-    if (section !== context.titleSection && isAttendance(role, heading))
-      readItems(section.items, groupOf(heading, role), context, found, done)
+    if (section === context.titleSection || !isAttendance(role, heading)) continue
+    readItems(section.items, groupOf(heading, role), context, found, done)
+    for (const inner of section.sections) readDivision(inner, groupOf(heading, role), context, found, done)
   }
   for (const item of context.items) {
     if (done.has(item)) continue
@@ -44,15 +46,47 @@ export function attendanceLists(context: Context): AttendeeFound[] {
   return found
 }
 
+/**
+ * A section of a list of people that is divided by heading: by organisation, or by another group ("Non-members"), which
+ * says nothing of their affiliation.
+ */
+function readDivision(
+  section: Section,
+  around: Group,
+  context: Context,
+  found: AttendeeFound[],
+  done: Set<Item>,
+): void {
+  const heading = section.heading?.plain.trim() ?? ''
+  const role = context.roleOf(section)
+  if (role !== null || !section.items.every(({ text, items }) => items.length === 0 && isEntry(text.plain))) return
+  const group = isGroupHeading(heading) ? around : { ...around, affiliation: heading }
+  readItems(section.items, group, context, found, done)
+  for (const inner of section.sections) readDivision(inner, group, context, found, done)
+}
+
+/** "FINOS members", "Remote": what somebody is or where, not whom somebody works for. */
+const isGroupHeading = (heading: string): boolean =>
+  /\b(?:(?:non-?)?members?|guests?|others?|remote|online|in[- ]person|on-?site|public|staff|observers?|local|virtual|present)\b/iu.test(
+    heading,
+  )
+
+const isEntry = (plain: string): boolean =>
+  plain.length <= 80 && looksLikeName(plain.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ''))
+
 const isAttendance = (role: ReturnType<typeof roleOf>, words: string): boolean =>
   role === 'attendance' || role === 'absence' || partOf(words) === 'partial' || listRole(words) !== null
 
 /** The role that a heading such as "Guests:" or "Voting members" gives those below it. */
 function listRole(words: string): string | null {
-  const role = meetingRole(words.replace(/\bpresent\b|\([^()]*\)|\bin attendance\b/giu, '').trim())
+  const role = meetingRole(words.replace(besidesRole, '').trim())
   // "Notes" and "Minutes" above a list hold notes, not scribes; a host or a lead is one person on a line.
   return role === 'scribe' || role === 'host' || role === 'presenter' || role === 'facilitator' ? null : role
 }
+
+/** "Voting member attendees", "Board members present", "Regrets of members" */
+const besidesRole =
+  /\([^()]*\)|\b(?:present|absent|in attendance|attendees?|attendance|attending|regrets?|apologies|excused)(?: (?:from|of))?\b|:/giu
 
 function groupOf(words: string, role: ReturnType<typeof roleOf>): Group {
   const own = listRole(words)
@@ -91,7 +125,10 @@ function readItems(
     } else if (
       item.items.length > 0 &&
       item.checked === null &&
-      item.items.every(({ text, items: below }) => below.length === 0 && countNames(text.plain) > 0 && !labelOf(text))
+      item.items.every(
+        ({ form, text, items: below }) =>
+          form !== 'line' && below.length === 0 && countNames(text.plain) > 0 && !labelOf(text),
+      )
     ) {
       readItems(item.items, { ...group, affiliation: words.replace(/:$/u, '').trim() }, context, found, done)
     } else if (role !== null && role !== 'attendance' && role !== 'absence' && item.items.length > 0) {
@@ -110,12 +147,21 @@ function readItems(
 }
 
 function readEntry(item: Item, group: Group, comma: ReturnType<typeof meaningOfComma>, found: AttendeeFound[]): void {
-  if (comma === 'next') readNames(item.text, group, found)
+  const absent = /^(?:[Aa]pologies|[Rr]egrets|[Ee]xcused|[Aa]bsent)(?: for absence)?(?: from)?:? (?=\p{Lu})/u.exec(
+    item.text.plain,
+  )
+  if (absent) readNames(trimText(item.text, absent[0].length), { ...group, presence: 'absent' }, found)
+  else if (comma === 'next' || /^\s*(?:@[\w-]+[\s,]+){1,20}@[\w-]+\s*$/u.test(item.text.plain))
+    readNames(item.text, group, found)
   else {
-    const person = item.text.plain.length <= 160 ? readPerson(item.text, comma) : null
-    if (person) found.push(attendee(person, group))
+    const person = item.text.plain.length <= 160 ? (slashedPerson(item.text) ?? readPerson(item.text, comma)) : null
+    if (person) found.push(attendee(person, cameAfterAll(item, person) ? { ...group, presence: 'present' } : group))
   }
 }
+
+/** "Apologies: Bo Ray (arrived at half past)": somebody who was there in the end. */
+const cameAfterAll = ({ text }: Item, { presence }: PersonEntry): boolean =>
+  presence === 'partial' && /\b(?:arrived|joined|came)\b/iu.test(text.plain)
 
 /**
  * What a comma divides in a list of people: the next person (one line with many names), a name from an affiliation
@@ -149,7 +195,10 @@ function readLabelled(text: Text, item: Item, found: AttendeeFound[]): boolean {
   const role = roleOf(label.words)
   const roles = meetingRoles(label.words)
   if (role !== 'attendance' && role !== 'absence' && !(roles.length > 0 && listRole(label.words))) return false
-  readNames(label.rest, { ...groupOf(label.words, role), roles }, found)
+  const group = groupOf(label.words, role)
+  // "Board members present: …" may name everybody who was there.
+  const own = roles.length > 0 ? roles : group.roles.filter((one) => one !== 'member')
+  readNames(label.rest, { ...group, roles: own }, found)
   return true
 }
 

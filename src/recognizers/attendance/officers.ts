@@ -1,5 +1,7 @@
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { meetingRole, meetingRoles, office } from '../../lexicon/person-words.js'
+import { roleOf } from '../../lexicon/roles.js'
+import type { Section } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -29,7 +31,7 @@ export function officers(context: Context): AttendeeFound[] {
     if (role && item.items.every((inner) => looksLikeName(inner.text.plain.replace(/@/gu, ''))))
       for (const inner of item.items) readNamed(inner.text, role, found)
   }
-  readNoteTakers(context, found)
+  readHeaded(context, found)
   return found
 }
 
@@ -113,13 +115,22 @@ function readClauses(text: Text, found: AttendeeFound[]): void {
 /** A cheap test: without one of these nobody's office is told. */
 const officeWords = /typing|chair|presid|moderat|facilitat|host|scrib|minut|notes|taker|recorde[rd]|order|submitted/iu
 
-/** "Determine volunteers for note taking" above their names. */
-function readNoteTakers(context: Context, found: AttendeeFound[]): void {
+/** "Determine volunteers for note taking", "MC", "Chair" as a heading above the names. */
+function readHeaded(context: Context, found: AttendeeFound[]): void {
   for (const section of context.sections) {
-    if (!/\bnote[- ]?tak|\bscribes?\b/iu.test(section.heading?.plain ?? '')) continue
+    const heading = section.heading?.plain ?? ''
+    const role = /\bnote[- ]?tak|\bscribes?\b/iu.test(heading) ? 'scribe' : officeHeading(section)
+    if (!role) continue
     for (const item of section.items)
-      if (splitNames(item.text).every((part) => isPersonEntry(part))) readNamed(item.text, 'scribe', found)
+      if (splitNames(item.text).every((part) => isPersonEntry(part))) readNamed(item.text, role, found)
   }
+}
+
+/** The role of one or two people that a heading names; below "Notes" and "Members" stands something else. */
+function officeHeading({ heading, items, sections }: Section): string | null {
+  const role = heading ? meetingRole(heading.plain) : null
+  const single = role === 'chair' || role === 'facilitator' || role === 'host'
+  return single && items.length > 0 && items.length <= 2 && sections.length === 0 ? role : null
 }
 
 function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void {
@@ -193,7 +204,7 @@ function readBareOffice(text: Text, context: Context, found: AttendeeFound[]): v
     const role = meetingRole(match[1] ?? '')
     const words = match[2] ?? ''
     const from = match.index + match[0].length - words.length
-    if (role && (context.people.knows(words) || /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words)))
+    if (roleOf(words) === null && role && (context.people.knows(words) || /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words)))
       if (role !== 'member' && looksLikeName(words)) readNamed(sliceText(text, from, from + words.length), role, found)
   }
 }

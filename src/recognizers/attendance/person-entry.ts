@@ -7,6 +7,7 @@ import {
   nobody,
   office,
   pictureRole,
+  platform,
   position,
   presenceOf,
 } from '../../lexicon/person-words.js'
@@ -50,7 +51,7 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
   }
   const email = emailPattern.exec(plain)
   if (email) blank(email.index, email[0].length)
-  const handle = handlePattern.exec(plain)
+  const handle = handlePattern.exec(plain) ?? linkedHandle(text)
   if (handle?.[1]) {
     found.handle = handle[1]
     blank(handle.index, handle[0].length)
@@ -88,9 +89,29 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
       text: sliceText(text, from, from + full.length),
     }
   }
+  const behind = found.affiliation === null ? behindName(name) : null
+  if (behind) {
+    const role = meetingRole(behind)
+    if (role) found.roles.push(role)
+    else found.affiliation = behind
+    const own = name.slice(0, -behind.length).trim()
+    return { ...found, name: own, text: sliceText(text, start, start + own.length) }
+  }
   const nick = /["“]([\p{L} ]{2,20})["”]/u.exec(name)?.[1]
   if (nick) found.aliases.push(nick)
   return { ...found, name, text: sliceText(text, start, end) }
+}
+
+/** "Ann Lee Chair", "Bo Ray BBC": a role or an acronym behind a full name, without a divider. */
+function behindName(name: string): string | null {
+  const words = name.split(' ')
+  const last = words.at(-1) ?? ''
+  if (words.length < 3 || words.length > 4 || words.some((word) => word.endsWith(','))) return null
+  const acronym =
+    /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}\p{Lu}{2})$/u.test(last) && !/^(?:III|VIII?|XII|PhD|DPhil|MSc)$/u.test(last)
+  return (acronym && !/^\p{Lu}+$/u.test(words[0] ?? '')) || (meetingRole(last) !== null && /^\p{Lu}/u.test(last))
+    ? last
+    : null
 }
 
 /** The alias that is made of a name's first letters, if one is: "(JM)" behind Josefina Marr. */
@@ -107,6 +128,13 @@ function initialsIn(aliases: readonly string[], name: string): string | undefine
 function withoutLeadingMarks(text: Text): Text {
   const marks = /^(?:[\s\d.)*•–—✓✔✅❌✗-]|\[[ xX]\])*(?=\S)/u.exec(text.plain)?.[0].length ?? 0
   return marks > 0 ? sliceText(text, marks, text.plain.length) : text
+}
+
+/** "Ann Lee[@annl](https://…)": a link that begins with the handle's mark. */
+function linkedHandle({ plain, runs }: Text): { 0: string; 1: string; index: number } | null {
+  const run = runs.find(({ url, start }) => url !== null && plain[start] === '@')
+  const words = run ? plain.slice(run.start, run.end) : ''
+  return run && /^@[\w.-]{1,40}$/u.test(words) ? { 0: words, 1: words.slice(1), index: run.start } : null
 }
 
 function handleFromLink(text: Text): string | null {
@@ -234,6 +262,7 @@ function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string 
 export function looksLikeName(words: string): boolean {
   const name = words.trim()
   if (/^(?:the|an?|two|three|four|some|several|many|\d+|please|add)\s/iu.test(name)) return false
+  if (/ (?:of|for) \p{Ll}/u.test(name) || platform.test(name)) return false
   if (name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) return false
   const parts = name.split(/\s+/u)
   if (parts.length > 6 || /[:?!<>{}=·]|https?:|(?<=\p{L}{3}\p{Ll}|\s\p{L}{2,20})\.\s\p{Lu}\p{Ll}{3}/u.test(name))

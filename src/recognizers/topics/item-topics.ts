@@ -5,38 +5,28 @@ import { tokensOf } from '../../grammar/tokens.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { Item, Section } from '../../outline/outline.js'
+import { sliceText, type Text } from '../../outline/text.js'
 import { isAttendanceSection, labelOf } from '../attendance/attendance.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
+import { behindProposer } from './proposer.js'
 import { isRepository, kindOf } from './section-kind.js'
-import { boldLead, keyOf, titleOf } from './topic-title.js'
+import { boldLead, keyOf, titleOfHeading } from './topic-title.js'
 
 /** The items at the top of a wrapper that are subjects: those with notes of their own. */
 export function itemTopics(section: Section, context: Context): Item[] {
   const role = context.roleOf(section)
-  const items = section.items.filter(
-    (item) =>
-      item.form !== 'code' &&
-      (context.roleOf(item) === null || context.roleOf(item) === 'review') &&
-      !isHeaderLine(item, context) &&
-      !isRollCall(item),
-  )
-  const leads = section.items.flatMap((item) =>
-    context.roleOf(item) === 'wrapper' || context.roleOf(item) === 'agenda' ? item.items : [],
-  )
-  const candidates = [...items, ...leads].filter((item) => item.text.plain.trim() !== '' && !item.quoted)
   if (role === 'agenda' && holdsOtherNotes(section, context)) return []
   if (section === context.titleSection || !section.heading) {
     if (context.sections.some((other) => other !== section && kindOf(other, context) === 'topic')) return []
   }
-  const withNotes = candidates.filter((item) => item.items.length > 0 && isSubject(item, context))
+  const candidates = candidatesIn(section, context)
   const led = candidates.filter((item) => item.form === 'number' && boldLead(item) !== null)
   if (led.length >= 2 && led.length >= candidates.length * 0.6)
     return candidates.filter((item) => item.form === 'number')
-  const repository = section.heading !== null && isRepository(section.heading.plain.trim())
-  if (repository) return candidates.filter((item) => item.form === 'bullet' || item.form === 'number')
-  // "Discussion" above a few words each: the notes were never written, the subjects were.
   const bullets = candidates.filter((item) => item.form === 'bullet' || item.form === 'number')
+  if (section.heading !== null && isRepository(section.heading.plain.trim())) return bullets
+  // "Discussion" above a few words each: the notes were never written, the subjects were.
   if (
     role === 'wrapper' &&
     bullets.length >= 2 &&
@@ -44,23 +34,76 @@ export function itemTopics(section: Section, context: Context): Item[] {
     bullets.every((item) => isNameOfSubject(item, context))
   )
     return bullets
+  const withNotes = candidates.filter((item) => item.items.length > 0 && isSubject(item, context))
   return withNotes.length >= 1 && withNotes.length >= candidates.length * 0.3
     ? candidates.filter((item) => withNotes.includes(item) || (item.form !== 'paragraph' && isSubject(item, context)))
+    : turnsWithReplies(candidates, context)
+}
+
+/** The items that stand where subjects could: at the top, or below a lead that only groups them ("Questions:"). */
+function candidatesIn(section: Section, context: Context): Item[] {
+  const items: Item[] = []
+  const leads: Item[] = []
+  for (const item of section.items) {
+    const role = context.roleOf(item)
+    if (role === 'wrapper' || role === 'agenda' || groupsSubjects(item, context)) leads.push(...item.items)
+    else if (item.form !== 'code' && (role === null || role === 'review')) items.push(item)
+  }
+  return [...items.filter((item) => !isHeaderLine(item, context)), ...leads].filter(
+    (item) => /\p{L}/u.test(item.text.plain) && !item.quoted && !isFormality(item, context),
+  )
+}
+
+/** "Information and questions:" above many items with notes of their own, which are the subjects. */
+const groupsSubjects = (item: Item, context: Context): boolean =>
+  /:\s*$/u.test(item.text.plain) &&
+  context.roleOf(item) === null &&
+  item.items.length >= 4 &&
+  item.items.filter((inner) => inner.items.length > 0).length >= item.items.length * 0.6
+
+/** Where nothing else is a subject: what one speaker brings up and others reply to. */
+function turnsWithReplies(candidates: readonly Item[], context: Context): Item[] {
+  const turns = candidates.filter(({ text }) => {
+    const label = speakerLabel(text, false)
+    return label !== null && context.people.knows(label.name)
+  })
+  const answered = turns.filter(({ items }) => items.some(({ text }) => speakerLabel(text, false) !== null))
+  return turns.length >= candidates.length * 0.8 && answered.length >= 3 && answered.length >= turns.length * 0.5
+    ? answered
     : []
 }
 
 /** Whether an item introduces a subject: short, no speaker's turn, no sentence of its own. */
 function isSubject(item: Item, context: Context): boolean {
-  const plain = item.text.plain
-  const label = speakerLabel(item.text, false)
-  if (label && (context.people.knows(label.name) || (canBeSpeaker(label.name) && !label.bold))) return false
-  return plain.length <= 200 && !isSentence(item, context)
+  const from = behindProposer(item.text.plain, context.people)
+  const text = from > 0 ? sliceText(item.text, from, item.text.plain.length) : item.text
+  const label = speakerLabel(text, false)
+  if (label && (context.people.knows(label.name) || (canBeSpeaker(label.name) && !label.bold)))
+    return isProposal(item, text.plain.slice(label.rest))
+  return text.plain.length <= 200 && !isSentence(item, text, context)
+}
+
+/** Words that a speaker says and no subject has in its name. */
+const saying =
+  /(?<![\p{L}\p{N}'’-])(?:I|we|you|he|she|they|it|that|this|there|is|are|was|were|am|be|has|have|had|will|would|should|could|can|may|might|do|does|did|don['’]t|think|need|want|said|let['’]?s|\p{L}+['’](?:m|ll|ve|re|d|s a))(?![\p{L}\p{N}])/iu
+
+/** "Ann: Summer fair" above notes: who brings up the subject, not who speaks. */
+function isProposal(item: Item, rest: string): boolean {
+  const words = rest.trim()
+  return (
+    item.items.length > 0 &&
+    words !== '' &&
+    words.split(/\s+/u).length <= 8 &&
+    !/[.!,;:]/u.test(words) &&
+    /^[\p{Lu}\p{N}"“]/u.test(words) &&
+    !saying.test(words)
+  )
 }
 
 /** Whether an item says something rather than naming a subject. */
-function isSentence(item: Item, context: Context): boolean {
-  if (/[?]$/u.test(item.text.plain)) return false
-  const tokens = tokensOf(item.text)
+function isSentence(item: Item, text: Text, context: Context): boolean {
+  if (/[?]$/u.test(text.plain)) return false
+  const tokens = tokensOf(text)
   const name = nameAt(tokens, 0, context.people)
   if (name && context.people.knows(name.name) && tokens[name.to]?.before === ' ') return true
   return context.discourse
@@ -76,15 +119,22 @@ function isSentence(item: Item, context: Context): boolean {
 const isNameOfSubject = (item: Item, context: Context): boolean =>
   isSubject(item, context) && item.text.plain.split(/\s+/u).length <= 12 && !/[.!]$/u.test(item.text.plain.trim())
 
-/** "TOPIC: Roll call (ann, 15:00)" */
-const isRollCall = (item: Item): boolean => roleOf(titleOf(item.text.plain)) === 'attendance'
+/** "TOPIC: Roll call (ann, 15:00)", "[Ann] Assign a note taker" */
+function isFormality(item: Item, context: Context): boolean {
+  const { plain } = titleOfHeading(item.text, context)
+  const role = roleOf(plain)
+  return (
+    role === 'attendance' || (role === 'logistics' && (item.items.length === 0 || plain !== item.text.plain.trim()))
+  )
+}
 
-/** A line of the header: `Date: …`, `Scribe: …`, `Previous minutes: …`. */
+/** A line of the header: `Date: …`, `Scribe: …`, `Next chair: …`, `Previous minutes: …`. */
 function isHeaderLine(item: Item, context: Context): boolean {
   if (item.items.length > 0) return false
   const label = labelOf(item.text)
   const role = label ? roleOf(label.words) : null
-  if (role === 'attendance' || role === 'absence' || (label && meetingRole(label.words))) return true
+  if (role === 'attendance' || role === 'absence') return true
+  if (label && meetingRole(label.words.replace(/^next /iu, ''))) return true
   return (
     item.form === 'paragraph' ||
     (item.form === 'line' && item.parent === null) ||

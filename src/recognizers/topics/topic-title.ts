@@ -1,15 +1,66 @@
 import type { Item } from '../../outline/outline.js'
+import { sliceText, type Text, trimRange } from '../../outline/text.js'
 import type { Context } from '../context.js'
+import { behindProposer } from './proposer.js'
 
-/** A title without "TOPIC:", time stamps in front and who brought it up in IRC behind. */
-export const titleOf = (plain: string): string =>
-  plain
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^(?:topic|subject|#topic)\s*:\s*/iu, '')
-    .replace(/^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s&,–-]*){1,4}/u, '')
-    .replace(/\s*\([^()]*,\s*\d{1,2}:\d{2}(?::\d{2})?\)$/u, '')
-    .replace(/:$/u, '')
+/** A heading's title: without who proposed it and what a bot or an agenda put around it. */
+export function titleOfHeading(heading: Text, context: Context): Text {
+  return sliceText(heading, ...titleRange(heading.plain, context))
+}
+
+/**
+ * An item's title: its bold lead-in or its first words, without who proposed it and without the remarks and the address
+ * that stand behind it on the same line.
+ *
+ * @example
+ * // * [Ann] Roof: https://example.org/roof   is "Roof"
+ * // 3. **Grading.** The senate …             is "Grading"
+ */
+export function titleOfItem(item: Item, context: Context): Text {
+  const lead = item.form === 'number' ? boldLead(item) : null
+  const text = lead === null ? item.text : sliceText(item.text, 0, lead)
+  const [start, end] = titleRange(text.plain, context)
+  return sliceText(text, start, lead === null ? start + endOfSubject(text.plain.slice(start, end)) : end)
+}
+
+/** Where the notes begin that follow an item's title on its own line; null where nothing does, or an address alone. */
+export function notesBehind(title: Text, item: Item): number | null {
+  const end = item.text.plain.indexOf(title.plain) + title.plain.length
+  const rest = item.text.plain.slice(end)
+  const from = end + (/^[\s.:–—-]*/u.exec(rest)?.[0].length ?? 0)
+  return /\p{L}/u.test(rest.replace(/https?:\/\/\S+/gu, '')) ? from : null
+}
+
+function titleRange(plain: string, context: Context): [number, number] {
+  const bare = plain.replace(/\s*\([^()]*,\s*\d{1,2}:\d{2}(?::\d{2})?\)$/u, '')
+  const front = /^\s*(?:(?:topic|subject|#topic)\s*:\s*)?(?:(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s&,–-]*){1,4})?/iu.exec(
+    bare,
+  )
+  const from = front?.[0].length ?? 0
+  const start = from + behindProposer(bare.slice(from), context.people)
+  const end = bare.replace(/(?<!\s)\s*:$/u, '').length
+  return start < end ? trimRange(plain, start, end) : trimRange(plain, 0, plain.length)
+}
+
+/** Longer items are a subject and what is said of it. */
+const longSubject = 60
+const longRemark = 60
+const address = /\s*(?:[:–-]\s*)?<?https?:\/\/\S+>?$|\s*[:–-]\s*<?https?:\/\/\S+>?(?=\s)/u
+/** Behind these an address is what the subject is about. */
+const leadsToAddress = /(?:^|\s)(?:of|at|with|in|on|to|from|for|see|is|are|into|about|via|this|review|merge|land)$/iu
+
+/** Where a subject ends, and remarks or an address begin: behind its first sentence or the words before a colon. */
+function endOfSubject(plain: string): number {
+  const at = plain.search(address)
+  const end = at > 3 && !leadsToAddress.test(plain.slice(0, at)) ? at : plain.length
+  if (end <= longSubject) return end
+  const stop = /(?<=[\p{L}\p{N})\]]{2})(?:\.|(?<=[?!]))(?=\s+\p{Lu})/u.exec(plain.slice(0, end))
+  if (stop && stop.index > 5) return stop.index
+  const words = /^[^:]{5,60}?(?=:\s)/u.exec(plain.slice(0, end))?.[0] ?? ''
+  const named =
+    words.split(/\s+/u).length >= 3 && /\p{Ll}{2}/u.test(words) && (words.match(/["“”]/gu) ?? []).length % 2 === 0
+  return named && end - words.length > longRemark ? words.length : end
+}
 
 /** Titles that differ in marks and remarks alone have one key. */
 export const keyOf = (words: string): string =>
@@ -19,7 +70,7 @@ export const keyOf = (words: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
 
-/** Where the bold lead-in of a numbered item ends, behind which its notes begin: `3. **Grading.** The senate …`. */
+/** Where the bold lead-in of an item ends, behind which its notes begin: `3. **Grading.** The senate …`. */
 export function boldLead(item: Item): number | null {
   const bold = item.text.runs.find((run) => run.kind === 'strong' && run.start === 0)
   if (!bold || bold.end > 100) return null
@@ -29,10 +80,4 @@ export function boldLead(item: Item): number | null {
     bold.end >= item.text.plain.trimEnd().length ||
     /^\s*[:.–—-]/u.test(item.text.plain.slice(bold.end))
   return closed ? words.replace(/(?<![.:\s])[.:\s]+$/u, '').length : null
-}
-
-/** "[Ann] Budget", "(AL) Budget": who brought a subject up is not its title. */
-export function withoutProposer(plain: string, context: Context): string {
-  const match = /^[[(]@?([^()[\]]{1,40})[\])]\s*/u.exec(plain)
-  return match?.[1] && context.people.knows(match[1]) ? plain.slice(match[0].length) : plain
 }
