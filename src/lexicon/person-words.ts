@@ -87,6 +87,10 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'protokollant',
     'protokollantin',
     'notary',
+    'rotating secretary',
+    'minutes secretary',
+    'minute secretary',
+    'secretary for the meeting',
   ],
   facilitator: [
     'facilitator',
@@ -131,7 +135,7 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'invited guests',
     'invited',
   ],
-  observer: ['observer', 'observers', 'observing'],
+  observer: ['observer', 'observers', 'observing', 'observing only', 'just observing', 'observer only'],
   'voting member': ['voting member', 'voting members', 'voting', 'voting members present', 'voter'],
   member: [
     'member',

@@ -89,7 +89,21 @@ const clauses: ReadonlyArray<{ pattern: RegExp; name: 1 | 2 }> = [
     name: 2,
   },
   // "Respectfully submitted, Bo Ray, Secretary"
-  { pattern: new RegExp(`^([Rr]espectfully submitted)(?: by)?[,:]? (${name})`, 'gu'), name: 2 },
+  {
+    pattern: new RegExp(
+      `^([Rr]espectfully submitted|(?:[Mm]inutes|[Nn]otes|[Rr]eport) submitted)(?: by)?[,:]? (${name})`,
+      'gu',
+    ),
+    name: 2,
+  },
+  // "Ann volunteers to take notes"
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(${name}) (?:volunteers|volunteered|offered|agreed) to (take (?:the )?(?:notes|minutes)|scribe)\b(?! (?:next|at the next|in future))`,
+      'gu',
+    ),
+    name: 1,
+  },
 ]
 
 function roleIn(words: string): string {

@@ -37,7 +37,7 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
   }
   if (title?.section?.heading) read(title.section.heading, dateRank.title)
   else if (title) for (const one of datesOf(title.text, title.start, title.end, dateRank.title)) found.push(one)
-  for (const key of ['date', 'meeting_date', 'meeting-date', 'meetingdate']) {
+  for (const key of ['date', 'meeting_date', 'meeting-date', 'meetingdate', 'title']) {
     const entry = context.outline.frontMatter?.entries.get(key)
     if (entry) for (const one of datesOf(entry.value, entry.start, entry.end, dateRank.frontMatter)) found.push(one)
   }
@@ -114,7 +114,7 @@ function linkedDates(item: Item): DateFound[] {
     const parts = /\/((?:19|20)\d{2})\/(\d{2})(?:-[A-Za-z]{3,9})?\/(\d{2})(?=\D|$)/u.exec(url)
     const iso = parts
       ? `${parts[1]}-${parts[2]}-${parts[3]}`
-      : (/\/((?:19|20)\d{2}-\d{2}-\d{2})(?=\D|$)/u.exec(url)?.[1] ?? '')
+      : (/(?:\/|%20|\.20|[?&=_+-])((?:19|20)\d{2}-\d{2}-\d{2})(?=\D|$)/u.exec(url)?.[1] ?? '')
     const mention = datesIn(iso)[0]
     if (!mention?.date) continue
     const { sourceStart, sourceEnd } = sourceRange(item.text, start, end)

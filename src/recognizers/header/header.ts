@@ -5,11 +5,13 @@ import { cue } from '../../lexicon/cues.js'
 import { nextMeetingLabel } from '../../lexicon/next-meeting.js'
 import { mergeAttendees } from '../../refiners/merge-attendees.js'
 import { attendanceLists } from '../attendance/attendance.js'
+import { notedComings } from '../attendance/comings.js'
 import { frontMatterAttendees } from '../attendance/front-matter.js'
 import { headerLines } from '../attendance/header-lines.js'
 import { mentionedPeople } from '../attendance/mentions.js'
 import { officers } from '../attendance/officers.js'
 import { attendanceTables, officeTables } from '../attendance/tables.js'
+import { unheadedList } from '../attendance/unheaded-list.js'
 import type { AttendeeFound, DateFound, DiagnosticFound, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { meetingDates } from './date.js'
@@ -36,11 +38,13 @@ export function readHeader(context: Context): Header {
     ...attendanceTables(context),
     ...officeTables(context),
   ]
-  const entries = [...named, ...headerLines(context, named)]
+  const inLines = [...named, ...headerLines(context, named)]
+  const entries = [...inLines, ...unheadedList(context, inLines)]
   // Copies, since merging gives the entries other names.
   context.entries = entries.map((entry) => ({ ...entry }))
   const inLists = mergeAttendees(entries, context.people)
   const listed = mergeAttendees(officers(context), context.people, inLists)
+  notedComings(context)
   const attendees = [...listed, ...mentionedPeople(context)]
   context.reckoning = { meeting: context.date, nextMeeting: nextMeeting(context) }
   return { title, date, attendees, diagnostics: impossibleDates(dates) }

@@ -78,7 +78,7 @@ export function seriesOf(title: string): string | null {
     .replace(/^\[([^[\]]+)\]/u, '$1')
   const left = tidy(series)
   return /\p{L}/u.test(left) &&
-    !/^(?:the )?(?:(?:meeting|minutes|notes|agenda|call)s?|(?:meeting )?(?:date|time|day|when|date ?\/ ?time|date and time))$/iu.test(
+    !/^(?:the )?(?:(?:meeting|minutes|notes|agenda|call)s?|(?:meeting )?(?:date|time|day|when|location|when and where|date ?\/ ?time|date and time|(?:date|time|day),? (?:and|&) (?:location|place|venue)))$/iu.test(
       left,
     )
     ? left

@@ -5,6 +5,7 @@ import { sourceRange, type Text, trimText } from '../../outline/text.js'
 import { labelOf } from '../attendance/attendance.js'
 import type { TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { isDay } from '../topics/day.js'
 import { entriesOf } from './header-table.js'
 
 const titleLabel = /^(?:title|meeting|meeting (?:title|name)|name of (?:the )?meeting|subject|event|what)$/iu
@@ -19,7 +20,8 @@ export function documentTitle(context: Context): TitleFound[] {
   )
   const entry = context.outline.frontMatter?.entries.get('title')
   const first = headings[0]
-  const main = headings.find(({ depth }) => depth === 1)
+  // "# Roll call" behind another heading is a part of the minutes at the wrong depth.
+  const main = headings.find((one) => one.depth === 1 && (one === first || context.roleOf(one) === null))
   const inFront = main || entry ? null : (boldSection(context) ?? boldLine(context) ?? namedByLabel(context))
   if (inFront) return [inFront]
   const section = main ?? first
@@ -29,6 +31,7 @@ export function documentTitle(context: Context): TitleFound[] {
     heading?.heading &&
     !(
       entry &&
+      !saysMore(heading.heading.plain, entry.value) &&
       (heading.depth > 1 ||
         context.roleOf(heading) !== null ||
         headings.filter(({ depth }) => depth === heading.depth).length > 1)
@@ -37,6 +40,10 @@ export function documentTitle(context: Context): TitleFound[] {
     return [titleFrom(heading.heading, heading)]
   return entry ? [{ kind: 'title', text: entry.value, section: null, start: entry.start, end: entry.end }] : []
 }
+
+/** Whether a heading says what front matter's title says, or that is a day alone and the heading is more. */
+const saysMore = (heading: string, title: string): boolean =>
+  heading.trim() === title.trim() || (isDay(title) && roleOf(heading) === null && !isDay(heading) && meetingWords.test(heading))
 
 function titleFrom(text: Text, section: Section | null): TitleFound {
   const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)

@@ -1,0 +1,57 @@
+import type { Item } from '../../outline/outline.js'
+import { trimText } from '../../outline/text.js'
+import type { AttendeeFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { attendee } from './attendance.js'
+import { readPerson } from './person-entry.js'
+
+/** Fewer names in a row may be anything. */
+const shortestList = 3
+
+/**
+ * People with their organisations one below the other in front of the minutes, without a heading; only where nothing
+ * else lists people.
+ *
+ * @example
+ * // # Harbour board, 3 March 2025
+ * //
+ * // Ann Lee, Harbour Office
+ * //
+ * // Bo Ray, Sea Museum
+ * //
+ * // Cy Mo, Oak County
+ */
+export function unheadedList(context: Context, named: readonly AttendeeFound[]): AttendeeFound[] {
+  if (named.length > 0) return []
+  const { root } = context.outline
+  const sections = context.titleSection && context.titleSection !== root ? [root, context.titleSection] : [root]
+  for (const { items } of sections) {
+    const row = longestRow(items)
+    if (row.length >= shortestList) return row.flatMap((item) => entryOf(item) ?? [])
+  }
+  return []
+}
+
+/** The first row of items that are all entries, if it is long enough. */
+function longestRow(items: readonly Item[]): Item[] {
+  let row: Item[] = []
+  for (const item of items) {
+    if (isEntry(item)) row.push(item)
+    else if (row.length >= shortestList) return row
+    else row = []
+  }
+  return row
+}
+
+const entry =
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*| (?:de|da|del|di|van|von|der|den|ten|la|le|el|al)){1,4}, [\p{Lu}\d][^,:;!?]{1,50}(?<!\.)$/u
+
+const isEntry = ({ text, items, form, quoted }: Item): boolean =>
+  items.length === 0 && form !== 'code' && !quoted && entry.test(text.plain.trim())
+
+/** Without the asterisk of a footnote behind it. */
+function entryOf({ text }: Item): AttendeeFound | null {
+  const mark = /\s*[*†‡]+\s*$/u.exec(text.plain)
+  const person = readPerson(trimText(text, 0, mark?.index ?? text.plain.length), 'affiliation')
+  return person ? attendee(person, { roles: [], presence: 'present' }) : null
+}
