@@ -2,6 +2,10 @@ import { type Finder, foundAt, settlement, word } from './finder.js'
 
 const settlingNouns = /^(?:consensus|agreement|decision|conclusion|resolution|outcome)$/u
 
+const broad = /^(?:general|broad|rough|full|clear|unanimous|overall|vague|strong)$/u
+const striving =
+  /^(?:driving|building|seeking|reaching|finding|gathering|getting|establishing|achieving|forming|making|forging|gaining|approaching|toward|towards)$/u
+
 /** "Consensus is to wait", "The decision was to …", "General agreement that …", "no objections, so …". */
 export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
   const lower = word(sentence, at)
@@ -13,6 +17,8 @@ export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
       )
     )
       return null
+    // "driving consensus on hard questions" is work for it.
+    if (striving.test(word(sentence, at - 1))) return null
     // "hard to get the consensus on it", "consensus is not about votes"
     if (/^(?:get|getting|reach|find|build|need|seek|require)$/u.test(word(sentence, at - 2))) return null
     if (word(sentence, at + 2) === 'about' || word(sentence, at + 3) === 'about') return null
@@ -24,8 +30,12 @@ export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
       return null
     const link =
       lower === 'agreement'
-        ? /^(?:to|that|on|was|not)$/u.test(next)
+        ? /^(?:to|that|on|was|not|this|it|we|reached|is)$/u.test(next) ||
+          (next === 'for' && broad.test(word(sentence, at - 1)))
         : /^(?:to|that|is|was|on|reached|in|from|around|among|here|not|seems)$/u.test(next) ||
+          (/^(?:this|it|we|for)$/u.test(next) &&
+            broad.test(word(sentence, at - 1)) &&
+            word(sentence, at + 2) !== 'have') ||
           (at + 1 >= sentence.tokens.length && at <= 1)
     return link ? settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1)) : null
   }

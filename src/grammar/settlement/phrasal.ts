@@ -9,7 +9,7 @@ export const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed
   const we = subject.kind === 'group' || (subject.kind === 'pronoun' && subject.mentions[0]?.name === 'we')
   const passive = /^(?:was|were|been)$/u.test(word(sentence, at - 1))
   if (verb === 'voted down' && (we || passive)) return settlement(sentence, at, at + 1, 'rejected')
-  if (verb === 'turned down' && we) return settlement(sentence, at, at + 1, 'rejected')
+  if (verb === 'turned down' && (we || passive)) return settlement(sentence, at, at + 1, 'rejected')
   const delays = /^(?:put off|held over|carried over|pushed back|put over)$/u.test(verb)
   if (!delays || !(we || passive || subject.kind === 'elided')) return null
   const until = /\b(?:to|until|till) (?:the |our )?(?:next|\p{Lu})/u

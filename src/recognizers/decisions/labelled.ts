@@ -21,13 +21,16 @@ export function labelledDecisions(context: Context): DecisionFound[] {
   for (const item of context.items) {
     if (item.form === 'code') continue
     const from = context.discourse.speakerOf(item)?.rest ?? 0
-    const label = labelAt(item, from, context)
+    const label = from > 0 && consents.test(item.text.plain.slice(from)) ? null : labelAt(item, from, context)
     const decision = label ? read(item, from, label) : null
     if (decision) found.push(decision)
     else if (!label) for (const one of inline(item)) found.push(one)
   }
   return found
 }
+
+/** "Ann: agreed - the robes are too warm": what a speaker says to what was said before is no label. */
+const consents = /^\W*agreed\s+[–—-]\s/u
 
 /** Where the text behind the label begins, and whether the label itself says it all ("Approved"). */
 interface Label {

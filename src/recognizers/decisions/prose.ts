@@ -15,7 +15,7 @@ export function proseDecisions(context: Context): DecisionFound[] {
     const sentences = context.discourse.sentencesOf(item)
     for (const [index, sentence] of sentences.entries()) {
       const settled = settlementIn(sentence)
-      if (!settled) continue
+      if (!settled || (settled.told && context.discourse.speakerOf(item))) continue
       const cue = cueIn(item.text, 'phrase', settled.cue.start, settled.cue.end)
       const before = saysOnlyHow(sentence) ? sentences[index - 1] : undefined
       const start = before?.start ?? sentence.start
@@ -36,6 +36,8 @@ function isElsewhere(item: Item, context: Context): boolean {
     role === 'attendance' ||
     role === 'absence' ||
     role === 'actions' ||
+    // What a list of decisions holds is read there, and a recap of it says nothing new.
+    role === 'decisions' ||
     (role === 'logistics' && !opensOrCloses(item.section.heading?.plain ?? '')) ||
     (role === 'agenda' && item.parent === null && item.items.length === 0)
   )
