@@ -25,6 +25,7 @@ const settling: Record<string, Outcome> = {
   authorize: 'accepted',
   authorise: 'accepted',
   opt: 'accepted',
+  determine: 'accepted',
   grant: 'accepted',
   cancel: 'accepted',
   reject: 'rejected',
@@ -72,6 +73,7 @@ const strong = new Set([
   'table',
   'shelve',
   'cancel',
+  'decline',
 ])
 
 /** Verbs that settle in the passive: "was approved", "has been deferred". */
@@ -110,6 +112,7 @@ const passive = new Set([
   'pass',
   'grant',
   'deny',
+  'determine',
 ])
 
 /** Verbs of a repository, which settle only where they are done in the meeting. */
@@ -136,7 +139,7 @@ export const passiveSettlementOf = (word: string): Settlement | null => particip
 const bare = (word: string): string => word.replace(/^re-/u, '').replace(/^cancelled$/u, 'canceled')
 /** What is put to a meeting, so that "Budget approved" says that the meeting approved it. */
 const matters = new Set(
-  'minutes minute agenda report reports accounts budget budgets motion motions proposal proposals resolution resolutions amendment amendments request requests application applications charter constitution bylaws policy expenditure purchase payment payments quote quotation grant nomination nominations recommendation recommendations membership permission statement schedule terms'.split(
+  'minutes minute agenda report reports accounts budget budgets motion motions proposal proposals resolution resolutions amendment amendments request requests application applications charter constitution bylaws policy expenditure purchase payment payments quote quotation grant nomination nominations recommendation recommendations membership permission statement schedule terms decision election vote discussion'.split(
     ' ',
   ),
 )

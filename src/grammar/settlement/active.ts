@@ -46,9 +46,19 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
   const several = subject.kind === 'person' && subject.mentions.length > 1
   const opening = isOpening(sentence, at, subject.kind)
   // "The meeting rejected the offer", "A majority voted to wait"
-  const body = subject.kind === 'thing' && /ed$|ose$/u.test(word(sentence, at)) && isMeeting(sentence, verb - 1)
+  const body =
+    isBody(sentence, verb - 1) ||
+    (subject.kind === 'thing' && /ed$|ose$/u.test(word(sentence, at)) && isMeeting(sentence, verb - 1))
   if (!body && !group && !several && !opening) return null
-  if (isReported(sentence, subject.from, at)) return null
+  if (isReported(sentence, subject.from, at) || isLeftOpen(sentence, at)) return null
+  // "a TSC vote", "no quorum, vote in the chat"
+  if (
+    /^(?:vote|table|veto)$/u.test(word(sentence, at)) &&
+    subject.kind === 'group' &&
+    !all &&
+    !/s$/u.test(word(sentence, verb - 1))
+  )
+    return null
   // "Ann and Bo agree.": with a remark. Where all do, it is settled.
   if (settled.base === 'agree' && several && at + 1 >= sentence.tokens.length) return null
   // "agreed with the remark", "agree it's hard", "accepted responsibility": consent, not a decision.
@@ -60,9 +70,15 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
   ) {
     const says = /^\s*:/u.test(sentence.tokens[at + 1]?.before ?? '')
     const acts = actBehind.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))
-    if (!says && !acts && (/^(?:with|about|as|it|this|for)$/u.test(word(sentence, at + 1)) || several)) return null
+    if (
+      !says &&
+      !acts &&
+      !(all && word(sentence, at + 1) === 'with') &&
+      (/^(?:with|about|as|it|this|for)$/u.test(word(sentence, at + 1)) || several)
+    )
+      return null
   }
-  if (opening && settled.base === 'agree' && word(sentence, at + 1) === 'with') return null
+  if (opening && !all && settled.base === 'agree' && word(sentence, at + 1) === 'with') return null
   if (settled.base === 'conclude' && /^(?:the|with|at)$/u.test(word(sentence, at + 1))) return null
   if (settled.base === 'accept' && several) return null
   // "Agreed." answers a remark.
@@ -80,11 +96,12 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
 const actBehind =
   /^ (?:(?:this|it|the|these) (?:[\p{L}\p{N}#-]{1,20} ){0,3}(?:can|should|will|would|may) (?!be (?:hard|difficult|nice|good|great|better|easier|useful)\b)|for (?:[\p{L}\p{N}#’'-]{1,20} ){1,6}to be )/iu
 
-/** "need time to review and approve the songs", "to agree": a verb that an infinitive begins or goes on with. */
+/** "to agree", "need time to review and approve the songs": a verb that an infinitive begins or goes on with. */
 function isInfinitive(sentence: Sentence, verb: number): boolean {
-  if (settlementOf(word(sentence, verb))?.base !== word(sentence, verb)) return false
-  if (word(sentence, verb - 1) === 'to') return true
-  return /^(?:and|or)$/u.test(word(sentence, verb - 1)) && word(sentence, verb - 3) === 'to'
+  return (
+    settlementOf(word(sentence, verb))?.base === word(sentence, verb) &&
+    /^(?:to|and|or)$/u.test(word(sentence, verb - 1))
+  )
 }
 
 /** "Approved." alone settles what was said before. */
@@ -114,16 +131,23 @@ const isReported = (sentence: Sentence, from: number, at: number): boolean =>
   isWanted(sentence, from) ||
   (/^(?:as|where|which|what)$/u.test(word(sentence, from - 1)) && !addsTo(sentence, from - 1)) ||
   (word(sentence, from - 1) === 'that' && /^(?:on|upon|before)$/u.test(word(sentence, at + 1))) ||
-  /^(?:previously|originally)$/u.test(word(sentence, at - 1)) ||
+  /^(?:previously|originally|formerly)$/u.test(word(sentence, at - 1)) ||
   (word(sentence, at - 1) === 'already' && sentence.tokens[at]?.before === ' ') ||
-  /^(?:ago|previously)$/u.test(word(sentence, from - 1)) ||
+  /^(?:ago|previously|before)$/u.test(word(sentence, from - 1)) ||
+  /^ (?:in|at|during) (?:an?|the|our|one|that) (?:earlier|previous|last|prior|former)\b/iu.test(
+    sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end),
+  ) ||
   /^(?:before|earlier|previously|yesterday)$/u.test(word(sentence, at + 1)) ||
-  (word(sentence, at + 1) === 'last' &&
-    /^(?:agreed|decided|resolved)$/u.test(word(sentence, at)) &&
-    /^(?:week|time|month|year|meeting|call)$/u.test(word(sentence, at + 2)))
+  (word(sentence, at + 1) === 'last' && /^(?:week|time|month|year|meeting|call)$/u.test(word(sentence, at + 2))) ||
+  /\b(?:last (?:week|month|year|night)|yesterday)[.!)]{0,2}$/iu.test(sentence.plain.slice(sentence.start, sentence.end))
+
+/** "They decide when they go", "the board decides how": what comes out of it is not told. */
+const isLeftOpen = (sentence: Sentence, at: number): boolean =>
+  /^(?:decides?|agrees?|chooses?|votes?)$/u.test(word(sentence, at)) &&
+  /^(?:when|how|what|which|whether|if|where|who|whom)$/u.test(word(sentence, at + 1))
 
 const wanting =
-  /^(?:let|lets|propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed)?|prefers?|hopes?|wish|wants?)$/u
+  /^(?:asks?|asked|request(?:s|ed)?|ideas?|suggestion|let|lets|propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed)?|prefers?|hopes?|wish|wants?)$/u
 
 /** "Ann proposes we accept it", "suggests, to save time, that we table it", "let the board decide": only wanted. */
 function isWanted(sentence: Sentence, from: number): boolean {
@@ -139,6 +163,12 @@ function isDescribed(sentence: Sentence, from: number, at: number): boolean {
   const ends = at + 2 >= sentence.tokens.length || /^[.,;:)]/u.test(sentence.tokens[at + 2]?.before ?? '')
   return from > 0 && sentence.tokens[from]?.before === ' ' && /^(?:on|upon)$/u.test(word(sentence, at + 1)) && ends
 }
+
+/** "The PCC approved": letters that agree and approve are a body's. */
+const isBody = (sentence: Sentence, noun: number): boolean =>
+  /^\p{Lu}{2,5}$/u.test(sentence.tokens[noun]?.word ?? '') &&
+  /^(?:the)$/u.test(word(sentence, noun - 1)) &&
+  /^(?:agreed|approved|resolved|decided)$/u.test(word(sentence, noun + 1))
 
 /** "The meeting rejected", "a majority chose": the whole of those who are there. */
 const isMeeting = (sentence: Sentence, noun: number): boolean =>

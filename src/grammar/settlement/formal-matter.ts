@@ -12,7 +12,8 @@ const finite =
 /** "Minutes of May accepted as circulated", "Budget approved.", "Ann's application declined": without a helper. */
 export const formalMatter: Finder = foundAt(settledWords, (sentence, at) => {
   const settled = passiveSettlementOf(word(sentence, at))
-  if (!settled || at === 0 || at > 14 || /^(?:merge|close|land|remove)$/u.test(settled.base)) return null
+  if (!settled || at === 0 || at > 14 || /^(?:merge|close|land|remove|conclude|settle|vote|agree)$/u.test(settled.base))
+    return null
   if (sentence.tokens[at]?.before !== ' ') return null
   const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
   const before = sentence.plain.slice(sentence.start, sentence.tokens[at]?.start)

@@ -33,7 +33,11 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
   )
     return null
   const unanimous = /^\s+(?:unanimously|by \p{L}+ votes?)\b/u.test(behind)
-  if (/^(?:conclude|vote|settle|pass)$/u.test(settled.base) && !impersonal && !(settled.base === 'pass' && unanimous))
+  if (
+    /^(?:conclude|vote|settle|pass|determine)$/u.test(settled.base) &&
+    !impersonal &&
+    !(settled.base === 'pass' && unanimous)
+  )
     return null
   // "a committee that was elected to speak for us" tells of its right to.
   if (

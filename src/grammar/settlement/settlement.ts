@@ -14,7 +14,7 @@ import { keptOrDropped } from './kept-or-dropped.js'
 import { nominal } from './nominal.js'
 import { parked } from './parked.js'
 import { inPassive } from './passive.js'
-import { phrasal } from './phrasal.js'
+import { phrasal, putOffTersely } from './phrasal.js'
 import { nobodyObjected, unopposed } from './unopposed.js'
 import { soBehindVote, voted } from './voted.js'
 import { ruled, willingToAccept } from './willing.js'
@@ -42,6 +42,7 @@ const finders: readonly Finder[] = [
   keptOrDropped,
   nobodyObjected,
   phrasal,
+  putOffTersely,
 ]
 const findersAt = byWord(finders)
 
@@ -53,7 +54,7 @@ const findersAt = byWord(finders)
  * // "The team agreed to drop the tag", "It was decided to wait", "Consensus to close the issue"
  */
 export function settlementIn(sentence: Sentence): Settlement | null {
-  if (isQuestion(sentence)) return null
+  if (isQuestion(sentence) || asks.test(sentence.plain.slice(sentence.start, sentence.start + 60))) return null
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at++) {
     for (const finder of findersAt((tokens[at] as Token).known)) {
@@ -65,9 +66,13 @@ export function settlementIn(sentence: Sentence): Settlement | null {
   return null
 }
 
+/** "do we have consensus on it": a question whose mark was left out. */
+const asks =
+  /^\W*(?:do|does|did|should|shall|can|could|would|have|has|are|is) (?:we|they|you|there|any\w*|everyone|everybody)\b/iu
+
 /** Without one of these nothing is settled. */
 const maySettle =
-  /\b(?:agree|decid|decision|resol|approv|accept|adopt|grant|den(?:y|ied)|cancel|declare|ruled|disagree|opposed|opposition|dissent|ratif|endors|settl|conclu|elect|appoint|vote|carr(?:ied|ies|y)|motion|unanimous|approval|consent|blessing|go-ahead|green light|permission|signed off|(?:happy|content|willing|pleased|glad|minded|comfortable|prepared) to|passe[ds]|going to|will|'ll|cho[os]|select|confirm|authori|reject|declin|defeat|veto|withdr|abandon|drop|postpon|defer|tabled|shelv|merge|close|land|consensus|opt|agreement|unanim|suspend|removed|dismiss|object|turned down|put off|put (?:it|this|that|them) off|held over|pushed|moved|taken as read|parked|heard|raised|(?:against|opposed|no|nays?),? so|(?:all|everyone|everybody|both) (?:(?:is|are|was|were) )?(?:ok|fine|happy|good|content|in favou?r|in agreement))/iu
+  /\b(?:agree|decid|decision|resol|approv|accept|adopt|grant|den(?:y|ied)|cancel|declare|ruled|disagree|opposed|opposition|dissent|ratif|endors|settl|conclu|elect|appoint|vote|carr(?:ied|ies|y)|motion|unanimous|approval|consent|blessing|go-ahead|green light|permission|signed off|(?:happy|content|willing|pleased|glad|minded|comfortable|prepared) to|passe[ds]|going (?:to|with)|sticking with|won't|will|'ll|cho[os]|determin|select|confirm|authori|reject|declin|defeat|veto|withdr|abandon|drop|postpon|defer|tabled|shelv|merge|close|land|consensus|opt|agreement|unanim|suspend|removed|dismiss|object|turned down|put off|put (?:it|this|that|them) off|held over|punt|bump|delay|skipp|hold|pushed|moved|taken as read|parked|heard|raised|(?:against|opposed|no|nays?),? so|(?:all|everyone|everybody|both) (?:(?:is|are|was|were) )?(?:ok|fine|happy|good|content|in favou?r|in agreement))/iu
 
 /** "if approved", "needs to be agreed", "will be decided", "to be voted on", "not decided": still open. */
 function isOpen(sentence: Sentence, at: number): boolean {

@@ -25,7 +25,10 @@ export const unopposed: Finder = foundAt(/^(?:objections?|opposition|dissent|dis
   return divided && at >= 4 && behindAct.test(behind) ? settlement(sentence, at - 1, at) : null
 })
 
-/** "It stays as it is; nobody objected": with the act in the same sentence. */
+/** "to dropping it", "to the new day" */
+const toAct = /^ to (?:\p{L}+ing|the|this|that|a|an|our|it)\b/iu
+
+/** "It stays as it is; nobody objected", "No one objected to dropping it": with the act in the same sentence. */
 export const nobodyObjected: Finder = foundAt(/^(?:objected|objects|disagreed|opposed)$/u, (sentence, at) => {
   if (!/^(?:objected|objects|disagreed|opposed)$/u.test(word(sentence, at))) return null
   // "to make sure that no one is opposed"
@@ -34,5 +37,10 @@ export const nobodyObjected: Finder = foundAt(/^(?:objected|objects|disagreed|op
     /^(?:nobody|none)$/u.test(word(sentence, at - 1)) ||
     (word(sentence, at - 1) === 'one' && word(sentence, at - 2) === 'no')
   const before = at - (word(sentence, at - 1) === 'one' ? 2 : 1)
-  return none && (before >= 5 || word(sentence, at + 1) === 'so') ? settlement(sentence, at - 1, at) : null
+  return none &&
+    (before >= 5 ||
+      word(sentence, at + 1) === 'so' ||
+      toAct.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)))
+    ? settlement(sentence, at - 1, at)
+    : null
 })

@@ -45,12 +45,28 @@ function labelAt(item: Item, from: number, context: Context): Label | null {
     if (item.items.length > 0 && match[0].length >= part.trimEnd().length && roleOf(part) === 'decisions') return null
     return { rest: from + match[0].length, word: (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase() }
   }
+  const bold = boldLabelAt(item, from)
+  if (bold) return bold
   const action = actionLabel.exec(part)
   if (!action) return null
   const rest = from + action[0].length
   const sentence = new Sentence(item.text, rest, item.text.plain.length, context.people)
   return settlementIn(sentence) && /\b(?:was|were|been)\b/u.test(item.text.plain.slice(rest))
     ? { rest, word: '' }
+    : null
+}
+
+/** "**Decision** meet on Monday": bold takes the place of the colon. */
+function boldLabelAt({ text }: Item, from: number): Label | null {
+  const run = text.runs.find(({ kind, start }) => kind === 'strong' && start === from)
+  if (
+    !run ||
+    !/^(?:decision|resolution|resolved|agreed|verdict|ruling)$/iu.test(text.plain.slice(run.start, run.end).trim())
+  )
+    return null
+  const behind = text.plain.slice(run.end)
+  return /^\s+(?!mak|tree|log|record|matri|process|point)[\p{L}\p{N}#@]/iu.test(behind)
+    ? { rest: run.end, word: '' }
     : null
 }
 

@@ -7,15 +7,17 @@ import type { Context } from '../context.js'
 import { decisionOver, type Placed, placedSentences } from './placed.js'
 
 const moving =
-  /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|motion\s?\([^()]{1,60}\)\s?(?::\s?)?(?:to|that)|motion was (?:presented|made|put|moved|proposed)|moved (?:to|that|by|the|we|approval|acceptance|adoption)\b|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s?:|moved\s?:|m\/s(?:\/[cp])?\b|(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s[^.]{0,40}\bsecond)/iu
+  /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|motion\s?\([^()]{1,60}\)\s?(?::\s?)?(?:to|that)|motion was (?:presented|made|put|moved|proposed)|moved (?:to|that|by|the|we|approval|acceptance|adoption)\b|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s?:|moved\s?:|\bI (?:so )?move\b|motion by\b|m\/s(?:\/[cp])?\b|(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s[^.]{0,40}\bsecond)/iu
 const adjourning = /\bmotion (?:to adjourn|for adjournment)|\bmoved? to adjourn|\badjourn the meeting/iu
 const settled =
-  /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected)\b|(?<!\bbe )\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\(|\d)|\bunanimous(?:ly)? (?:approved|carried|passed|adopted)|\ball in favou?r\b|\bvotes?(?: was| is)?\s?:?\s?\d{1,3}\s?[-–/]\s?\d{1,3}\b|\b\d{1,3} votes? (?:yes|for|in favou?r)\b|\bm\/?s\/?[cp]\b|\bunanimous(?:ly)?[.!)]{0,3}$/iu
+  /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected)\b|(?<!\bbe )\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\(|\d)|\bunanimous(?:ly)? (?:approved|carried|passed|adopted)|\ball (?:in favou?r|ayes?)\b|\bayes?:? \d{1,3}\b|\bthe ayes have it\b|\b\d{1,3} for,? (?:none|no(?:body| one)?|\d{1,3}) against\b|\bvotes?(?: was| is)?\s?:?\s?\d{1,3}\s?[-–/]\s?\d{1,3}\b|\b\d{1,3} votes? (?:yes|for|in favou?r)\b|\bm\/?s\/?[cp]\b|\bunanimous(?:ly)?[.!)]{0,3}$/iu
 /** "Proposal: cap it at 450. … No blocks, passed.": in the notes of one item. */
 const proposing = /^\W*(?:proposal|proposed)\s*:/iu
 /** "Ann proposed that the minutes were right. Bo seconded": who seconds shows what was proposed. */
 const proposes = /\bpropose[ds]? \p{L}/iu
-const seconded = /\b(?:seconded|seconds|seconded by|2nd(?:ed)?(?: by)?)\b/iu
+const seconded = /\bseconded\b|^\W*(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}seconds?\b/u
+/** "It was proposed by Ann and seconded by Bo that the fee is five.": all in one, and no word of a vote. */
+const movedAndSeconded = /\b(?:proposed|moved) by\b[^.]{1,60}\bsecond(?:ed)? by\b[^.]{1,60}\bthat\b/iu
 /** "Ann moved, Bo seconded": what they moved stands in front. */
 const movesWhatWasSaid =
   /^\W*moved\s?:|^[^.]{0,60}\b(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s[^.]{0,40}\bsecond/iu
@@ -79,10 +81,18 @@ function endOf(sentences: readonly Placed[], at: number): number {
     const sentence = sentences[next]
     if (!sentence || !isWithin(sentence.item.section, first.item.section) || moving.test(sentence.plain)) break
     if (sentence.item !== first.item && !formal && !supported && !worded.test(first.plain)) break
-    if (settled.test(sentence.plain)) return next
+    if (settled.test(sentence.plain)) return isEcho(sentence, sentences[next + 1]) ? next + 1 : next
   }
-  return supported ? at + 1 : -1
+  if (supported) return at + 1
+  return movedAndSeconded.test(first.plain) ? at : -1
 }
+
+/** "Ayes 3, nay 1. Carried.": the count and then what it means. */
+const isEcho = (counted: Placed, next: Placed | undefined): boolean =>
+  next?.item === counted.item &&
+  /^\W*(?:(?:the )?motion |so |it )?(?:carrie[ds]|passe[ds]|approved|adopted|fail(?:s|ed)|defeated|lost)\W*$/iu.test(
+    next.plain,
+  )
 
 /** Whether the next sentence seconds what the first proposes. */
 const isSeconded = (first: Placed, next: Placed | undefined): boolean =>

@@ -6,12 +6,13 @@ import { cueIn } from '../actions/action.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { decisionFrom } from './decision.js'
+import { isLeadOfDecisions } from './listed.js'
 
 /** Decisions that a sentence says: "The team agreed to drop the tag", "It was decided to wait". */
 export function proseDecisions(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
   for (const item of context.items) {
-    if (item.form === 'code' || isElsewhere(item, context)) continue
+    if (item.form === 'code' || isElsewhere(item, context) || isLeadOfDecisions(item, context)) continue
     const sentences = context.discourse.sentencesOf(item)
     for (const [index, sentence] of sentences.entries()) {
       const settled = settlementIn(sentence)
