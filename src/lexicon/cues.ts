@@ -6,7 +6,7 @@ export const cue = { apologies: 1, motion: 2, next: 4, reference: 8, actionLabel
 
 const patterns: ReadonlyArray<[bit: number, RegExp]> = [
   [cue.apologies, /\b(?:apologies|regrets)/iu],
-  [cue.motion, /\b(?:motion|move[ds]\b|propos(?:al|ed)\b)/iu],
+  [cue.motion, /\b(?:motion|move[ds]?\b|propos(?:al|e[ds])\b)/iu],
   [cue.next, /\bnext\b/iu],
   [cue.reference, /\b(?:PR|MR|pull|merge|issue|discussion|bug|ticket|commit|gh)|number|[PM]R\d/iu],
   [cue.actionLabel, /^(?:ACTION|AI|TODO|[Aa]ction)/u],

@@ -30,11 +30,11 @@ export const inlineActionLabel =
   /👉\s*(?=[@\p{Lu}][^:]{0,40}:)|(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|(?:Next )?[Aa]ction(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/gu
 
 /** Labels that mark a decision. */
-const decisionWord = `(?:(?:key |final |group )?decisions?(?: made| taken)?|resolutions?|resolved|agreed|agreement|verdict|conclusions?|outcomes?|consensus|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|decided|carried|result of (?:the )?vote|ruling|determination)`
+const decisionWord = `(?:(?:key |final |group |board |team |committee |council |tsc |our |joint )?decisions?(?: made| taken)?|resolutions?|resolved|agreed|agreement|verdict|conclusions?|outcomes?|(?:(?:rough|general|lazy|broad|group) )?consensus(?: reached)?|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|decided|carried|result of (?:the )?vote|ruling|determination)`
 
 /** A label of a decision: `Decision:`, `RESOLVED:`, `Resolution #1:`, `#agreed`, `AGREED:`, `Verdict:`. */
 export const decisionLabel = new RegExp(
-  String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:\[(${decisionWord})\](?:\s*:)?|#(agreed|decision|resolved|accepted|rejected)\b|(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?::|\s[–—-]\s|(?<=\d)\.\s))`,
+  String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:\[(${decisionWord})\](?:\s*:)?|#(agreed|decision|resolved|accepted|rejected)\b|(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?::|\s[–—-]\s|→|=>|(?<=\d)\.\s))`,
   'iu',
 )
 

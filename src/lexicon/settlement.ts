@@ -25,7 +25,11 @@ const settling: Record<string, Outcome> = {
   authorize: 'accepted',
   authorise: 'accepted',
   opt: 'accepted',
+  determine: 'accepted',
+  grant: 'accepted',
+  cancel: 'accepted',
   reject: 'rejected',
+  deny: 'rejected',
   decline: 'rejected',
   dismiss: 'rejected',
   defeat: 'rejected',
@@ -68,6 +72,8 @@ const strong = new Set([
   'veto',
   'table',
   'shelve',
+  'cancel',
+  'decline',
 ])
 
 /** Verbs that settle in the passive: "was approved", "has been deferred". */
@@ -104,6 +110,9 @@ const passive = new Set([
   'conclude',
   'vote',
   'pass',
+  'grant',
+  'deny',
+  'determine',
 ])
 
 /** Verbs of a repository, which settle only where they are done in the meeting. */
@@ -126,8 +135,16 @@ for (const [base, outcome] of Object.entries(settling)) {
 export const settlementOf = (word: string): Settlement | null => finite.get(bare(word)) ?? null
 /** What a participle settles in the passive. */
 export const passiveSettlementOf = (word: string): Settlement | null => participles.get(bare(word)) ?? null
-/** "re-elected" settles what "elected" does. */
-const bare = (word: string): string => word.replace(/^re-/u, '')
+/** "re-elected" settles what "elected" does; "cancelled" is spelled in two ways. */
+const bare = (word: string): string => word.replace(/^re-/u, '').replace(/^cancelled$/u, 'canceled')
+/** What is put to a meeting, so that "Budget approved" says that the meeting approved it. */
+const matters = new Set(
+  'minutes minute agenda report reports accounts budget budgets motion motions proposal proposals resolution resolutions amendment amendments request requests application applications charter constitution bylaws policy expenditure purchase payment payments quote quotation grant nomination nominations recommendation recommendations membership permission statement schedule terms decision election vote discussion'.split(
+    ' ',
+  ),
+)
+export const isSettledMatter = (word: string): boolean => matters.has(word)
+
 /** Whether a verb settles only what is done during the meeting. */
 export const needsMeeting = (base: string): boolean => inMeeting.has(base)
 

@@ -104,3 +104,9 @@ function addItem(item: Item, contents: Contents): void {
   for (const table of item.tables) contents.tables.push(table)
   for (const below of item.items) addItem(below, contents)
 }
+
+/** Whether a section is another one, or stands in it at whatever depth. */
+export function isWithin(section: Section, around: Section): boolean {
+  for (let at: Section | null = section; at; at = at.parent) if (at === around) return true
+  return false
+}

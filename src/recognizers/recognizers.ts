@@ -7,7 +7,10 @@ import { tabledActions } from './actions/tables.js'
 import { labelledDecisions } from './decisions/labelled.js'
 import { listedDecisions } from './decisions/listed.js'
 import { motions } from './decisions/motions.js'
+import { plusOnes } from './decisions/plus-ones.js'
+import { polls } from './decisions/polls.js'
 import { proseDecisions } from './decisions/prose.js'
+import { verdicts } from './decisions/verdicts.js'
 import type { Recognizer } from './recognizer.js'
 import { references } from './references.js'
 
@@ -23,5 +26,8 @@ export const recognizers: readonly Recognizer[] = [
   labelledDecisions,
   listedDecisions,
   motions,
+  verdicts,
+  polls,
+  plusOnes,
   proseDecisions,
 ]

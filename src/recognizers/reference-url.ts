@@ -46,6 +46,6 @@ export function targetOf(url: string): Target | null {
   const type = types[kind.toLowerCase()] ?? 'unknown'
   const isCommit = type === 'commit'
   if (isCommit ? id.length < 7 : !/^[1-9]\d{0,8}$/u.test(id)) return null
-  const place = { type, host: host.toLowerCase(), owner, repo: repo === '' ? null : repo }
+  const place = { type, host: host.toLowerCase().replace(/^redirect\./u, ''), owner, repo: repo === '' ? null : repo }
   return { ...place, number: isCommit ? null : Number(id), sha: isCommit ? id.toLowerCase() : null }
 }

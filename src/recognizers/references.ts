@@ -5,7 +5,9 @@ import { sourceRange, type Text } from '../outline/text.js'
 import type { Reference } from '../record/types.js'
 import type { DiagnosticFound, ReferenceFound } from './candidate.js'
 import type { Context } from './context.js'
+import { typeBefore } from './reference-type.js'
 import { type Target, targetOf } from './reference-url.js'
+import { type Named, namedIn } from './reference-words.js'
 
 /**
  * Pull requests, merge requests, issues, discussions and commits on GitHub and GitLab: as URLs, as links whose words and
@@ -44,15 +46,6 @@ const mayRefer = (text: Text): boolean =>
 
 type Type = Reference['type']
 type Found = ReferenceFound | DiagnosticFound
-export interface Named {
-  type: Type
-  owner: string | null
-  repo: string | null
-  number: number | null
-  sha: string | null
-  start: number
-  end: number
-}
 
 /** @param typeAbove the type that stands above the text, for numbers whose own words tell none */
 function readText(text: Text, found: Found[], typeAbove: () => Type = () => 'unknown'): void {
@@ -90,6 +83,16 @@ function readReferences(text: Text, found: Found[]): void {
     const target = targetOf(url)
     const { sourceStart, sourceEnd } = sourceRange(text, start, end)
     if (target) found.push({ kind: 'reference', ...target, url: canonical(url), start: sourceStart, end: sourceEnd })
+  }
+  for (const match of text.plain.includes('/') ? text.plain.matchAll(bareUrl) : []) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (taken.some(([from, to]) => from < end && start < to)) continue
+    const target = targetOf(`https://${match[1] ? '' : 'github.com/'}${match[0]}`)
+    if (!target) continue
+    taken.push([start, end])
+    const { sourceStart, sourceEnd } = sourceRange(text, start, end)
+    const url = match[1] ? canonical(`https://${match[0]}`) : null
+    found.push({ kind: 'reference', ...target, url, start: sourceStart, end: sourceEnd })
   }
   for (const named of words) {
     if (!taken.some(([from, to]) => from < named.end && named.start < to)) found.push(fromWords(named, text))
@@ -146,152 +149,6 @@ const canonical = (url: string): string =>
     .replace(/(?<!\/)\/+$/u, '')
     .replace(/\/(?:files|commits|changes|diffs|checks)(?:\/.*)?$/u, '')
 
-const typeWords: ReadonlyArray<[RegExp, Type]> = [
-  [/\b(?:PRs?|pull[ -]?requests?|MRs?|merge[ -]?requests?)$/iu, 'pull-request'],
-  [/\b(?:issues?|bugs?|tickets?)$/iu, 'issue'],
-  [/\bdiscussions?$/iu, 'discussion'],
-]
-
-/** The type that the word before an offset gives: "PR (#12)", "issue #12". */
-function typeBefore(plain: string, offset: number): Type | null {
-  const before = plain.slice(Math.max(0, offset - 40), offset).replace(/[\s(:[#]{1,9}(?:number|no\.?)?\s?$/iu, '')
-  return typeWords.find(([pattern]) => pattern.test(before))?.[1] ?? null
-}
-
-const numbered =
-  /\b(PRs?|pull[ -]requests?|MRs?|merge[ -]requests?|issues?|discussions?|bugs?|tickets?)\b[\s:]*(?:[([]\s*)?(?:numbers?\s+|nos?\.?\s+|nr\.?\s+)?([#!]?\d{1,6})\b/giu
-const more =
-  /\s?(?:,(?:\s?(?:and|&|or))?|\band\b|&|\/|\bor\b|\bto\b)\s?([#!]?\d{1,6})\b(?![\d.:%]|\s*(?:%|days?|weeks?|hours?|minutes?|people|votes?|times|of|more)\b)/uy
-const qualified = /(?<![\w/.@-])([A-Za-z\d][\w.-]{0,38})\/([\w.-]{1,100})([#!])(\d{1,7})\b/gu
-const shorthand = /(?<![\w/.#&@-])([A-Za-z][\w.-]{0,60})#(\d{1,7})\b(?!\w)/gu
-const ghNumber = /(?<![\w/-])(?:GH|gh)-(\d{1,7})\b/gu
-const bare = /(?<![\w/#&=!.-])([#!])(\d{1,7})\b(?![\w-]|\.\d|%)/gu
-const commit = /\bcommits?\s+[([`]?([\da-f]{7,40})\b/giu
-const commitOf = /(?<![\w/.@-])(?:([A-Za-z\d][\w.-]{0,38})\/)?([\w.-]{1,100})@([\da-f]{7,40})\b/gu
-
-/** Words that make a number behind `#` something else than an issue. */
-const notReference =
-  /\b(?:meeting|call|resolution|action|item|episode|step|room|channel|option|topic|phase|week|sprint|priority|rule|question|point|part|chapter|section|day|number one|motion|session|task|decision|note|table|figure|goal|lesson|version|round|slide|agenda|line|page|track|slot|top|ballot|proposal|rfc|cve|eip|kep|pep|msc|build|run|job|cl|bullet)s?\s?(?:[:–-]\s?)?$|\b(?:meeting|call|resolution|action|episode|sprint|motion|session|decision|version|round|ballot|rfc|cve|eip|kep|pep|msc|build|run|job|cl)s?\s*\(\s*$/iu
-
-/** How far a word that tells the type may stand in front of its number, in characters. */
-const typeReach = 80
-const typeFarBefore =
-  /\b(?:(PR|pull[ -]?request|MR|merge[ -]?request)|(issue|bug|ticket)|(discussion))\b(?!.*\b(?:PRs?|pull[ -]?requests?|MRs?|merge[ -]?requests?|issues?|bugs?|tickets?|discussions?)\b)[^#!?;:]*[,(:]\s*(?:see |tracked in |in |now )?$/iu
-/** "Issues triaged: #1, #2" */
-const typeOfList =
-  /\b(?:(PRs|pull[ -]?requests|MRs|merge[ -]?requests)|(issues|bugs|tickets)|(discussions))(?: \p{L}{1,15}){0,2}:\s*$/iu
-const typeBehind =
-  /^[\s,(]{0,3}(?:\((?:the |an? |their |his |her )?|is (?:the|an?) )(?:(PR|pull request|MR|merge request)|(issue|bug|ticket)|(discussion))\b/iu
-const mergedBefore =
-  /\b(?:merged?|merges|merging|rebased?|rebasing|landed|landing|cherry-picked|merged (?:yesterday|today) in)(?: (?:the|his|her|yesterday|today|already|in|as|with|and|it)){0,3}[\s:]+$/iu
-const mergedBehind =
-  /^\S{0,2}\s?(?:(?::|(?:was|is|got|has been|were|just|now|finally|already)(?: (?:approved|reviewed) and)?)\s?)?(?:just |now |already |finally )?(?:merged|landed|rebased|cherry-picked)\b/iu
-
-/**
- * The type that the sentence gives a number whose neighbour does not tell it: "the issue about the calendar, #305",
- * "merged #12", "#12 was merged", "#12 (PR by Ann)". Only requests are merged.
- */
-function typeInSentence(plain: string, start: number, end: number, before: Named | undefined): Type {
-  if (before && /^\s*(?:,|and|&|, and)\s*$/u.test(plain.slice(before.end, start))) return before.type
-  const clause =
-    plain
-      .slice(Math.max(0, start - typeReach), start)
-      .split(/[.!?;]\s/u)
-      .at(-1) ?? ''
-  const behind = plain.slice(end, end + 60)
-  const words = typeFarBefore.exec(clause) ?? typeOfList.exec(clause) ?? typeBehind.exec(behind)
-  if (words) return words[1] !== undefined ? 'pull-request' : words[2] !== undefined ? 'issue' : 'discussion'
-  return mergedBefore.test(clause) || mergedBehind.test(behind) ? 'pull-request' : 'unknown'
-}
-
-/** References that a plain text names, in the order of the text; `worded` where "issue" and the like may be in it. */
-export function namedIn(plain: string, worded = true): Named[] {
-  const found: Named[] = []
-  const marked = /[#!]/u.test(plain)
-  if (!marked && !worded && !plain.includes('@')) return found
-  const add = (named: Partial<Named> & { start: number; end: number }) => {
-    if (found.some((other) => other.start < named.end && named.start < other.end)) return
-    found.push({ type: 'unknown', owner: null, repo: null, number: null, sha: null, ...named })
-  }
-  for (const m of marked ? plain.matchAll(qualified) : [])
-    add({
-      owner: m[1] ?? null,
-      repo: m[2] ?? null,
-      number: Number(m[4]),
-      ...span(m),
-      type: m[3] === '!' ? 'pull-request' : (typeBefore(plain, m.index) ?? 'unknown'),
-    })
-  for (const m of plain.includes('@') ? plain.matchAll(commitOf) : [])
-    if (/\d/u.test(m[3] ?? '') && m[2]?.includes('@') === false)
-      add({ type: 'commit', owner: m[1] ?? null, repo: m[2] ?? null, sha: (m[3] ?? '').toLowerCase(), ...span(m) })
-  for (const m of worded ? plain.matchAll(ghNumber) : [])
-    add({ number: Number(m[1]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
-  for (const m of worded ? plain.matchAll(numbered) : []) addNumbered(plain, m, add)
-  for (const m of worded ? plain.matchAll(/(?<![\p{L}\p{N}])(?:PR|MR)(\d{1,6})(?![\p{L}\p{N}])/gu) : [])
-    add({ type: 'pull-request', number: Number(m[1]), ...span(m) })
-  for (const m of marked ? plain.matchAll(shorthand) : [])
-    if (!/^(?:C|F|J|Q|PR|Issue|no)$/iu.test(m[1] ?? ''))
-      add({ repo: m[1] ?? null, number: Number(m[2]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
-  for (const m of worded ? plain.matchAll(/(?<!\p{L})number (\d{1,6})\b/gu) : []) addBehindRequest(plain, m, add)
-  for (const m of marked ? plain.matchAll(bare) : []) addBare(plain, m, add)
-  for (const m of worded ? plain.matchAll(commit) : [])
-    if (/\d/u.test(m[1] ?? '')) add({ type: 'commit', sha: (m[1] ?? '').toLowerCase(), ...span(m) })
-  const inOrder = found.filter((named) => named.number !== 0).sort((a, b) => a.start - b.start)
-  for (const [index, named] of inOrder.entries())
-    if (named.type === 'unknown' && named.number !== null)
-      named.type = typeInSentence(plain, named.start, named.end, inOrder[index - 1])
-  return inOrder
-}
-
-const span = (match: RegExpMatchArray): { start: number; end: number } => ({
-  start: match.index ?? 0,
-  end: (match.index ?? 0) + match[0].length,
-})
-
-type Add = (named: Partial<Named> & { start: number; end: number }) => void
-
-/** "PRs 614, 547 and 12": each number is a reference; the words belong to the first. */
-function addNumbered(plain: string, match: RegExpMatchArray, add: Add): void {
-  const word = match[1] ?? ''
-  const digits = match[2] ?? ''
-  const { start, end } = span(match)
-  const type = typeWords.find(([pattern]) => pattern.test(word))?.[1] ?? 'unknown'
-  const plural = /s$/iu.test(word)
-  // "issues 2023" and "bug 1.5": a plain number behind the word is one only where nothing goes on behind it.
-  if (!/^[#!]/u.test(digits) && /^(?:\.\d|:\d|%|\s(?:days|weeks|years|people|of)\b)/u.test(plain.slice(end, end + 8)))
-    return
-  add({ type, number: Number(digits.replace(/^[#!]/u, '')), start, end })
-  more.lastIndex = end
-  for (let next = more.exec(plain); next; next = more.exec(plain)) {
-    const from = more.lastIndex - (next[1] ?? '').length
-    if (!plural && !/^[#!]/u.test(next[1] ?? '')) return
-    add({ type, number: Number((next[1] ?? '').replace(/^[#!]/u, '')), start: from, end: more.lastIndex })
-  }
-}
-
-/** "the attestation PR (number 528)": a number behind a word for a request in the same sentence. */
-function addBehindRequest(plain: string, match: RegExpMatchArray, add: Add): void {
-  const before =
-    plain
-      .slice(Math.max(0, (match.index ?? 0) - 80), match.index)
-      .split(/[.!?]\s/u)
-      .at(-1) ?? ''
-  const type = /\b(?:PR|pull request|MR|merge request)\b/iu.test(before)
-    ? 'pull-request'
-    : /\bissue\b/iu.test(before)
-      ? 'issue'
-      : null
-  if (type) add({ type, number: Number(match[1]), ...span(match) })
-}
-
-function addBare(plain: string, match: RegExpMatchArray, add: Add): void {
-  const { start, end } = span(match)
-  const before = plain.slice(Math.max(0, start - 30), start)
-  if (notReference.test(before)) return
-  add({
-    type: match[1] === '!' ? 'pull-request' : (typeBefore(plain, start) ?? 'unknown'),
-    number: Number(match[2]),
-    start,
-    end,
-  })
-}
+/** An address that is written without its scheme, or without its host: "github.com/acme/tools/pull/49". */
+const bareUrl =
+  /(?<![\w./@:-])(?:((?:www\.)?git(?:hub|lab)\.com)\/)?[A-Za-z\d][\w.-]{0,38}\/[\w.-]{1,100}\/(?:-\/)?(?:pull|issues|discussions|merge_requests|commit)\/[\da-f]{1,40}\b/giu

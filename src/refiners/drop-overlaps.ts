@@ -1,3 +1,4 @@
+import { isWithin } from '../outline/outline.js'
 import type { ActionFound, Candidate, DecisionFound, Range } from '../recognizers/candidate.js'
 import type { Context } from '../recognizers/context.js'
 import type { Refiner } from './refiner.js'
@@ -49,8 +50,9 @@ function dropRecaps(decisions: readonly Item[], context: Context, dropped: Set<C
 
 /** "The motion passed", "Vote: 5 to 0", "Carried" say of the motion in front that it passed, and nothing new. */
 const voteAlone =
-  /^(?:the |this )?(?:motion|vote|resolution|proposal|amendment)s? (?:was |is |has been )?(?:unanimously )?(?:pass|carrie|approved|adopted|accepted|failed|fails|defeated|rejected)|^(?:passed|carried|approved|adopted)(?:\s*[.!(,]|$| (?:unanimously|by|with|nem|\d))/iu
-const labelOfMotion = /^\W*(?:motion|proposal|proposed|resolution)\b/iu
+  /^(?:the |this )?(?:motion|vote|resolution|proposal|amendment)s? (?:was |is |has been )?(?:unanimously )?(?:pass|carrie|approved|adopted|accepted|failed|fails|defeated|rejected)|^\d{1,3} votes? (?:yes|for|in favou?r)\b|^(?:passed|carried|approved|adopted)(?:\s*[.!(,]|$| (?:unanimously|by|with|nem|\d))/iu
+const labelOfMotion = /^\W*(?:motion|proposal|proposed|resolution|(?:straw[ -]?)?poll)\b/iu
+const cueOfMotion = /\b(?:second(?:ed|s)?|moved)\b|^\W*that\b.*\bbe\b/iu
 const labelOfVote = /^\W*(?:votes?|result|carried|passed|approved)\b/iu
 /** In characters: the mover, the seconder and a remark or two. */
 const nearVote = 600
@@ -59,11 +61,12 @@ function dropVotes(decisions: readonly Item[], dropped: Set<Candidate>): void {
   const sorted = [...decisions].sort((a, b) => a.start - b.start || length(b) - length(a))
   for (const [index, one] of sorted.entries()) {
     const before = sorted[index - 1]
-    if (!before || dropped.has(before) || one.place.section !== before.place.section) continue
+    if (!before || dropped.has(before) || !isWithin(one.place.section, before.place.section)) continue
     const near = one.start - before.end < nearVote
     const short = one.text.split(' ').length <= 12
     const alone = one.basis === 'implicit' && short && voteAlone.test(one.text) && near
-    if (alone && before.basis === 'explicit' && labelOfMotion.test(before.cue.text)) dropped.add(one)
+    const moved = before.basis === 'explicit' ? labelOfMotion : cueOfMotion
+    if (alone && moved.test(before.cue.text)) dropped.add(one)
     // A motion that runs over its labelled vote is the whole of it.
     else if (
       one.cue.kind === 'label' &&

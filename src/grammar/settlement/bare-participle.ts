@@ -9,7 +9,7 @@ export const bareParticiple: Finder = foundAt(settledWords, (sentence, at) => {
   const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
   const here = /^\s+(?:during|in|on|at) (?:the|this|our|today's) (?:meeting|call|session)\b/iu.test(behind)
   const byAll =
-    /^\s+(?:by (?:everyone|everybody|all|consensus|the (?:group|team|committee|board|council|meeting))|unanimously|unopposed)\b/iu.test(
+    /^\s+(?:by (?:everyone|everybody|all|(?:lazy |rough |general |full )?consensus|acclamation|(?:a )?(?:large |clear |simple )?majority|the (?:group|team|committee|board|council|meeting))|unanimously|unopposed)\b/iu.test(
       behind,
     ) || /^\s+by (?:\p{Lu}[\p{L}.'’-]* )+and (?:both |all )?\p{Lu}/u.test(behind)
   const unopposed =

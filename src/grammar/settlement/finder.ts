@@ -7,6 +7,8 @@ import type { Sentence } from '../sentence.js'
 export interface Settlement {
   outcome: Decision['outcome']
   cue: { start: number; end: number }
+  /** Settled where the minutes tell it; in somebody's turn it is that person's consent or view. */
+  told?: true
 }
 
 type Find = (sentence: Sentence, at: number) => Settlement | null
@@ -37,3 +39,7 @@ export function settlement(
     cue: { start: first.start, end: last.end },
   }
 }
+
+/** "…, which the board approved": what is told behind a comma is told as new. */
+export const addsTo = (sentence: Sentence, relative: number): boolean =>
+  word(sentence, relative) === 'which' && (sentence.tokens[relative]?.before ?? '').includes(',')

@@ -1,6 +1,31 @@
+import type { Sentence } from '../sentence.js'
+import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement, word } from './finder.js'
 
 const settlingNouns = /^(?:consensus|agreement|decision|conclusion|resolution|outcome)$/u
+
+/** "A decision was made to …", "The decision has been taken to …", "We came to the conclusion that …". */
+function isMade(sentence: Sentence, at: number): boolean {
+  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  if (/^ (?:was|has been|is) (?:made|taken|reached) (?:to|that|not|:)/iu.test(behind))
+    return word(sentence, at - 1) !== 'no'
+  const article = /^(?:the|a|an)$/u.test(word(sentence, at - 1))
+  const verb = article && word(sentence, at - 2) === 'to' ? at - 3 : at - 2
+  if (
+    !article ||
+    !/^(?:made|took|came|reached|taken)$/u.test(word(sentence, verb)) ||
+    !/^ (?:to|that|not)\b/iu.test(behind)
+  )
+    return false
+  const subject = subjectBefore(sentence, verb)
+  return (
+    subject.kind === 'group' || (subject.kind === 'pronoun' && /^(?:we|they)$/u.test(subject.mentions[0]?.name ?? ''))
+  )
+}
+
+const broad = /^(?:general|broad|rough|full|clear|unanimous|overall|vague|strong)$/u
+const striving =
+  /^(?:driving|building|seeking|reaching|finding|gathering|getting|establishing|achieving|forming|making|forging|gaining|approaching|toward|towards)$/u
 
 /** "Consensus is to wait", "The decision was to …", "General agreement that …", "no objections, so …". */
 export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
@@ -13,6 +38,9 @@ export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
       )
     )
       return null
+    // "driving consensus on hard questions" is work for it.
+    if (striving.test(word(sentence, at - 1))) return null
+    if (next === 'not' && /^(?:reached|yet|there|found)$/u.test(word(sentence, at + 2))) return null
     // "hard to get the consensus on it", "consensus is not about votes"
     if (/^(?:get|getting|reach|find|build|need|seek|require)$/u.test(word(sentence, at - 2))) return null
     if (word(sentence, at + 2) === 'about' || word(sentence, at + 3) === 'about') return null
@@ -24,13 +52,18 @@ export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
       return null
     const link =
       lower === 'agreement'
-        ? /^(?:to|that|on|was|not)$/u.test(next)
+        ? /^(?:to|that|on|was|not|this|it|we|reached|is)$/u.test(next) ||
+          (next === 'for' && broad.test(word(sentence, at - 1)))
         : /^(?:to|that|is|was|on|reached|in|from|around|among|here|not|seems)$/u.test(next) ||
+          (/^(?:this|it|we|for)$/u.test(next) &&
+            broad.test(word(sentence, at - 1)) &&
+            word(sentence, at + 2) !== 'have') ||
           (at + 1 >= sentence.tokens.length && at <= 1)
     return link ? settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1)) : null
   }
   if (lower === 'decision' || lower === 'conclusion' || lower === 'resolution' || lower === 'outcome') {
     const link = /^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(word(sentence, at + 2))
+    if (isMade(sentence, at)) return settlement(sentence, at, at + 1)
     const open = /^(?:no|a|any|next|final)$/u.test(word(sentence, at - 1)) && word(sentence, at - 1) !== 'final'
     const bare =
       next === 'to' &&

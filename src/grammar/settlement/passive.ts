@@ -1,6 +1,7 @@
+import { isGroupNoun } from '../../lexicon/common-words.js'
 import { needsMeeting, passiveSettlementOf } from '../../lexicon/settlement.js'
 import { isAdverb } from '../subject.js'
-import { type Finder, foundAt, settledWords, settlement, word } from './finder.js'
+import { addsTo, type Finder, foundAt, settledWords, settlement, word } from './finder.js'
 
 /** "It was agreed that …", "The minutes were approved", "has been deferred", "was merged during the meeting". */
 export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
@@ -32,8 +33,21 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
   )
     return null
   const unanimous = /^\s+(?:unanimously|by \p{L}+ votes?)\b/u.test(behind)
-  if (/^(?:conclude|vote|settle|pass)$/u.test(settled.base) && !impersonal && !(settled.base === 'pass' && unanimous))
+  if (
+    /^(?:conclude|vote|settle|pass|determine)$/u.test(settled.base) &&
+    !impersonal &&
+    !(settled.base === 'pass' && unanimous)
+  )
     return null
+  // "a committee that was elected to speak for us" tells of its right to.
+  if (
+    /^(?:elect|appoint)$/u.test(settled.base) &&
+    /^\s+to\s+(?!the\b|our\b)\p{Ll}/u.test(behind) &&
+    isGroupNoun(word(sentence, helper - 1))
+  )
+    return null
+  // "what was dropped" is only asked, or known already.
+  if (/^(?:what|which|who|whatever)$/u.test(word(sentence, helper - 1)) && !addsTo(sentence, helper - 1)) return null
   // "carried out" is done, "carried over" is put off.
   if (settled.base === 'carry' && /^\s+(?:out|over|forward|away|on)\b/u.test(behind)) return null
   // What others decided elsewhere, or long ago, is only reported.

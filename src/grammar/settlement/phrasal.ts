@@ -9,7 +9,7 @@ export const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed
   const we = subject.kind === 'group' || (subject.kind === 'pronoun' && subject.mentions[0]?.name === 'we')
   const passive = /^(?:was|were|been)$/u.test(word(sentence, at - 1))
   if (verb === 'voted down' && (we || passive)) return settlement(sentence, at, at + 1, 'rejected')
-  if (verb === 'turned down' && we) return settlement(sentence, at, at + 1, 'rejected')
+  if (verb === 'turned down' && (we || passive)) return settlement(sentence, at, at + 1, 'rejected')
   const delays = /^(?:put off|held over|carried over|pushed back|put over)$/u.test(verb)
   if (!delays || !(we || passive || subject.kind === 'elided')) return null
   const until = /\b(?:to|until|till) (?:the |our )?(?:next|\p{Lu})/u
@@ -17,3 +17,17 @@ export const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed
     ? settlement(sentence, at, at + between + 1, 'deferred')
     : null
 })
+
+/** What a matter is put off to. */
+const later =
+  /^ (?:(?:this|it|that|the (?:rest|topic|item|discussion|vote|decision)) )?(?:back |out |over |on hold )?(?:(?:to|until|till|for) (?:the |our |a )?(?:next|later|future|following|another)\b|on hold\b|indefinitely\b)/iu
+
+/** "Moved to next meeting", "Punted to next week", "postpone indefinitely", "Put on hold until spring": terse notes. */
+export const putOffTersely: Finder = foundAt(
+  /^(?:moved|pushed|punted|bumped|delayed|skipped|put|postpone|defer|table|punt|hold)$/u,
+  (sentence, at) => {
+    const opens = at === 0 || /(?:→|=>|->|[:–—]|\s-)\s*$/u.test(sentence.tokens[at]?.before ?? '')
+    if (!opens || !later.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))) return null
+    return settlement(sentence, at, at, 'deferred')
+  },
+)

@@ -2,17 +2,22 @@ import { byWord } from '../by-word.js'
 import { isQuestion, type Sentence } from '../sentence.js'
 import type { Token } from '../tokens.js'
 import { active } from './active.js'
+import { allInFavour, approvalGiven } from './approval.js'
 import { assentOfAll, inBrackets } from './assent.js'
 import { bareParticiple } from './bare-participle.js'
 import { doneHere } from './done-here.js'
+import { elected } from './elected.js'
 import { type Finder, type Settlement, word } from './finder.js'
+import { formalMatter } from './formal-matter.js'
 import { idiom } from './idiom.js'
+import { keptOrDropped } from './kept-or-dropped.js'
 import { nominal } from './nominal.js'
 import { parked } from './parked.js'
 import { inPassive } from './passive.js'
-import { phrasal } from './phrasal.js'
+import { phrasal, putOffTersely } from './phrasal.js'
 import { nobodyObjected, unopposed } from './unopposed.js'
 import { soBehindVote, voted } from './voted.js'
+import { ruled, willingToAccept } from './willing.js'
 
 /** One construct each; the first that fits at a token counts. */
 const finders: readonly Finder[] = [
@@ -22,14 +27,22 @@ const finders: readonly Finder[] = [
   soBehindVote,
   doneHere,
   parked,
+  elected,
+  willingToAccept,
+  ruled,
   active,
   inPassive,
   nominal,
   unopposed,
   bareParticiple,
+  formalMatter,
   voted,
+  approvalGiven,
+  allInFavour,
+  keptOrDropped,
   nobodyObjected,
   phrasal,
+  putOffTersely,
 ]
 const findersAt = byWord(finders)
 
@@ -41,7 +54,7 @@ const findersAt = byWord(finders)
  * // "The team agreed to drop the tag", "It was decided to wait", "Consensus to close the issue"
  */
 export function settlementIn(sentence: Sentence): Settlement | null {
-  if (isQuestion(sentence)) return null
+  if (isQuestion(sentence) || asks.test(sentence.plain.slice(sentence.start, sentence.start + 60))) return null
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at++) {
     for (const finder of findersAt((tokens[at] as Token).known)) {
@@ -53,14 +66,21 @@ export function settlementIn(sentence: Sentence): Settlement | null {
   return null
 }
 
+/** "do we have consensus on it": a question whose mark was left out. */
+const asks =
+  /^\W*(?:do|does|did|should|shall|can|could|would|have|has|are|is) (?:we|they|you|there|any\w*|everyone|everybody)\b/iu
+
 /** Without one of these nothing is settled. */
 const maySettle =
-  /\b(?:agree|decid|decision|resol|approv|accept|adopt|ratif|endors|settl|conclu|elect|appoint|vote|carried|passed|cho[os]|select|confirm|authori|reject|declin|defeat|veto|withdr|abandon|drop|postpon|defer|tabled|shelv|merge|close|land|consensus|opt|agreement|unanim|suspend|removed|dismiss|object|turned down|put off|put (?:it|this|that|them) off|held over|pushed|moved|carry|taken as read|parked|heard|raised|(?:against|opposed|no|nays?),? so|(?:all|everyone|everybody|both) (?:(?:is|are|was|were) )?(?:ok|fine|happy|good|content|in favou?r|in agreement))/iu
+  /\b(?:agree|decid|decision|resol|approv|accept|adopt|grant|den(?:y|ied)|cancel|declare|ruled|disagree|opposed|opposition|dissent|ratif|endors|settl|conclu|elect|appoint|vote|carr(?:ied|ies|y)|motion|unanimous|approval|consent|blessing|go-ahead|green light|permission|signed off|(?:happy|content|willing|pleased|glad|minded|comfortable|prepared) to|passe[ds]|going (?:to|with)|sticking with|won't|will|'ll|cho[os]|determin|select|confirm|authori|reject|declin|defeat|veto|withdr|abandon|drop|postpon|defer|tabled|shelv|merge|close|land|consensus|opt|agreement|unanim|suspend|removed|dismiss|object|turned down|put off|put (?:it|this|that|them) off|held over|punt|bump|delay|skipp|hold|pushed|moved|taken as read|parked|heard|raised|(?:against|opposed|no|nays?),? so|(?:all|everyone|everybody|both) (?:(?:is|are|was|were) )?(?:ok|fine|happy|good|content|in favou?r|in agreement))/iu
 
 /** "if approved", "needs to be agreed", "will be decided", "to be voted on", "not decided": still open. */
 function isOpen(sentence: Sentence, at: number): boolean {
   const clause = sentence.tokens.slice(0, at + 1).findLastIndex(({ before }) => /[,;:(–—]/u.test(before))
-  const before = sentence.tokens.slice(Math.max(0, at - 6, clause), at).map(({ lower }) => lower)
+  const before = sentence.tokens
+    .slice(Math.max(0, at - 6, clause), at)
+    // "the minutes of May"
+    .map(({ word, lower }) => (word === 'May' ? word : lower))
   if (
     before.some((lower) =>
       /^(?:if|once|when|unless|until|would|could|should|can|may|might|must|need|needs|want|wants|try|trying|cannot|can't|case)$/u.test(
@@ -81,6 +101,7 @@ function isOpen(sentence: Sentence, at: number): boolean {
   const near = before.slice(-3)
   const refused = near.at(-1) === 'not' && /^(?:did|does|do)$/u.test(near.at(-2) ?? '')
   if (refused && /^(?:approve|adopt|accept|endorse|ratify)$/u.test(word(sentence, at))) return false
+  if (near.includes('will') && /^(?:will|'ll|going)$/u.test(word(sentence, at))) return false
   if (near.includes('will') && !/^(?:postpon|defer)/u.test(word(sentence, at))) return true
   if (near.includes('to') && near.includes('be')) return true
   return (

@@ -1,26 +1,46 @@
 import { type Finder, foundAt, settlement, word } from './finder.js'
 
-/** "No objections, let's merge", "no objection to closing it": with the act. */
-export const unopposed: Finder = foundAt(/^objections?$/u, (sentence, at) => {
+/** What goes ahead: "so we merge", "to closing it", "to this going ahead", "to the new day". */
+const act =
+  /\b(?:so(?! that\b)|let's|lets|will|merged?|approved?|accepted?|adopted?|passed|carried|closed?|land(?:ed)?|go(?:ing)? ahead|proceed|moving|to (?:\w+ing|merge|close|land|the|this|that|it|our|a|an))\b/iu
+/** What is said in front: "we can close it, no objections", "move it to May; no objections were raised". */
+const behindAct =
+  /^(?: (?:from|by) \p{L}[^.]{0,40}| (?:was|were|was heard|were heard|heard|raised|voiced|received)(?: raised| heard| voiced| received)?)?\W*$/iu
+
+/** "No objections, let's merge", "no objection to closing it", "Ann thinks we can close it, no objections". */
+export const unopposed: Finder = foundAt(/^(?:objections?|opposition|dissent|disagreements?)$/u, (sentence, at) => {
+  if (!/^(?:objections?|opposition|dissent|disagreements?)$/u.test(word(sentence, at))) return null
+  if (!/^(?:no|without|zero)$/u.test(word(sentence, at - 1))) return null
+  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  // "I have no objection", "if they do the work, no objection": of one, or on a condition.
   if (
-    !/^objections?$/u.test(word(sentence, at)) ||
-    !/^(?:no|without|any)$/u.test(word(sentence, at - 1)) ||
-    word(sentence, at - 1) === 'any'
+    /^(?:I|I've|if|unless|barring)\b/iu.test(sentence.plain.slice(sentence.start, sentence.end)) ||
+    word(sentence, at - 3) === 'i'
   )
     return null
-  const act =
-    /\b(?:so|let's|lets|will|merged?|approved?|accepted?|adopted?|passed|carried|closed?|land(?:ed)?|go ahead|proceed|moving|to (?:\w+ing|merge|close|land|the))\b/iu
-  return act.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))
-    ? settlement(sentence, at - 1, at)
-    : null
+  // "no objection - I do not understand it well enough" is one vote.
+  if (/^\W+I\b/u.test(behind)) return null
+  if (act.test(behind)) return settlement(sentence, at - 1, at)
+  const divided = /(?:[,;(–—-]|->|=>|→)\s*$/u.test(sentence.tokens[at - 1]?.before ?? '')
+  return divided && at >= 4 && behindAct.test(behind) ? settlement(sentence, at - 1, at) : null
 })
 
-/** "It stays as it is; nobody objected": with the act in the same sentence. */
-export const nobodyObjected: Finder = foundAt(/^objected$/u, (sentence, at) => {
-  if (word(sentence, at) !== 'objected') return null
+/** "to dropping it", "to the new day" */
+const toAct = /^ to (?:\p{L}+ing|the|this|that|a|an|our|it)\b/iu
+
+/** "It stays as it is; nobody objected", "No one objected to dropping it": with the act in the same sentence. */
+export const nobodyObjected: Finder = foundAt(/^(?:objected|objects|disagreed|opposed)$/u, (sentence, at) => {
+  if (!/^(?:objected|objects|disagreed|opposed)$/u.test(word(sentence, at))) return null
+  // "to make sure that no one is opposed"
+  if (sentence.tokens.slice(0, at).some(({ lower }) => lower === 'sure' || lower === 'think')) return null
   const none =
     /^(?:nobody|none)$/u.test(word(sentence, at - 1)) ||
     (word(sentence, at - 1) === 'one' && word(sentence, at - 2) === 'no')
   const before = at - (word(sentence, at - 1) === 'one' ? 2 : 1)
-  return none && (before >= 5 || word(sentence, at + 1) === 'so') ? settlement(sentence, at - 1, at) : null
+  return none &&
+    (before >= 5 ||
+      word(sentence, at + 1) === 'so' ||
+      toAct.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)))
+    ? settlement(sentence, at - 1, at)
+    : null
 })

@@ -21,13 +21,16 @@ export function labelledDecisions(context: Context): DecisionFound[] {
   for (const item of context.items) {
     if (item.form === 'code') continue
     const from = context.discourse.speakerOf(item)?.rest ?? 0
-    const label = labelAt(item, from, context)
+    const label = from > 0 && consents.test(item.text.plain.slice(from)) ? null : labelAt(item, from, context)
     const decision = label ? read(item, from, label) : null
     if (decision) found.push(decision)
     else if (!label) for (const one of inline(item)) found.push(one)
   }
   return found
 }
+
+/** "Ann: agreed - the robes are too warm": what a speaker says to what was said before is no label. */
+const consents = /^\W*agreed\s+[–—-]\s/u
 
 /** Where the text behind the label begins, and whether the label itself says it all ("Approved"). */
 interface Label {
@@ -42,12 +45,28 @@ function labelAt(item: Item, from: number, context: Context): Label | null {
     if (item.items.length > 0 && match[0].length >= part.trimEnd().length && roleOf(part) === 'decisions') return null
     return { rest: from + match[0].length, word: (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase() }
   }
+  const bold = boldLabelAt(item, from)
+  if (bold) return bold
   const action = actionLabel.exec(part)
   if (!action) return null
   const rest = from + action[0].length
   const sentence = new Sentence(item.text, rest, item.text.plain.length, context.people)
   return settlementIn(sentence) && /\b(?:was|were|been)\b/u.test(item.text.plain.slice(rest))
     ? { rest, word: '' }
+    : null
+}
+
+/** "**Decision** meet on Monday": bold takes the place of the colon. */
+function boldLabelAt({ text }: Item, from: number): Label | null {
+  const run = text.runs.find(({ kind, start }) => kind === 'strong' && start === from)
+  if (
+    !run ||
+    !/^(?:decision|resolution|resolved|agreed|verdict|ruling)$/iu.test(text.plain.slice(run.start, run.end).trim())
+  )
+    return null
+  const behind = text.plain.slice(run.end)
+  return /^\s+(?!mak|tree|log|record|matri|process|point)[\p{L}\p{N}#@]/iu.test(behind)
+    ? { rest: run.end, word: '' }
     : null
 }
 

@@ -1,3 +1,4 @@
+import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { columnAt } from '../../lexicon/columns.js'
 import { decisionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/person-words.js'
@@ -27,8 +28,35 @@ export function listedDecisions(context: Context): DecisionFound[] {
       readList(item.items, cueIn(item.text, 'section', 0, item.text.plain.length), found, done)
     }
   }
+  for (const item of context.items)
+    if (isLeadOfDecisions(item, context)) {
+      const cue = cueIn(item.text, 'section', 0, item.text.plain.length)
+      readList(item.items.length > 0 ? item.items : listBehind(item), cue, found, done)
+    }
   for (const table of context.tables) for (const one of readTable(table, context)) found.push(one)
   return found
+}
+
+const leads =
+  /\b(?:agreed|decided|resolved|approved|adopted)\b(?: (?:unanimously|on|upon|to|that|the following|as follows|these points|the following points)){0,3}\s?:$/iu
+
+/** "The following was agreed:", "The board decided to:": what is listed below is what was settled, not the lead. */
+export function isLeadOfDecisions(item: Item, context: Context): boolean {
+  const plain = item.text.plain.trimEnd()
+  if (item.form === 'code' || plain.length > 120 || !plain.endsWith(':') || !leads.test(plain)) return false
+  const last = context.discourse.sentencesOf(item).at(-1)
+  return last !== undefined && settlementIn(last) !== null && (item.items.length > 0 || listBehind(item).length > 0)
+}
+
+const isEntry = ({ form }: Item): boolean => form === 'bullet' || form === 'number'
+
+/** The list right behind a paragraph. */
+function listBehind(item: Item): Item[] {
+  if (isEntry(item)) return []
+  const siblings = item.parent?.items ?? item.section.items
+  const from = siblings.indexOf(item) + 1
+  const end = siblings.findIndex((other, index) => index >= from && !isEntry(other))
+  return siblings.slice(from, end < 0 ? siblings.length : end)
 }
 
 function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[], done: Set<Item>): void {

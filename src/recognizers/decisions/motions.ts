@@ -1,20 +1,30 @@
-import type { Sentence } from '../../grammar/sentence.js'
 import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
 import { outcomeOf } from '../../lexicon/settlement.js'
-import type { Item } from '../../outline/outline.js'
-import { collapse, sourceRange } from '../../outline/text.js'
-import { cueIn } from '../actions/action.js'
+import { type Item, isWithin } from '../../outline/outline.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { decisionOver, type Placed, placedSentences } from './placed.js'
 
 const moving =
-  /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|motion\s?\([^()]{1,60}\)\s?(?::\s?)?(?:to|that)|motion was (?:presented|made|put|moved|proposed)|moved (?:to|that|by|the|we|approval|acceptance|adoption)\b|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s?:)/iu
+  /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|motion\s?\([^()]{1,60}\)\s?(?::\s?)?(?:to|that)|motion was (?:presented|made|put|moved|proposed)|moved (?:to|that|by|the|we|approval|acceptance|adoption)\b|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s?:|moved\s?:|\bI (?:so )?move\b|motion by\b|m\/s(?:\/[cp])?\b|(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s[^.]{0,40}\bsecond)/iu
 const adjourning = /\bmotion (?:to adjourn|for adjournment)|\bmoved? to adjourn|\badjourn the meeting/iu
 const settled =
-  /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected)\b|\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\(|\d)|\bunanimous(?:ly)? (?:approved|carried|passed|adopted)|\ball in favou?r\b/iu
+  /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected)\b|(?<!\bbe )\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\(|\d)|\bunanimous(?:ly)? (?:approved|carried|passed|adopted)|\ball (?:in favou?r|ayes?)\b|\bayes?:? \d{1,3}\b|\bthe ayes have it\b|\b\d{1,3} for,? (?:none|no(?:body| one)?|\d{1,3}) against\b|\bvotes?(?: was| is)?\s?:?\s?\d{1,3}\s?[-–/]\s?\d{1,3}\b|\b\d{1,3} votes? (?:yes|for|in favou?r)\b|\bm\/?s\/?[cp]\b|\bunanimous(?:ly)?[.!)]{0,3}$/iu
 /** "Proposal: cap it at 450. … No blocks, passed.": in the notes of one item. */
 const proposing = /^\W*(?:proposal|proposed)\s*:/iu
+/** "Ann proposed that the minutes were right. Bo seconded": who seconds shows what was proposed. */
+const proposes = /\bpropose[ds]? \p{L}/iu
+const seconded = /\bseconded\b|^\W*(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}seconds?\b/u
+/** "It was proposed by Ann and seconded by Bo that the fee is five.": all in one, and no word of a vote. */
+const movedAndSeconded = /\b(?:proposed|moved) by\b[^.]{1,60}\bsecond(?:ed)? by\b[^.]{1,60}\bthat\b/iu
+/** "Ann moved, Bo seconded": what they moved stands in front. */
+const movesWhatWasSaid =
+  /^\W*moved\s?:|^[^.]{0,60}\b(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s[^.]{0,40}\bsecond/iu
+/** "That the new rules be adopted.": what is moved, word by word. */
+const worded = /^\W*that (?:the|this|our|we|all|any|no|an?|\p{Lu})\b.{5,}\bbe \p{L}+(?:ed|en)\b/iu
+/** "M/S/C Ann/Bo to approve the budget": moved, seconded, carried. */
+const initials = /^\W*(?:M\/S\/[CP]|MS[CP])\b[\s:(]/u
 const reach = 6
 
 /**
@@ -27,64 +37,74 @@ const reach = 6
  */
 export function motions(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
-  const sentences = context.items.flatMap((item) =>
-    item.form === 'code' ? [] : context.discourse.sentencesOf(item).map((sentence) => new Placed(item, sentence)),
-  )
+  const sentences = placedSentences(context)
   for (let at = 0; at < sentences.length; at++) {
     const first = sentences[at]
-    if (!first || !hasCue(first.item.text, cue.motion) || adjourning.test(first.plain)) continue
-    if (!moving.test(first.plain) && !proposing.test(first.plain)) continue
+    if (!first || !mayMove(first)) continue
     const end = endOf(sentences, at)
     if (end < 0) continue
-    const last = sentences[end]
-    if (last) found.push(motion(first, last, sentences.slice(at, end + 1)))
+    const from = isMovedBefore(first, sentences[at - 1]) ? at - 1 : at
+    const decision = motion(sentences.slice(from, end + 1))
+    if (decision) found.push(decision)
     at = end
   }
   return found
 }
 
-class Placed {
-  readonly item: Item
-  readonly sentence: Sentence
+/** Whether what is moved stands in the sentence before: in the same note, or in the one that this is nested in. */
+const isMovedBefore = (first: Placed, before: Placed | undefined): boolean =>
+  before !== undefined &&
+  movesWhatWasSaid.test(first.plain) &&
+  (before.item === first.item || before.item === first.item.parent)
 
-  constructor(item: Item, sentence: Sentence) {
-    this.item = item
-    this.sentence = sentence
-  }
-
-  get plain(): string {
-    return this.sentence.plain.slice(this.sentence.start, this.sentence.end)
-  }
+function mayMove({ item, plain }: Placed): boolean {
+  if (initials.test(plain)) return true
+  if (!hasCue(item.text, cue.motion)) return worded.test(plain) && isBelowMotion(item)
+  if (adjourning.test(plain)) return false
+  return (
+    moving.test(plain) || proposing.test(plain) || proposes.test(plain) || (worded.test(plain) && isBelowMotion(item))
+  )
 }
+
+const isBelowMotion = ({ parent, section }: Item): boolean =>
+  /\b(?:motion|resolution|proposal)s?\b/iu.test(parent?.text.plain.slice(0, 60) ?? section.heading?.plain ?? '')
 
 /** The index of the sentence that settles the motion, or -1 where none near does. */
 function endOf(sentences: readonly Placed[], at: number): number {
   const first = sentences[at]
   if (!first) return -1
-  if (settled.test(first.plain)) return at
+  if (settled.test(first.plain) && !worded.test(first.plain)) return at
+  const formal = moving.test(first.plain)
+  const supported = !formal && isSeconded(first, sentences[at + 1])
+  if (!formal && !supported && !proposing.test(first.plain) && !worded.test(first.plain)) return -1
   for (let next = at + 1; next < sentences.length && next <= at + reach; next++) {
     const sentence = sentences[next]
-    if (!sentence || sentence.item.section !== first.item.section || moving.test(sentence.plain)) return -1
-    if (sentence.item !== first.item && !moving.test(first.plain)) return -1
-    if (settled.test(sentence.plain)) return next
+    if (!sentence || !isWithin(sentence.item.section, first.item.section) || moving.test(sentence.plain)) break
+    if (sentence.item !== first.item && !formal && !supported && !worded.test(first.plain)) break
+    if (settled.test(sentence.plain)) return isEcho(sentence, sentences[next + 1]) ? next + 1 : next
   }
-  return -1
+  if (supported) return at + 1
+  return movedAndSeconded.test(first.plain) ? at : -1
 }
 
-function motion(first: Placed, last: Placed, all: readonly Placed[]): DecisionFound {
-  const text = collapse(all.map(({ plain }) => plain).join(' '))
-  const start = sourceRange(first.item.text, first.sentence.start, first.sentence.end).sourceStart
-  const end = sourceRange(last.item.text, last.sentence.start, last.sentence.end).sourceEnd
-  const cue = settled.exec(last.plain) ?? moving.exec(last.plain)
-  const from = last.sentence.start + (cue?.index ?? 0)
-  return {
-    kind: 'decision',
-    text,
-    outcome: outcomeOf(last.plain.slice(cue?.index ?? 0)),
-    basis: 'implicit',
-    cue: cueIn(last.item.text, 'phrase', from, from + (cue?.[0].length ?? 0)),
-    place: first.item,
-    start,
-    end,
-  }
+/** "Ayes 3, nay 1. Carried.": the count and then what it means. */
+const isEcho = (counted: Placed, next: Placed | undefined): boolean =>
+  next?.item === counted.item &&
+  /^\W*(?:(?:the )?motion |so |it )?(?:carrie[ds]|passe[ds]|approved|adopted|fail(?:s|ed)|defeated|lost)\W*$/iu.test(
+    next.plain,
+  )
+
+/** Whether the next sentence seconds what the first proposes. */
+const isSeconded = (first: Placed, next: Placed | undefined): boolean =>
+  proposes.test(first.plain) && next?.item.section === first.item.section && seconded.test(next.plain)
+
+function motion(all: readonly Placed[]): DecisionFound | null {
+  const [first, last] = [all[0], all.at(-1)]
+  if (!first || !last) return null
+  const cue = settled.exec(last.plain) ?? seconded.exec(last.plain) ?? moving.exec(last.plain)
+  const found = { index: cue?.index ?? 0, length: cue?.[0].length ?? 0 }
+  if (!worded.test(first.plain) || moving.test(first.plain)) return decisionOver(all, found)
+  // What was moved word by word says it all, however long it was talked about.
+  const outcome = outcomeOf(last.plain.slice(found.index))
+  return decisionOver([first], { index: 0, length: first.plain.length }, outcome)
 }

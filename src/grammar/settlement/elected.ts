@@ -1,0 +1,23 @@
+import { isGroupNoun } from '../../lexicon/common-words.js'
+import { passiveSettlementOf } from '../../lexicon/settlement.js'
+import { type Finder, foundAt, settlement, word } from './finder.js'
+
+const chosen = /^(?:(?:re-?)?(?:elected|appointed)|voted|co-opted)$/u
+
+/** "Ann is elected as treasurer", "Bo elected chair", "Cy and Di are elected unopposed", "Ann voted in as scribe". */
+export const elected: Finder = foundAt(chosen, (sentence, at) => {
+  const lower = word(sentence, at)
+  if (!chosen.test(lower) || at === 0) return null
+  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const asWhat =
+    lower === 'voted' ? /^ (?:in|on) as\b/iu : /^ (?:as|unopposed|unanimously|by acclamation|on a show)\b/iu
+  const office = lower !== 'voted' && isOffice(word(sentence, at + 1), behind)
+  const verb = /^(?:is|are|was|were)$/u.test(word(sentence, at - 1)) ? at - 1 : at
+  const name = sentence.names.some((one) => one.to === verb && !one.possessive)
+  return name && (asWhat.test(behind) || office) ? settlement(sentence, verb, at) : null
+})
+
+/** "elected chair", "elected to the board", "appointed secretary": an office of those who meet. */
+const isOffice = (next: string, behind: string): boolean =>
+  (isGroupNoun(next) && passiveSettlementOf(next) === null) ||
+  /^ to (?:the |our )(?:\p{L}+ ){0,2}(?:board|committee|council|panel|team)\b/iu.test(behind)

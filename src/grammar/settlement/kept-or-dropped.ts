@@ -1,0 +1,49 @@
+import type { Sentence } from '../sentence.js'
+import { subjectBefore } from '../subject.js'
+import { type Finder, foundAt, settlement, word } from './finder.js'
+
+/** What a group does with a matter when it says what becomes of it; "keep an eye on" and "keep looking" do not. */
+const becomes =
+  /^(?: now| then| just| not| no longer| instead| therefore| for now)? (?:drop (?!by\b|in\b|off\b|a \p{L}|(?:the )?link|(?:it|that|this|them) (?:in|into|off|on)\b)|keep (?:the|our|this|that|it|them|those|these|using|to (?:the|our)|both|all)\b(?! (?:discussion|conversation|ball|momentum|up|mind|posted|informed|eyes?|going|open|kind of|on (?:the|our) (?:radar|list|agenda))\b)|stick (?:with|to)\b|stay (?:with|on|at)\b|go (?:with|ahead with|forward with)\b|cancel\b|postpone\b|defer\b|adopt\b|retire\b|discontinue\b|abandon\b|drop$|switch to\b|settle (?:on|for)\b)/iu
+/** What it then leaves undone. */
+const refuses =
+  /^(?: not)? (?:renew|pursue|proceed|support|accept|include|add|change|merge|adopt|hold|require|publish|fund|sponsor|buy|replace|migrate|backport|remove|go ahead|continue (?:with|to))\b/iu
+const future = /^(?:will|won't|going|we'll)$/u
+
+/**
+ * "We are going to drop the old logo", "…, so we will keep the Tuesday slot": in minutes that tell what was said, what
+ * the group does with a matter is settled. Who speaks for himself in a turn only says what he thinks.
+ */
+export const keptOrDropped: Finder = foundAt(/^(?:will|won't|going|sticking|we'll)$/u, (sentence, at) => {
+  const lower = word(sentence, at)
+  if (at === 0 && /^(?:going|sticking)$/u.test(lower) && word(sentence, 1) === 'with') {
+    const chosen = settlement(sentence, 0, 1)
+    return chosen && { ...chosen, told: true }
+  }
+  if (!future.test(lower)) return null
+  const going = lower === 'going'
+  const verb = going && /^(?:is|are|we're)$/u.test(word(sentence, at - 1)) ? at - 1 : at
+  if (going && (verb === at || word(sentence, at + 1) !== 'to')) return null
+  const rest = sentence.plain.slice(sentence.tokens[going ? at + 1 : at]?.end ?? 0, sentence.end)
+  const refused = (lower === "won't" || /^ not\b/iu.test(rest)) && refuses.test(rest)
+  if ((lower === "won't" || !becomes.test(rest)) && !refused) return null
+  if (isConditional(sentence, at)) return null
+  const drawn = lower === "we'll" || word(sentence, verb) === "we're"
+  const subject = drawn ? null : subjectBefore(sentence, verb)
+  const we =
+    drawn ||
+    (subject?.kind === 'pronoun' && subject.mentions[0]?.name === 'we') ||
+    (refused && subject?.kind === 'group')
+  const outcome = /^ (?:\w+ )?(?:postpone|defer)\b/iu.test(rest) ? 'deferred' : refused ? 'rejected' : 'accepted'
+  const settled = we ? settlement(sentence, verb, going ? at + 2 : at + 1, outcome) : null
+  return settled && { ...settled, outcome, told: true }
+})
+
+const isConditional = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens
+    .slice(0, at)
+    .some(({ lower }) =>
+      /^(?:if|otherwise|unless|when|once|until|whether|maybe|perhaps|think|thinks|hope|hopes|how|what|which|probably)$/u.test(
+        lower,
+      ),
+    )

@@ -1,0 +1,52 @@
+/** How the whole of those present says yes in a sentence of its own. */
+const assent =
+  /^\W*(?:(?:(?:we |they )?all|everyone|everybody|those)(?: (?:who (?:are|were) )?(?:present|here|there|in attendance|(?:in|on|at) (?:the |this )?(?:call|meeting|room)|members|participants|attendees)){0,2} (?:agree[ds]?|approve[ds]?|concur(?:red|s)?|(?:is |are |was |were )?(?:in (?:favou?r|agreement)|ok(?:ay)?|fine|happy))(?: with (?:it|this|that))?|unanimous(?:ly)?(?: (?:consent|approval|agreement|agreed|approved|accepted|in favou?r|vote))?|consensus|agreed by (?:all|everyone|everybody))[^\p{L}\p{N}?]*$/iu
+/** How it says that nobody is against it. */
+const noDissent =
+  /^\W*(?:(?:there (?:was|were) )?no(?:ne|body)?(?: further)? ?(?:objections?|abst(?:entions?|ains?)|opposition|dissent|disagreements?|blocks?|nays?|concerns|against|opposed|objected|one (?:objected|opposed|against))?(?: (?:was |were )?(?:raised|heard|voiced|received|noted|from (?:the )?\p{L}+(?: \p{L}+){0,4}|to (?:that|this|it)))?)[^\p{L}\p{N}?]*$/iu
+const no =
+  /^\W*(?:no|none|nope|nobody|no[- ]one|nil|silence|crickets)(?: (?:was |were )?(?:heard|raised|voiced|did|at all|objected))?[^\p{L}\p{N}?]*$/iu
+
+/** Whether all present say yes: "All in favour.", "Everyone present agreed." */
+export const assentsAll = (plain: string): boolean => assent.test(plain)
+/** Whether a sentence is nothing but the verdict of all: "No abstentions.", "All agreed." */
+export const isVerdict = (plain: string): boolean => assent.test(plain) || (noDissent.test(plain) && !no.test(plain))
+/** Whether it is a bare no: "None.", "Nobody." */
+export const answersNo = (plain: string): boolean => no.test(plain)
+
+const dissent =
+  /\b(?:any(?:one|body)?|does any(?:one|body)|is any(?:one|body)|all|who)\b.*\b(?:objections?|objects?|oppos(?:ed?|es|ition)|against|unhappy|disagrees?|dissent|mind|not ok(?:ay)?)\b|^\W*(?:objections?|opposed|against)\?/iu
+/** Whether a sentence asks who is against something. Who asks for comments or questions puts nothing to the vote. */
+export const asksForDissent = (plain: string): boolean => plain.trimEnd().endsWith('?') && dissent.test(plain)
+
+const proposal =
+  /\b(?:propos(?:e[ds]?|al|ing)|suggest(?:ed|s|ion)?|should we|shall we|can we|could we|we (?:should|can|could|would)|let's|let us|if we (?:should|can|could)|plan(?:s)? (?:is )?to|asked (?:for|to|if|whether)|recommend(?:ed|s|ation)?|motion|moved|move to)\b/iu
+/** Whether a sentence puts something that "no objections" then settles. */
+export const puts = (plain: string): boolean => proposal.test(plain) && !/\badjourn/iu.test(plain)
+
+/** How somebody says yes to a proposal in a turn: "+1", "👍", "agreed", "works for me". */
+export const saysYes =
+  /^\W*?(?:\+\s?1\b|:\+1:|👍|\+{1,2}(?=\s|$)|(?:agree[ds]?|yes|yep|aye|ok(?:ay)?|lgtm|sgtm|sounds good|fine (?:with|by) me|works for me|in favou?r|support)\b)[^?]{0,30}$/iu
+/** How somebody says no to it. */
+export const saysNo = /^\W*?(?:[-−–]\s?1\b|👎|(?:no|nay|veto|disagree[ds]?|against|object)\b)/iu
+/** What is done with a proposal that everybody likes: "Updated.", "Done", "Merged". */
+export const saysDone =
+  /^\W*(?:ok(?:ay)?[,.]? )?(?:done|updated|changed|merged|approved|accepted|adopted|resolved|closed|fixed|renamed|moved|added|removed|committed|settled)\W*$/iu
+
+/** A label in front of what is put to the vote. Group 1 is the label. */
+export const pollLabel = /^\W*((?:straw[ -]?|informal )?poll(?:\s?#?\d{1,3})?)\s*(?::|\s[–—-]\s)\s*/iu
+
+const forIt = /^(?:sf|f|for|yes|ayes?|in favou?r|favou?r|strongly (?:for|in favou?r)|support|agree)$/iu
+const againstIt = /^(?:sa|against|no|nays?|opposed?|strongly against|disagree)$/iu
+const neither = /^(?:n|neutral|abstain(?:ed)?|abstentions?|a)$/iu
+
+/** What a row of votes below the words for them comes to; null where they are not votes. */
+export function tallyOf(headers: readonly string[], votes: readonly string[]): 'accepted' | 'rejected' | null {
+  const words = headers.map((header) => header.trim())
+  if (!words.every((word) => forIt.test(word) || againstIt.test(word) || neither.test(word))) return null
+  const sum = (kind: RegExp) =>
+    votes.reduce((all, vote, at) => all + (kind.test(words[at] ?? '') ? Number(vote.trim()) || 0 : 0), 0)
+  // Beside "SA" an "A" is against as well.
+  const against = sum(againstIt) + (words.some((word) => /^sa$/iu.test(word)) ? sum(/^a$/iu) : 0)
+  return sum(forIt) > against ? 'accepted' : 'rejected'
+}

@@ -1,0 +1,128 @@
+import type { Reference } from '../record/types.js'
+import { giveRepository } from './reference-repository.js'
+import { typeBefore, typeInSentence, typeWords } from './reference-type.js'
+
+type Type = Reference['type']
+/** A reference as words name it, with its place in the plain text. */
+export interface Named {
+  type: Type
+  owner: string | null
+  repo: string | null
+  number: number | null
+  sha: string | null
+  start: number
+  end: number
+}
+
+const numbered =
+  /\b(PRs?|pull[ -]requests?|MRs?|merge[ -]requests?|issues?|discussions?|bugs?|tickets?)\b[\s:]*(?:[([]\s*)?(?:numbers?\s+|nos?\.?\s+|nr\.?\s+)?([#!]?\d{1,6})\b/giu
+const more =
+  /(?:\s\([^()]{1,40}\))?\s?(?:,(?:\s?(?:and|&|or))?|\band\b|&|\/|\bor\b|\bto\b)\s?([#!]?\d{1,6})\b(?![\d.:%]|\s*(?:%|days?|weeks?|hours?|minutes?|people|votes?|times|of|more)\b)/uy
+const qualified = /(?<![\w/.@-])([A-Za-z\d][\w.-]{0,38})\/([\w.-]{1,100})([#!])(\d{1,7})\b/gu
+const shorthand = /(?<![\w/.#&@-])([A-Za-z][\w.-]{0,60})#(\d{1,7})\b(?!\w)/gu
+const ghNumber = /(?<![\w/-])(?:GH|gh)-(\d{1,7})\b/gu
+const bare = /(?<![\w/#&=!.-])([#!])(\d{1,7})\b(?![\w-]|\.\d|%)/gu
+const commit = /\bcommits?\s+[([`]?([\da-f]{7,40})\b/giu
+const commitOf = /(?<![\w/.@-])(?:([A-Za-z\d][\w.-]{0,38})\/)?([\w.-]{1,100})@([\da-f]{7,40})\b/gu
+/** "PRs merged: 12, 14": a list of numbers alone behind a plural and a colon. */
+const listed =
+  /\b(PRs|pull[ -]requests|MRs|merge[ -]requests|issues|bugs|tickets)(?: \p{L}{1,15}){1,2}:\s*(\d{1,6})(?=(?:,\s?\d{1,6}|,? (?:and|&) \d{1,6})*\s*(?:[.;)]|$))/giu
+
+/** Words that make a number behind `#` something else than an issue. */
+const notReference =
+  /\b(?:meeting|call|resolution|action|item|episode|step|room|channel|option|topic|phase|week|sprint|priority|rule|question|point|part|chapter|section|day|number one|motion|session|task|decision|note|table|figure|goal|lesson|version|round|slide|agenda|line|page|track|slot|top|ballot|proposal|rfc|cve|eip|kep|pep|msc|build|run|job|cl|bullet)s?\s?(?:[:–-]\s?)?$|\b(?:meeting|call|resolution|action|episode|sprint|motion|session|decision|version|round|ballot|rfc|cve|eip|kep|pep|msc|build|run|job|cl)s?\s*\(\s*$/iu
+
+/** References that a plain text names, in the order of the text; `worded` where "issue" and the like may be in it. */
+export function namedIn(plain: string, worded = true): Named[] {
+  const found: Named[] = []
+  const marked = /[#!]/u.test(plain)
+  if (!marked && !worded && !plain.includes('@')) return found
+  const add = (named: Partial<Named> & { start: number; end: number }) => {
+    if (found.some((other) => other.start < named.end && named.start < other.end)) return
+    found.push({ type: 'unknown', owner: null, repo: null, number: null, sha: null, ...named })
+  }
+  for (const m of marked ? plain.matchAll(qualified) : [])
+    add({
+      owner: m[1] ?? null,
+      repo: m[2] ?? null,
+      number: Number(m[4]),
+      ...span(m),
+      type: m[3] === '!' ? 'pull-request' : (typeBefore(plain, m.index) ?? 'unknown'),
+    })
+  for (const m of plain.includes('@') ? plain.matchAll(commitOf) : [])
+    if (/\d/u.test(m[3] ?? '') && m[2]?.includes('@') === false)
+      add({ type: 'commit', owner: m[1] ?? null, repo: m[2] ?? null, sha: (m[3] ?? '').toLowerCase(), ...span(m) })
+  for (const m of worded ? plain.matchAll(ghNumber) : [])
+    add({ number: Number(m[1]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
+  for (const m of worded ? plain.matchAll(numbered) : []) addNumbered(plain, m, add)
+  for (const m of worded && plain.includes(':') ? plain.matchAll(listed) : []) addNumbered(plain, m, add)
+  for (const m of worded ? plain.matchAll(/(?<![\p{L}\p{N}])(?:PR|MR)-?(\d{1,6})(?![\p{L}\p{N}])/gu) : [])
+    add({ type: 'pull-request', number: Number(m[1]), ...span(m) })
+  for (const m of marked ? plain.matchAll(shorthand) : [])
+    if (!/^(?:C|F|J|Q|PR|Issue|no)$/iu.test(m[1] ?? ''))
+      add({ repo: m[1] ?? null, number: Number(m[2]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
+  for (const m of worded ? plain.matchAll(/(?<!\p{L})number (\d{1,6})\b/gu) : []) addBehindRequest(plain, m, add)
+  for (const m of marked ? plain.matchAll(bare) : []) addBare(plain, m, add)
+  for (const m of worded ? plain.matchAll(commit) : [])
+    if (/\d/u.test(m[1] ?? '')) add({ type: 'commit', sha: (m[1] ?? '').toLowerCase(), ...span(m) })
+  const inOrder = found.filter((named) => named.number !== 0).sort((a, b) => a.start - b.start)
+  for (const [index, named] of inOrder.entries()) giveRepository(plain, named, inOrder[index - 1])
+  for (const [index, named] of inOrder.entries())
+    if (named.type === 'unknown' && named.number !== null)
+      named.type = typeInSentence(plain, named.start, named.end, inOrder[index - 1])
+  return inOrder
+}
+
+const span = (match: RegExpMatchArray): { start: number; end: number } => ({
+  start: match.index ?? 0,
+  end: (match.index ?? 0) + match[0].length,
+})
+
+type Add = (named: Partial<Named> & { start: number; end: number }) => void
+
+/** "PRs 614, 547 and 12": each number is a reference; the words belong to the first. */
+function addNumbered(plain: string, match: RegExpMatchArray, add: Add): void {
+  const word = match[1] ?? ''
+  const digits = match[2] ?? ''
+  const { start, end } = span(match)
+  const type = typeWords.find(([pattern]) => pattern.test(word))?.[1] ?? 'unknown'
+  const plural = /s$/iu.test(word)
+  if (plural && /^(?:19|20)\d\d$/u.test(digits) && !/^\s*(?:[,;.)&]|and\b|$)/u.test(plain.slice(end, end + 5))) return
+  // "issues 2023" and "bug 1.5": a plain number behind the word is one only where nothing goes on behind it.
+  if (!/^[#!]/u.test(digits) && /^(?:\.\d|:\d|%|\s(?:days|weeks|years|people|of)\b)/u.test(plain.slice(end, end + 8)))
+    return
+  add({ type, number: Number(digits.replace(/^[#!]/u, '')), start, end })
+  more.lastIndex = end
+  for (let next = more.exec(plain); next; next = more.exec(plain)) {
+    const from = more.lastIndex - (next[1] ?? '').length
+    if (!plural && !/^[#!]/u.test(next[1] ?? '')) return
+    add({ type, number: Number((next[1] ?? '').replace(/^[#!]/u, '')), start: from, end: more.lastIndex })
+  }
+}
+
+/** "the attestation PR (number 528)": a number behind a word for a request in the same sentence. */
+function addBehindRequest(plain: string, match: RegExpMatchArray, add: Add): void {
+  const before =
+    plain
+      .slice(Math.max(0, (match.index ?? 0) - 80), match.index)
+      .split(/[.!?]\s/u)
+      .at(-1) ?? ''
+  const type = /\b(?:PR|pull request|MR|merge request)\b/iu.test(before)
+    ? 'pull-request'
+    : /\bissue\b/iu.test(before)
+      ? 'issue'
+      : null
+  if (type) add({ type, number: Number(match[1]), ...span(match) })
+}
+
+function addBare(plain: string, match: RegExpMatchArray, add: Add): void {
+  const { start, end } = span(match)
+  const before = plain.slice(Math.max(0, start - 30), start)
+  if (notReference.test(before)) return
+  add({
+    type: match[1] === '!' ? 'pull-request' : (typeBefore(plain, start) ?? 'unknown'),
+    number: Number(match[2]),
+    start,
+    end,
+  })
+}
