@@ -19,16 +19,16 @@ export interface Extension {
 }
 
 /**
- * The syntax that minutes use beside CommonMark: YAML front matter and GFM's tables, task lists and strike-through.
+ * The syntax that minutes use beside CommonMark: YAML and TOML front matter and GFM's tables, task lists and strike-through.
  * Literal autolinks and footnotes are left out: URLs are recognized in plain text, and each extension costs time.
  */
 const extensions: readonly Extension[] = [
   {
     name: 'front matter',
-    mayHave: (markdown) => /^\ufeff?---/u.test(markdown),
-    micromark: frontmatter(['yaml']),
-    fromMarkdown: frontmatterFromMarkdown(['yaml']),
-    toMarkdown: frontmatterToMarkdown(['yaml']),
+    mayHave: (markdown) => /^\ufeff?(?:---|\+\+\+)/u.test(markdown),
+    micromark: frontmatter(['yaml', 'toml']),
+    fromMarkdown: frontmatterFromMarkdown(['yaml', 'toml']),
+    toMarkdown: frontmatterToMarkdown(['yaml', 'toml']),
   },
   {
     name: 'tables',

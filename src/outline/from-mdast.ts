@@ -16,6 +16,7 @@ import { numberedHeadings } from './numbered-headings.js'
 import type { FrontMatter, Item, ItemForm, Outline, Row, Section, Table } from './outline.js'
 import { emptyText, sliceText, sourceRange, type Text, trimText, withoutRuns } from './text.js'
 import { type PhrasingSource, textFromMdast } from './text-from-mdast.js'
+import { isToml, readTomlFrontMatter } from './toml-front-matter.js'
 
 /** Headings have depth 1 to 6; a bold line that serves as a heading stands below all of them. */
 const pseudoDepth = 7
@@ -62,9 +63,9 @@ class OutlineBuilder {
     const bold = boldHeadings(this.#tree)
     for (const [index, node] of this.#tree.children.entries()) {
       const next = this.#tree.children[index + 1]
-      if (node.type === 'yaml') {
-        const start = this.#start(node)
-        this.#frontMatter = readFrontMatter(node.value, this.#from.source.indexOf(node.value, start))
+      if (node.type === 'yaml' || isToml(node)) {
+        const read = isToml(node) ? readTomlFrontMatter : readFrontMatter
+        this.#frontMatter = read(node.value, this.#from.source.indexOf(node.value, this.#start(node)))
       } else if (node.type === 'heading') {
         section = this.#openSection(section, node.depth, this.#text(node.children), node)
       } else if (numbered.has(node)) {

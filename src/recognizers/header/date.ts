@@ -1,4 +1,4 @@
-import { datesIn, mayNameDay, monthNumber } from '../../calendar/calendar-date.js'
+import { datesIn, isoDate, mayNameDay, monthNumber } from '../../calendar/calendar-date.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'
@@ -13,6 +13,9 @@ export const dateRank = { title: 0, label: 1, frontMatter: 2, heading: 3, line: 
 /** What stands in front of the meeting's date. */
 export const dateLabel =
   /^(?:meeting |call )?(?:date|dates|when|day|datum|held|time|meeting start|start|started|meeting)(?:\s?(?:and|&|\/)\s?(?:date|time))?(?: held| of (?:the )?meeting)?$/iu
+/** "Called to order by the president at 19:01, August 16, 2022": the day stands in the words that open the meeting. */
+const opensMeeting =
+  /\b(?:called to order|(?:meeting|call|session) (?:was )?(?:held|convened|opened|began|started|commenced|took place))\b/iu
 const otherDay =
   /\b(?:next|previous|last|prior|upcoming|future|past|due|deadline|published|updated|posted|created|approved)\b/iu
 
@@ -37,6 +40,7 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
   }
   if (title?.section?.heading) read(title.section.heading, dateRank.title)
   else if (title) for (const one of datesOf(title.text, title.start, title.end, dateRank.title)) found.push(one)
+  if (title && found.length === 0) for (const one of partedDate(title)) found.push(one)
   for (const key of ['date', 'meeting_date', 'meeting-date', 'meetingdate', 'title']) {
     const entry = context.outline.frontMatter?.entries.get(key)
     if (entry) for (const one of datesOf(entry.value, entry.start, entry.end, dateRank.frontMatter)) found.push(one)
@@ -48,11 +52,20 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
       readHeading(section.heading, read)
   for (const item of preamble.items) readItem(item, read)
   for (const item of preamble.items) for (const one of linkedDates(item)) found.push(one)
+  if (found.length === 0) for (const item of context.items.slice(0, nearFront)) readLabelled(item, read)
   const month = monthIn(title?.text ?? '')
   // A title that names a month rules out days of others that merely stand near.
   return found.filter(
     ({ date, rank: place }) => !month || place < dateRank.preamble || date === null || date.startsWith(month),
   )
+}
+
+/** A `Date:` so many notes from the front is the meeting's even below a heading of its own. */
+const nearFront = 60
+
+function readLabelled({ text, form }: Item, read: (text: Text, place: number) => void): void {
+  const label = form === 'code' ? null : labelOf(text)
+  if (label && dateLabel.test(label.words) && mayNameDay(label.rest.plain)) read(label.rest, dateRank.label)
 }
 
 /** The month that a text names with its year, as ISO 8601: "GraphQL notes, June 2023" has 2023-06. */
@@ -61,6 +74,15 @@ function monthIn(plain: string): string | null {
   const month = match?.[1] ? monthNumber(match[1]) : 0
   if (month > 0) return `${match?.[2]}-${String(month).padStart(2, '0')}`
   return /(?<!\d)(\d{4}-(?:0[1-9]|1[0-2]))(?![-\d])/u.exec(plain)?.[1] ?? null
+}
+
+/** "Choir 2021, public notes, Oct 14": a title with the year in front and the day behind. */
+function partedDate({ text, start, end }: TitleFound): DateFound[] {
+  const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(text)
+  const day = /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])/u.exec(text)
+  const month = monthNumber(day?.[1] ?? '')
+  const date = year?.[1] && day?.[2] && month > 0 ? isoDate(year[1], month, day[2]) : null
+  return date ? [{ kind: 'date', date, text, rank: dateRank.title, start, end }] : []
 }
 
 /** Dates of a scalar whose place is known only as a whole. */
@@ -90,6 +112,7 @@ function readItem(item: Item, read: (text: Text, place: number) => void): void {
   const label = labelOf(item.text)
   if (otherDay.test(plain.slice(0, 40))) return
   if (label && dateLabel.test(label.words)) read(label.rest, dateRank.label)
+  else if (opensMeeting.test(plain)) read(item.text, dateRank.label)
   else if (/^\W*(?:meeting )?date\b/iu.test(plain)) read(item.text, dateRank.label)
   else if (otherDay.test(plain)) return
   else if (!label || /\d/u.test(label.words) || roleOf(label.words) === 'wrapper')

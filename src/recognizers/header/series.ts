@@ -1,4 +1,5 @@
 import { datesIn } from '../../calendar/calendar-date.js'
+import { roleOf } from '../../lexicon/roles.js'
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const monthAndYear =
@@ -31,7 +32,8 @@ const inFront = new RegExp(
   'iu',
 )
 const behind = new RegExp(
-  String.raw`(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting )?(?:agenda (?:and|&|\+) )?(?:${documentWords}|protokoll)(?:\s?(?:and|&|\+|\/)\s?(?:agenda|${documentWords}))?$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting )?(?:transcript|log)$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:(?:meeting|call) )report$`,
+  // "Choir Board Meeting Minutes" leaves "Choir Board", but "Choir Board Meeting Notes" the meeting.
+  String.raw`(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting (?=minutes|protokoll))?(?:(?:public|private|rough|raw) )?(?:agenda (?:and|&|\+) )?(?:${documentWords}|protokoll)(?:\s?(?:and|&|\+|\/)\s?(?:agenda|${documentWords}))?$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting )?(?:transcript|log)$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:(?:meeting|call) )report$`,
   'iu',
 )
 /** "X: Minutes of the Committee Meeting", "X, notes from the weekly call": what is behind the body's name says what the document is. */
@@ -40,6 +42,13 @@ const tail = new RegExp(
   'iu',
 )
 const stateBehind = new RegExp(String.raw`\s*(?:[([]${state}[)\]]|[–—|,:-]\s*${state})$`, 'iu')
+/** ": Google Hangout", "– online": where a meeting is held is no part of its name. */
+const place =
+  /\s*[:–—|-]\s*(?:google )?(?:hangouts?|meet|zoom|jitsi|skype|webex|(?:ms |microsoft )?teams|online|virtual|in[- ]person|hybrid|remote|video ?(?:call|conference))$/iu
+/** Words that say what kind of meeting it is, and alone name none. */
+const kind =
+  /^(?:(?:annual|general|business|regular|ordinary|special|monthly|weekly|quarterly|board|committee|members?|team|staff|joint|public|planning)(?:['’]s?)?(?: |$))+$/iu
+const meetingMinutes = /\bmeeting(?= minutes$)/iu
 const ordinal = String.raw`(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)`
 const meetingKind = `(?:(?:regular|ordinary|plenary) )?`
 const countedMeeting = new RegExp(
@@ -60,13 +69,15 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}
  */
 export function seriesOf(title: string): string | null {
   // A paragraph that was made a heading names no series.
-  if (title.length > longestTitle) return null
+  if (title.length > longestTitle || isListOfPeople(title)) return null
   let series = title.replace(pictures, ' ').trim()
   for (const { start, end } of datesIn(series).reverse()) series = `${series.slice(0, start)} ${series.slice(end)}`
   for (const pattern of dayAndTime) series = tidy(series.replace(pattern, ' '))
   series = tidy(series).replace(countedMeeting, ' ')
   series = tidy(series).replace(/(?:\bno\.?|\bnumber|#|№)\s?\d+\b/giu, ' ')
-  series = tidy(tidy(series).replace(stateBehind, ''))
+  series = tidy(tidy(tidy(series).replace(place, '')).replace(stateBehind, ''))
+  const meeting = meetingMinutes.exec(series)?.[0] ?? ''
+  series = series
     .replace(inFront, '')
     .replace(tail, '')
     .replace(behind, '')
@@ -76,13 +87,19 @@ export function seriesOf(title: string): string | null {
     .replace(behind, '')
     .replace(/\s(?:on|at|of|for|from|held)$/iu, '')
     .replace(/^\[([^[\]]+)\]/u, '$1')
-  const left = tidy(series)
+  const left = kind.test(tidy(series)) && meeting !== '' ? `${tidy(series)} ${meeting}` : tidy(series)
   return /\p{L}/u.test(left) &&
     !/^(?:the )?(?:(?:meeting|minutes|notes|agenda|call)s?|(?:meeting )?(?:date|time|day|when|location|when and where|date ?\/ ?time|date and time|(?:date|time|day),? (?:and|&) (?:location|place|venue)))$/iu.test(
       left,
     )
     ? left
     : null
+}
+
+/** "Attendees" in front of minutes that have no title. */
+const isListOfPeople = (title: string): boolean => {
+  const role = roleOf(title)
+  return (role === 'attendance' || role === 'absence') && !/\b(?:meeting|call|session|assembly)\b/iu.test(title)
 }
 
 const tidy = (text: string): string =>

@@ -25,8 +25,10 @@ export function documentTitle(context: Context): TitleFound[] {
   const inFront = main || entry ? null : (boldSection(context) ?? boldLine(context) ?? namedByLabel(context))
   if (inFront) return [inFront]
   const section = main ?? first
-  // A first heading such as "Attendees" belongs to a document without a title of its own.
-  const heading = section && (section.depth === 1 || context.roleOf(section) === null) ? section : null
+  // A first heading such as "Attendees" belongs to a document without a title of its own; "2024-02-03 Members" has one.
+  const isOwn = ({ depth, heading }: Section) =>
+    depth === 1 || context.roleOf(section as Section) === null || datesIn(heading?.plain ?? '').length > 0
+  const heading = section && isOwn(section) ? section : null
   if (
     heading?.heading &&
     !(
@@ -43,7 +45,8 @@ export function documentTitle(context: Context): TitleFound[] {
 
 /** Whether a heading says what front matter's title says, or that is a day alone and the heading is more. */
 const saysMore = (heading: string, title: string): boolean =>
-  heading.trim() === title.trim() || (isDay(title) && roleOf(heading) === null && !isDay(heading) && meetingWords.test(heading))
+  heading.trim() === title.trim() ||
+  (isDay(title) && roleOf(heading) === null && !isDay(heading) && meetingWords.test(heading))
 
 function titleFrom(text: Text, section: Section | null): TitleFound {
   const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
