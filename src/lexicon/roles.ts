@@ -318,7 +318,7 @@ export function roleOf(heading: string): Role | null {
     role === 'wrapper' &&
     (hasAcronym(heading) ||
       isPast(words) ||
-      words.some((word) => /^(?:other|further|additional|open|general|any)$/u.test(word)))
+      words.some((word) => /^(?:other|further|additional|open|general|any)$/u.test(word) && !words.includes('prs')))
   )
     return null
   return role

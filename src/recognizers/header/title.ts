@@ -43,7 +43,8 @@ export function documentTitle(context: Context): TitleFound[] {
 
 /** Whether a heading says what front matter's title says, or that is a day alone and the heading is more. */
 const saysMore = (heading: string, title: string): boolean =>
-  heading.trim() === title.trim() || (isDay(title) && roleOf(heading) === null && !isDay(heading) && meetingWords.test(heading))
+  heading.trim() === title.trim() ||
+  (isDay(title) && roleOf(heading) === null && !isDay(heading) && meetingWords.test(heading))
 
 function titleFrom(text: Text, section: Section | null): TitleFound {
   const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
