@@ -312,15 +312,13 @@ export function roleOf(heading: string): Role | null {
   if (role === 'attendance' && words.some((word) => /^(?:new|prospective|incoming)$/u.test(word))) return null
   if (role === 'attendance') return words.includes('not') ? 'absence' : isPast(words) ? 'logistics' : role
   if (role === 'decisions' && words.some((word) => /^(?:proposed|draft|pending|tentative)$/u.test(word))) return null
-  // "GitHub Actions" is a product.
-  if (role === 'actions' && /\bgithub actions\W*$/iu.test(heading)) return null
   if (role === 'actions' && (isPast(words) || words.includes('review'))) return 'review'
   // "Other topics", "Open discussion", "PWP discussion", "Previous minutes" are subjects of their own.
   if (
     role === 'wrapper' &&
     (hasAcronym(heading) ||
       isPast(words) ||
-      words.some((word) => /^(?:other|further|additional|open|general|any)$/u.test(word)))
+      words.some((word) => /^(?:other|further|additional|open|general|any)$/u.test(word) && !words.includes('prs')))
   )
     return null
   return role

@@ -1,7 +1,7 @@
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { looksLikeName, type PersonEntry } from './person-entry.js'
 
-const threeParts = /^([^/\n]{2,50})\/([^/\n]{0,60})\/\s*(@?[\w-]{0,40})\s*$/u
+const threeParts = /^([^/\n]{2,50})\/([^/\n]{0,60})\/\s?(@?[\w-]{0,40})$/u
 
 /**
  * An entry in three parts: name, organisation and handle, of which a dash says that there is none. The handle needs no
@@ -12,7 +12,7 @@ const threeParts = /^([^/\n]{2,50})\/([^/\n]{0,60})\/\s*(@?[\w-]{0,40})\s*$/u
  * // * Bo Ray / - / @bo
  */
 export function slashedPerson(text: Text): PersonEntry | null {
-  const match = text.plain.includes('/') ? threeParts.exec(text.plain) : null
+  const match = text.plain.includes('/') ? threeParts.exec(text.plain.trimEnd()) : null
   const name = match?.[1]?.trim() ?? ''
   if (!match || !looksLikeName(name)) return null
   const said = (part: string | undefined): string | null =>

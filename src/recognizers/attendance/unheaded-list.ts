@@ -51,7 +51,7 @@ const isEntry = ({ text, items, form, quoted }: Item): boolean =>
 
 /** Without the asterisk of a footnote behind it. */
 function entryOf({ text }: Item): AttendeeFound | null {
-  const mark = /\s*[*†‡]+\s*$/u.exec(text.plain)
+  const mark = /\s?[*†‡]{1,3}$/u.exec(text.plain.trimEnd())
   const person = readPerson(trimText(text, 0, mark?.index ?? text.plain.length), 'affiliation')
   return person ? attendee(person, { roles: [], presence: 'present' }) : null
 }

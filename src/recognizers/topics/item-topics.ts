@@ -105,7 +105,9 @@ function isSentence(item: Item, text: Text, context: Context): boolean {
   if (/[?]$/u.test(text.plain)) return false
   const tokens = tokensOf(text)
   const name = nameAt(tokens, 0, context.people)
-  if (name && context.people.knows(name.name) && tokens[name.to]?.before === ' ') return true
+  // An acronym may be somebody's initials or organisation, and the subject.
+  const said = name !== null && !/^\p{Lu}{2,}$/u.test(name.name) && context.people.knows(name.name)
+  if (said && tokens[name.to]?.before === ' ') return true
   return context.discourse
     .sentencesOf(item)
     .some(

@@ -1,9 +1,13 @@
 import type { People } from '../../people/people.js'
+import { canBeSpeaker } from '../attendance/speakers.js'
 
 /** One mark in front of a subject: who brings it up, or how long it may take. */
 const mark = /^[[(](?:name=)?@?([^()[\]]{1,40})[\])]\s*(?::|[–—-]\s)?\s*/u
 const duration =
   /^(?:est(?:imated)?\.?(?: time)?:? ?|max\.? |about |ca\.? |up to |~ ?)?\d{1,3}(?: ?- ?\d{1,3})? ?(?:m|min|mins|minutes|'|h|hours?)(?: max\.?)?$/iu
+
+/** Two or three words that could be somebody's name. */
+const isFullName = (words: string): boolean => words.includes(' ') && canBeSpeaker(words)
 
 /**
  * Where a subject begins behind the marks in front of it: "[Ann] Budget", "(AL) Budget", "[name=Ann] (5m): Budget". Words
@@ -15,7 +19,7 @@ export function behindProposer(plain: string, people: People): number {
     const match = mark.exec(plain.slice(from))
     const words = match?.[1]?.trim() ?? ''
     if (!match || match[0].length === plain.length - from) return from
-    if (!duration.test(words) && !match[0].includes('[name=') && !people.knows(words)) return from
+    if (!duration.test(words) && !match[0].includes('[name=') && !people.knows(words) && !isFullName(words)) return from
     from += match[0].length
   }
 }

@@ -55,11 +55,14 @@ function endOfSubject(plain: string): number {
   const end = at > 3 && !leadsToAddress.test(plain.slice(0, at)) ? at : plain.length
   if (end <= longSubject) return end
   const stop = /(?<=[\p{L}\p{N})\]]{2})(?:\.|(?<=[?!]))(?=\s+\p{Lu})/u.exec(plain.slice(0, end))
-  if (stop && stop.index > 5) return stop.index
+  const ends = stop && stop.index > 5 ? stop.index : end
   const words = /^[^:]{5,60}?(?=:\s)/u.exec(plain.slice(0, end))?.[0] ?? ''
   const named =
-    words.split(/\s+/u).length >= 3 && /\p{Ll}{2}/u.test(words) && (words.match(/["“”]/gu) ?? []).length % 2 === 0
-  return named && end - words.length > longRemark ? words.length : end
+    words.length < ends &&
+    words.split(/\s+/u).length >= 3 &&
+    /\p{Ll}{2}/u.test(words) &&
+    (words.match(/["“”]/gu) ?? []).length % 2 === 0
+  return named && end - words.length > longRemark ? words.length : ends
 }
 
 /** Titles that differ in marks and remarks alone have one key. */
