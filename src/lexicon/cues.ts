@@ -9,7 +9,7 @@ const patterns: ReadonlyArray<[bit: number, RegExp]> = [
   [cue.motion, /\b(?:motion|move[ds]?\b|propos(?:al|e[ds])\b)/iu],
   [cue.next, /\bnext\b/iu],
   [cue.reference, /\b(?:PR|MR|pull|merge|issue|discussion|bug|ticket|commit|gh)|number|[PM]R\d/iu],
-  [cue.actionLabel, /^(?:ACTION|AI|TODO|[Aa]ction)/u],
+  [cue.actionLabel, /^(?:ACTION|AI|TODO|todo|[Aa]ction)/u],
   [cue.decisionLabel, /^(?:RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|Decision|Resolution|Resolved)/u],
 ]
 

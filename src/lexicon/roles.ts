@@ -13,6 +13,10 @@ const phrases: Array<[RegExp, string]> = [
     /\b(?:from|since|of) (?:the )?(?:last|previous|prior) (?:time|week|month|meeting|call|session|sync|sprint)\b/gu,
     'last',
   ],
+  [
+    /\b(?:goals?|plans?|objectives?|targets?|priorities|work|responsibilities) for (?:the )?(?:next|coming|this|upcoming) (?:week|sprint|month|meeting|time|iteration|milestone|period)s?\b/gu,
+    'tasks',
+  ],
   [/\b(?:for|by|before|until|till) (?:the )?next (?:time|week|meeting|call|session|sync|month|sprint)\b/gu, ' '],
   [/\b(?:next steps?|what(?:'s| is| comes| happens) next)\b/gu, 'nextsteps'],
   [
@@ -55,7 +59,7 @@ const phrases: Array<[RegExp, string]> = [
 
 /** Every word of a phrase, so that a heading with one is looked at; a phrase that is added brings its words along. */
 const phraseWords = (
-  "to do dos todo todos next steps step follow up ups followup followups roll call calls rollcall rollcalls date time when where place location and called order code of conduct table content contents in attendance who i who's here pull request requests note notetaking notetaker notetakers taking taker takers scribe scribes scribing does what things sign signin not present attending able attend unable could couldn't no make it " +
+  "goal goals plan plans objective objectives target targets priorities responsibilities coming upcoming iteration milestone period to do dos todo todos next steps step follow up ups followup followups roll call calls rollcall rollcalls date time when where place location and called order code of conduct table content contents in attendance who i who's here pull request requests note notetaking notetaker notetakers taking taker takers scribe scribes scribing does what things sign signin not present attending able attend unable could couldn't no make it " +
   "for from since of by before until till the last previous prior week month sprint session sync what's is comes happens we we'll we're i'll they they'll you you'll will are going need needs have has want plan agreed committed be done doing who'll take away home work jobs items topics points agenda parked bring " +
   'needs needing requires requiring awaiting group team discuss discussed decide decided talk about assign assignment assigning agree choose choosing allocate allocation roles checking check back status turn turning start starting stop stopping switch switching off recording transcript transcripts transcription pre-agreed preset fixed formal specific planned'
 ).split(' ')
@@ -337,7 +341,7 @@ const hasAcronym = (heading: string): boolean =>
   (heading.match(/\b[A-Z]{2,6}\b/gu) ?? []).some((word) => !isKnown(word.toLowerCase()))
 
 /** What a phrase can stand for, and what brackets or typographic quotes can hide. */
-const changeable = /[([’`]|next|upcoming|future/iu
+const changeable = /[([’`]|next|upcoming|future|:[a-z_]+:/iu
 const firstWords = /\p{L}[\p{L}'-]*/gu
 
 /**
@@ -386,7 +390,7 @@ const possible = new Set([
 /** A heading's words: lower case, phrases joined; numbers, acronyms of bodies, emoji and bracketed remarks left out. */
 function wordsOf(heading: string): string[] {
   let plain = heading
-    .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
+    .replace(/\([^()]*\)|\[[^[\]]*\]|:[a-z_]+:/gu, ' ')
     .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]{1,4}|[A-Za-z])[.):]\s+/u, '')
     .replace(/\b[A-Z]{2,6}\b/gu, (word) => (isKnown(word.toLowerCase()) ? word : ' '))
     .replace(/[’`]/gu, "'")

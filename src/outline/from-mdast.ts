@@ -153,13 +153,24 @@ class OutlineBuilder {
   #addList(node: List, place: Place): void {
     const before = siblingsIn(place).at(-1)
     const between = before ? this.#from.source.slice(before.end, this.#start(node)) : ''
-    const lead = before && before.items.length === 0 && isLead(before, between) ? before : null
+    const leads = before && before.items.length === 0 && (isLead(before, between) || this.#isIndented(node, before))
+    const lead = leads ? before : null
     const inside = lead ? { ...place, parent: lead } : place
     for (const [index, child] of node.children.entries()) {
       const number = node.ordered ? (node.start ?? 1) + index : null
       this.#addListItem(child, number, { ...inside, depth: inside.depth + 1 })
     }
     if (lead) lead.end = Math.max(lead.end, this.#end(node))
+  }
+
+  /**
+   * Whether a list stands below an item of the list before as it looks, though its bullets are too far left to belong to
+   * it: below "10. Budget" they would have to begin in the fifth column (CommonMark 5.2).
+   */
+  #isIndented(node: List, { form, start }: Item): boolean {
+    if (form !== 'bullet' && form !== 'number') return false
+    const column = start - this.#from.source.lastIndexOf('\n', start - 1)
+    return (node.position?.start.column ?? 0) > column
   }
 
   #addListItem(node: ListItem, number: number | null, place: Place): void {

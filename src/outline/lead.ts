@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { roleOf } from '../lexicon/roles.js'
 import type { Item } from './outline.js'
 import { sliceText, type Text } from './text.js'
 import { hardBreak } from './text-from-mdast.js'
@@ -46,7 +47,7 @@ const lineEnd = new RegExp(`[\n${hardBreak}]`, 'u')
 
 /**
  * Whether a paragraph introduces the list behind it: it ends in a colon, the list follows on the next line, or it is a
- * few words without an end.
+ * few words without an end, or more that say what a list holds ("Goals for next week, with responsibilities").
  *
  * @param between the source between both
  */
@@ -58,5 +59,5 @@ export function isLead(item: Item, between: string): boolean {
   if (/^[^:]{1,40}:\s+\S/u.test(plain) || /\d{4}/u.test(plain)) return false
   const breaks = between.split('\n').length - 1
   if (/[.!?]$/u.test(plain) || item.form === 'bullet' || item.form === 'number') return false
-  return breaks <= 1 ? plain.length <= 120 : plain.split(/\s+/u).length <= 4
+  return breaks <= 1 ? plain.length <= 120 : plain.split(/\s+/u).length <= 4 || roleOf(plain) !== null
 }

@@ -11,7 +11,8 @@ export const future: Finder = foundAt(futureWords, (sentence, at) => {
   const marker = word(sentence, at)
   const joined = /'ll$/u.test(marker)
   const modal = marker === 'will' || marker === 'shall' || joined
-  if (marker === 'gonna' || (marker === 'going' && at === 0)) return goingTo(sentence, at, marker === 'gonna' ? 1 : 2)
+  if (marker === 'gonna' || (marker === 'going' && (at === 0 || /^,\s*$/u.test(sentence.tokens[at]?.before ?? ''))))
+    return goingTo(sentence, at, marker === 'gonna' ? 1 : 2)
   const going =
     /^(?:is|are|am|'m|'re)$|'(?:m|re|s)$/u.test(marker) &&
     /^(?:going|about|set|due|supposed)$/u.test(word(sentence, at + 1)) &&

@@ -11,6 +11,7 @@ import { actionFrom } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
 import { readFieldItem } from './task-fields.js'
 import { isOwner } from './task-owner.js'
+import { statusOf } from './task-status.js'
 
 /**
  * Action items that a section, a lead or a task list's box marks: each bullet below "Action items", "Next steps:",
@@ -113,19 +114,29 @@ function readList(
       const named = ownersIn(item.text, context)
       readList(item.items, cue, named.length > 0 ? named : owners, context, found, done)
     } else if (words !== '' && !nobody.test(words) && !isRemark(item, bullets)) {
+      const parts = owners.length === 0 ? partsOf(item, context) : []
       const action = read(item, cue, owners, context)
-      if (action) found.push(action)
-      if (action?.owners.length === 0 && item.items.every((inner) => isSomebodys(inner, context)))
-        readList(item.items, cue, [], context, found, done)
+      if (action && (parts.length === 0 || action.owners.length > 0 || isOrder(words))) found.push(action)
+      if (action?.owners.length === 0) readList(parts, cue, [], context, found, done)
       for (const inner of item.items) done.add(inner)
     }
   }
 }
 
-/** "Ann: slides", "Bo: the hall" below "Prepare the workshop" that is nobody's: parts that are tasks of their own. */
-const isSomebodys = ({ text }: Item, context: Context): boolean => {
+/**
+ * "Ann: slides", "The hall (Bo)" below "Prepare the workshop": parts that are somebody's and tasks of their own, where
+ * all that stands below is such.
+ */
+function partsOf({ items }: Item, context: Context): Item[] {
+  const owned = items.filter((item) => isSomebodys(item, context))
+  return owned.length === items.length ? owned : []
+}
+
+function isSomebodys({ text }: Item, context: Context): boolean {
   const label = speakerLabel(text, false)
-  return label !== null && isOwner(label.name, context) && !said.test(text.plain.slice(label.rest))
+  if (label && isOwner(label.name, context)) return !said.test(text.plain.slice(label.rest))
+  const bracket = /\(([^()]{1,40})\)[\s.]*$/u.exec(text.plain)
+  return bracket?.[1] !== undefined && isOwner(bracket[1], context)
 }
 
 /** What somebody says of a task is none. */
@@ -174,7 +185,9 @@ function read(item: Item, cue: CueFound, owners: OwnerFound[], context: Context)
   const from = actionLabel.exec(item.text.plain)?.[0].replace(/(?<![^:])[^:]*$/u, '').length ?? 0
   const task = readAssignedTask(item.text, from, to, context)
   if (task.owners.length === 0) task.owners = owners
-  for (const inner of item.items) readFieldItem(inner.text, task, context)
+  for (const inner of item.items) {
+    if (!readFieldItem(inner.text, task, context) && statusOf(inner.text.plain) === 'done') task.status ??= 'done'
+  }
   const kind = item.checked !== null ? boxOf(item, context) : cue
   return actionFrom(item, { from: 0, to }, task, kind, 'explicit')
 }
@@ -185,7 +198,7 @@ function boxOf(item: Item, context: Context): CueFound {
   return { kind: 'checkbox', text: item.checked ? '[x]' : '[ ]', start: at, end: at + 3 }
 }
 
-/** Whether a box is a task's: not in an agenda, a list of people or links. */
+/** Whether a box is a task's: not in an agenda, a list of people or links, nor in front of an issue that is looked at. */
 function isTaskBox(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
   return (
@@ -194,8 +207,15 @@ function isTaskBox(item: Item, context: Context): boolean {
     role !== 'attendance' &&
     role !== 'absence' &&
     role !== 'logistics' &&
-    item.text.plain.trim() !== ''
+    item.text.plain.trim() !== '' &&
+    !isLinkAlone(item)
   )
+}
+
+/** A link that is the whole of it: an issue on a list. */
+const isLinkAlone = ({ text: { plain, runs } }: Item): boolean => {
+  const linked = runs.reduce((sum, { url, start, end }) => (url ? sum + end - start : sum), 0)
+  return linked > plain.trim().length * 0.9
 }
 
 /** What stands below an entry of the agenda can be a task, where it is an order or somebody's. */
