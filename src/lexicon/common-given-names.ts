@@ -149,7 +149,7 @@ export const commonGivenNames = new Set(
     'mavis max maxence maxim maxime maxine maxwell maya mayank mayumi mazen małgorzata mckenna mckenzie mechthild ' +
     'meera megan megha megumi mehdi mehmet mei meike meinhard meinolf melaine melanie melba melinda melissa melvin ' +
     'mengmeng menno mercedes mercè meredith merete merijn merja merle merrill mervi mervin meryl mette mhairi mia ' +
-    'micaela micah michael michaela michał micheal michel michele michelle michiel michiko mickael mickey midori ' +
+    'micaela micah michael michaela michał michel michele michelle michiel michiko mickael mickey midori ' +
     'mieczysław mieke miguel miguelangel miha mihaela mihai mihail mihajlo mihye miia mika mikael mikalai mike ' +
     'mikhail miki mikko mikola mikołaj mila milada milan mildred milena milind miljenko milla millicent millie milly ' +
     'milos miloš milton mina mindy mingming minh minho minji minjun minna minnie minoru minseok miranda mirco ' +

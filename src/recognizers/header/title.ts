@@ -34,7 +34,7 @@ export function documentTitle(context: Context): TitleFound[] {
     !(
       entry &&
       !saysMore(heading.heading.plain, entry.value) &&
-      (heading.depth > 1 ||
+      ((heading.depth > 1 && !headsAll(heading, headings)) ||
         context.roleOf(heading) !== null ||
         headings.filter(({ depth }) => depth === heading.depth).length > 1)
     )
@@ -42,6 +42,10 @@ export function documentTitle(context: Context): TitleFound[] {
     return [titleFrom(heading.heading, heading)]
   return entry ? [{ kind: 'title', text: entry.value, section: null, start: entry.start, end: entry.end }] : []
 }
+
+/** Whether a heading in front stands above all others, as a title does whatever its depth. */
+const headsAll = (heading: Section, headings: readonly Section[]): boolean =>
+  heading.sections.length > 0 && headings.every((other) => other === heading || other.depth > heading.depth)
 
 /** Whether a heading says what front matter's title says, or that is a day alone and the heading is more. */
 const saysMore = (heading: string, title: string): boolean =>

@@ -41,7 +41,7 @@ names of people.`,
     {
       title: 'a title twice',
       markdown: '# Allotments, 2025-03-04\n\n## Budget\n\n- Fine\n\n## Gate\n\n- Open\n\n## Budget:\n\n- Not so fine\n',
-      messages: ['11:4-11:11 There is a topic "Budget" already, in line 3'],
+      messages: ['11:4-11:10 There is a topic "Budget" already, in line 3'],
     },
     {
       title: 'a title three times',
