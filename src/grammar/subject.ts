@@ -119,6 +119,10 @@ function subjectOfClause(sentence: Sentence, before: number): Subject {
     // "The program will adapt and will report": the second "will" has the first one's subject.
     if (sentence.tokens[at]?.lower === verb) return subjectBefore(sentence, at)
   }
+  // "Working on the roof, will ask for a quote": a row of what one does.
+  const doing = /^\p{Ll}+(?:ing|ed)$/u.test(sentence.tokens[0]?.lower ?? '')
+  if (doing && /^,\s*$/u.test(sentence.tokens[before + 1]?.before ?? ''))
+    return { kind: 'elided', mentions: [], from: before + 1 }
   for (let at = 0; at <= before; at++) {
     const name = sentence.names.find((mention) => mention.from === at)
     if (name && !name.possessive) return subjectEndingAt(sentence, endOfNames(sentence, name) - 1)
@@ -131,10 +135,6 @@ function subjectOfClause(sentence: Sentence, before: number): Subject {
   }
   // "For designs, will send a draft": the clause in front only says what for.
   if (/^,\s*$/u.test(sentence.tokens[before + 1]?.before ?? '') && prepositions.has(sentence.tokens[0]?.lower ?? ''))
-    return { kind: 'elided', mentions: [], from: before + 1 }
-  // "Working on the roof, will ask for a quote": a row of what one does.
-  const doing = /^\p{Ll}+(?:ing|ed)$/u.test(sentence.tokens[0]?.lower ?? '')
-  if (doing && /^,\s*$/u.test(sentence.tokens[before + 1]?.before ?? ''))
     return { kind: 'elided', mentions: [], from: before + 1 }
   return { kind: 'thing', mentions: [], from: before }
 }

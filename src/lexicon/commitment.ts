@@ -52,6 +52,7 @@ const idleUnless = new Map<string, RegExp>(
     assume: /^(?:responsibility|ownership|control|the role|charge)\b/u,
     include: /^(?:it|this|that|the)\b/u,
     wait: /^$/u,
+    leave: /^(?:(?:a|some|the|his|her|their|more) )?(?:comments?|feedback|notes?|messages?|reviews?|repl(?:y|ies))\b/u,
     think: /^(?:about|through|over|up|of)\b/u,
     note: /^(?:it|this|that|down|the)\b/u,
     mention: /^(?:it|this|that)\b/u,

@@ -40,7 +40,7 @@ const words =
   'infrastructure operations maintenance upgrade migration integration deployment build builds package packages library libraries module ' +
   'modules stable beta alpha nightly production staging development upstream downstream internal external public private default optional ' +
   'alternative alternatives alternatively approach approaches trade-off tradeoffs key important critical urgent high low medium priority ' +
-  'contract contracts training trainings webinar insurance rent way ways times place chance chances ability attempt effort opportunity room ' +
+  'contract contracts training trainings webinar insurance rent way ways times place chance chances ability attempt effort opportunity room blocker blockers ' +
   'discussed agreed decided resolved approved voted moved seconded carried passed failed accepted adopted confirmed noted reported ' +
   'suggested asked mentioned raised planned scheduled postponed cancelled canceled completed started finished ongoing continued skipped'
 

@@ -25,9 +25,13 @@ export const actionLabel = new RegExp(
 export const bareActionLabel =
   /^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\(AI\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(Action(?: item)?)\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}])|([Aa]ction)\s+(?!items?\b|plans?\b|points?\b|lists?\b|groups?\b)(?=@?[\p{L}\d-]+(?: [\p{L}\d-]+)? to \p{Ll}))/u
 
+/** `Ann action: order plates`, `Ann's AI: …`: group 1 is the owner. */
+export const ownedActionLabel =
+  /^(@?\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{1,20})?)(?:['’]s)? (?:[Aa]ction|ACTION|AI|AP|[Tt]o-?do|TODO|[Tt]ask)(?: items?| points?)?\s?:\s*/u
+
 /** `… ACTION: Clerk to write.` inside a paragraph, in capitals or bold. */
 export const inlineActionLabel =
-  /👉\s*(?=[@\p{Lu}][^:]{0,40}:)|(?<=\s)\[(?:action|todo|ai)\]\s*:?\s*|(?<=\s)\[(?:ACTION|TODO|AI)\]\s*:?\s*|(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|(?:Next )?[Aa]ction(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/gu
+  /👉\s*(?=[@\p{Lu}][^:]{0,40}:)|(?<=\s)\[(?:action|todo|ai)\]\s*:?\s*(?=[@\p{Lu}])|(?<=\s)\[(?:ACTION|TODO|AI)\]\s*:?\s*|(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|(?:Next )?[Aa]ction(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/gu
 
 /** Labels that mark a decision. */
 const decisionWord = `(?:(?:key |final |group |board |team |committee |council |tsc |our |joint )?decisions?(?: made| taken)?|resolutions?|resolved|agreed|agreement|verdict|conclusions?|outcomes?|(?:(?:rough|general|lazy|broad|group) )?consensus(?: reached)?|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|decided|carried|result of (?:the )?vote|ruling|determination)`

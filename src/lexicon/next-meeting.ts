@@ -3,7 +3,7 @@ const meeting = '(?:meeting|call|session|sync|telco|telecon|rehearsal|triage|sta
 
 /** "The next meeting", "the following board call". */
 export const nextMeetingPattern = new RegExp(
-  String.raw`\b(?:the )?(?:next|following|coming|upcoming) (?:\w+ )?${meeting}\b`,
+  String.raw`\b(?:the )?(?:next|following|coming|upcoming) (?:\w+(?:['’]s)? )?${meeting}\b`,
   'giu',
 )
 

@@ -69,8 +69,18 @@ const isInitials: Rule = (person, words) => isAcronym(words) && initialsOf(perso
 export function initialsOf(name: string): string[] {
   const parts = name.split(/[\s.-]+/u).filter((part) => part !== '')
   const initials = parts.map((part) => spellings(part)[0]?.[0] ?? '').join('')
+  // "JC" for Jean-Claude Moor
+  const given = (name.split(/\s+/u)[0] ?? '')
+    .split('-')
+    .map((part) => spellings(part)[0]?.[0] ?? '')
+    .join('')
   const capitals = name.replace(/[^\p{Lu}]/gu, '').toLowerCase()
-  return [initials, capitals, ...(initials.length > 2 ? [`${initials[0]}${initials.at(-1)}`] : [])]
+  return [
+    initials,
+    capitals,
+    ...(given.length > 1 ? [given] : []),
+    ...(initials.length > 2 ? [`${initials[0]}${initials.at(-1)}`] : []),
+  ]
 }
 
 /** "Tanu" for Tanupreet, "Alex B" for Alex Beregszaszi; three letters and more. */

@@ -39,7 +39,8 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   const gerund = /.{3}ing$/u.test(word(sentence, verb))
   // "hopes to finish it": notes of a turn leave out who speaks.
   const opens = at === 0 || overAdverbs(sentence, 0) === at || /[.:;]\s+$/u.test(sentence.tokens[at]?.before ?? '')
-  const ownNotes = speaker && ((opens && /s$|^(?:planning|hoping|intending|aiming)$/u.test(word(sentence, at))) || able < at)
+  const ownNotes =
+    speaker && ((opens && /s$|^(?:planning|hoping|intending|aiming)$/u.test(word(sentence, at))) || able < at)
   if ((subject.kind === 'elided' && !ownNotes) || /\bnot$/u.test(word(sentence, at - 1))) return null
   if (word(sentence, verb) === 'be' && !/.{3}ing$/u.test(word(sentence, verb + 1))) return null
   if (!gerund && (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb)))) return null

@@ -29,6 +29,7 @@ export interface AssignedTask {
 export function readAssignedTask(text: Text, from: number, to: number, context: Context): AssignedTask {
   const task: AssignedTask = { owners: [], due: null, status: null, from, to: Math.min(to, from + longestTask) }
   readLeadingStatus(text, task)
+  readLeadingDue(text, task, context)
   readTrailingFields(text, task, context)
   readTrailingStatus(text, task)
   readTrailingBrackets(text, task, context)
@@ -40,6 +41,17 @@ export function readAssignedTask(text: Text, from: number, to: number, context: 
   cutDue(text, task)
   if (isStruck(text, task)) task.status ??= 'done'
   return task
+}
+
+/** "By Friday: Ann writes the letter" */
+function readLeadingDue(text: Text, task: AssignedTask, context: Context): void {
+  const lead = /^\s*(?:by|before|until|due|on)\b[^:]{2,40}?:\s*(?=\p{L})/iu.exec(
+    text.plain.slice(task.from, task.to),
+  )?.[0]
+  const due = lead ? dueIn(text.plain, task.from, task.from + lead.length, context.reckoning) : null
+  if (!lead || !due) return
+  task.due = placeDue(text, due)
+  task.from += lead.length
 }
 
 /** What stands behind is not looked through for owners, dates and status: no task is longer. */

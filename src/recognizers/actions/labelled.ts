@@ -1,6 +1,7 @@
 import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
-import { actionLabel, bareActionLabel, inlineActionLabel } from '../../lexicon/labels.js'
+import { actionLabel, bareActionLabel, inlineActionLabel, ownedActionLabel } from '../../lexicon/labels.js'
+import { isOrder } from '../../lexicon/orders.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { Item } from '../../outline/outline.js'
@@ -57,7 +58,14 @@ function labelAt(item: Item, start: number, context: Context): Label | null {
       ?.trim()
     const isName =
       named !== undefined &&
-      (isOwner(named, context) || labelled[6] !== undefined || labelled[5] !== undefined || labelled[2] !== undefined)
+      (isOwner(named, context) ||
+        // "action kitchen: order plates"
+        (labelled[8] !== undefined &&
+          /^\p{Ll}[\w-]*$/u.test(named) &&
+          isOrder(part.slice(labelled[0].length).trim())) ||
+        labelled[6] !== undefined ||
+        labelled[5] !== undefined ||
+        labelled[2] !== undefined)
     const word = labelled[1] ?? labelled[3] ?? labelled[4] ?? ''
     // "Task force: …", "Action plan: …" and "Action item scribe: …" are labels of other things.
     if (named !== undefined && (!isName || meetingRole(named) === 'scribe')) return null
@@ -70,6 +78,17 @@ function labelAt(item: Item, start: number, context: Context): Label | null {
       rest: at,
       until: plain.length,
       owner: named && isName && word ? ownerAt(item, named, from, to) : null,
+    }
+  }
+  const owned = ownedActionLabel.exec(part)
+  if (owned?.[1] && isOwner(owned[1], context)) {
+    const end = start + owned[0].length
+    return {
+      start,
+      end,
+      rest: end,
+      until: plain.length,
+      owner: ownerAt(item, owned[1], start, start + owned[1].length),
     }
   }
   const bare = bareActionLabel.exec(part)

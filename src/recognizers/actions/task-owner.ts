@@ -3,6 +3,8 @@ import { joinedNames } from '../../grammar/commitment/verb-group.js'
 import { Sentence } from '../../grammar/sentence.js'
 import { doable } from '../../lexicon/commitment.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
+import { isGivenName, mayBeGivenName } from '../../lexicon/given-names.js'
+import { isOrderVerb } from '../../lexicon/orders.js'
 import { sourceRange, type Text, trimRange } from '../../outline/text.js'
 import type { OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -17,6 +19,14 @@ export function isOwner(words: string, context: Context): boolean {
   if (parts.length > 1) return parts.every((part) => isOwner(part, context))
   const named = plain.split(/\s+/u)
   if (isGroupNoun(named.at(-1) ?? '') && named.length <= 4) return true
+  // "Contact Acme" is a task, "Mark Moor" is somebody.
+  if (
+    named.length > 1 &&
+    isOrderVerb(named[0] ?? '') &&
+    !isGivenName(named[0] ?? '') &&
+    !mayBeGivenName(named[0] ?? '')
+  )
+    return false
   return (
     named.length <= 3 &&
     named.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !isCommonWord(word)) &&

@@ -9,19 +9,19 @@ export function statusOf(words: string): ActionItem['status'] | null {
     .toLowerCase()
     .replace(/(?<![.!])[.!]+$/u, '')
   if (
-    /^(?:✅|✔️?|✓|☑️?|\[?x\]?|yes|done\b.*|complete[d]?\b.*|finished\b.*|closed\b.*|resolved\b.*|merged\b.*|100\s?%|fixed\b.*|erledigt|sent)$/u.test(
+    /^(?:✅|✔️?|✓|☑️?|\[?x\]?|yes|done\b.*|complete[d]?\b.*|finished\b.*|closed\b.*|resolved\b.*|merged\b.*|100\s?%|fixed\b.*|erledigt|sent)$/su.test(
       plain,
     )
   )
     return 'done'
   if (
-    /^(?:❌|cancel(?:l)?ed\b.*|dropped\b.*|obsolete\b.*|won't do|wontfix|withdrawn\b.*|abandoned\b.*|no longer needed\b.*|superseded\b.*)$/u.test(
+    /^(?:❌|cancel(?:l)?ed\b.*|dropped\b.*|obsolete\b.*|won't do|wontfix|withdrawn\b.*|abandoned\b.*|no longer needed\b.*|superseded\b.*)$/su.test(
       plain,
     )
   )
     return 'cancelled'
   if (
-    /^(?:open|new|pending|in progress|ongoing|wip|to ?do|not started|started|blocked|outstanding|overdue|carried (?:over|forward)|in review|no|offen|waiting\b.*)$/u.test(
+    /^(?:open|new|pending|in progress|ongoing|wip|to ?do|not started|started|blocked|outstanding|overdue|carried (?:over|forward)|in review|no|offen|waiting\b.*)$/su.test(
       plain,
     )
   )
