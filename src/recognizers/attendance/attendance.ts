@@ -1,5 +1,6 @@
 import { honorific, meetingRole, meetingRoles } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
+import { matchesIn } from '../../outline/matches.js'
 import { oncePerText } from '../../outline/once-per-text.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sliceText, sourceRange, type Text, trimText } from '../../outline/text.js'
@@ -212,7 +213,8 @@ const mayHaveSegments = /[·•|:]|\s[–—-]\s|Apologies|Regrets|took|taking|k
 
 function cutSegments(text: Text): Text[] {
   const cuts = [
-    ...text.plain.matchAll(
+    ...matchesIn(
+      text.plain,
       /\s+[·•|]\s+|[,;]\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair(?:ed|ing)|facilitat|moderat|scrib|in the chair))|(?:[,;.]|\s[/–—])\s+(?=(\p{L}[\p{L} -]{2,20})(?::|\s[–—-])\s)/gu,
     ),
   ].filter(

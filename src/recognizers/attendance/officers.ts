@@ -1,6 +1,7 @@
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { meetingRole, meetingRoles, office } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
+import { matchesIn } from '../../outline/matches.js'
 import type { Section } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -117,7 +118,7 @@ function readClauses(text: Text, found: AttendeeFound[]): void {
   const plain = text.plain.slice(0, longestParagraph)
   if (!officeWords.test(plain)) return
   for (const { pattern, name: group } of clauses)
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matchesIn(plain, pattern)) {
       const words = match[group] ?? ''
       const office = match[3 - group] ?? ''
       if (words.length < 2 || !looksLikeName(words) || isCommonWord(words.split(' ')[0] ?? '')) continue
@@ -214,7 +215,10 @@ function readTurn(text: Text, found: AttendeeFound[]): void {
 /** "Chair Ann Lee, notes Bo Ray": offices in front of names without a divider. */
 function readBareOffice(text: Text, context: Context, found: AttendeeFound[]): void {
   if (text.plain.length > 120) return
-  for (const match of text.plain.matchAll(/(?<=^|[,;] )(\p{L}+(?:[- ]taker)?) (\p{Lu}[^,;:.]{1,40})(?=[,;]|\.?$)/gu)) {
+  for (const match of matchesIn(
+    text.plain,
+    /(?<=^|[,;] )(\p{L}+(?:[- ]taker)?) (\p{Lu}[^,;:.]{1,40})(?=[,;]|\.?$)/gu,
+  )) {
     const role = meetingRole(match[1] ?? '')
     const words = match[2] ?? ''
     const from = match.index + match[0].length - words.length

@@ -11,6 +11,7 @@ import {
   position,
   presenceOf,
 } from '../../lexicon/person-words.js'
+import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text, trimRange, trimText } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
 
@@ -56,7 +57,7 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     found.handle = handle[1]
     blank(handle.index, handle[0].length)
   } else found.handle = handleFromLink(text)
-  for (const remark of plain.matchAll(/[([]([^()[\]]*)[)\]]?/gu)) {
+  for (const remark of matchesIn(plain, /[([]([^()[\]]*)[)\]]?/gu)) {
     readRemark(remark[1] ?? '', found)
     blank(remark.index, remark[0].length)
   }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import { type SourceLine, sourceLines } from '../../lint/source-lines.js'
+import { matchesIn } from '../../outline/matches.js'
 import { conference, dialIn } from './conference-words.js'
 import { lineMark } from './line-marks.js'
 import { onceEach, type Published } from './published.js'
@@ -101,9 +102,9 @@ function* numbersIn(lines: readonly SourceLine[], allowed: ReadonlySet<string>):
 /** The phone numbers of a line, each with where it begins, in order. */
 function phonesIn(words: string): Map<number, string> {
   const phones = new Map<number, string>()
-  for (const { 0: number, index } of words.matchAll(international))
+  for (const { 0: number, index } of matchesIn(words, international))
     if (isInternational(number)) phones.set(index, number)
-  for (const { 0: found, 1: number = '', index } of words.matchAll(labelled)) {
+  for (const { 0: found, 1: number = '', index } of matchesIn(words, labelled)) {
     const digits = digitsOf(number).length
     if (digits >= 7 && digits <= 15 && !noPhone.test(number)) phones.set(index + found.length - number.length, number)
   }
