@@ -39,13 +39,9 @@ export function sliceText(text: Text, from: number, to: number): Text {
     if (start >= end) continue
     const whole = start === run.start && end === run.end
     const source = whole ? run : sourceRange(text, start, end)
-    runs.push({
-      ...run,
-      start: start - from,
-      end: end - from,
-      sourceStart: source.sourceStart,
-      sourceEnd: source.sourceEnd,
-    })
+    const { kind, url } = run
+    const { sourceStart, sourceEnd } = source
+    runs.push({ kind, start: start - from, end: end - from, sourceStart, sourceEnd, url })
   }
   const segments: Segment[] = []
   for (let index = indexAt(text.segments, from); index < text.segments.length; index++) {
@@ -54,7 +50,8 @@ export function sliceText(text: Text, from: number, to: number): Text {
     const start = Math.max(segment.start, from)
     const end = Math.min(segment.end, to)
     if (start >= end) continue
-    segments.push({ start: start - from, end: end - from, ...cutSource(segment, start, end) })
+    const { sourceStart, sourceEnd } = cutSource(segment, start, end)
+    segments.push({ start: start - from, end: end - from, sourceStart, sourceEnd })
   }
   return { plain: text.plain.slice(from, to), runs, segments }
 }

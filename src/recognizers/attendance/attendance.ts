@@ -223,6 +223,7 @@ function cutSegments(text: Text): Text[] {
       // "Host / facilitator: Ann" is one label.
       (isHeaderLabel(label) && (!/[/–—]/u.test(divider) || text.plain.slice(0, index).includes(':'))),
   )
+  if (cuts.length === 0) return [trimText(text)]
   const segments: Text[] = []
   let from = 0
   for (const { index, 0: divider } of cuts) {

@@ -48,10 +48,11 @@ const anyLabel = oncePerText((text): SpeakerLabel | null => {
 /** Whether a label's words could be a name at all: capitalised or a handle, no everyday word, no label's word. */
 export function canBeSpeaker(label: string): boolean {
   const words = label.split(' ')
-  if (roleOf(label) || meetingRole(label) || words.length > 3) return false
-  return words.every(
+  if (words.length > 3) return false
+  const canBeName = words.every(
     (word) => /^\p{Lu}|^\p{Lo}/u.test(word) && !isCommonWord(word) && !isGroupNoun(word) && !isAbstractNoun(word),
   )
+  return canBeName && roleOf(label) === null && meetingRole(label) === null
 }
 
 /**

@@ -37,6 +37,7 @@ const reach = 6
  */
 export function motions(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
+  if (!context.items.some(({ text }) => hasCue(text, cue.motion))) return found
   const sentences = placedSentences(context)
   for (let at = 0; at < sentences.length; at++) {
     const first = sentences[at]

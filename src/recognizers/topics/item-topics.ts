@@ -113,7 +113,7 @@ function isSentence(item: Item, text: Text, context: Context): boolean {
     .some(
       (sentence) =>
         settlementIn(sentence) !== null ||
-        commitmentsIn(sentence, { people: context.people, speaker: false, narrated: true }).length > 0,
+        commitmentsIn(sentence, { people: context.people, speaker: false, isNarrated: () => true }).length > 0,
     )
 }
 
