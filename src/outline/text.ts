@@ -135,7 +135,10 @@ export function withoutRuns(text: Text): Text {
   moved[text.plain.length] = kept.length
   const at = (offset: number): number => moved[offset] ?? kept.length
   const runs = text.runs
-    .map((run) => ({ ...run, start: at(run.start), end: at(run.end) }))
+    .map(({ kind, start, end, sourceStart, sourceEnd, url }) => {
+      const run: Run = { kind, start: at(start), end: at(end), sourceStart, sourceEnd, url }
+      return run
+    })
     .filter((run) => run.start < run.end)
   return {
     plain: kept.join(''),

@@ -129,7 +129,7 @@ function isNarrated(items: readonly Item[], discourse: Discourse, people: People
 const narrates = oncePerWord(({ lower }) => isNarrating(lower))
 
 const withoutRest = (speaker: ReturnType<Discourse['speakerOf']>): ReturnType<Discourse['speakerOf']> =>
-  speaker ? { ...speaker, rest: 0 } : null
+  speaker ? { name: speaker.name, start: speaker.start, end: speaker.end, rest: 0 } : null
 
 function ownSpeaker(item: Item, named: Map<string, number>, people: People): ReturnType<Discourse['speakerOf']> {
   if (item.form === 'code') return null

@@ -38,9 +38,9 @@ export function namedIn(plain: string, worded = true): Named[] {
   const found: Named[] = []
   const marked = /[#!]/u.test(plain)
   if (!marked && !worded && !plain.includes('@')) return found
-  const add = (named: Partial<Named> & { start: number; end: number }) => {
-    if (found.some((other) => other.start < named.end && named.start < other.end)) return
-    found.push({ type: 'unknown', owner: null, repo: null, number: null, sha: null, ...named })
+  const add: Add = ({ type = 'unknown', owner = null, repo = null, number = null, sha = null, start, end }) => {
+    if (!found.some((other) => other.start < end && start < other.end))
+      found.push({ type, owner, repo, number, sha, start, end })
   }
   for (const m of marked ? matchesIn(plain, qualified) : [])
     add({

@@ -118,7 +118,12 @@ function joined(
   const type =
     before && before !== 'commit' && target.type !== 'commit' && target.type !== 'discussion' ? before : target.type
   const agrees = !words || words.number === null || target.number === null || words.number === target.number
-  if (agrees) return [{ kind: 'reference', ...target, type, url: canonical(url), ...place }]
+  const { host, number, sha } = target
+  const { start, end } = place
+  if (agrees) {
+    const { owner, repo } = target
+    return [{ kind: 'reference', type, host, owner, repo, number, sha, url: canonical(url), start, end }]
+  }
   const said = `${target.owner}/${target.repo}#${target.number}`
   const diagnostic: DiagnosticFound = {
     kind: 'diagnostic',

@@ -13,7 +13,7 @@ import { slashedPerson } from './slashed-entry.js'
 /** What a heading or label says of everybody below it. */
 interface Group {
   /** The organisation that leads a list of its people. */
-  affiliation?: string
+  affiliation?: string | undefined
   roles: string[]
   presence: Attendee['presence']
 }
@@ -131,7 +131,8 @@ function readItems(
           form !== 'line' && below.length === 0 && countNames(text.plain) > 0 && !labelOf(text),
       )
     ) {
-      readItems(item.items, { ...group, affiliation: words.replace(/:$/u, '').trim() }, context, found, done)
+      const affiliation = words.replace(/:$/u, '').trim()
+      readItems(item.items, { affiliation, roles: group.roles, presence: group.presence }, context, found, done)
     } else if (role !== null && role !== 'attendance' && role !== 'absence' && item.items.length > 0) {
       for (const inner of item.items) done.add(inner)
     } else if (label && isAttendance(roleOf(label.words), label.words)) {
@@ -141,7 +142,7 @@ function readItems(
         (run) => run.kind === 'delete' && run.end - run.start > words.trim().length / 2,
       )
       const presence = struck || (boxes && item.checked === false) ? 'absent' : group.presence
-      readEntry(item, { ...group, presence }, comma, found)
+      readEntry(item, { affiliation: group.affiliation, roles: group.roles, presence }, comma, found)
       readItems(item.items, group, context, found, done)
     }
   }
@@ -199,7 +200,7 @@ function readLabelled(text: Text, item: Item, found: AttendeeFound[]): boolean {
   const group = groupOf(label.words, role)
   // "Board members present: …" may name everybody who was there.
   const own = roles.length > 0 ? roles : group.roles.filter((one) => one !== 'member')
-  readNames(label.rest, { ...group, roles: own }, found)
+  readNames(label.rest, { roles: own, presence: group.presence }, found)
   return true
 }
 

@@ -37,7 +37,6 @@ const reach = 6
  */
 export function motions(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
-  if (!context.items.some(({ text }) => hasCue(text, cue.motion))) return found
   const sentences = placedSentences(context)
   for (let at = 0; at < sentences.length; at++) {
     const first = sentences[at]
