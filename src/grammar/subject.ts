@@ -28,9 +28,7 @@ const notAdverbs = new Set(
     ' ',
   ),
 )
-const isAdverbial = oncePerWord(
-  ({ lower }) => adverbs.has(lower) || (/.{3}ly$/u.test(lower) && !notAdverbs.has(lower)),
-)
+const isAdverbial = oncePerWord(({ lower }) => adverbs.has(lower) || (/.{3}ly$/u.test(lower) && !notAdverbs.has(lower)))
 export const isAdverb = (token: Token | undefined): boolean => token !== undefined && isAdverbial(token.known)
 
 const pronouns = new Set([
