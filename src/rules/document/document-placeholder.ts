@@ -122,6 +122,8 @@ const slotForms = [
   String.raw`\$\{(?:${slotInBraces})\}`,
 ].join('|')
 const slotPattern = new RegExp(slotForms, 'giu')
+/** A cheap test: what brackets a slot, or the year of a date's form. */
+const mayHoldSlot = /[<[{]|YYYY|yyyy/u
 const listMarker = /^(?:\s|[-*+>#|]|\d{1,3}[.)]|\[[ xX]\])*/u
 const shortLabel = /^[^:\n]{1,40}:/u
 const longestTitle = 100
@@ -131,6 +133,7 @@ const mostWords = 3
 /** `<name>`, `[insert date]`, `{{topic}}`, `YYYY-MM-DD` that make up a line, a title, or what stands behind a label. */
 function* slots({ tree, source }: Reading): Generator<Range> {
   for (const { words, start } of writtenLines(tree, source)) {
+    if (!mayHoldSlot.test(words)) continue
     const matches = [...matchesIn(words, slotPattern), ...matchesIn(words, dateForm)].filter(
       ([text]) => !isElement(text),
     )
