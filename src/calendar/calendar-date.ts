@@ -1,3 +1,4 @@
+import { matchesIn } from '../outline/matches.js'
 /** A day named in a text; `date` is null where the calendar has no such day. */
 export interface DateMention {
   date: string | null
@@ -50,7 +51,7 @@ export function datesIn(plain: string): DateMention[] {
   const found: DateMention[] = []
   if (!mayNameDay(plain)) return found
   for (const { pattern, order } of forms) {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matchesIn(plain, pattern)) {
       const mention = { date: dateOf(match, order), start: match.index, end: match.index + match[0].length }
       if (!found.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention)
     }

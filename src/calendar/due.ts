@@ -1,4 +1,5 @@
 import { nextMeetingPattern } from '../lexicon/next-meeting.js'
+import { matchesIn } from '../outline/matches.js'
 import { addDays, datesIn, isoDate, monthNumber, weekday } from './calendar-date.js'
 import { chronoDates } from './chrono-dates.js'
 
@@ -139,10 +140,10 @@ function timeExpressions(part: string, reckoning: Reckoning): TimeExpression[] {
   }
   for (const { date, start, end } of datesIn(part)) add(start, end, date, false)
   for (const [pattern, reckon] of spanWords.test(part) ? spans : []) {
-    for (const match of part.matchAll(pattern))
+    for (const match of matchesIn(part, pattern))
       add(match.index, match.index + match[0].length, reckon(reckoning, match), !needsLead.test(match[0]))
   }
-  for (const match of part.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/gu)) {
+  for (const match of matchesIn(part, /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/gu)) {
     add(
       match.index,
       match.index + match[0].length,
@@ -154,8 +155,9 @@ function timeExpressions(part: string, reckoning: Reckoning): TimeExpression[] {
   if (reckoning.meeting)
     for (const { text, index, date, relative } of chronoDates(part, reckoning.meeting))
       add(index, index + text.length, date, relative)
-  else for (const match of part.matchAll(undated)) add(match.index, match.index + match[0].length, null, true)
-  for (const match of part.matchAll(
+  else for (const match of matchesIn(part, undated)) add(match.index, match.index + match[0].length, null, true)
+  for (const match of matchesIn(
+    part,
     /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|century|time|edition|floor|draft|meeting|version|round|anniversary|place|party|person|quarter|item|attempt))/giu,
   )) {
     if (Number(match[1]) <= 31)

@@ -1,3 +1,4 @@
+import { matchesIn } from '../outline/matches.js'
 import { datesIn, isoDate, monthNumber } from './calendar-date.js'
 import { monthWords } from './month-words.js'
 
@@ -59,9 +60,9 @@ function daysIn(name: string): PathDate[] {
     const known = readings.filter((reading) => reading !== null)
     found.push({ text: name.slice(index, index + length), readings: [...new Set(known)] })
   }
-  for (const { index, 0: text, groups = {} } of [...plain.matchAll(yearFirst), ...plain.matchAll(compact)])
+  for (const { index, 0: text, groups = {} } of [...matchesIn(plain, yearFirst), ...matchesIn(plain, compact)])
     add(index, text.length, [isoDate(groups.year ?? '', Number(groups.month), groups.day ?? '')])
-  for (const { index, 0: text, groups = {} } of plain.matchAll(yearLast)) {
+  for (const { index, 0: text, groups = {} } of matchesIn(plain, yearLast)) {
     const { year = '', first = '', second = '' } = groups
     add(index, text.length, [isoDate(year, Number(second), first), isoDate(year, Number(first), second)])
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../outline/matches.js'
 import { addDays, datesIn, isoDate, monthNumber, weekday } from './calendar-date.js'
 import { monthWords } from './month-words.js'
 
@@ -118,7 +119,7 @@ function readingsOf(text: string, date: string): string[] {
 }
 
 function* yearlessIn(plain: string, meeting: string): Generator<WeekdayMention> {
-  for (const { index, 0: text, groups = {} } of plain.matchAll(yearless)) {
+  for (const { index, 0: text, groups = {} } of matchesIn(plain, yearless)) {
     const written = side(groups.weekday ?? '', index)
     const date = nearest(monthNumber(groups.month ?? groups.month2 ?? ''), groups.day ?? groups.day2 ?? '', meeting)
     if (!written || !date) continue

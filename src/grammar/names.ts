@@ -43,6 +43,10 @@ const mayBegin = (tokens: readonly Token[], index: number): boolean =>
   (tokens[index - 1] as Token).known.lower === 'and'
 
 const opens = oncePerWord(({ initial, lower }) => initial !== 'small' || titles.has(lower))
+const isTitle = oncePerWord(({ lower }) => titles.has(lower))
+const isParticle = oncePerWord(({ lower }) => nameParticles.has(lower))
+/** "ACME", "RFC2119": no part of the name before it. */
+const isAbbreviation = oncePerWord(({ text }) => /^\p{Lu}{2,}\d*$/u.test(text.replace(/['’]s$/u, '')))
 const commits = oncePerWord(({ lower }) => /^(?:to|will|would|is|has|should|offered|agreed|volunteered)$/u.test(lower))
 
 /** The names of a whole text; read anew only when other people are known. */
@@ -67,7 +71,7 @@ const lastRead = oncePerText((): LastRead => ({ people: null, version: 0, names:
 /** The name that begins at a token, the longest one. */
 export function nameAt(tokens: readonly Token[], index: number, people: People): NameMention | null {
   const first = tokens[index]
-  if (first && titles.has(first.lower)) {
+  if (first && isTitle(first.known)) {
     const titled = nameAt(tokens, index + 1, people)
     if (titled && /^\.? $/u.test(tokens[index + 1]?.before ?? '')) return { ...titled, from: index }
     // "Mr Dean": a title that is a name here.
@@ -77,7 +81,7 @@ export function nameAt(tokens: readonly Token[], index: number, people: People):
   let to = index + 1
   if (first.known.initial !== 'handle') {
     while (to < tokens.length && to - index < 5 && continues(tokens, to)) to++
-    while (to - 1 > index && nameParticles.has(tokens[to - 1]?.lower ?? '')) to--
+    while (to - 1 > index && isParticle((tokens[to - 1] as Token).known)) to--
   }
   // Of "Ann Lee Monday" the longest part that names somebody known is the name.
   for (let end = people.mayKnow(first.known) ? to : index; end > index; end--) {
@@ -120,13 +124,13 @@ function continues(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (!token || !before) return false
   const { initial } = token.known
-  const particle = nameParticles.has(token.lower) && token.lower !== 'of'
+  const particle = isParticle(token.known) && token.lower !== 'of'
   if (initial !== 'capital' && initial !== 'uncased' && !particle) return false
   if ((token.before !== ' ' && token.before !== '. ') || before.known.possessive) return false
   if (token.before !== ' ' && before.word.length !== 1) return false
   if (particle)
     return tokens[index + 1]?.known.initial === 'capital' || nameParticles.has(tokens[index + 1]?.lower ?? '')
-  return !/^\p{Lu}{2,}\d*$/u.test(token.word.replace(/['’]s$/u, ''))
+  return !isAbbreviation(token.known)
 }
 
 /** Titles in front of a name belong to it but are not of it. */

@@ -1,4 +1,5 @@
 import { isGroupNoun } from '../lexicon/common-words.js'
+import { oncePerWord } from '../lexicon/once-per-word.js'
 import type { NameMention } from './names.js'
 import type { Sentence } from './sentence.js'
 import type { Token } from './tokens.js'
@@ -27,8 +28,8 @@ const notAdverbs = new Set(
     ' ',
   ),
 )
-export const isAdverb = (token: Token | undefined): boolean =>
-  token !== undefined && (adverbs.has(token.lower) || (/.{3}ly$/u.test(token.lower) && !notAdverbs.has(token.lower)))
+const isAdverbial = oncePerWord(({ lower }) => adverbs.has(lower) || (/.{3}ly$/u.test(lower) && !notAdverbs.has(lower)))
+export const isAdverb = (token: Token | undefined): boolean => token !== undefined && isAdverbial(token.known)
 
 const pronouns = new Set([
   'he',

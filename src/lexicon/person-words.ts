@@ -153,6 +153,18 @@ const wordsOfRoles: Record<string, readonly string[]> = {
 const roleByWords = new Map<string, string>()
 for (const [role, words] of Object.entries(wordsOfRoles)) for (const word of words) roleByWords.set(word, role)
 
+/** What the words of roles have in common with any others. */
+const untelling = new Set(['in', 'the', 'by', 'of', 'for', 's', 'only', 'just', 'meeting', 'session', 'board'])
+const roleWords = new Set([...roleByWords.keys()].flatMap((words) => words.split(/[\s()-]+/u)))
+for (const word of untelling) roleWords.delete(word)
+
+/** Whether a word can be of those that give a role; without one, {@link meetingRole} finds none. */
+export const mayGiveRole = (word: string): boolean =>
+  word
+    .toLowerCase()
+    .split('-')
+    .some((part) => roleWords.has(part))
+
 /**
  * The role that a word or two give a person, or null.
  *

@@ -57,6 +57,8 @@ const phrases: Array<[RegExp, string]> = [
   [/\bnot (?:present|attending|able to attend)\b|\bunable to attend\b|\bcould(?: no|n')t make it\b/gu, 'absent'],
 ]
 
+const anyPhrase = new RegExp(phrases.map(([{ source }]) => source).join('|'), 'u')
+
 /** Every word of a phrase, so that a heading with one is looked at; a phrase that is added brings its words along. */
 const phraseWords = (
   "goal goals plan plans objective objectives target targets priorities responsibilities coming upcoming iteration milestone period to do dos todo todos next steps step follow up ups followup followups roll call calls rollcall rollcalls date time when where place location and called order code of conduct table content contents in attendance who i who's here pull request requests note notetaking notetaker notetakers taking taker takers scribe scribes scribing does what things sign signin not present attending able attend unable could couldn't no make it " +
@@ -395,6 +397,6 @@ function wordsOf(heading: string): string[] {
     .replace(/\b[A-Z]{2,6}\b/gu, (word) => (isKnown(word.toLowerCase()) ? word : ' '))
     .replace(/[’`]/gu, "'")
     .toLowerCase()
-  for (const [pattern, word] of phrases) plain = plain.replace(pattern, word)
+  if (anyPhrase.test(plain)) for (const [pattern, word] of phrases) plain = plain.replace(pattern, word)
   return plain.match(/[\p{L}][\p{L}'-]*/gu)?.map((word) => word.replace(/'s$|'$/u, '')) ?? []
 }

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
-import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { compareMessage } from 'vfile-sort'
 import { limit } from '../limits/limit.js'
 import { limitsOf } from '../limits/limits.js'
+import { mdastFromMarkdown } from '../mdast/from-markdown.js'
 import type { MinutesConfig } from './config/config.js'
 import { settingsFor } from './config/file-settings.js'
 import { messageSource } from './define-rule.js'
@@ -31,7 +31,8 @@ export function lintMinutes(markdown: string | VFile, config: MinutesConfig = {}
   const { options } = settingsFor(config, given.path ?? null)
   const { text, diagnostic } = limit(String(given), limitsOf(options))
   const file = new VFile({ value: text, cwd: given.cwd, ...(given.path ? { path: given.path } : {}) })
-  processor.runSync(processor.parse(file), file)
+  // Of the syntax that the processor knows, this one parses with what the text can need.
+  processor.runSync(mdastFromMarkdown(text), file)
   if (diagnostic) {
     const { message, position, code } = diagnostic
     Object.assign(file.message(message, { place: position ?? undefined, ruleId: code, source: messageSource }), {
@@ -41,12 +42,12 @@ export function lintMinutes(markdown: string | VFile, config: MinutesConfig = {}
   return file.messages.sort(compareMessage)
 }
 
-const processors = new WeakMap<MinutesConfig, Processor<Root, Root, Root>>()
+const processors = new WeakMap<MinutesConfig, Processor<undefined, Root, Root>>()
 
-function processorFor(config: MinutesConfig): Processor<Root, Root, Root> {
+function processorFor(config: MinutesConfig): Processor<undefined, Root, Root> {
   const known = processors.get(config)
   if (known) return known
-  const processor = unified().use(remarkParse).use(remarkLintMinutes, config).freeze()
+  const processor = unified().use(remarkLintMinutes, config).freeze()
   processors.set(config, processor)
   return processor
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../outline/matches.js'
 /** A line of the source as it is, with its markup. */
 export interface SourceLine {
   words: string
@@ -7,5 +8,5 @@ export interface SourceLine {
 
 /** The lines of the source that hold something, front matter, HTML and code among them. */
 export function sourceLines(source: string): SourceLine[] {
-  return [...source.matchAll(/[^\r\n]+/gu)].map(({ 0: words, index }) => ({ words, start: index }))
+  return [...matchesIn(source, /[^\r\n]+/gu)].map(({ 0: words, index }) => ({ words, start: index }))
 }

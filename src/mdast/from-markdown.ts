@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { type Extension, extensionsFor, syntaxOf } from './minutes-syntax.js'
+import { type Extension, extensionsFor, syntaxOf } from './extensions.js'
 
 const processors = new Map<string, ReturnType<typeof newProcessor>>()
 

@@ -1,77 +1,23 @@
-import { frontmatterFromMarkdown, frontmatterToMarkdown } from 'mdast-util-frontmatter'
-import { gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
-import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table'
-import { gfmTaskListItemFromMarkdown, gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item'
 import type { Data, Processor } from 'unified'
+import { extensions, syntaxOf } from './extensions.js'
 
-/** A piece of syntax beside CommonMark. */
-export interface Extension {
-  name: string
-  /** A cheap test: false where a text has nothing of it. */
-  mayHave(markdown: string): boolean
-  micromark: NonNullable<Data['micromarkExtensions']>[number]
-  fromMarkdown: NonNullable<Data['fromMarkdownExtensions']>[number]
-  toMarkdown: ReturnType<typeof gfmTableToMarkdown>
-}
-
-/**
- * The syntax that minutes use beside CommonMark: YAML and TOML front matter and GFM's tables, task lists and strike-through.
- * Literal autolinks and footnotes are left out: URLs are recognized in plain text, and each extension costs time.
- */
-const extensions: readonly Extension[] = [
-  {
-    name: 'front matter',
-    mayHave: (markdown) => /^\ufeff?(?:---|\+\+\+)/u.test(markdown),
-    micromark: frontmatter(['yaml', 'toml']),
-    fromMarkdown: frontmatterFromMarkdown(['yaml', 'toml']),
-    toMarkdown: frontmatterToMarkdown(['yaml', 'toml']),
-  },
-  {
-    name: 'tables',
-    // Every delimiter row (GFM 4.10) has a dash beside a pipe or colon.
-    mayHave: (markdown) => /[|:][ \t]*-|-[ \t]*[|:]/u.test(markdown),
-    micromark: gfmTable(),
-    fromMarkdown: gfmTableFromMarkdown(),
-    toMarkdown: gfmTableToMarkdown(),
-  },
-  {
-    name: 'task lists',
-    mayHave: (markdown) => /\[[\sxX]\]/u.test(markdown),
-    micromark: gfmTaskListItem(),
-    fromMarkdown: gfmTaskListItemFromMarkdown(),
-    toMarkdown: gfmTaskListItemToMarkdown(),
-  },
-  {
-    name: 'strike-through',
-    mayHave: (markdown) => markdown.includes('~'),
-    micromark: gfmStrikethrough(),
-    fromMarkdown: gfmStrikethroughFromMarkdown(),
-    toMarkdown: gfmStrikethroughToMarkdown(),
-  },
-]
-
-/** The extensions that a text can need; without the others its tree is the same. */
-export const extensionsFor = (markdown: string): Extension[] =>
-  extensions.filter((extension) => extension.mayHave(markdown))
-
-/** A unified plugin that teaches remark some extensions, for reading and for writing. */
-export function syntaxOf(this: Processor, some: readonly Extension[]): void {
-  // remark-stringify, which reads the last of these, is no dependency; whoever writes Markdown has it.
-  const data: Data & { toMarkdownExtensions?: Array<Extension['toMarkdown']> } = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...some.map((one) => one.micromark)]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...some.map((one) => one.fromMarkdown)]
-  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), ...some.map((one) => one.toMarkdown)]
-}
-
-/** A unified plugin that teaches remark all the syntax of minutes. */
+/** A unified plugin that teaches remark all the syntax of minutes, for reading and for writing. */
 export function minutesSyntax(this: Processor): void {
-  const data: Data & { minutesSyntax?: boolean } = this.data()
+  // remark-stringify, which reads the last of these, is no dependency; whoever writes Markdown has it.
+  const data: Data & { minutesSyntax?: boolean; toMarkdownExtensions?: object[] } = this.data()
   // Each rule of lint asks for the syntax, and each extension costs time as often as it is there.
   if (data.minutesSyntax) return
   data.minutesSyntax = true
   syntaxOf.call(this, extensions)
+  data.toMarkdownExtensions = [
+    ...(data.toMarkdownExtensions ?? []),
+    frontmatterToMarkdown(['yaml', 'toml']),
+    gfmTableToMarkdown(),
+    gfmTaskListItemToMarkdown(),
+    gfmStrikethroughToMarkdown(),
+  ]
 }

@@ -40,6 +40,14 @@ interface Place {
   quoted: boolean
 }
 
+/** A place so many levels deeper. */
+const below = ({ section, depth, quoted }: Place, parent: Item | null, levels: number, inQuote = quoted): Place => ({
+  section,
+  parent,
+  depth: depth + levels,
+  quoted: inQuote,
+})
+
 class OutlineBuilder {
   readonly #tree: Root
   readonly #from: PhrasingSource
@@ -124,7 +132,7 @@ class OutlineBuilder {
     else if (node.type === 'table') this.#addTable(node, place)
     else if (node.type === 'code') this.#addItem('code', this.#codeText(node.value, node), node, place)
     else if (node.type === 'blockquote') {
-      for (const child of node.children) this.#addBlock(child, { ...place, depth: place.depth + 1, quoted: true })
+      for (const child of node.children) this.#addBlock(child, below(place, place.parent, 1, true))
     }
   }
 
@@ -140,7 +148,7 @@ class OutlineBuilder {
       while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop()
       // Indentation nests like a list, and no deeper than one may.
       while (place.depth + open.length > this.#maxDepth) open.pop()
-      const item = this.#addItem(form, text, node, { ...place, parent: open.at(-1)?.item ?? place.parent })
+      const item = this.#addItem(form, text, node, below(place, open.at(-1)?.item ?? place.parent, 0))
       if (lines.length > 1) {
         item.start = text.segments[0]?.sourceStart ?? item.start
         item.end = text.segments.at(-1)?.sourceEnd ?? item.end
@@ -155,10 +163,10 @@ class OutlineBuilder {
     const between = before ? this.#from.source.slice(before.end, this.#start(node)) : ''
     const leads = before && before.items.length === 0 && (isLead(before, between) || this.#isIndented(node, before))
     const lead = leads ? before : null
-    const inside = lead ? { ...place, parent: lead } : place
+    const inside = below(place, lead ?? place.parent, 1)
     for (const [index, child] of node.children.entries()) {
       const number = node.ordered ? (node.start ?? 1) + index : null
-      this.#addListItem(child, number, { ...inside, depth: inside.depth + 1 })
+      this.#addListItem(child, number, inside)
     }
     if (lead) lead.end = Math.max(lead.end, this.#end(node))
   }
@@ -184,7 +192,7 @@ class OutlineBuilder {
     const item = this.#addItem(number === null ? 'bullet' : 'number', lines[0]?.text ?? emptyText, node, place)
     item.checked = node.checked ?? null
     item.number = number
-    const inside = { ...place, parent: item }
+    const inside = below(place, item, 0)
     if (own) this.#addLines(lines.slice(1), 'line', own, inside)
     for (const child of own ? others : node.children) this.#addBlock(child, inside)
   }

@@ -110,6 +110,6 @@ function oneLine(text: Text): Text {
   const plain = text.plain.replace(/[\n\u2028]/gu, ' ')
   const attributes = /\{:[^{}]*\}\s*$/u.exec(plain)
   const [start, end] = trimRange(plain, 0, attributes?.index ?? plain.length)
-  const flat = plain === text.plain ? text : { ...text, plain }
+  const flat = plain === text.plain ? text : { plain, runs: text.runs, segments: text.segments }
   return withoutRuns(start === 0 && end === plain.length ? flat : sliceText(flat, start, end))
 }

@@ -1,4 +1,5 @@
 import type { Position } from '../record/types.js'
+import { matchesIn } from './matches.js'
 
 /** Makes unist positions of source offsets. */
 export type ToPosition = (start: number, end: number) => Position
@@ -26,6 +27,6 @@ export function positionsIn(source: string): ToPosition {
 
 function lineStarts(source: string): number[] {
   const starts = [0]
-  for (const { index, 0: end } of source.matchAll(/\r\n|\n|\r/gu)) starts.push(index + end.length)
+  for (const { index, 0: end } of matchesIn(source, /\r\n|\n|\r/gu)) starts.push(index + end.length)
   return starts
 }

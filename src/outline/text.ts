@@ -39,13 +39,9 @@ export function sliceText(text: Text, from: number, to: number): Text {
     if (start >= end) continue
     const whole = start === run.start && end === run.end
     const source = whole ? run : sourceRange(text, start, end)
-    runs.push({
-      ...run,
-      start: start - from,
-      end: end - from,
-      sourceStart: source.sourceStart,
-      sourceEnd: source.sourceEnd,
-    })
+    const { kind, url } = run
+    const { sourceStart, sourceEnd } = source
+    runs.push({ kind, start: start - from, end: end - from, sourceStart, sourceEnd, url })
   }
   const segments: Segment[] = []
   for (let index = indexAt(text.segments, from); index < text.segments.length; index++) {
@@ -54,7 +50,8 @@ export function sliceText(text: Text, from: number, to: number): Text {
     const start = Math.max(segment.start, from)
     const end = Math.min(segment.end, to)
     if (start >= end) continue
-    segments.push({ start: start - from, end: end - from, ...cutSource(segment, start, end) })
+    const { sourceStart, sourceEnd } = cutSource(segment, start, end)
+    segments.push({ start: start - from, end: end - from, sourceStart, sourceEnd })
   }
   return { plain: text.plain.slice(from, to), runs, segments }
 }
@@ -138,7 +135,10 @@ export function withoutRuns(text: Text): Text {
   moved[text.plain.length] = kept.length
   const at = (offset: number): number => moved[offset] ?? kept.length
   const runs = text.runs
-    .map((run) => ({ ...run, start: at(run.start), end: at(run.end) }))
+    .map(({ kind, start, end, sourceStart, sourceEnd, url }) => {
+      const run: Run = { kind, start: at(start), end: at(end), sourceStart, sourceEnd, url }
+      return run
+    })
     .filter((run) => run.start < run.end)
   return {
     plain: kept.join(''),

@@ -5,8 +5,12 @@ import { meet, nameWords, spellings } from './spelling.js'
 /** Every word, spelt as it is looked up, that can stand for a name: its words, all of it, and the pet names of its first word. */
 export function wordsNaming(name: string): string[] {
   const words = nameWords(name)
-  const pets = spellings(words[0] ?? '').flatMap((spelling) => petNamesOf(spelling))
-  return [name, words.join(''), ...words, ...pets].flatMap((word) => spellings(word))
+  const naming = [...spellings(name)]
+  if (words.length !== 1 || words[0] !== name)
+    for (const word of [words.join(''), ...words]) naming.push(...spellings(word))
+  for (const spelling of spellings(words[0] ?? ''))
+    for (const pet of petNamesOf(spelling)) naming.push(...spellings(pet))
+  return naming
 }
 
 export const isAcronym = (words: string): boolean => /^\p{Lu}{2,4}$/u.test(words)

@@ -30,10 +30,13 @@ export interface Context extends Contents {
 export function newContext(outline: Outline, options: ParseOptions, people: People): Context {
   const roles = new Map<Section | Item, Role | null>()
   const around = new Map<Section | Item, Role | null>()
+  const { sections, items, tables } = contentsOf(outline.root)
   const context: Context = {
     outline,
     options,
-    ...contentsOf(outline.root),
+    sections,
+    items,
+    tables,
     titleSection: null,
     date: null,
     reckoning: { meeting: null, nextMeeting: null },

@@ -1,7 +1,10 @@
 import { isActor } from '../grammar/actor.js'
+import { nameAt } from '../grammar/names.js'
 import { Sentence } from '../grammar/sentence.js'
+import { tokensOf } from '../grammar/tokens.js'
 import { isGroupNoun } from '../lexicon/common-words.js'
 import { isNarrating } from '../lexicon/deeds.js'
+import { oncePerWord } from '../lexicon/once-per-word.js'
 import type { Item } from '../outline/outline.js'
 import { sentencesIn } from '../outline/sentences.js'
 import { sliceText, sourceRange } from '../outline/text.js'
@@ -112,17 +115,21 @@ function isNarrated(items: readonly Item[], discourse: Discourse, people: People
   let told = 0
   for (const item of items) {
     if (item.form === 'code') continue
-    for (const { names, tokens } of discourse.sentencesOf(item)) {
-      const [name] = names
-      if (name?.from === 0 && isNarrating(tokens[name.to]?.lower ?? '') && people.knows(name.name)) told++
+    if (!tokensOf(item.text).some(({ known }) => narrates(known))) continue
+    for (const { tokens } of discourse.sentencesOf(item)) {
+      const name = tokens.some(({ known }) => narrates(known)) ? nameAt(tokens, 0, people) : null
+      const verb = name ? tokens[name.to] : undefined
+      if (name && verb && narrates(verb.known) && people.knows(name.name)) told++
       if (told >= fewNarrating) return true
     }
   }
   return false
 }
 
+const narrates = oncePerWord(({ lower }) => isNarrating(lower))
+
 const withoutRest = (speaker: ReturnType<Discourse['speakerOf']>): ReturnType<Discourse['speakerOf']> =>
-  speaker ? { ...speaker, rest: 0 } : null
+  speaker ? { name: speaker.name, start: speaker.start, end: speaker.end, rest: 0 } : null
 
 function ownSpeaker(item: Item, named: Map<string, number>, people: People): ReturnType<Discourse['speakerOf']> {
   if (item.form === 'code') return null

@@ -46,6 +46,12 @@ export function targetOf(url: string): Target | null {
   const type = types[kind.toLowerCase()] ?? 'unknown'
   const isCommit = type === 'commit'
   if (isCommit ? id.length < 7 : !/^[1-9]\d{0,8}$/u.test(id)) return null
-  const place = { type, host: host.toLowerCase().replace(/^redirect\./u, ''), owner, repo: repo === '' ? null : repo }
-  return { ...place, number: isCommit ? null : Number(id), sha: isCommit ? id.toLowerCase() : null }
+  return {
+    type,
+    host: host.toLowerCase().replace(/^redirect\./u, ''),
+    owner,
+    repo: repo === '' ? null : repo,
+    number: isCommit ? null : Number(id),
+    sha: isCommit ? id.toLowerCase() : null,
+  }
 }

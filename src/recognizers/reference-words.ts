@@ -1,3 +1,4 @@
+import { matchesIn } from '../outline/matches.js'
 import type { Reference } from '../record/types.js'
 import { giveRepository } from './reference-repository.js'
 import { typeBefore, typeInSentence, typeWords } from './reference-type.js'
@@ -37,11 +38,11 @@ export function namedIn(plain: string, worded = true): Named[] {
   const found: Named[] = []
   const marked = /[#!]/u.test(plain)
   if (!marked && !worded && !plain.includes('@')) return found
-  const add = (named: Partial<Named> & { start: number; end: number }) => {
-    if (found.some((other) => other.start < named.end && named.start < other.end)) return
-    found.push({ type: 'unknown', owner: null, repo: null, number: null, sha: null, ...named })
+  const add: Add = ({ type = 'unknown', owner = null, repo = null, number = null, sha = null, start, end }) => {
+    if (!found.some((other) => other.start < end && start < other.end))
+      found.push({ type, owner, repo, number, sha, start, end })
   }
-  for (const m of marked ? plain.matchAll(qualified) : [])
+  for (const m of marked ? matchesIn(plain, qualified) : [])
     add({
       owner: m[1] ?? null,
       repo: m[2] ?? null,
@@ -49,21 +50,21 @@ export function namedIn(plain: string, worded = true): Named[] {
       ...span(m),
       type: m[3] === '!' ? 'pull-request' : (typeBefore(plain, m.index) ?? 'unknown'),
     })
-  for (const m of plain.includes('@') ? plain.matchAll(commitOf) : [])
+  for (const m of plain.includes('@') ? matchesIn(plain, commitOf) : [])
     if (/\d/u.test(m[3] ?? '') && m[2]?.includes('@') === false)
       add({ type: 'commit', owner: m[1] ?? null, repo: m[2] ?? null, sha: (m[3] ?? '').toLowerCase(), ...span(m) })
-  for (const m of worded ? plain.matchAll(ghNumber) : [])
+  for (const m of worded ? matchesIn(plain, ghNumber) : [])
     add({ number: Number(m[1]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
-  for (const m of worded ? plain.matchAll(numbered) : []) addNumbered(plain, m, add)
-  for (const m of worded && plain.includes(':') ? plain.matchAll(listed) : []) addNumbered(plain, m, add)
-  for (const m of worded ? plain.matchAll(/(?<![\p{L}\p{N}])(?:PR|MR)-?(\d{1,6})(?![\p{L}\p{N}])/gu) : [])
+  for (const m of worded ? matchesIn(plain, numbered) : []) addNumbered(plain, m, add)
+  for (const m of worded && plain.includes(':') ? matchesIn(plain, listed) : []) addNumbered(plain, m, add)
+  for (const m of worded ? matchesIn(plain, /(?<![\p{L}\p{N}])(?:PR|MR)-?(\d{1,6})(?![\p{L}\p{N}])/gu) : [])
     add({ type: 'pull-request', number: Number(m[1]), ...span(m) })
-  for (const m of marked ? plain.matchAll(shorthand) : [])
+  for (const m of marked ? matchesIn(plain, shorthand) : [])
     if (!/^(?:C|F|J|Q|PR|Issue|no)$/iu.test(m[1] ?? ''))
       add({ repo: m[1] ?? null, number: Number(m[2]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
-  for (const m of worded ? plain.matchAll(/(?<!\p{L})number (\d{1,6})\b/gu) : []) addBehindRequest(plain, m, add)
-  for (const m of marked ? plain.matchAll(bare) : []) addBare(plain, m, add)
-  for (const m of worded ? plain.matchAll(commit) : [])
+  for (const m of worded ? matchesIn(plain, /(?<!\p{L})number (\d{1,6})\b/gu) : []) addBehindRequest(plain, m, add)
+  for (const m of marked ? matchesIn(plain, bare) : []) addBare(plain, m, add)
+  for (const m of worded ? matchesIn(plain, commit) : [])
     if (/\d/u.test(m[1] ?? '')) add({ type: 'commit', sha: (m[1] ?? '').toLowerCase(), ...span(m) })
   const inOrder = found.filter((named) => named.number !== 0).sort((a, b) => a.start - b.start)
   for (const [index, named] of inOrder.entries()) giveRepository(plain, named, inOrder[index - 1])

@@ -1,5 +1,6 @@
 import { hasCue } from '../grammar/tokens.js'
 import { cue } from '../lexicon/cues.js'
+import { matchesIn } from '../outline/matches.js'
 import type { Item } from '../outline/outline.js'
 import { sourceRange, type Text } from '../outline/text.js'
 import type { Reference } from '../record/types.js'
@@ -73,7 +74,7 @@ function readReferences(text: Text, found: Found[]): void {
         found.push(one)
     else for (const named of inside) if (named.owner || run.url.startsWith('#')) found.push(fromWords(named, text))
   }
-  for (const match of text.plain.matchAll(/https?:\/\/[^\s<>"'`]+/gu)) {
+  for (const match of matchesIn(text.plain, /https?:\/\/[^\s<>"'`]+/gu)) {
     const url = match[0]
       .replace(/(?<![.,;:!?])[.,;:!?]+$/u, '')
       .replace(/(?<!\))\)+$/u, (end) => (match[0].includes('(') ? end : ''))
@@ -84,7 +85,7 @@ function readReferences(text: Text, found: Found[]): void {
     const { sourceStart, sourceEnd } = sourceRange(text, start, end)
     if (target) found.push({ kind: 'reference', ...target, url: canonical(url), start: sourceStart, end: sourceEnd })
   }
-  for (const match of text.plain.includes('/') ? text.plain.matchAll(bareUrl) : []) {
+  for (const match of text.plain.includes('/') ? matchesIn(text.plain, bareUrl) : []) {
     const [start, end] = [match.index, match.index + match[0].length]
     if (taken.some(([from, to]) => from < end && start < to)) continue
     const target = targetOf(`https://${match[1] ? '' : 'github.com/'}${match[0]}`)
@@ -117,7 +118,12 @@ function joined(
   const type =
     before && before !== 'commit' && target.type !== 'commit' && target.type !== 'discussion' ? before : target.type
   const agrees = !words || words.number === null || target.number === null || words.number === target.number
-  if (agrees) return [{ kind: 'reference', ...target, type, url: canonical(url), ...place }]
+  const { host, number, sha } = target
+  const { start, end } = place
+  if (agrees) {
+    const { owner, repo } = target
+    return [{ kind: 'reference', type, host, owner, repo, number, sha, url: canonical(url), start, end }]
+  }
   const said = `${target.owner}/${target.repo}#${target.number}`
   const diagnostic: DiagnosticFound = {
     kind: 'diagnostic',

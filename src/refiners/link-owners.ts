@@ -15,7 +15,7 @@ function link(owners: readonly OwnerFound[], full: FullNames, context: Context):
   const linked = new Map<string, OwnerFound>()
   for (const owner of owners) {
     const name = context.people.find(owner.name)?.name ?? fullest(owner.name, full, context)
-    if (!linked.has(name)) linked.set(name, { ...owner, name })
+    if (!linked.has(name)) linked.set(name, { name, start: owner.start, end: owner.end })
   }
   return [...linked.values()]
 }

@@ -1,9 +1,10 @@
 import { humanTasks } from '../../lexicon/commitment.js'
+import type { Text } from '../../outline/text.js'
 import type { People } from '../../people/people.js'
 import { isActor, isBareName } from '../actor.js'
 import { byWord } from '../by-word.js'
 import { isQuestion, type Sentence } from '../sentence.js'
-import type { Token } from '../tokens.js'
+import { type Token, tokensOf } from '../tokens.js'
 import { ability } from './ability.js'
 import { acceptance } from './acceptance.js'
 import { assignment } from './assignment.js'
@@ -40,6 +41,10 @@ const finders: readonly Finder[] = [
 ]
 
 const findersAt = byWord(finders)
+
+/** Whether a word of a text could give a commitment away. */
+export const mayHoldCommitment = (text: Text): boolean =>
+  tokensOf(text).some(({ known }) => findersAt(known).length > 0)
 
 /**
  * Commitments in a sentence: who (a person, a pronoun, a group, nobody) + commitment (will, offered to, was asked to,

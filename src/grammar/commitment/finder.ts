@@ -19,7 +19,7 @@ export interface Circumstances {
   /** Whether somebody speaks in the first person here. */
   speaker: boolean
   /** Whether the notes tell in the present tense what was said in the meeting. */
-  narrated: boolean
+  isNarrated(): boolean
 }
 
 type Find = (sentence: Sentence, at: number, circumstances: Circumstances) => Commitment | null

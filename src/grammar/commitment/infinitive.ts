@@ -10,6 +10,8 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
   if (at === 0 && speaker && isOwnTask(sentence))
     return commitment(sentence, { kind: 'elided', mentions: [], from: 0 }, 0, 1, 'infinitive')
   if (word(sentence, at) !== 'to' || at === 0) return null
+  const verb = overAdverbs(sentence, at + 1)
+  if (!isBaseVerb(sentence, verb) || word(sentence, verb) === 'be') return null
   const subject = subjectBefore(sentence, at)
   if (subject.kind !== 'person' && subject.kind !== 'group') return null
   const behind = sentence.plain.slice(subject.mentions.at(-1)?.end ?? 0, sentence.tokens[at]?.start)
@@ -20,8 +22,7 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
   const opening = sentence.tokens[from]?.before ?? ''
   const clauseBegins =
     from === 0 || /[:;,–—([→>-]\s*$/u.test(opening) || /^(?:and|then|so|but|for|on)$/u.test(before?.lower ?? '')
-  const verb = overAdverbs(sentence, at + 1)
-  if (!clauseBegins || !isBaseVerb(sentence, verb) || word(sentence, verb) === 'be') return null
+  if (!clauseBegins) return null
   if (subject.kind === 'group' && (subject.from !== 0 || !isNamedGroup(subject.mentions[0]?.name ?? ''))) return null
   if (subject.kind === 'person' && !subject.mentions.some(({ name }) => people.knows(name)) && subject.from !== 0)
     return null

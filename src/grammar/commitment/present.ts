@@ -11,14 +11,14 @@ const thirdPerson = /^\p{Ll}{3,}s$/u
  * "Odette takes care of the post", "Yusuf updates the calendar by June 6": the present of terse notes. Where the notes
  * tell in the present what was said and done in the meeting, only a day to come makes a deed a task.
  */
-export const present: Finder = foundAt({ test: isDeed }, (sentence, at, { people, narrated }) => {
+export const present: Finder = foundAt({ test: isDeed }, (sentence, at, { people, isNarrated }) => {
   const verb = word(sentence, at)
   if (!thirdPerson.test(sentence.tokens[at]?.word ?? '')) return null
   const rest = restBehind(sentence, at)
   const isDated = timeToCome.test(rest)
   const isSure = isSurelyTask(verb)
   if (!isPresentTask(verb, rest, isDated) || !(takesObject.test(rest) || (isSure && rest === ''))) return null
-  if ((narrated && !isSure && (!isDated || isNarrating(verb))) || habit.test(rest)) return null
+  if ((!isSure && (!isDated || isNarrating(verb)) && isNarrated()) || habit.test(rest)) return null
   const subject = oneActor(sentence, at, isDated)
   const [actor] = subject?.mentions ?? []
   const start = sentence.tokens[at]

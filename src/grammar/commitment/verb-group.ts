@@ -1,3 +1,4 @@
+import { oncePerWord } from '../../lexicon/once-per-word.js'
 import type { Sentence } from '../sentence.js'
 import { isAdverb, type Subject } from '../subject.js'
 import type { Commitment } from './finder.js'
@@ -31,13 +32,10 @@ export const restBehind = (sentence: Sentence, index: number): string => {
 
 export const isBaseVerb = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index]
-  return (
-    token !== undefined &&
-    /^\p{Ll}[\p{L}'-]*$/u.test(token.word) &&
-    !notVerbs.has(token.lower) &&
-    !/^[.;:!?)]/u.test(token.before.trim())
-  )
+  return token !== undefined && mayBeVerb(token.known) && !/^[.;:!?)]/u.test(token.before.trim())
 }
+
+const mayBeVerb = oncePerWord(({ text, lower }) => /^\p{Ll}[\p{L}'-]*$/u.test(text) && !notVerbs.has(lower))
 
 const notVerbs = new Set(
   (

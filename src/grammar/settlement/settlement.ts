@@ -1,6 +1,7 @@
+import type { Text } from '../../outline/text.js'
 import { byWord } from '../by-word.js'
 import { isQuestion, type Sentence } from '../sentence.js'
-import type { Token } from '../tokens.js'
+import { type Token, tokensOf } from '../tokens.js'
 import { active } from './active.js'
 import { allInFavour, approvalGiven } from './approval.js'
 import { assentOfAll, inBrackets } from './assent.js'
@@ -45,6 +46,10 @@ const finders: readonly Finder[] = [
   putOffTersely,
 ]
 const findersAt = byWord(finders)
+
+/** Whether a word of a text could give a settlement away. */
+export const mayHoldSettlement = (text: Text): boolean =>
+  tokensOf(text).some(({ known }) => findersAt(known).length > 0)
 
 /**
  * What a sentence says the meeting settled: a group or the passive + settle (agree, decide, approve, reject, postpone,

@@ -4,6 +4,7 @@ import { actionLabel, bareActionLabel, inlineActionLabel, ownedActionLabel } fro
 import { isOrder } from '../../lexicon/orders.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
+import { matchesIn } from '../../outline/matches.js'
 import type { Item } from '../../outline/outline.js'
 import { sentencesIn } from '../../outline/sentences.js'
 import { sourceRange } from '../../outline/text.js'
@@ -112,7 +113,7 @@ function inlineLabels(item: Item): Label[] {
   const plain = item.text.plain
   const labels: Label[] = []
   if (!hasCue(item.text, cue.actionLabel) && !plain.includes('👉')) return labels
-  for (const match of plain.matchAll(inlineActionLabel)) {
+  for (const match of matchesIn(plain, inlineActionLabel)) {
     const start = match.index
     const rest = start + match[0].length
     const last = labels.at(-1)

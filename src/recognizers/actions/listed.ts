@@ -186,7 +186,8 @@ function read(item: Item, cue: CueFound, owners: OwnerFound[], context: Context)
   const task = readAssignedTask(item.text, from, to, context)
   if (task.owners.length === 0) task.owners = owners
   for (const inner of item.items) {
-    if (!readFieldItem(inner.text, task, context) && statusOf(inner.text.plain) === 'done') task.status ??= 'done'
+    readFieldItem(inner.text, task, context)
+    if (statusOf(inner.text.plain) === 'done') task.status ??= 'done'
   }
   const kind = item.checked !== null ? boxOf(item, context) : cue
   return actionFrom(item, { from: 0, to }, task, kind, 'explicit')

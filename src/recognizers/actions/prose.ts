@@ -1,5 +1,5 @@
 import { dueIn } from '../../calendar/due.js'
-import { commitmentsIn } from '../../grammar/commitment/commitment.js'
+import { commitmentsIn, mayHoldCommitment } from '../../grammar/commitment/commitment.js'
 import type { Commitment } from '../../grammar/commitment/finder.js'
 import type { Sentence } from '../../grammar/sentence.js'
 import { doable } from '../../lexicon/commitment.js'
@@ -17,7 +17,7 @@ import { onlyAssents } from './requested.js'
 export function proseActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
   for (const [index, item] of context.items.entries()) {
-    if (item.form === 'code' || isElsewhere(item, context)) continue
+    if (item.form === 'code' || !mayHoldCommitment(item.text) || isElsewhere(item, context)) continue
     const turn: Turn = {
       speaker: context.discourse.speakerOf(item) ?? context.discourse.personAbove(item),
       together: [],
@@ -26,7 +26,7 @@ export function proseActions(context: Context): ActionFound[] {
       const commitments = commitmentsIn(sentence, {
         people: context.people,
         speaker: turn.speaker !== null,
-        narrated: context.discourse.isNarrated(),
+        isNarrated: context.discourse.isNarrated,
       })
       if (commitments.length === 0 || !mayCommit.test(sentence.plain.slice(sentence.start, sentence.end))) continue
       if (onlyAssents(item, context.items[index - 1], sentence, context)) continue

@@ -1,5 +1,6 @@
 import { dueAlone } from '../../calendar/due.js'
 import { type Column, columnAt } from '../../lexicon/columns.js'
+import { matchesIn } from '../../outline/matches.js'
 import type { Row, Table } from '../../outline/outline.js'
 import { collapse, emptyText, sourceRange, type Text } from '../../outline/text.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
@@ -110,7 +111,7 @@ const placeOf = (text: Text, start: number, end: number): { start: number; end: 
 /** Everybody whom an owner's cell names. */
 function ownersIn(text: Text): OwnerFound[] {
   const owners: OwnerFound[] = []
-  for (const match of text.plain.matchAll(/(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+])+/gu)) {
+  for (const match of matchesIn(text.plain, /(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+])+/gu)) {
     const name = match[0].replace(/\([^()]*\)/gu, '').replace(/^[\s@]*(?:and\s+|or\s+)?@?|(?<![\s?.])[\s?.]+$/gu, '')
     if (
       name === '' ||

@@ -1,5 +1,6 @@
 import { type DueMention, dueAlone, dueIn } from '../../calendar/due.js'
 import { isColumn } from '../../lexicon/columns.js'
+import { matchesIn } from '../../outline/matches.js'
 import { sourceRange, type Text, trimRange } from '../../outline/text.js'
 import type { DueFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -16,7 +17,7 @@ interface Part {
 /** "…; owner: Ann, due: 7 June, status: done": labelled fields behind the task. */
 export function readTrailingFields(text: Text, task: AssignedTask, context: Context): void {
   const field = /(?:^|[\s([{,;.–—|-])([\p{L}]+(?: [\p{L}]+)?)\s?[:=]\s*(?=\S)/gu
-  const fields = [...text.plain.slice(task.from, task.to).matchAll(field)].flatMap((match) => {
+  const fields = [...matchesIn(text.plain.slice(task.from, task.to), field)].flatMap((match) => {
     const words = (match[1] ?? '').toLowerCase()
     const label = [words, words.split(' ').at(-1) ?? ''].find((word) => fieldOf(word) !== null)
     const kind = label ? fieldOf(label) : null
@@ -108,7 +109,7 @@ const aloneDue = (text: Text, part: Part, context: Context): DueMention | null =
 
 function piecesOf(words: string, at: number): Part[] {
   const pieces: Part[] = []
-  for (const match of words.matchAll(/[^,;/&+]+/gu)) {
+  for (const match of matchesIn(words, /[^,;/&+]+/gu)) {
     const [start, end] = trimRange(words, match.index, match.index + match[0].length)
     if (start < end) pieces.push({ start: at + start, end: at + end })
   }

@@ -5,6 +5,7 @@ import { doable } from '../../lexicon/commitment.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName, mayBeGivenName } from '../../lexicon/given-names.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
+import { matchesIn } from '../../outline/matches.js'
 import { sourceRange, type Text, trimRange } from '../../outline/text.js'
 import type { OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -40,7 +41,7 @@ export function addOwners(text: Text, start: number, end: number, task: Assigned
   const words = text.plain.slice(start, end)
   if (/^(?:tbd|tba|n\/?a|none|\?+|-+|nobody|unassigned|unclaimed|open|someone|volunteer needed)$/iu.test(words.trim()))
     return
-  for (const match of words.matchAll(/(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+])+/gu)) {
+  for (const match of matchesIn(words, /(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+])+/gu)) {
     const [from, to] = trimRange(
       words,
       match.index,

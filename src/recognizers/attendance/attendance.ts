@@ -1,5 +1,6 @@
 import { honorific, meetingRole, meetingRoles } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
+import { matchesIn } from '../../outline/matches.js'
 import { oncePerText } from '../../outline/once-per-text.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sliceText, sourceRange, type Text, trimText } from '../../outline/text.js'
@@ -12,7 +13,7 @@ import { slashedPerson } from './slashed-entry.js'
 /** What a heading or label says of everybody below it. */
 interface Group {
   /** The organisation that leads a list of its people. */
-  affiliation?: string
+  affiliation?: string | undefined
   roles: string[]
   presence: Attendee['presence']
 }
@@ -130,7 +131,8 @@ function readItems(
           form !== 'line' && below.length === 0 && countNames(text.plain) > 0 && !labelOf(text),
       )
     ) {
-      readItems(item.items, { ...group, affiliation: words.replace(/:$/u, '').trim() }, context, found, done)
+      const affiliation = words.replace(/:$/u, '').trim()
+      readItems(item.items, { affiliation, roles: group.roles, presence: group.presence }, context, found, done)
     } else if (role !== null && role !== 'attendance' && role !== 'absence' && item.items.length > 0) {
       for (const inner of item.items) done.add(inner)
     } else if (label && isAttendance(roleOf(label.words), label.words)) {
@@ -140,7 +142,7 @@ function readItems(
         (run) => run.kind === 'delete' && run.end - run.start > words.trim().length / 2,
       )
       const presence = struck || (boxes && item.checked === false) ? 'absent' : group.presence
-      readEntry(item, { ...group, presence }, comma, found)
+      readEntry(item, { affiliation: group.affiliation, roles: group.roles, presence }, comma, found)
       readItems(item.items, group, context, found, done)
     }
   }
@@ -198,7 +200,7 @@ function readLabelled(text: Text, item: Item, found: AttendeeFound[]): boolean {
   const group = groupOf(label.words, role)
   // "Board members present: …" may name everybody who was there.
   const own = roles.length > 0 ? roles : group.roles.filter((one) => one !== 'member')
-  readNames(label.rest, { ...group, roles: own }, found)
+  readNames(label.rest, { roles: own, presence: group.presence }, found)
   return true
 }
 
@@ -212,7 +214,8 @@ const mayHaveSegments = /[·•|:]|\s[–—-]\s|Apologies|Regrets|took|taking|k
 
 function cutSegments(text: Text): Text[] {
   const cuts = [
-    ...text.plain.matchAll(
+    ...matchesIn(
+      text.plain,
       /\s+[·•|]\s+|[,;]\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair(?:ed|ing)|facilitat|moderat|scrib|in the chair))|(?:[,;.]|\s[/–—])\s+(?=(\p{L}[\p{L} -]{2,20})(?::|\s[–—-])\s)/gu,
     ),
   ].filter(
@@ -221,6 +224,7 @@ function cutSegments(text: Text): Text[] {
       // "Host / facilitator: Ann" is one label.
       (isHeaderLabel(label) && (!/[/–—]/u.test(divider) || text.plain.slice(0, index).includes(':'))),
   )
+  if (cuts.length === 0) return [trimText(text)]
   const segments: Text[] = []
   let from = 0
   for (const { index, 0: divider } of cuts) {

@@ -164,6 +164,7 @@ function merge(evidence: readonly Evidence[], full: FullNames, context: Context)
     const words = nameWords(name)
     const candidates = words.length === 1 ? full(name) : new Set<string>()
     const longest = candidates.size === 1 ? ([...candidates][0] ?? name) : name
+    const place = placeOf(item, mention)
     const person: AttendeeFound = {
       kind: 'attendee',
       name: longest,
@@ -173,7 +174,8 @@ function merge(evidence: readonly Evidence[], full: FullNames, context: Context)
       presence: 'present',
       basis: 'mentioned',
       aliases: [],
-      ...placeOf(item, mention),
+      start: place.start,
+      end: place.end,
     }
     context.people.add(person)
     found.push(person)

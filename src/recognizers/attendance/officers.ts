@@ -1,6 +1,9 @@
+import { hasCue } from '../../grammar/tokens.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
+import { cue } from '../../lexicon/cues.js'
 import { meetingRole, meetingRoles, office } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
+import { matchesIn } from '../../outline/matches.js'
 import type { Section } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -19,20 +22,22 @@ const longestParagraph = 1_000
  */
 export function officers(context: Context): AttendeeFound[] {
   const found: AttendeeFound[] = []
-  const headings = context.sections.flatMap((section) =>
-    section.heading && section !== context.titleSection ? [section.heading] : [],
-  )
-  for (const text of [...headings, ...context.items.filter((item) => item.form !== 'code').map((item) => item.text)]) {
-    for (const segment of segmentsOf(text)) readOfficer(segment, context, found)
-    readClauses(text, found)
-  }
+  for (const section of context.sections)
+    if (section.heading && section !== context.titleSection) readText(section.heading, context, found)
+  for (const item of context.items) if (item.form !== 'code') readText(item.text, context, found)
   for (const item of context.items) {
-    const role = item.items.length > 0 ? meetingRole(item.text.plain) : null
+    const role = item.items.length > 0 && hasCue(item.text, cue.office) ? meetingRole(item.text.plain) : null
     if (role && item.items.every((inner) => looksLikeName(inner.text.plain.replace(/@/gu, ''))))
       for (const inner of item.items) readNamed(inner.text, role, found)
   }
   readHeaded(context, found)
   return found
+}
+
+function readText(text: Text, context: Context, found: AttendeeFound[]): void {
+  if (!hasCue(text, cue.office)) return
+  for (const segment of segmentsOf(text)) readOfficer(segment, context, found)
+  readClauses(text, found)
 }
 
 const name = String.raw`\p{Lu}(?:\.|[\p{L}'’-]*)(?: \p{Lu}(?:\.|[\p{L}'’-]*)){0,3}`
@@ -115,9 +120,8 @@ function roleIn(words: string): string {
 /** "Ann Lee chaired; Bo took the minutes", "Notes by Cy." */
 function readClauses(text: Text, found: AttendeeFound[]): void {
   const plain = text.plain.slice(0, longestParagraph)
-  if (!officeWords.test(plain)) return
   for (const { pattern, name: group } of clauses)
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matchesIn(plain, pattern)) {
       const words = match[group] ?? ''
       const office = match[3 - group] ?? ''
       if (words.length < 2 || !looksLikeName(words) || isCommonWord(words.split(' ')[0] ?? '')) continue
@@ -125,9 +129,6 @@ function readClauses(text: Text, found: AttendeeFound[]): void {
       readNamed(sliceText(text, from, from + words.length), roleIn(office), found)
     }
 }
-
-/** A cheap test: without one of these nobody's office is told. */
-const officeWords = /typing|chair|presid|moderat|facilitat|host|scrib|minut|notes|taker|recorde[rd]|order|submitted/iu
 
 /** "Determine volunteers for note taking", "MC", "Chair" as a heading above the names. */
 function readHeaded(context: Context, found: AttendeeFound[]): void {
@@ -214,7 +215,10 @@ function readTurn(text: Text, found: AttendeeFound[]): void {
 /** "Chair Ann Lee, notes Bo Ray": offices in front of names without a divider. */
 function readBareOffice(text: Text, context: Context, found: AttendeeFound[]): void {
   if (text.plain.length > 120) return
-  for (const match of text.plain.matchAll(/(?<=^|[,;] )(\p{L}+(?:[- ]taker)?) (\p{Lu}[^,;:.]{1,40})(?=[,;]|\.?$)/gu)) {
+  for (const match of matchesIn(
+    text.plain,
+    /(?<=^|[,;] )(\p{L}+(?:[- ]taker)?) (\p{Lu}[^,;:.]{1,40})(?=[,;]|\.?$)/gu,
+  )) {
     const role = meetingRole(match[1] ?? '')
     const words = match[2] ?? ''
     const from = match.index + match[0].length - words.length

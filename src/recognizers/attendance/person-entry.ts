@@ -11,6 +11,7 @@ import {
   position,
   presenceOf,
 } from '../../lexicon/person-words.js'
+import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text, trimRange, trimText } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
 
@@ -26,6 +27,9 @@ export interface PersonEntry {
   text: Text
 }
 
+/** What an entry says beside the name. */
+type Remarks = Omit<PersonEntry, 'name' | 'text'>
+
 const handlePattern = /(?<![\w.])@([A-Za-z\d](?:[\w.-]{0,38}\w)?)(?![\w.]*@)/u
 const emailPattern = /<?[\w.+-]{1,64}@[\w-]+\.[\w.-]+>?/u
 
@@ -37,7 +41,7 @@ const emailPattern = /<?[\w.+-]{1,64}@[\w-]+\.[\w.-]+>?/u
  */
 export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): PersonEntry | null {
   const text = withoutLeadingMarks(trimText(entry))
-  const found: Omit<PersonEntry, 'name' | 'text'> = {
+  const found: Remarks = {
     handle: null,
     affiliation: null,
     roles: [],
@@ -56,7 +60,7 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     found.handle = handle[1]
     blank(handle.index, handle[0].length)
   } else found.handle = handleFromLink(text)
-  for (const remark of plain.matchAll(/[([]([^()[\]]*)[)\]]?/gu)) {
+  for (const remark of matchesIn(plain, /[([]([^()[\]]*)[)\]]?/gu)) {
     readRemark(remark[1] ?? '', found)
     blank(remark.index, remark[0].length)
   }
@@ -71,23 +75,18 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     const inBrackets = found.affiliation
     if (inBrackets && isFullName(inBrackets)) {
       const from = text.plain.indexOf(inBrackets)
-      return { ...found, affiliation: null, name: inBrackets, text: sliceText(text, from, from + inBrackets.length) }
+      return entryOf(found, inBrackets, sliceText(text, from, from + inBrackets.length), null)
     }
     const at = handle.index
-    return { ...found, name: handle[1], text: sliceText(text, at, at + handle[0].length) }
+    return entryOf(found, handle[1], sliceText(text, at, at + handle[0].length))
   }
   if (found.affiliation && found.affiliation === initialsIn(found.aliases, name)) found.affiliation = null
   const full = found.affiliation
   if (full && isFullName(full) && /^\p{Lu}{2,4}$/u.test(name)) {
     // "OJ (Odalys Jurado)"
     const from = text.plain.indexOf(full)
-    return {
-      ...found,
-      affiliation: null,
-      aliases: [name, ...found.aliases],
-      name: full,
-      text: sliceText(text, from, from + full.length),
-    }
+    found.aliases.unshift(name)
+    return entryOf(found, full, sliceText(text, from, from + full.length), null)
   }
   const behind = found.affiliation === null ? behindName(name) : null
   if (behind) {
@@ -95,11 +94,11 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     if (role) found.roles.push(role)
     else found.affiliation = behind
     const own = name.slice(0, -behind.length).trim()
-    return { ...found, name: own, text: sliceText(text, start, start + own.length) }
+    return entryOf(found, own, sliceText(text, start, start + own.length))
   }
   const nick = /["“]([\p{L} ]{2,20})["”]/u.exec(name)?.[1]
   if (nick) found.aliases.push(nick)
-  return { ...found, name, text: sliceText(text, start, end) }
+  return entryOf(found, name, sliceText(text, start, end))
 }
 
 /** "Ann Lee Chair", "Bo Ray BBC": a role or an acronym behind a full name, without a divider. */
@@ -113,6 +112,16 @@ function behindName(name: string): string | null {
     ? last
     : null
 }
+
+const entryOf = (found: Remarks, name: string, text: Text, affiliation = found.affiliation): PersonEntry => ({
+  name,
+  handle: found.handle,
+  affiliation,
+  roles: found.roles,
+  presence: found.presence,
+  aliases: found.aliases,
+  text,
+})
 
 /** The alias that is made of a name's first letters, if one is: "(JM)" behind Josefina Marr. */
 function initialsIn(aliases: readonly string[], name: string): string | undefined {
@@ -150,7 +159,7 @@ function handleFromLink(text: Text): string | null {
  *
  * @param isNote whether it is a note behind a colon, of which only roles and presence count
  */
-function readRemark(remark: string, found: Omit<PersonEntry, 'name' | 'text'>, isNote = false): void {
+function readRemark(remark: string, found: Remarks, isNote = false): void {
   for (const piece of remark.split(/\s*(?:[,;|]|\s[–—-]\s)\s*/u)) {
     const words = piece.trim()
     const role = meetingRole(words)
@@ -203,11 +212,7 @@ function isOrganisation(words: string): boolean {
 }
 
 /** Cuts affiliation and role off behind a comma, dash, slash or colon; answers with the name's range. */
-function cutRemarks(
-  plain: string,
-  found: Omit<PersonEntry, 'name' | 'text'>,
-  comma: 'affiliation' | 'family-first',
-): [number, number] | null {
+function cutRemarks(plain: string, found: Remarks, comma: 'affiliation' | 'family-first'): [number, number] | null {
   let [start, end] = trimRange(plain, 0, plain.length)
   const colon = /^([^:]{1,40}):\s+/u.exec(plain.slice(start, end))
   const dash = colon ? null : /^(\p{L}[\p{L} -]{2,24}?)\s[–—-]\s+/u.exec(plain.slice(start, end))

@@ -35,8 +35,22 @@ export function speakerLabel(text: Text, comma: boolean): SpeakerLabel | null {
   return label && (comma || label.colon) ? label : null
 }
 
+/** A cheap test: whether a mark that can end a label comes before the fifth word. */
+function mayBeginWithLabel(plain: string): boolean {
+  let spaces = 0
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at)
+    if (code === 0x20 && ++spaces > 4) return false
+    if (labelMarks.has(code)) return true
+  }
+  return false
+}
+
+/** What ends a label, or opens the bracket that may stand in it. */
+const labelMarks = new Set([...':：,–—-('].map((mark) => mark.charCodeAt(0)))
+
 const anyLabel = oncePerText((text): SpeakerLabel | null => {
-  const match = labelPattern.exec(text.plain)
+  const match = mayBeginWithLabel(text.plain) ? labelPattern.exec(text.plain) : null
   if (!match?.[1]) return null
   const divider = match[0].trimEnd().at(-1)
   const end = match[1].length
@@ -48,10 +62,11 @@ const anyLabel = oncePerText((text): SpeakerLabel | null => {
 /** Whether a label's words could be a name at all: capitalised or a handle, no everyday word, no label's word. */
 export function canBeSpeaker(label: string): boolean {
   const words = label.split(' ')
-  if (roleOf(label) || meetingRole(label) || words.length > 3) return false
-  return words.every(
+  if (words.length > 3) return false
+  const canBeName = words.every(
     (word) => /^\p{Lu}|^\p{Lo}/u.test(word) && !isCommonWord(word) && !isGroupNoun(word) && !isAbstractNoun(word),
   )
+  return canBeName && roleOf(label) === null && meetingRole(label) === null
 }
 
 /**

@@ -5,6 +5,7 @@ import { cue } from '../../lexicon/cues.js'
 import { actionLabel, bareDecisionLabel, decisionLabel, inlineDecisionLabel } from '../../lexicon/labels.js'
 import { roleOf } from '../../lexicon/roles.js'
 import { isUndecided, outcomeOf } from '../../lexicon/settlement.js'
+import { matchesIn } from '../../outline/matches.js'
 import type { Item } from '../../outline/outline.js'
 import { sentencesIn } from '../../outline/sentences.js'
 import { cueIn } from '../actions/action.js'
@@ -88,7 +89,7 @@ function inline(item: Item): DecisionFound[] {
   const found: DecisionFound[] = []
   if (!hasCue(item.text, cue.decisionLabel)) return found
   const { plain } = item.text
-  for (const match of plain.matchAll(inlineDecisionLabel)) {
+  for (const match of matchesIn(plain, inlineDecisionLabel)) {
     const rest = match.index + match[0].length
     const end = rest + (sentencesIn(plain.slice(rest, rest + 2_000))[0]?.[1] ?? 0)
     const decision = decisionFrom(item, rest, end, cueIn(item.text, 'label', match.index, rest), 'explicit')

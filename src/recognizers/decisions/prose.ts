@@ -1,5 +1,5 @@
 import type { Sentence } from '../../grammar/sentence.js'
-import { settlementIn } from '../../grammar/settlement/settlement.js'
+import { mayHoldSettlement, settlementIn } from '../../grammar/settlement/settlement.js'
 import { opensOrCloses } from '../../lexicon/roles.js'
 import type { Item } from '../../outline/outline.js'
 import { cueIn } from '../actions/action.js'
@@ -12,7 +12,8 @@ import { isLeadOfDecisions } from './listed.js'
 export function proseDecisions(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
   for (const item of context.items) {
-    if (item.form === 'code' || isElsewhere(item, context) || isLeadOfDecisions(item, context)) continue
+    if (item.form === 'code' || !mayHoldSettlement(item.text)) continue
+    if (isElsewhere(item, context) || isLeadOfDecisions(item, context)) continue
     const sentences = context.discourse.sentencesOf(item)
     for (const [index, sentence] of sentences.entries()) {
       const settled = settlementIn(sentence)

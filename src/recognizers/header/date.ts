@@ -1,5 +1,6 @@
 import { datesIn, isoDate, mayNameDay, monthNumber } from '../../calendar/calendar-date.js'
 import { roleOf } from '../../lexicon/roles.js'
+import { matchesIn } from '../../outline/matches.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'
 import { labelOf } from '../attendance/attendance.js'
@@ -127,7 +128,7 @@ function linkedDates(item: Item): DateFound[] {
   const found: DateFound[] = []
   if (!item.text.plain.includes('://') && !item.text.runs.some((run) => run.url !== null)) return found
   if (otherDay.test(item.text.plain)) return found
-  const urls = [...item.text.plain.matchAll(/https?:\/\/\S+/gu)].map((match) => ({
+  const urls = [...matchesIn(item.text.plain, /https?:\/\/\S+/gu)].map((match) => ({
     url: match[0],
     start: match.index,
     end: match.index + match[0].length,

@@ -64,10 +64,9 @@ function impossibleDates(dates: readonly DateFound[]): DiagnosticFound[] {
 
 /** The date of the next meeting, where a line or heading says it. */
 function nextMeeting(context: Context): string | null {
-  const texts = [
-    ...context.items.map((item) => item.text),
-    ...context.sections.flatMap((section) => section.heading ?? []),
-  ].flatMap((text) => (hasCue(text, cue.next) ? text.plain : []))
+  const texts: string[] = []
+  for (const { text } of context.items) if (hasCue(text, cue.next)) texts.push(text.plain)
+  for (const { heading } of context.sections) if (heading && hasCue(heading, cue.next)) texts.push(heading.plain)
   const reckoning = { meeting: context.date, nextMeeting: null }
   for (const section of context.sections) {
     if (nextMeetingLabel.test(section.heading?.plain ?? ''))

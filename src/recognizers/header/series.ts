@@ -72,8 +72,12 @@ export function seriesOf(title: string): string | null {
   if (title.length > longestTitle || isListOfPeople(title)) return null
   let series = title.replace(pictures, ' ').trim()
   for (const { start, end } of datesIn(series).reverse()) series = `${series.slice(0, start)} ${series.slice(end)}`
-  for (const pattern of dayAndTime) series = tidy(series.replace(pattern, ' '))
-  series = tidy(series).replace(countedMeeting, ' ')
+  series = tidy(series)
+  for (const pattern of dayAndTime) {
+    const left = series.replace(pattern, ' ')
+    if (left !== series) series = tidy(left)
+  }
+  series = series.replace(countedMeeting, ' ')
   series = tidy(series).replace(/(?:\bno\.?|\bnumber|#|№)\s?\d+\b/giu, ' ')
   series = tidy(tidy(tidy(series).replace(place, '')).replace(stateBehind, ''))
   const meeting = meetingMinutes.exec(series)?.[0] ?? ''

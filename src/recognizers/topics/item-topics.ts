@@ -34,9 +34,9 @@ export function itemTopics(section: Section, context: Context): Item[] {
     bullets.every((item) => isNameOfSubject(item, context))
   )
     return bullets
-  const withNotes = candidates.filter((item) => item.items.length > 0 && isSubject(item, context))
-  return withNotes.length >= 1 && withNotes.length >= candidates.length * 0.3
-    ? candidates.filter((item) => withNotes.includes(item) || (item.form !== 'paragraph' && isSubject(item, context)))
+  const noted = new Set(candidates.filter((item) => item.items.length > 0 && isSubject(item, context)))
+  return noted.size >= 1 && noted.size >= candidates.length * 0.3
+    ? candidates.filter((item) => noted.has(item) || (item.form !== 'paragraph' && isSubject(item, context)))
     : turnsWithReplies(candidates, context)
 }
 
@@ -113,7 +113,7 @@ function isSentence(item: Item, text: Text, context: Context): boolean {
     .some(
       (sentence) =>
         settlementIn(sentence) !== null ||
-        commitmentsIn(sentence, { people: context.people, speaker: false, narrated: true }).length > 0,
+        commitmentsIn(sentence, { people: context.people, speaker: false, isNarrated: () => true }).length > 0,
     )
 }
 

@@ -1,6 +1,7 @@
 import { ordinalEnding } from '../../calendar/ordinal.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { textRange } from '../../lint/text-range.js'
+import { matchesIn } from '../../outline/matches.js'
 import { proseOf, textsOf } from '../../outline/prose.js'
 
 const ordinal = /(?<![\p{L}\p{N}.,/_+^]|\p{L}[-–])(\d{1,9})(st|nd|rd|th)(?![\p{L}\p{N}_])/giu
@@ -38,7 +39,7 @@ notes in the record change by the same two letters.`,
   ],
   *check({ outline, source }) {
     for (const text of textsOf(outline)) {
-      for (const { index, 0: found, 1: number = '', 2: ending = '' } of proseOf(text).matchAll(ordinal)) {
+      for (const { index, 0: found, 1: number = '', 2: ending = '' } of matchesIn(proseOf(text), ordinal)) {
         const right = ordinalEnding(number)
         if (right === ending.toLowerCase()) continue
         const expected = number + (ending === ending.toUpperCase() ? right.toUpperCase() : right)

@@ -15,6 +15,7 @@ import type { Reading } from '../../lint/reading.js'
 import type { Range } from '../../lint/rule.js'
 import { textRange } from '../../lint/text-range.js'
 import { writtenLines } from '../../lint/written-lines.js'
+import { matchesIn } from '../../outline/matches.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { labelOf } from '../../recognizers/attendance/attendance.js'
@@ -121,6 +122,8 @@ const slotForms = [
   String.raw`\$\{(?:${slotInBraces})\}`,
 ].join('|')
 const slotPattern = new RegExp(slotForms, 'giu')
+/** A cheap test: what brackets a slot, or the year of a date's form. */
+const mayHoldSlot = /[<[{]|YYYY|yyyy/u
 const listMarker = /^(?:\s|[-*+>#|]|\d{1,3}[.)]|\[[ xX]\])*/u
 const shortLabel = /^[^:\n]{1,40}:/u
 const longestTitle = 100
@@ -130,7 +133,10 @@ const mostWords = 3
 /** `<name>`, `[insert date]`, `{{topic}}`, `YYYY-MM-DD` that make up a line, a title, or what stands behind a label. */
 function* slots({ tree, source }: Reading): Generator<Range> {
   for (const { words, start } of writtenLines(tree, source)) {
-    const matches = [...words.matchAll(slotPattern), ...words.matchAll(dateForm)].filter(([text]) => !isElement(text))
+    if (!mayHoldSlot.test(words)) continue
+    const matches = [...matchesIn(words, slotPattern), ...matchesIn(words, dateForm)].filter(
+      ([text]) => !isElement(text),
+    )
     if (matches.length === 0) continue
     const beside = words
       .replace(slotPattern, ' ')
@@ -155,7 +161,7 @@ const isElement = (text: string): boolean =>
 
 function* frontMatterSlots({ outline }: Reading): Generator<Range> {
   for (const { value, start, end } of outline.frontMatter?.entries.values() ?? [])
-    if ([...value.matchAll(slotPattern), ...value.matchAll(dateForm)].length > 0 || openValue.test(value))
+    if ([...matchesIn(value, slotPattern), ...matchesIn(value, dateForm)].length > 0 || openValue.test(value))
       yield { start, end }
 }
 

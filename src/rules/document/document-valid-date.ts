@@ -3,6 +3,7 @@ import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import type { Range } from '../../lint/rule.js'
 import { textRange } from '../../lint/text-range.js'
+import { matchesIn } from '../../outline/matches.js'
 import { proseOf, textsOf } from '../../outline/prose.js'
 
 const long = '(?:Jan(?:uary)?|Mar(?:ch)?|May|July?|Aug(?:ust)?|Oct(?:ober)?|Dec(?:ember)?)'
@@ -94,7 +95,7 @@ function impossibleDays(prose: string): Range[] {
     return date === null && (numericDate.test(words) || (/\p{L}/u.test(words) && plausibleYear.test(words)))
   })
   const others = [...yearless, mistyped].flatMap((pattern) =>
-    [...prose.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
+    [...matchesIn(prose, pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
   )
   return [...impossible, ...others].filter(({ start }) => !counted.test(prose.slice(Math.max(0, start - 12), start)))
 }

@@ -4,6 +4,7 @@ import { agrees, type WeekdayMention, weekdayNames, weekdaysIn } from '../../cal
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import { textRange } from '../../lint/text-range.js'
+import { matchesIn } from '../../outline/matches.js'
 import { proseOf, textsOf } from '../../outline/prose.js'
 
 export const documentWeekday = defineRule({
@@ -111,7 +112,7 @@ function nearestDay(date: string, wanted: number): string {
 function withDay(words: string, date: string, wanted: string): string | null {
   if (date.slice(0, 7) !== wanted.slice(0, 7)) return null
   const day = Number(date.slice(8))
-  const places = [...words.matchAll(/(?<!\d)\d{1,2}(?!\d)/gu)].filter(([digits]) => Number(digits) === day)
+  const places = [...matchesIn(words, /(?<!\d)\d{1,2}(?!\d)/gu)].filter(([digits]) => Number(digits) === day)
   const place = places.length === 1 || /^\d{4}/u.test(words) ? places.at(-1) : undefined
   if (!place) return null
   const width = place[0].length

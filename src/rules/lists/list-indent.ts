@@ -3,6 +3,7 @@ import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import type { Finding } from '../../lint/rule.js'
 import { nodesOf, rangeOf } from '../../mdast/nodes.js'
+import { matchesIn } from '../../outline/matches.js'
 import { columnAt, type Entry, entriesOf, lineEnd, wordsOf } from './entries.js'
 import { reindent, Trials } from './reindent.js'
 import { unnestedRuns } from './unnested-runs.js'
@@ -117,7 +118,7 @@ function* swallowed(paragraph: Paragraph, parent: Nodes, source: string, trials:
 
 /** Where the text of each line begins, from the line of an offset to another offset. */
 function linesFrom(source: string, start: number, end: number): number[] {
-  const behind = [...source.slice(start, end).matchAll(/(?<=[\r\n])[ \t>]*(?=[^\s>])/gu)]
+  const behind = [...matchesIn(source.slice(start, end), /(?<=[\r\n])[ \t>]*(?=[^\s>])/gu)]
   return [start, ...behind.map(({ index, 0: indent }) => start + index + indent.length)]
 }
 
@@ -127,7 +128,7 @@ function bulletsIn(paragraph: Paragraph, start: number, end: number, source: str
     child.type === 'inlineCode' || child.type === 'html' ? (rangeOf(child, source) ?? []) : [],
   )
   const bullets: number[] = []
-  for (const match of source.slice(start, end).matchAll(/(?<=[\r\n])[ \t>]*(?=(?:[-*]|\d{1,2}[.)])[ \t]+[^\s])/gu)) {
+  for (const match of matchesIn(source.slice(start, end), /(?<=[\r\n])[ \t>]*(?=(?:[-*]|\d{1,2}[.)])[ \t]+[^\s])/gu)) {
     const at = start + match.index + match[0].length
     if (columnAt(source, at) >= 4 && !closed.some((range) => range.start < at && at < range.end)) bullets.push(at)
   }

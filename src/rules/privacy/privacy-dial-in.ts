@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import { type SourceLine, sourceLines } from '../../lint/source-lines.js'
+import { matchesIn } from '../../outline/matches.js'
 import { conference, dialIn } from './conference-words.js'
 import { labelledValue } from './labelled-value.js'
 import { lineMark } from './line-marks.js'
@@ -81,13 +82,14 @@ other PINs. The message does not repeat the code.`,
 })
 
 const meetingIdsOf = (source: string): Set<string> =>
-  new Set([...source.matchAll(meetingId)].map(({ 1: inLink, 2: labelled = '' }) => bare(inLink ?? labelled)))
+  new Set([...matchesIn(source, meetingId)].map(({ 1: inLink, 2: labelled = '' }) => bare(inLink ?? labelled)))
 
 function* codesIn(lines: readonly SourceLine[], meetingIds: ReadonlySet<string>): Generator<Published> {
   const isCall = lineMark(lines, conference)
   const isDialIn = lineMark(lines, dialIn)
   for (const [line, { words, start }] of lines.entries()) {
-    for (const { 0: found, 1: number = '', 2: pause = '', 3: code = '', 4: more = '', index } of words.matchAll(
+    for (const { 0: found, 1: number = '', 2: pause = '', 3: code = '', 4: more = '', index } of matchesIn(
+      words,
       oneTap,
     )) {
       // "1200000,1300000" counts something.
@@ -102,7 +104,7 @@ function* codesIn(lines: readonly SourceLine[], meetingIds: ReadonlySet<string>)
         place: { start: start + index, end: start + index + found.length },
       }
     }
-    for (const { 0: name, index } of words.matchAll(label)) {
+    for (const { 0: name, index } of matchesIn(words, label)) {
       const found = labelledValue(words, index + name.length)
       if (found?.form !== 'digits' || (!found.isSeparate && !/^(?:PIN|.*code)$/iu.test(name))) continue
       const { value } = found

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { sharedMailboxes } from '../../lexicon/shared-mailboxes.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
+import { matchesIn } from '../../outline/matches.js'
 import { onceEach, type Published } from './published.js'
 
 /** An address, or a URL: what looks like an address in a URL names a message or a package. */
@@ -79,7 +80,7 @@ The message shows no more than the first letter and the domain.`,
 })
 
 function* addressesIn(source: string, allowed: ReadonlySet<string>): Generator<Published> {
-  for (const { 0: found, 1: name, 2: domain, index } of source.matchAll(addressOrUrl)) {
+  for (const { 0: found, 1: name, 2: domain, index } of matchesIn(source, addressOrUrl)) {
     if (name === undefined || domain === undefined) continue
     const [local, host] = [name.toLowerCase(), domain.toLowerCase()]
     if (isShared(local, host) || isAllowed(local, host, allowed)) continue

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import { type SourceLine, sourceLines } from '../../lint/source-lines.js'
+import { matchesIn } from '../../outline/matches.js'
 import { conference, conferenceHost, conferenceLink, recording } from './conference-words.js'
 import { type LabelledValue, labelledValue } from './labelled-value.js'
 import { lineMark } from './line-marks.js'
@@ -117,7 +118,7 @@ function* passcodesIn(lines: readonly SourceLine[], recordings: boolean): Genera
     yield* inAddresses(words, start, recordings)
     const ofRecording = isRecording(line) || (!isCall(line) && isRecording(line - 1))
     if (ofRecording && !recordings) continue
-    for (const { 0: name, 2: bare, index } of words.matchAll(label)) {
+    for (const { 0: name, 2: bare, index } of matchesIn(words, label)) {
       const found = labelledValue(words, index + name.length)
       if (!found || !isPasscode(found)) continue
       if (found.form === 'word' && !isLink(line, 3, 3)) continue
@@ -128,9 +129,9 @@ function* passcodesIn(lines: readonly SourceLine[], recordings: boolean): Genera
 }
 
 function* inAddresses(words: string, start: number, recordings: boolean): Generator<Published> {
-  for (const { 0: url, index } of words.matchAll(address)) {
+  for (const { 0: url, index } of matchesIn(words, address)) {
     if (!recordings && recording.test(url)) continue
-    for (const { 0: found, 1: name = '', 2: value = '', index: at } of url.matchAll(parameter)) {
+    for (const { 0: found, 1: name = '', 2: value = '', index: at } of matchesIn(url, parameter)) {
       if (isPlaceholder(value) || (/^p[=%]/iu.test(name) && !/^teams\./iu.test(url))) continue
       const from = start + index + at + found.length - name.length - value.length
       yield { ...published(value, `${name}…`, from), place: { start: from, end: from + name.length + value.length } }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import { type SourceLine, sourceLines } from '../../lint/source-lines.js'
+import { matchesIn } from '../../outline/matches.js'
 import { conference, dialIn } from './conference-words.js'
 import { lineMark } from './line-marks.js'
 import { onceEach, type Published } from './published.js'
@@ -78,13 +79,16 @@ shows no more than the number's beginning.`,
 })
 
 function* numbersIn(lines: readonly SourceLine[], allowed: ReadonlySet<string>): Generator<Published> {
+  const phones = lines.map(({ words }) => phonesIn(words))
+  // Nearly all minutes have none, and need not be looked through for calls.
+  if (phones.every(({ size }) => size === 0)) return
   const isCall = lineMark(lines, callDetails)
   // A list of numbers to dial can be longer than the reach of the line above it.
   let lastOfCall = Number.NEGATIVE_INFINITY
-  for (const [line, { words, start }] of lines.entries()) {
+  for (const [line, { start }] of lines.entries()) {
     if (isCall(line)) lastOfCall = line
-    const found = [...phonesIn(words)]
-    if (found.length === 0) continue
+    const found = phones[line] ?? none
+    if (found.size === 0) continue
     if (line - lastOfCall <= reach || isCall(line, 0, reach)) {
       lastOfCall = line
       continue
@@ -98,12 +102,15 @@ function* numbersIn(lines: readonly SourceLine[], allowed: ReadonlySet<string>):
   }
 }
 
+const none: ReadonlyMap<number, string> = new Map()
+
 /** The phone numbers of a line, each with where it begins, in order. */
-function phonesIn(words: string): Map<number, string> {
+function phonesIn(words: string): ReadonlyMap<number, string> {
+  if (!/\d/u.test(words)) return none
   const phones = new Map<number, string>()
-  for (const { 0: number, index } of words.matchAll(international))
+  for (const { 0: number, index } of matchesIn(words, international))
     if (isInternational(number)) phones.set(index, number)
-  for (const { 0: found, 1: number = '', index } of words.matchAll(labelled)) {
+  for (const { 0: found, 1: number = '', index } of matchesIn(words, labelled)) {
     const digits = digitsOf(number).length
     if (digits >= 7 && digits <= 15 && !noPhone.test(number)) phones.set(index + found.length - number.length, number)
   }

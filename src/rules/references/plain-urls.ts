@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Range } from '../../lint/rule.js'
 import { nodesOf, rangeOf } from '../../mdast/nodes.js'
+import { matchesIn } from '../../outline/matches.js'
 
 /** A URL that stands in the text as it is. */
 export interface PlainUrl extends Range {
@@ -68,7 +69,7 @@ function isLiteral({ type }: Nodes, { start }: Range, source: string): boolean {
 /** The URLs of a text; those that emphasis begins or ends in are left out, since GFM and CommonMark differ on them. */
 function* urlsIn(source: string, { open, edges }: Markup): Generator<PlainUrl> {
   for (const { start, end } of open) {
-    for (const { index, 0: match } of source.slice(start, end).matchAll(/https?:\/\/[^\s<]+/giu)) {
+    for (const { index, 0: match } of matchesIn(source.slice(start, end), /https?:\/\/[^\s<]+/giu)) {
       const from = start + index
       // "only at the beginning of a line, after whitespace, or any of the delimiting characters *, _, ~, and ("
       if (from > 0 && !/[\s*_~(\uFEFF|]/u.test(source.charAt(from - 1))) continue

@@ -69,7 +69,6 @@ function sameTitles(context: Context): TopicFound[][] {
   for (const topic of context.topics) {
     const { source, title } = topic
     if (source.kind !== 'section' || source.depth === pseudoDepth) continue
-    if (isProcedure(title) || context.people.knows(title)) continue
     const byTitle = places.get(source.parent) ?? new Map<string, TopicFound[]>()
     places.set(source.parent, byTitle)
     const key = title
@@ -80,5 +79,8 @@ function sameTitles(context: Context): TopicFound[][] {
     if (same) same.push(topic)
     else byTitle.set(key, [topic])
   }
-  return [...places.values()].flatMap((byTitle) => [...byTitle.values()])
+  return [...places.values()]
+    .flatMap((byTitle) => [...byTitle.values()])
+    .filter((same) => same.length > 1)
+    .map((same) => same.filter(({ title }) => !isProcedure(title) && !context.people.knows(title)))
 }
