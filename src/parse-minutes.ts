@@ -35,7 +35,7 @@ export function parseMinutes(markdown: string | VFile, options: ParseOptions = {
  * @param source the string that the tree was made from
  * @throws {TypeError} on wrong options
  * @example
- * const tree = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).parse(source)
+ * const tree = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(source)
  * minutesFromMdast(tree, source).topics
  */
 export function minutesFromMdast(tree: Root, source: string, options: ParseOptions = {}): Minutes {

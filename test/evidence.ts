@@ -33,7 +33,8 @@ const namesOwner =
   (slice: string): string | null => {
     const plain = plainText(slice).replace(/^@/u, '').toLowerCase()
     const words = name.toLowerCase().split(' ')
-    const known = [...others.map((other) => other.toLowerCase()), words.map((word) => word[0]).join('')]
+    const initials = (parts: readonly string[]) => parts.map((part) => part[0]).join('')
+    const known = [...others.map((other) => other.toLowerCase()), initials(words), initials(words[0]?.split('-') ?? [])]
     const partOfName = plain.split(' ').every((word) => words.includes(word))
     return partOfName || known.includes(plain) || pronoun.test(plain) ? null : `the owner is ${JSON.stringify(name)}`
   }

@@ -89,7 +89,7 @@ describe('remark().use(remarkMinutes)', () => {
 })
 
 describe('minutesFromMdast reads a tree of remark-parse, remark-gfm and remark-frontmatter as parseMinutes reads', () => {
-  const processor = remark().use(remarkGfm).use(remarkFrontmatter).freeze()
+  const processor = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
   for (const { name, markdown, options, record } of fixtures) {
     test(name, () => {
       expect(minutesFromMdast(processor.parse(markdown), markdown, options)).toEqual(record)
