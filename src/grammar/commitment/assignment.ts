@@ -16,8 +16,8 @@ export const assignment: Finder = foundAt(assigningWords, (sentence, at, { peopl
   const toAssign = bare.test(word(sentence, at)) && /^(?:to|and|let's|lets)$/u.test(word(sentence, at - 1))
   if (!assigning.has(word(sentence, at)) && !toAssign && !wanting.test(word(sentence, at))) return null
   const helper = overHelpers(sentence, at)
-  if (helper < at && /^(?:is|are|was|were|been|be|has|have|had)$/u.test(word(sentence, at - 1))) {
-    const passive = /^(?:is|are|was|were|been|be)$/u.test(word(sentence, at - 1))
+  if (helper < at && /^(?:is|are|was|were|been|be|has|have|had|got|gets)$/u.test(word(sentence, at - 1))) {
+    const passive = /^(?:is|are|was|were|been|be|got|gets)$/u.test(word(sentence, at - 1))
     const verb = overAdverbs(sentence, at + 2)
     if (passive && word(sentence, at + 1) === 'to' && isBaseVerb(sentence, verb))
       return commitment(sentence, subjectBefore(sentence, helper), at, verb, 'assignment')

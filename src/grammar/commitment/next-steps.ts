@@ -8,9 +8,10 @@ const pronounOf = new Map(Object.entries({ my: 'i', our: 'we', his: 'he', her: '
 /** "The next step after the vote is": in words. */
 const nearVerb = 6
 
-/** "My next step is to ask them", "Ann's next steps are to …", "the next step is for Bo to …". */
-export const nextSteps: Finder = foundAt(/^steps?$/u, (sentence, at) => {
-  if (word(sentence, at - 1) !== 'next') return null
+/** "My next step is to ask them", "Ann's plan is to …", "Ann's next steps are to …", "the next step is for Bo to …". */
+export const nextSteps: Finder = foundAt(/^(?:steps?|plan|task|job)$/u, (sentence, at) => {
+  const isStep = /^step/u.test(word(sentence, at))
+  if (isStep && word(sentence, at - 1) !== 'next') return null
   const be = sentence.tokens.findIndex(
     ({ lower }, index) => index > at && index < at + nearVerb && /^(?:is|are|will)$/u.test(lower),
   )
@@ -24,9 +25,9 @@ export const nextSteps: Finder = foundAt(/^steps?$/u, (sentence, at) => {
       : null
   }
   const verb = overAdverbs(sentence, behind + 1)
-  const subject = whoseSteps(sentence, at - 2)
+  const subject = whoseSteps(sentence, isStep ? at - 2 : at - 1)
   return subject && word(sentence, behind) === 'to' && isBaseVerb(sentence, verb)
-    ? commitment(sentence, subject, at - 1, verb, 'undertaking')
+    ? commitment(sentence, subject, isStep ? at - 1 : at, verb, 'undertaking')
     : null
 })
 

@@ -17,7 +17,7 @@ export function overHelpers(sentence: Sentence, at: number): number {
   let index = at
   while (
     index > 0 &&
-    (/^(?:has|have|had|is|are|was|were|am|be|been)$/u.test(word(sentence, index - 1)) ||
+    (/^(?:has|have|had|is|are|was|were|am|be|been|got|gets)$/u.test(word(sentence, index - 1)) ||
       isAdverb(sentence.tokens[index - 1]))
   )
     index--

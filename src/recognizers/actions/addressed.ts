@@ -14,6 +14,7 @@ import { isOwner } from './task-owner.js'
  * // * The heater is cold.
  * //   * [Ann] Call the plumber about it
  * // * @bo Order the oil
+ * // * → Cy: book the sweep
  */
 export function addressedActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
@@ -31,12 +32,15 @@ export function addressedActions(context: Context): ActionFound[] {
 }
 
 function addresseeOf({ text: { plain }, parent }: Item): { name: string; end: number } | null {
-  const first = plain.charCodeAt(0)
-  if (first !== bracket && first !== at) return null
-  const match = first === at ? /^(@[\w-]{1,40})[,:]?\s+/u.exec(plain) : /^\[(@?[^\][]{1,40})\]\s+/u.exec(plain)
-  if (!match?.[1] || (first === bracket && parent === null)) return null
-  return { name: match[1], end: match[0].length }
+  const form = forms.get(plain[0] ?? '')
+  const match = form?.exec(plain)
+  return match?.[1] && !(plain.startsWith('[') && parent === null) ? { name: match[1], end: match[0].length } : null
 }
 
-const bracket = 0x5b
-const at = 0x40
+const behindArrow = /^(?:→|⇒|➔|➜|->|=>)\s*(@?[^:]{1,40}):\s+/u
+/** How somebody is addressed, by the first character. */
+const forms = new Map([
+  ['@', /^(@[\w-]{1,40})[,:]?\s+/u],
+  ['[', /^\[(@?[^\][]{1,40})\]\s+/u],
+  ...['→', '⇒', '➔', '➜', '-', '='].map((char): [string, RegExp] => [char, behindArrow]),
+])
