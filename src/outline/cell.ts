@@ -1,5 +1,4 @@
-import { oncePerText } from './once-per-text.js'
-import { sliceText, type Text, trimText, withoutRuns } from './text.js'
+import { type Text, trimText, withoutRuns } from './text.js'
 import { hardBreak } from './text-from-mdast.js'
 
 /** A cell's text: white space is one space, or one hard break where a line ends that the writer meant as one. */
@@ -11,13 +10,15 @@ export function cellText(text: Text): Text {
 }
 
 /** The lines of a cell: what `<br>`, a paragraph or an item of a list divides. */
-export const cellLines: (cell: Text) => readonly Text[] = oncePerText((cell) => {
-  if (!cell.plain.includes(hardBreak)) return [cell]
-  const lines: Text[] = []
+export const cellLines = (cell: Text): Text[] =>
+  cell.plain.includes(hardBreak) ? lineRanges(cell).map(([from, to]) => trimText(cell, from, to)) : [cell]
+
+/** Where each line of a cell lies in its plain text. */
+export function lineRanges(cell: Text): Array<[from: number, to: number]> {
   let from = 0
-  for (const line of cell.plain.split(hardBreak)) {
-    lines.push(trimText(sliceText(cell, from, from + line.length)))
+  return cell.plain.split(hardBreak).map((line) => {
+    const start = from
     from += line.length + hardBreak.length
-  }
-  return lines
-})
+    return [start, start + line.length]
+  })
+}
