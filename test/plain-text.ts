@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2'
 import { toString as textOf } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
@@ -19,3 +20,17 @@ export function plainText(markdown: string): string {
   const tree = processor.parse(`x ${lines.join('\n')}`)
   return oneLine(textOf(tree, { includeImageAlt: false, includeHtml: false }).slice('x'.length))
 }
+
+/** The words of a piece of HTML, without any white space: which elements stand on lines of their own is not judged. */
+export function htmlWords(html: string): string {
+  let words = ''
+  const parser = new Parser({
+    ontext: (text) => {
+      words += text
+    },
+  })
+  parser.end(html)
+  return withoutSpace(words)
+}
+
+export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')

@@ -15,6 +15,7 @@ export type Column =
   | 'number'
   | 'decision'
   | 'outcome'
+  | 'notes'
 
 const words: Record<Column, readonly string[]> = {
   name: [
@@ -240,6 +241,28 @@ const words: Record<Column, readonly string[]> = {
     'results',
     'voted',
   ],
+  notes: [
+    'notes',
+    'note',
+    'discussion',
+    'discussions',
+    'discussion points',
+    'discussion point',
+    'discussion notes',
+    'discussion summary',
+    'points discussed',
+    'key points',
+    'main points',
+    'minutes',
+    'summary',
+    'comments',
+    'remarks',
+    'highlights',
+    'conclusions',
+    'outcomes',
+    'notizen',
+    'diskussion',
+  ],
 }
 
 /** Whether a header cell may name a column of a kind. */
@@ -257,3 +280,40 @@ export function isColumn(column: Column, header: string): boolean {
 export function columnAt(column: Column, headers: readonly string[], taken: ReadonlySet<number> = new Set()): number {
   return headers.findIndex((header, index) => !taken.has(index) && isColumn(column, header))
 }
+
+/** Whether a header names notes, be it with something else: "Notes/Action items", "Discussion and notes". */
+export const isNotesColumn = (header: string): boolean =>
+  header.split(/\s*[/&,:]\s*|\s+and\s+/u).some((part) => isColumn('notes', part))
+
+/** Whether a header names tasks by a word that says so, be it with more: "Actions", "Actions: Responsible". */
+export const isActionColumn = (header: string): boolean =>
+  actionWords.has(
+    (/^[^:/(–]*/u.exec(header.replace(/[*]/gu, ''))?.[0] ?? '').toLowerCase().replace(/\s+/gu, ' ').trim(),
+  )
+
+const actionWords = new Set([
+  'action',
+  'actions',
+  'action item',
+  'action items',
+  'action point',
+  'action points',
+  'actions required',
+  'action required',
+  'actions to take',
+  'actions agreed',
+  'agreed actions',
+  'follow-up',
+  'follow up',
+  'follow-ups',
+  'follow-up actions',
+  'next step',
+  'next steps',
+  'task',
+  'tasks',
+  'to do',
+  'to-do',
+  'todo',
+  'todos',
+  'to-dos',
+])

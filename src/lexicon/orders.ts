@@ -64,3 +64,13 @@ export function isOrder(task: string): boolean {
   if (match[2].toLowerCase() === 'to') return directed.has(verb)
   return behindVerb.test(match[2]) || /^[#\d]|^https?:/u.test(match[2])
 }
+
+/** Words that are no order and often stand before "to" in front of a task: "Remember to …", "Ready to …". */
+const beforeTo = new Set(
+  'able agree agreed aim attend commit continue decide decided due expect expected free happy hope listen proceed reach ready refer remember seek subject used willing'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word that stands before "to" is nobody who is to do something. */
+export const standsBeforeTo = (word: string): boolean => beforeTo.has(word.toLowerCase())

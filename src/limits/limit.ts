@@ -1,7 +1,7 @@
 import { positionsIn } from '../outline/position.js'
 import type { Diagnostic } from '../record/types.js'
 import type { AllLimits } from './limits.js'
-import { fenceBehind, isThematicBreak, isUnderline, type Line, readLine } from './line.js'
+import { fenceBehind, isTableInHtml, isThematicBreak, isUnderline, type Line, readLine } from './line.js'
 
 /** A text cut where a limit is reached, and what the record must say about it. */
 export interface Limited {
@@ -63,13 +63,15 @@ function passedLine(source: string, limits: AllLimits): Passed | null {
   const lineEnd = lineEndsIn(source)
   let paragraph = 0
   let fence: string | null = null
+  let html = false
   for (let start = 0; start < source.length; ) {
     const end = lineEnd(start)
     const line = source.slice(start, end)
     const fenced = fence !== null
-    fence = fenceBehind(line, fence)
-    // Nothing is nested or marked up in a code block, and a thematic break is no list.
-    const plain = fenced || fence !== null || isThematicBreak(line)
+    html = !fenced && (html ? line.trim() !== '' : isTableInHtml(line))
+    if (!html) fence = fenceBehind(line, fence)
+    // Nothing is nested or marked up in a code block or in HTML, and a thematic break is no list.
+    const plain = html || fenced || fence !== null || isThematicBreak(line)
     const read = plain ? null : readLine(line)
     if (read === null || read.blank || read.bullet) paragraph = start
     const passed = count.add(line, read)

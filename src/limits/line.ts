@@ -82,6 +82,14 @@ export function fenceBehind(line: string, before: string | null): string | null 
   return closes ? null : before
 }
 
+/**
+ * Whether a line begins or goes on with a table in HTML, and with it a block that ends at a blank line (CommonMark 4.6).
+ * At the left margin only: elsewhere a list or quote may end the block before.
+ */
+export const isTableInHtml = (line: string): boolean =>
+  line.startsWith('<') &&
+  /^<\/?(?:table|caption|colgroup|col|thead|tbody|tfoot|tr|th|td|div|p|ol|ul|li)(?:[ \t>]|\/>|$)/iu.test(line)
+
 /** A line of three and more of one of `*`, `-`, `_` and white space (CommonMark 4.1). */
 export function isThematicBreak(line: string): boolean {
   let mark = ''

@@ -32,7 +32,7 @@ export function readingOf(tree: Root, file: VFile, options: ParseOptions = {}): 
   if (known) return known
   const path = file.path ?? null
   const source = String(file)
-  const outline = outlineFromMdast(tree, source, limitsOf(options).maxDepth)
+  const outline = outlineFromMdast(tree, source, limitsOf(options))
   const { minutes, context } = extract(outline, { path, ...options })
   const reading = { source, path, tree, outline, minutes, context, position: positionsIn(source) }
   readings.set(tree, reading)

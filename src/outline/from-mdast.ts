@@ -8,12 +8,15 @@ import type {
   RootContent,
   Table as TableNode,
 } from 'mdast'
+import type { AllLimits } from '../limits/limits.js'
 import { boldHeadings } from './bold-headings.js'
+import { cellText } from './cell.js'
 import { readFrontMatter } from './front-matter.js'
+import { type HtmlTable, mayHoldHtmlTable, withHtmlTables } from './html-table.js'
 import { boldFirstLine, isLead, isPseudoHeading } from './lead.js'
 import { type Line, linesOf } from './lines.js'
 import { numberedHeadings } from './numbered-headings.js'
-import type { FrontMatter, Item, ItemForm, Outline, Row, Section, Table } from './outline.js'
+import type { Cuts, FrontMatter, Item, ItemForm, Outline, Row, Section, Table } from './outline.js'
 import { emptyText, sliceText, sourceRange, type Text, trimText, withoutRuns } from './text.js'
 import { type PhrasingSource, textFromMdast } from './text-from-mdast.js'
 import { isToml, readTomlFrontMatter } from './toml-front-matter.js'
@@ -26,11 +29,16 @@ const pseudoDepth = 7
  *
  * @param tree with positions, as remark-parse makes it
  * @param source the string that the tree was made from, a BOM included
- * @param maxDepth how deep lists and quotes may nest before what is deeper is left out
+ * @param limits how deep lists, quotes and tables may nest, and how large a table in HTML may be, before what is more is
+ *   left out
  */
-export function outlineFromMdast(tree: Root, source: string, maxDepth: number): Outline {
-  return new OutlineBuilder(tree, source, maxDepth).build()
+export function outlineFromMdast(tree: Root, source: string, limits: OutlineLimits): Outline {
+  return new OutlineBuilder(tree, source, limits).build()
 }
+
+type OutlineLimits = Pick<AllLimits, keyof Cuts>
+
+type Block = RootContent | HtmlTable
 
 /** Where new items go: below an item, or at the top of a section. */
 interface Place {
@@ -51,17 +59,17 @@ const below = ({ section, depth, quoted }: Place, parent: Item | null, levels: n
 class OutlineBuilder {
   readonly #tree: Root
   readonly #from: PhrasingSource
-  readonly #maxDepth: number
+  readonly #limits: OutlineLimits
   readonly #root: Section
+  readonly #cuts: Cuts = { maxDepth: null, maxCells: null, maxRows: null }
   #frontMatter: FrontMatter | null = null
-  #cutAt: number | null = null
 
-  constructor(tree: Root, source: string, maxDepth: number) {
+  constructor(tree: Root, source: string, limits: OutlineLimits) {
     this.#tree = tree
     // micromark does not count a BOM, the string that was handed in does.
     const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
     this.#from = { source, shift, definitions: definitionsIn(tree) }
-    this.#maxDepth = maxDepth
+    this.#limits = limits
     this.#root = newSection(null, 0, null, 0, source.length)
   }
 
@@ -69,9 +77,11 @@ class OutlineBuilder {
     let section = this.#root
     const numbered = numberedHeadings(this.#tree)
     const bold = boldHeadings(this.#tree)
-    for (const [index, node] of this.#tree.children.entries()) {
-      const next = this.#tree.children[index + 1]
-      if (node.type === 'yaml' || isToml(node)) {
+    const blocks = this.#blocks(this.#tree.children)
+    for (const [index, node] of blocks.entries()) {
+      const next = blocks[index + 1]
+      if (node.type === 'htmlTable') this.#addTopBlock(node, section)
+      else if (node.type === 'yaml' || isToml(node)) {
         const read = isToml(node) ? readTomlFrontMatter : readFrontMatter
         this.#frontMatter = read(node.value, this.#from.source.indexOf(node.value, this.#start(node)))
       } else if (node.type === 'heading') {
@@ -81,16 +91,26 @@ class OutlineBuilder {
       } else if (node.type === 'paragraph') {
         section = this.#addTopParagraph(node, next, section, bold.has(node))
         this.#extend(section, node)
-      } else {
-        this.#addBlock(node, { section, parent: null, depth: 0, quoted: false })
-        this.#extend(section, node)
-      }
+      } else this.#addTopBlock(node, section)
     }
-    return { source: this.#from.source, frontMatter: this.#frontMatter, root: this.#root, cutAt: this.#cutAt }
+    return { source: this.#from.source, frontMatter: this.#frontMatter, root: this.#root, cuts: this.#cuts }
+  }
+
+  /** Nodes that stand side by side, with the tables in their HTML. */
+  #blocks(nodes: readonly RootContent[]): readonly Block[] {
+    if (!mayHoldHtmlTable(nodes)) return nodes
+    return withHtmlTables(nodes, this.#from, this.#limits, (limit, offset) => {
+      this.#cuts[limit] ??= offset
+    })
+  }
+
+  #addTopBlock(node: Block, section: Section): void {
+    this.#addBlock(node, { section, parent: null, depth: 0, quoted: false })
+    this.#extend(section, node)
   }
 
   /** Adds a paragraph outside of lists, or opens the section of which it is, or begins with, the heading. */
-  #addTopParagraph(node: Paragraph, next: RootContent | undefined, section: Section, bold: boolean): Section {
+  #addTopParagraph(node: Paragraph, next: Block | undefined, section: Section, bold: boolean): Section {
     const text = this.#text(node.children)
     if (isPseudoHeading(text, next)) return this.#openSection(section, pseudoDepth, text, node)
     const end = bold ? boldFirstLine(text) : 0
@@ -118,21 +138,22 @@ class OutlineBuilder {
   }
 
   /** Lets a section and those around it reach to a node's end. */
-  #extend(section: Section, node: RootContent): void {
+  #extend(section: Section, node: Block): void {
     for (let at: Section | null = section; at?.parent; at = at.parent) at.end = Math.max(at.end, this.#end(node))
   }
 
-  #addBlock(node: RootContent, place: Place): void {
-    if (place.depth > this.#maxDepth) {
-      this.#cutAt ??= this.#start(node)
+  #addBlock(node: Block, place: Place): void {
+    if (place.depth > this.#limits.maxDepth) {
+      this.#cuts.maxDepth ??= this.#start(node)
       return
     }
     if (node.type === 'paragraph' || node.type === 'heading') this.#addParagraph(this.#text(node.children), node, place)
     else if (node.type === 'list') this.#addList(node, place)
     else if (node.type === 'table') this.#addTable(node, place)
+    else if (node.type === 'htmlTable') this.#addRows(node.rows, node, place)
     else if (node.type === 'code') this.#addItem('code', this.#codeText(node.value, node), node, place)
     else if (node.type === 'blockquote') {
-      for (const child of node.children) this.#addBlock(child, below(place, place.parent, 1, true))
+      for (const child of this.#blocks(node.children)) this.#addBlock(child, below(place, place.parent, 1, true))
     }
   }
 
@@ -147,7 +168,7 @@ class OutlineBuilder {
     for (const { text, indent } of lines) {
       while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop()
       // Indentation nests like a list, and no deeper than one may.
-      while (place.depth + open.length > this.#maxDepth) open.pop()
+      while (place.depth + open.length > this.#limits.maxDepth) open.pop()
       const item = this.#addItem(form, text, node, below(place, open.at(-1)?.item ?? place.parent, 0))
       if (lines.length > 1) {
         item.start = text.segments[0]?.sourceStart ?? item.start
@@ -182,8 +203,8 @@ class OutlineBuilder {
   }
 
   #addListItem(node: ListItem, number: number | null, place: Place): void {
-    if (place.depth > this.#maxDepth) {
-      this.#cutAt ??= this.#start(node)
+    if (place.depth > this.#limits.maxDepth) {
+      this.#cuts.maxDepth ??= this.#start(node)
       return
     }
     const [first, ...others] = node.children
@@ -194,7 +215,7 @@ class OutlineBuilder {
     item.number = number
     const inside = below(place, item, 0)
     if (own) this.#addLines(lines.slice(1), 'line', own, inside)
-    for (const child of own ? others : node.children) this.#addBlock(child, inside)
+    for (const child of this.#blocks(own ? others : node.children)) this.#addBlock(child, inside)
   }
 
   #addItem(form: ItemForm, text: Text, node: RootContent, place: Place): Item {
@@ -221,16 +242,19 @@ class OutlineBuilder {
   #addTable(node: TableNode, place: Place): void {
     const rows = node.children.map(
       (row): Row => ({
-        cells: row.children.map((cell) => withoutRuns(trimText(this.#text(cell.children)))),
+        cells: row.children.map((cell) => cellText(this.#text(cell.children))),
         start: this.#start(row),
         end: this.#end(row),
       }),
     )
-    const [header, ...body] = rows
+    this.#addRows(rows, node, place)
+  }
+
+  #addRows([header, ...rows]: readonly Row[], node: Block, place: Place): void {
     if (!header) return
     const { section, parent } = place
     const [start, end] = [this.#start(node), this.#end(node)]
-    const table: Table = { kind: 'table', header, rows: body, parent, section, start, end }
+    const table: Table = { kind: 'table', header, rows, parent, section, start, end }
     const tables = parent ? parent.tables : section.tables
     tables.push(table)
   }
@@ -244,13 +268,18 @@ class OutlineBuilder {
     return { plain: value, runs: [], segments: [{ start: 0, end: value.length, sourceStart, sourceEnd }] }
   }
 
-  #start(node: RootContent | { position?: RootContent['position'] }): number {
+  #start(node: Placed): number {
     return (node.position?.start.offset ?? 0) + this.#from.shift
   }
 
-  #end(node: RootContent | { position?: RootContent['position'] }): number {
+  #end(node: Placed): number {
     return (node.position?.end.offset ?? 0) + this.#from.shift
   }
+}
+
+/** A node, or what has a position like one. */
+interface Placed {
+  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined
 }
 
 const siblingsIn = (place: Place): Item[] => (place.parent ? place.parent.items : place.section.items)

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { roleOf } from '../lexicon/roles.js'
+import type { HtmlTable } from './html-table.js'
 import type { Item } from './outline.js'
 import { sliceText, type Text } from './text.js'
 import { hardBreak } from './text-from-mdast.js'
@@ -8,7 +9,7 @@ import { hardBreak } from './text-from-mdast.js'
  * Whether a paragraph is a line in bold that serves as a heading: `**Budget**`, `**Budget** (Ann)`. A line that ends
  * in a colon introduces the list behind it instead.
  */
-export function isPseudoHeading(text: Text, next: RootContent | undefined): boolean {
+export function isPseudoHeading(text: Text, next: RootContent | HtmlTable | undefined): boolean {
   const bold = text.runs.find((run) => run.kind === 'strong' && run.start === 0)
   if (!bold) return false
   const plain = text.plain.trim()

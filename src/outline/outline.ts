@@ -74,9 +74,11 @@ export interface Outline {
   source: string
   frontMatter: FrontMatter | null
   root: Section
-  /** The offset of the first thing that was left out because it was nested too deeply, or null. */
-  cutAt: number | null
+  cuts: Cuts
 }
+
+/** For each limit on the outline the offset of the first thing that was left out because of it, or null. */
+export type Cuts = Record<'maxDepth' | 'maxCells' | 'maxRows', number | null>
 
 /** Every section, item and table of an outline in document order, the root first. */
 export interface Contents {

@@ -1,6 +1,7 @@
 import type { Definition, PhrasingContent } from 'mdast'
 import { toString as mdastToString } from 'mdast-util-to-string'
-import type { Run, RunKind, Segment, Text } from './text.js'
+import type { Run, RunKind, Text } from './text.js'
+import { TextBuilder } from './text-builder.js'
 
 /** Stands in plain text where the source has a hard break (CommonMark 6.7), a newline where it has a soft one. */
 export const hardBreak = '\u2028'
@@ -22,7 +23,7 @@ const runKinds: Partial<Record<PhrasingContent['type'], RunKind>> = {
 
 /** Reads phrasing nodes into plain text with runs and source map. Images and HTML leave nothing, `<br>` a break. */
 export function textFromMdast(nodes: readonly PhrasingContent[], from: PhrasingSource): Text {
-  const text = new TextBuilder(from)
+  const text = new PhrasingReader(from)
   if (nodes.every((node) => node.type === 'text')) {
     for (const node of nodes) text.add(node)
     return text.finish()
@@ -51,10 +52,8 @@ const referenceAt = (source: string, at: number, end: number): string | null =>
 
 const ampersand = 0x26
 
-class TextBuilder {
-  #plain = ''
-  readonly #runs: Run[] = []
-  readonly #segments: Segment[] = []
+class PhrasingReader {
+  readonly #text = new TextBuilder()
   readonly #from: PhrasingSource
 
   constructor(from: PhrasingSource) {
@@ -65,25 +64,22 @@ class TextBuilder {
   add(node: PhrasingContent): Run | undefined {
     const [start, end] = this.#span(node)
     const kind = runKinds[node.type]
-    if (kind) return this.#open(kind, start, end, this.#url(node))
+    if (kind) return this.#text.open(kind, start, end, this.#url(node))
     if (node.type === 'text') this.#align(node.value, start, end)
-    else if (node.type === 'break') this.#push(hardBreak, start, end)
+    else if (node.type === 'break') this.#text.push(hardBreak, start, end)
     else if (node.type === 'html') {
-      if (/^<br\b/iu.test(node.value)) this.#push(hardBreak, start, end)
+      if (/^<br\b/iu.test(node.value)) this.#text.push(hardBreak, start, end)
     } else if (node.type === 'inlineCode') this.#code(node.value, start, end)
-    else if (node.type !== 'image' && node.type !== 'imageReference') this.#push(mdastToString(node), start, end)
+    else if (node.type !== 'image' && node.type !== 'imageReference') this.#text.push(mdastToString(node), start, end)
     return undefined
   }
 
   close(run: Run): void {
-    run.end = this.#plain.length
+    this.#text.close(run)
   }
 
   finish(): Text {
-    const runs = this.#runs.every((run) => run.end > run.start)
-      ? this.#runs
-      : this.#runs.filter((run) => run.end > run.start)
-    return { plain: this.#plain, runs, segments: this.#segments }
+    return this.#text.finish()
   }
 
   #span(node: PhrasingContent): [number, number] {
@@ -97,25 +93,11 @@ class TextBuilder {
     return null
   }
 
-  #open(kind: RunKind, sourceStart: number, sourceEnd: number, url: string | null): Run {
-    const run: Run = { kind, start: this.#plain.length, end: this.#plain.length, sourceStart, sourceEnd, url }
-    this.#runs.push(run)
-    return run
-  }
-
-  #push(plain: string, sourceStart: number, sourceEnd: number): void {
-    if (plain === '') return
-    const start = this.#plain.length
-    // One space for one NBSP or tab: the words are then found by plain patterns, the offsets stay.
-    this.#plain += plain.replace(/[\u00a0\u202f\t\r]/gu, ' ')
-    this.#segments.push({ start, end: this.#plain.length, sourceStart, sourceEnd })
-  }
-
   #code(value: string, start: number, end: number): void {
-    const run = this.#open('code', start, end, null)
+    const run = this.#text.open('code', start, end, null)
     const at = this.#from.source.slice(start, end).indexOf(value)
-    if (at < 0) this.#push(value, start, end)
-    else this.#push(value, start + at, start + at + value.length)
+    if (at < 0) this.#text.push(value, start, end)
+    else this.#text.push(value, start + at, start + at + value.length)
     this.close(run)
   }
 
@@ -126,14 +108,14 @@ class TextBuilder {
   #align(value: string, sourceStart: number, sourceEnd: number): void {
     const { source } = this.#from
     if (value.length === sourceEnd - sourceStart && source.startsWith(value, sourceStart)) {
-      this.#push(value, sourceStart, sourceEnd)
+      this.#text.push(value, sourceStart, sourceEnd)
       return
     }
     let from = 0
     let at = sourceStart
     let index = 0
     let piece = sourceStart
-    const flush = () => this.#push(value.slice(from, index), piece, at)
+    const flush = () => this.#text.push(value.slice(from, index), piece, at)
     while (index < value.length && at < sourceEnd) {
       const same = value.charCodeAt(index) === source.charCodeAt(at)
       const reference = source.charCodeAt(at) === ampersand ? referenceAt(source, at, sourceEnd) : null
@@ -150,7 +132,7 @@ class TextBuilder {
         // CommonMark 2.3 and 2.5: a reference, or a NUL, stands for a character of another width.
         const width = String.fromCodePoint(value.codePointAt(index) ?? 0).length
         const end = at + (reference?.length ?? 1)
-        this.#push(value.slice(index, index + width), at, end)
+        this.#text.push(value.slice(index, index + width), at, end)
         index += width
         at = end
       } else if (source[at] === '\\' || skipped) at++
@@ -159,6 +141,6 @@ class TextBuilder {
       piece = at
     }
     flush()
-    if (index < value.length) this.#push(value.slice(index), Math.min(at, sourceEnd), sourceEnd)
+    if (index < value.length) this.#text.push(value.slice(index), Math.min(at, sourceEnd), sourceEnd)
   }
 }

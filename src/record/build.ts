@@ -193,18 +193,13 @@ class RecordBuilder {
   }
 
   #buildDiagnostics(): Diagnostic[] {
-    const { frontMatter, cutAt, source } = this.#context.outline
+    const { frontMatter, cuts, source } = this.#context.outline
     const found: DiagnosticFound[] = [...this.#header.diagnostics, ...this.#ofKind('diagnostic')]
     if (frontMatter?.error) found.push({ kind: 'diagnostic', code: 'front-matter', ...frontMatter.error })
-    if (cutAt !== null) {
-      const message = 'Lists or quotes are nested more deeply than maxDepth allows; what is deeper was left out'
-      found.push({
-        kind: 'diagnostic',
-        code: 'limit-depth',
-        message,
-        start: cutAt,
-        end: Math.min(cutAt + 1, source.length),
-      })
+    for (const { limit, code, message } of cutMessages) {
+      const start = cuts[limit]
+      if (start !== null)
+        found.push({ kind: 'diagnostic', code, message, start, end: Math.min(start + 1, source.length) })
     }
     return found.map((diagnostic) => ({
       code: diagnostic.code,
@@ -213,3 +208,22 @@ class RecordBuilder {
     }))
   }
 }
+
+/** What a record says of what the outline has left out. */
+const cutMessages = [
+  {
+    limit: 'maxDepth',
+    code: 'limit-depth',
+    message: 'Lists or quotes are nested more deeply than maxDepth allows; what is deeper was left out',
+  },
+  {
+    limit: 'maxCells',
+    code: 'limit-cells',
+    message: 'A row has more cells than maxCells allows; those behind were left out',
+  },
+  {
+    limit: 'maxRows',
+    code: 'limit-rows',
+    message: 'A table has more rows than maxRows allows; those below were left out',
+  },
+] as const

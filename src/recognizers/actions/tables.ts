@@ -1,30 +1,53 @@
 import { dueAlone } from '../../calendar/due.js'
-import { type Column, columnAt } from '../../lexicon/columns.js'
+import { type Column, columnAt, isActionColumn, isColumn, isNotesColumn } from '../../lexicon/columns.js'
+import { cellLines, lineRanges } from '../../outline/cell.js'
 import { matchesIn } from '../../outline/matches.js'
 import type { Row, Table } from '../../outline/outline.js'
-import { collapse, emptyText, sourceRange, type Text } from '../../outline/text.js'
+import { collapse, emptyText, sourceRange, type Text, trimText } from '../../outline/text.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { taskWords } from './action.js'
-import { readAssignedTask } from './assigned-task.js'
+import { type AssignedTask, readAssignedTask } from './assigned-task.js'
+import { isOwner, readUnknownSubject } from './task-owner.js'
 import { statusOf } from './task-status.js'
 
 /**
- * Action items in a table: a task column and beside it owner, due or status, under the words that projects use.
+ * Action items in a table: a task column and beside it owner, due or status, under the words that projects use; or a
+ * column of actions behind one of notes, each of its entries a task.
  *
  * @example
  * // | What          | Who | By when | State |
  * // | ------------- | --- | ------- | ----- |
  * // | Order compost | Ann | 7 June  | open  |
+ *
+ * // | Topic  | Discussion        | Actions                            |
+ * // | ------ | ----------------- | ---------------------------------- |
+ * // | Shed   | The roof leaks.   | Ann to buy felt<br>Bo to lend nails |
  */
 export function tabledActions(context: Context): ActionFound[] {
   return context.tables.flatMap((table) => {
-    const columns = columnsOf(table, context)
-    return columns ? table.rows.flatMap((row) => readRow(row, columns, table, context) ?? []) : []
+    const columns = columnsBesideNotes(table, context) ?? columnsOf(table, context)
+    return columns ? table.rows.flatMap((row) => readRow(row, columns, table, context)) : []
   })
 }
 
 type Columns = Partial<Record<Column, number>>
+
+/** The columns of a table of notes whose last column or columns say what follows from them; null for any other. */
+function columnsBesideNotes(table: Table, context: Context): Columns | null {
+  const headers = table.header.cells.map((cell) => cell.plain)
+  const role = context.roleAround(table)
+  if (role === 'attendance' || role === 'absence') return null
+  const notes = headers.findIndex((header) => isNotesColumn(header))
+  const task = headers.findIndex((header, index) => index > notes && isActionColumn(header))
+  if (notes < 0 || task < 0) return null
+  const columns: Columns = { task }
+  for (const kind of ['owner', 'due'] as const) {
+    const index = headers.findIndex((header, at) => at > notes && at !== task && isColumn(kind, header))
+    if (index >= 0) columns[kind] = index
+  }
+  return columns
+}
 
 function columnsOf(table: Table, context: Context): Columns | null {
   const headers = table.header.cells.map((cell) => cell.plain)
@@ -65,11 +88,21 @@ function longest(table: Table, taken: ReadonlySet<number>): number {
   return widths.indexOf(widths.reduce((widest, width) => Math.max(widest, width), 0))
 }
 
-function readRow(row: Row, columns: Columns, table: Table, context: Context): ActionFound | null {
+function readRow(row: Row, columns: Columns, table: Table, context: Context): ActionFound[] {
+  const tasks = tasksIn(row.cells[columns.task ?? -1] ?? emptyText, context)
+  const owners = cellLines(row.cells[columns.owner ?? -1] ?? emptyText)
+  return tasks.flatMap((text, index) => {
+    // As many owners as tasks: each task has its own.
+    const own = tasks.length > 1 && owners.length === tasks.length ? owners[index] : undefined
+    const cells = own ? row.cells.map((cell, at) => (at === columns.owner ? own : cell)) : row.cells
+    return readTask(text, { ...row, cells }, columns, table, context) ?? []
+  })
+}
+
+function readTask(text: Text, row: Row, columns: Columns, table: Table, context: Context): ActionFound | null {
   const cell = (kind: Column): Text => row.cells[columns[kind] ?? -1] ?? emptyText
-  const text = cell('task')
-  if (!/[\p{L}\p{N}]/u.test(text.plain) || /^(?:none|n\/?a|tbd)$/iu.test(text.plain.trim())) return null
-  const task = readAssignedTask(text, 0, text.plain.length, context)
+  if (!/[\p{L}\p{N}]/u.test(text.plain) || noTask.test(text.plain.trim())) return null
+  const task = readEntry(text, context)
   const owners = columns.owner === undefined ? task.owners : ownersIn(cell('owner'))
   // "done" where the day should stand
   const statusForDue = statusOf(cell('due').plain)
@@ -103,6 +136,61 @@ function readRow(row: Row, columns: Columns, table: Table, context: Context): Ac
   }
 }
 
+function readEntry(text: Text, context: Context): AssignedTask {
+  const task = readAssignedTask(text, 0, text.plain.length, context)
+  readUnknownSubject(text, task)
+  return task
+}
+
+/** What stands in a task's place where there is none. */
+const noTask =
+  /^(?:none|nil|nothing|n\/?a|tbd|noted|(?:for )?(?:information|info|discussion|noting)(?: only)?|no (?:further |new |outstanding )?(?:actions?|tasks?|follow-?ups?)(?: (?:items?|points?|required|needed|arising|taken|necessary))*)\.?$/iu
+
+/** The tasks of a cell: one a line, or several in a line that name their owners and are divided by semicolons. */
+function tasksIn(cell: Text, context: Context): Text[] {
+  return entriesIn(cell, context).flatMap((entry) => {
+    const parts = partsAt(entry, ';')
+    const isEach = (part: Text) => readEntry(part, context).owners.length > 0
+    return parts.length > 1 && parts.every(isEach) ? parts : [entry]
+  })
+}
+
+/** The lines of a cell, each without its bullet; what only goes on with the line before stays with it. */
+function entriesIn(cell: Text, context: Context): Text[] {
+  const ranges = lineRanges(cell)
+  if (ranges.length < 2) return [cell]
+  const entries: Array<{ from: number; to: number; leads: boolean }> = []
+  for (const [from, to] of ranges) {
+    const words = cell.plain.slice(from, to).trim()
+    if (words === '') continue
+    const last = entries.at(-1)
+    const leads = words.endsWith(':')
+    if (last && (last.leads || goesOn(words, context))) Object.assign(last, { to, leads })
+    else entries.push({ from, to, leads })
+  }
+  return entries.map(({ from, to }) =>
+    trimText(cell, from + (bullet.exec(cell.plain.slice(from, to))?.[0].length ?? 0), to),
+  )
+}
+
+const bullet = /^\s*(?:[•‣▪·–*-]\s+|\d{1,2}[.)]\s+)/u
+
+/** "(Ann)", "Ann Lee", "Due: Friday", "and the van": no task of its own. */
+const goesOn = (words: string, context: Context): boolean =>
+  /^(?:[([]|\p{Ll})/u.test(words) ||
+  /^(?:owners?|assignees?|who|due|deadline|by|eta|status)\s?[:=]/iu.test(words) ||
+  isOwner(words, context)
+
+function partsAt(text: Text, divider: string): Text[] {
+  if (!text.plain.includes(divider)) return [text]
+  let from = 0
+  return text.plain.split(divider).flatMap((part) => {
+    const start = from
+    from += part.length + divider.length
+    return part.trim() === '' ? [] : [trimText(text, start, start + part.length)]
+  })
+}
+
 const placeOf = (text: Text, start: number, end: number): { start: number; end: number } => {
   const { sourceStart, sourceEnd } = sourceRange(text, start, end)
   return { start: sourceStart, end: sourceEnd }
@@ -111,7 +199,7 @@ const placeOf = (text: Text, start: number, end: number): { start: number; end: 
 /** Everybody whom an owner's cell names. */
 function ownersIn(text: Text): OwnerFound[] {
   const owners: OwnerFound[] = []
-  for (const match of matchesIn(text.plain, /(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+])+/gu)) {
+  for (const match of matchesIn(text.plain, /(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+\u2028])+/gu)) {
     const name = match[0].replace(/\([^()]*\)/gu, '').replace(/^[\s@]*(?:and\s+|or\s+)?@?|(?<![\s?.])[\s?.]+$/gu, '')
     if (
       name === '' ||

@@ -1,10 +1,10 @@
-import { isActor } from '../../grammar/actor.js'
+import { isActor, isBareName } from '../../grammar/actor.js'
 import { joinedNames } from '../../grammar/commitment/verb-group.js'
 import { Sentence } from '../../grammar/sentence.js'
 import { doable } from '../../lexicon/commitment.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName, mayBeGivenName } from '../../lexicon/given-names.js'
-import { isOrderVerb } from '../../lexicon/orders.js'
+import { isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sourceRange, type Text, trimRange } from '../../outline/text.js'
 import type { OwnerFound } from '../candidate.js'
@@ -101,7 +101,7 @@ function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context
     const known = mentions.every((mention) => context.people.knows(mention.name))
     const bracket = /^\s*\([^()]{1,40}\??\)/u.exec(text.plain.slice(mentions.at(-1)?.end ?? 0, task.to))
     const marker =
-      /^(?:to|will|'ll|shall|should|must|needs?|has|have|is|are|can|volunteer(?:ed|s)?|agreed|offered|promised|takes?|took|plans?|would)$/u.test(
+      /^(?:to|will|'ll|shall|should|must|needs?|has|have|is|are|can|volunteer(?:ed|s)?|agreed|offered|promised|takes?|took|plans?|would|tasked)$/u.test(
         next.lower,
       )
     const verb =
@@ -179,9 +179,30 @@ function readGroup(text: Text, task: AssignedTask, sentence: Sentence): void {
 /** Steps over "to", "will", "is going to", "volunteered to" in front of the task's verb. */
 function skipModal(text: Text, task: AssignedTask): void {
   const modal =
-    /^[\s,:–—-]*(?:(?:is|are) (?:going |about |asked )?to|(?:will|'ll|shall|should|must|would)(?: also)?(?: be)?(?= \p{L})|needs? to|ha(?:s|ve) to|(?:has |have )?(?:volunteered|agreed|offered|promised) to|volunteers? to|plans? to|to(?= \p{L}))\s+/u
+    /^[\s,:–—-]*(?:(?:is|are) (?:going |about |asked )?to|(?:(?:is|are|was|were) )?tasked (?:with|to)|(?:will|'ll|shall|should|must|would)(?: also)?(?: be)?(?= \p{L})|needs? to|ha(?:s|ve) to|(?:has |have )?(?:volunteered|agreed|offered|promised) to|volunteers? to|plans? to|to(?= \p{L}))\s+/u
   const match = modal.exec(text.plain.slice(task.from, task.to))
   task.from += match ? match[0].length : (/^[\s,:–—-]*/u.exec(text.plain.slice(task.from, task.to))?.[0].length ?? 0)
+}
+
+/**
+ * "Rhona to tell the council" where nobody has heard of Rhona: a column or list of tasks shows that she is somebody.
+ * For those whose words stand alone; in prose it says less.
+ */
+export function readUnknownSubject(text: Text, task: AssignedTask): void {
+  const match = /^\s*(\p{Lu}\p{Ll}+)\s(?:to|will|shall|must|should)\s(?=\p{Ll})/u.exec(
+    text.plain.slice(task.from, task.to),
+  )
+  if (
+    !match?.[1] ||
+    task.owners.length > 0 ||
+    !isBareName(match[1]) ||
+    isOrderVerb(match[1]) ||
+    standsBeforeTo(match[1])
+  )
+    return
+  const start = task.from + match[0].indexOf(match[1])
+  addOwners(text, start, start + match[1].length, task)
+  task.from += match[0].length
 }
 
 /** "… @ann", "… – Ann", "… [Ann] and [Bo]" at the very end. */

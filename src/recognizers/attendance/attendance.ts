@@ -4,6 +4,7 @@ import { matchesIn } from '../../outline/matches.js'
 import { oncePerText } from '../../outline/once-per-text.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sliceText, sourceRange, type Text, trimText } from '../../outline/text.js'
+import { hardBreak } from '../../outline/text-from-mdast.js'
 import type { Attendee } from '../../record/types.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -11,7 +12,7 @@ import { looksLikeName, type PersonEntry, readPerson } from './person-entry.js'
 import { slashedPerson } from './slashed-entry.js'
 
 /** What a heading or label says of everybody below it. */
-interface Group {
+export interface Group {
   /** The organisation that leads a list of its people. */
   affiliation?: string | undefined
   roles: string[]
@@ -79,7 +80,7 @@ const isAttendance = (role: ReturnType<typeof roleOf>, words: string): boolean =
   role === 'attendance' || role === 'absence' || partOf(words) === 'partial' || listRole(words) !== null
 
 /** The role that a heading such as "Guests:" or "Voting members" gives those below it. */
-function listRole(words: string): string | null {
+export function listRole(words: string): string | null {
   const role = meetingRole(words.replace(besidesRole, '').trim())
   // "Notes" and "Minutes" above a list hold notes, not scribes; a host or a lead is one person on a line.
   return role === 'scribe' || role === 'host' || role === 'presenter' || role === 'facilitator' ? null : role
@@ -89,7 +90,8 @@ function listRole(words: string): string | null {
 const besidesRole =
   /\([^()]*\)|\b(?:present|absent|in attendance|attendees?|attendance|attending|regrets?|apologies|excused)(?: (?:from|of))?\b|:/giu
 
-function groupOf(words: string, role: ReturnType<typeof roleOf>): Group {
+/** What a heading or label says of those below it. */
+export function groupOf(words: string, role: ReturnType<typeof roleOf>): Group {
   const own = listRole(words)
   return { roles: own ? [own] : [], presence: role === 'absence' ? 'absent' : partOf(words) }
 }
@@ -268,7 +270,7 @@ class Label {
   }
 }
 
-/** Reads names in a row: divided by semicolons, else by commas, "and" or "&". */
+/** Reads names in a row: divided by lines or semicolons, else by commas, "and" or "&". */
 export function readNames(text: Text, group: Group, found: AttendeeFound[]): void {
   for (const part of splitNames(text)) {
     const last = found.at(-1)
@@ -289,7 +291,7 @@ const isTitleBehind = (text: Text, part: Text): boolean =>
 const jobTitle =
   /^(?:[\p{L}&-]+ ){0,3}(?:director|manager|clerk|secretary|treasurer|president|superintendent|principal|coordinator|co-ordinator|attorney|counsel|administrator|supervisor|planner|accountant|auditor)$/iu
 
-/** Cuts a text at the commas that stand outside brackets. */
+/** Cuts a text at the commas that stand outside brackets, and where a line of a cell ends. */
 export function splitNames(text: Text): Text[] {
   const semicolons = isDividedBySemicolons(text.plain)
   const parts: Text[] = []
@@ -313,6 +315,7 @@ export function splitNames(text: Text): Text[] {
     else if (')]}'.includes(char)) depth = Math.max(0, depth - 1)
     if (depth > 0) continue
     if (char === ';' || (char === ',' && !semicolons && !isSuffix(text.plain, index))) cut(index, index + 1)
+    else if (char === hardBreak) cut(index, index + 1)
     else if (/[\s]/u.test(char)) {
       const joint = /^\s(?:and|&|und|\+)\s/u.exec(text.plain.slice(index, index + 6))
       if (joint && !semicolons) cut(index, index + joint[0].length)

@@ -277,7 +277,7 @@ export function looksLikeName(words: string): boolean {
 }
 
 /** Two and more capitalised words: a name that is given in full. */
-const isFullName = (words: string): boolean =>
+export const isFullName = (words: string): boolean =>
   looksLikeName(words) &&
   words
     .trim()

@@ -1,11 +1,13 @@
 import { type Column, columnAt } from '../../lexicon/columns.js'
 import { meetingRole, meetingRoles, office, presenceOf } from '../../lexicon/person-words.js'
+import { roleOf } from '../../lexicon/roles.js'
+import { cellLines } from '../../outline/cell.js'
 import type { Row, Table } from '../../outline/outline.js'
 import { emptyText, sourceRange, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { readNames } from './attendance.js'
-import { looksLikeName, readPerson } from './person-entry.js'
+import { type Group, groupOf, listRole, readNames, splitNames } from './attendance.js'
+import { isFullName, looksLikeName, readPerson } from './person-entry.js'
 
 const kinds = ['given', 'family', 'initials', 'handle', 'affiliation', 'role'] as const
 
@@ -20,20 +22,25 @@ const kinds = ['given', 'family', 'initials', 'handle', 'affiliation', 'role'] a
  */
 export function attendanceTables(context: Context): AttendeeFound[] {
   return context.tables.flatMap((table) => {
-    const columns = columnsOf(table, context)
-    return columns ? table.rows.flatMap((row) => readRow(row, columns) ?? []) : []
+    const columns = columnsOf(table, context) ?? columnsWithoutHeader(table, context)
+    if (!columns) return []
+    const rows = columns.headed ? table.rows : [table.header, ...table.rows]
+    const role = columns.headed ? null : roleAbove(table)
+    return rows
+      .flatMap((row) => readRow(row, columns))
+      .map((one) => (role === null || one.roles.includes(role) ? one : { ...one, roles: [...one.roles, role] }))
   })
 }
 
 const placeOf = (text: Text) => sourceRange(text, 0, text.plain.length)
 
-type Columns = Partial<Record<Column, number>>
+type Columns = Partial<Record<Column, number>> & { headed: boolean }
 
 function columnsOf(table: Table, context: Context): Columns | null {
   const headers = table.header.cells.map((cell) => cell.plain)
   const role = context.roleAround(table)
   const isList = role === 'attendance' || role === 'absence'
-  const columns: Columns = {}
+  const columns: Columns = { headed: true }
   const taken = new Set<number>()
   const take = (kind: Column) => {
     const index = columnAt(kind, headers, taken)
@@ -48,7 +55,7 @@ function columnsOf(table: Table, context: Context): Columns | null {
     columns.name !== undefined ||
     (columns.given !== undefined && columns.family !== undefined) ||
     columns.handle !== undefined
-  if (!named && isList)
+  if (!named && isList && looksHeaded(table))
     columns.name = headers.findIndex(
       (_, index) => !taken.has(index) && table.rows.some((row) => looksLikeName(row.cells[index]?.plain ?? '')),
     )
@@ -68,7 +75,67 @@ function columnsOf(table: Table, context: Context): Columns | null {
 const isForOtherThings = (headers: readonly string[]): boolean =>
   columnAt('decision', headers) >= 0 || columnAt('due', headers) >= 0 || columnAt('task', headers) >= 0
 
-function readRow(row: Row, columns: Columns): AttendeeFound | null {
+/** Whether the first row says what the columns hold, and is not the first person's. */
+const looksHeaded = ({ header, rows }: Table): boolean =>
+  !header.cells.some(
+    ({ plain }, index) => isFullName(plain) && rows.some(({ cells }) => isFullName(cells[index]?.plain ?? '')),
+  )
+
+/**
+ * A list of people that has no header: names, and beside them who sends them and a roll call's yes and no.
+ *
+ * @example
+ * // **Members**
+ * //
+ * // <table><tr><td>Ann Lee</td><td>ACME</td><td>Yes</td></tr>
+ */
+function columnsWithoutHeader(table: Table, context: Context): Columns | null {
+  const role = context.roleAround(table)
+  const isList = role === 'attendance' || role === 'absence' || roleAbove(table) !== null
+  if (!isList || looksHeaded(table)) return null
+  const rows = [table.header, ...table.rows]
+  const taken: number[] = []
+  const take = (fits: (words: string) => boolean): number => {
+    const index = table.header.cells.findIndex(
+      (_, at) => !taken.includes(at) && rows.every(({ cells }) => fits(cells[at]?.plain.trim() ?? '')),
+    )
+    taken.push(index)
+    return index
+  }
+  const name = take((words) => looksLikeName(words))
+  const presence = take((words) => words === '' || presenceOf(words) !== null)
+  const affiliation = take((words) => words === '' || looksLikeName(words))
+  const says = (column: number) => rows.some(({ cells }) => cells[column]?.plain)
+  return name < 0
+    ? null
+    : { headed: false, name, ...(says(presence) && { presence }), ...(says(affiliation) && { affiliation }) }
+}
+
+/** The role that the heading above a table gives those in it: "Voting members". */
+const roleAbove = ({ section }: Table): string | null => (section.heading ? listRole(section.heading.plain) : null)
+
+/** Everybody whom a row names: one, or several on lines of their own or divided by semicolons. */
+function readRow(row: Row, columns: Columns): AttendeeFound[] {
+  const name = columns.name === undefined ? undefined : row.cells[columns.name]
+  const people = name && columns.given === undefined ? peopleIn(name) : []
+  if (people.length < 2) {
+    const person = readPersonIn(row, columns)
+    return person ? [person] : []
+  }
+  return people.flatMap((person) => {
+    const cells = row.cells.map((cell, index) => (index === columns.name ? person : cell))
+    return readPersonIn({ ...row, cells }, columns) ?? []
+  })
+}
+
+/** The people of a cell; none where a part of it is something else. */
+function peopleIn(cell: Text): Text[] {
+  const lines = cellLines(cell)
+  const people = lines.length > 1 || !cell.plain.includes(';') ? [...lines] : splitNames(cell)
+  return people.every((text) => readPerson(text, 'affiliation') !== null) ? people : []
+}
+
+function readPersonIn(row: Row, columns: Columns): AttendeeFound | null {
   const cell = (kind: Column): Text => row.cells[columns[kind] ?? -1] ?? emptyText
   const [given, family] = [cell('given'), cell('family')]
   const single =
@@ -120,7 +187,7 @@ const anyRole = (words: string): string[] =>
     .slice(0, 1)
 
 /**
- * People below their offices: every column is headed by a role.
+ * People below their offices, or below whether they were there: every column is headed by a role.
  *
  * @example
  * // | Chair   | Scribe |
@@ -130,14 +197,30 @@ const anyRole = (words: string): string[] =>
 export function officeTables(context: Context): AttendeeFound[] {
   const found: AttendeeFound[] = []
   for (const { header, rows } of context.tables) {
-    const roles = header.cells.map(({ plain }) => meetingRoles(plain))
-    const offices = header.cells.filter(
-      ({ plain }, index) => (roles[index]?.length ?? 0) > 0 || office.test(plain.trim()),
-    )
-    if (offices.length < 2 || offices.length < header.cells.length || rows.length > 3) continue
+    const groups = groupsBelow(header)
+    if (groups === null || (rows.length > 3 && !isPresence(header))) continue
     for (const { cells } of rows)
-      for (const [index, cell] of cells.entries())
-        readNames(cell, { roles: roles[index] ?? [], presence: 'present' }, found)
+      for (const [index, cell] of cells.entries()) {
+        const group = groups[index]
+        if (group) readNames(cell, group, found)
+      }
   }
   return found
+}
+
+/** "Present | Apologies"; below "Member | Present" stands a roll call. */
+const isPresence = ({ cells }: Row): boolean =>
+  cells.some(({ plain }) => roleOf(plain) === 'absence') &&
+  cells.every(({ plain }) => {
+    const role = roleOf(plain)
+    return (role === 'attendance' && !/^\W*(?:member|attendee|participant)\W*$/iu.test(plain)) || role === 'absence'
+  })
+
+/** What each column's header says of those below it, or null where one is no role. */
+function groupsBelow(header: Row): Group[] | null {
+  if (header.cells.length < 2) return null
+  if (isPresence(header)) return header.cells.map(({ plain }) => groupOf(plain, roleOf(plain)))
+  const groups = header.cells.map(({ plain }): Group => ({ roles: meetingRoles(plain), presence: 'present' }))
+  const isOffice = (index: number) => office.test(header.cells[index]?.plain.trim() ?? '')
+  return groups.every(({ roles }, index) => roles.length > 0 || isOffice(index)) ? groups : null
 }
