@@ -31,7 +31,7 @@ export const ownedActionLabel =
 
 /** `… ACTION: Clerk to write.` inside a paragraph, in capitals or bold. */
 export const inlineActionLabel =
-  /👉\s*(?=[@\p{Lu}][^:]{0,40}:)|(?<=\s)\[(?:action|todo|ai)\]\s*:?\s*(?=[@\p{Lu}])|(?<=\s)\[(?:ACTION|TODO|AI)\]\s*:?\s*|(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|(?:Next )?[Aa]ction(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/gu
+  /👉\s*(?=[@\p{Lu}][^:]{0,40}:)|(?<=\s)\[(?:action|todo|ai)\](?:\s?:)?\s?(?=[@\p{Lu}])|(?<=\s)\[(?:ACTION|TODO|AI)\](?:\s?:)?\s?|(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|(?:Next )?[Aa]ction(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/gu
 
 /** Labels that mark a decision. */
 const decisionWord = `(?:(?:key |final |group |board |team |committee |council |tsc |our |joint )?decisions?(?: made| taken)?|resolutions?|resolved|agreed|agreement|verdict|conclusions?|outcomes?|(?:(?:rough|general|lazy|broad|group) )?consensus(?: reached)?|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|decided|carried|result of (?:the )?vote|ruling|determination)`

@@ -44,16 +44,13 @@ const isPartOfName: Rule = (person, words) => {
   })
 }
 
-/** "Dave Moor" for David Moor. */
+/** "Dave Moor" for David Moor, "Chris Moor" for Christopher Moor. */
 const isPetNameInFull: Rule = (person, words) => {
   const [first = '', ...family] = nameWords(words)
   const full = nameWords(person.name)
-  return (
-    family.length > 0 &&
-    full.length > 1 &&
-    meet(family.at(-1) ?? '', full.at(-1) ?? '') &&
-    isShortFor(first, spellings(full[0] ?? '')[0] ?? '')
-  )
+  if (family.length === 0 || full.length < 2 || !meet(family.at(-1) ?? '', full.at(-1) ?? '')) return false
+  const given = spellings(full[0] ?? '')[0] ?? ''
+  return isShortFor(first, given) || (first.length >= 3 && given.startsWith(first.toLowerCase()))
 }
 
 /** A fuller mention of somebody known by less: "Luigi Leonardi" for "Luigi". */
