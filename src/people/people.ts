@@ -157,11 +157,12 @@ export class People {
     return near
   }
 
-  /** Of several words the one that the fewest people have. */
+  /** Of several words the one that the fewest people have, those aside that nobody has: "Chris" for Christopher. */
   #rarest(parts: readonly string[]): string {
     const count = (part: string): number =>
       spellings(part).reduce((sum, spelling) => sum + (this.#byWord.get(spelling)?.length ?? 0), 0)
-    return parts.reduce((rarest, part) => (count(part) < count(rarest) ? part : rarest))
+    const had = parts.filter((part) => count(part) > 0)
+    return had.reduce((rarest, part) => (count(part) < count(rarest) ? part : rarest), had[0] ?? '')
   }
 
   /** Whom the surest rule that fits anybody fits; of two who could be meant the one who was there is. */
