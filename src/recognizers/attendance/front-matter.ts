@@ -4,7 +4,7 @@ import type { FrontMatterValue } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { readNames } from './attendance.js'
+import { readNames } from './name-row.js'
 
 /**
  * Attendees named by front matter, as a list or in one line: `attendees: [Ann Lee, Bo Ray]`, `regrets: Cy Mo`,

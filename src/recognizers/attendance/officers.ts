@@ -8,7 +8,8 @@ import type { Section } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { labelOf, readNames, segmentsOf, splitNames } from './attendance.js'
+import { labelOf, segmentsOf } from './label.js'
+import { readNames, splitNames } from './name-row.js'
 import { looksLikeName, readPerson } from './person-entry.js'
 
 /** A line of the header is no longer. */

@@ -6,7 +6,8 @@ import type { Row, Table } from '../../outline/outline.js'
 import { emptyText, sourceRange, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { type Group, groupOf, listRole, readNames, splitNames } from './attendance.js'
+import { type Group, groupOf, listRole } from './group.js'
+import { readNames, splitNames } from './name-row.js'
 import { isFullName, looksLikeName, readPerson } from './person-entry.js'
 
 const kinds = ['given', 'family', 'initials', 'handle', 'affiliation', 'role'] as const

@@ -2,7 +2,7 @@ import type { Item } from '../../outline/outline.js'
 import { trimText } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { attendee } from './attendance.js'
+import { attendee } from './listed.js'
 import { readPerson } from './person-entry.js'
 
 /** Fewer names in a row may be anything. */
