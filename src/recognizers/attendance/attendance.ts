@@ -1,15 +1,21 @@
+import { isGivenName } from '../../lexicon/given-names.js'
 import { meetingRoles } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { type Text, trimText } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { isListOfPeople } from '../header/series.js'
 import { countNames, meaningOfComma } from './comma.js'
+import { firstNoteBehind } from './extent.js'
 import { type Group, groupOf, isAttendance, isGroupHeading, listRole } from './group.js'
 import { labelOf, segmentsOf } from './label.js'
+import { groupOfList, type Legend, legendOf, markedGroup } from './legend.js'
 import { attendee } from './listed.js'
-import { readNames } from './name-row.js'
+import { readNames, splitNames } from './name-row.js'
+import { areOrganisationsFirst, type Delegation, delegationIn } from './organisation-first.js'
 import { looksLikeName, type PersonEntry, readPerson } from './person-entry.js'
+import { rosters } from './roster.js'
 import { slashedPerson } from './slashed-entry.js'
 
 /**
@@ -24,22 +30,65 @@ import { slashedPerson } from './slashed-entry.js'
 export function attendanceLists(context: Context): AttendeeFound[] {
   const found: AttendeeFound[] = []
   const done = new Set<Item>()
+  const legend = legendOf(context.items)
+  const standing = rosters(context)
   for (const section of context.sections) {
     const role = context.roleOf(section)
     const heading = section.heading?.plain ?? ''
-    if (section === context.titleSection || !isAttendance(role, heading)) continue
-    readItems(section.items, groupOf(heading, role), context, found, done)
-    for (const inner of section.sections) readDivision(inner, groupOf(heading, role), context, found, done)
+    if (!isAttendance(role, heading)) continue
+    const title = section === context.titleSection
+    if (title && !isListOfPeople(heading)) continue
+    if (standing.has(section)) {
+      skip(section, done)
+      continue
+    }
+    const group = { ...groupOf(heading, role), legend }
+    readItems(listIn(section), group, context, found, done)
+    if (!title) for (const inner of section.sections) readDivision(inner, group, context, found, done)
   }
   for (const item of context.items) {
     if (done.has(item)) continue
     const role = context.roleOf(item)
+    const below = item.items.length > 0 ? [] : linesBelow(item)
     if (item.items.length > 0 && isAttendance(role, item.text.plain))
-      readItems(item.items, groupOf(item.text.plain, role), context, found, done)
-    else for (const segment of segmentsOf(item.text)) if (readLabelled(segment, item, found)) done.add(item)
+      readItems(item.items, { ...groupOf(item.text.plain, role), legend }, context, found, done)
+    else if (below.length > 0)
+      readItems(below, { ...groupOf(item.text.plain, roleOf(item.text.plain)), legend }, context, found, done)
+    else for (const segment of segmentsOf(item.text)) if (readLabelled(segment, item, legend, found)) done.add(item)
   }
   return found
 }
+
+/** A section's items as far as they name people. */
+function listIn(section: Section): readonly Item[] {
+  const note = firstNoteBehind(section)
+  return note ? section.items.slice(0, section.items.indexOf(note)) : section.items
+}
+
+function skip({ items, sections }: Section, done: Set<Item>): void {
+  for (const item of items) done.add(item)
+  for (const inner of sections) skip(inner, done)
+}
+
+/** The lines of a paragraph below "Present:", each an entry. */
+function linesBelow({ form, text, parent, section, quoted }: Item): readonly Item[] {
+  const words = text.plain.trim()
+  if (form !== 'line' || !words.endsWith(':') || words.length > 60 || !isAttendance(roleOf(words), words)) return []
+  const siblings = parent ? parent.items : section.items
+  const below = siblings.slice(siblings.findIndex((item) => item.text === text) + 1)
+  const end = below.findIndex(
+    (item) =>
+      item.form !== 'line' ||
+      item.quoted !== quoted ||
+      item.items.length > 0 ||
+      !isCapitalised(item) ||
+      labelOf(item.text),
+  )
+  return end < 0 ? below : below.slice(0, end)
+}
+
+const isCapitalised = ({ text }: Item): boolean =>
+  /^[\p{Lu}\p{Lo}@]/u.test(text.plain) && isEntry(text.plain.replace(/,.*/u, ''))
 
 /**
  * A section of a list of people that is divided by heading: by organisation, or by another group ("Non-members"), which
@@ -55,7 +104,9 @@ function readDivision(
   const heading = section.heading?.plain.trim() ?? ''
   const role = context.roleOf(section)
   if (role !== null || !section.items.every(({ text, items }) => items.length === 0 && isEntry(text.plain))) return
-  const group = isGroupHeading(heading) ? around : { ...around, affiliation: heading }
+  const own = listRole(heading)
+  const roles = own === null ? around.roles : [own]
+  const group = isGroupHeading(heading) ? { ...around, roles } : { ...around, affiliation: heading }
   readItems(section.items, group, context, found, done)
   for (const inner of section.sections) readDivision(inner, group, context, found, done)
 }
@@ -65,37 +116,44 @@ const isEntry = (plain: string): boolean =>
 
 /** Reads every item of a list of people; a lead inside it ("Observers:") opens a group of its own. */
 function readItems(
-  items: readonly Item[],
-  group: Group,
+  list: readonly Item[],
+  around: Group,
   context: Context,
   found: AttendeeFound[],
   done: Set<Item>,
 ): void {
+  const items = around.legend ? list.filter((item) => legendOf([item]) === null) : list
+  const group = groupOfList(
+    around,
+    items.map((item) => item.text),
+  )
   const comma = meaningOfComma(items)
+  const organisations = areOrganisationsFirst(items)
   const boxes = items.some((item) => item.checked === true)
   for (const item of items) {
     if (done.has(item) || item.form === 'code') continue
     done.add(item)
     const label = labelOf(item.text)
     const words = item.text.plain
+    const below = around.legend ? item.items.filter((inner) => legendOf([inner]) === null) : item.items
     const role = roleOf(words)
     // "**Guests:**" with nobody behind it.
-    if (item.items.length === 0 && (role !== null || /:$/u.test(words.trim()))) continue
-    if (item.items.length > 0 && (isAttendance(role, words) || (/:$/u.test(words) && role === null))) {
+    if (below.length === 0 && (role !== null || /(?<!:[a-z_]{2,30}):$/u.test(words.trim()))) continue
+    if (below.length > 0 && (isAttendance(role, words) || (/:$/u.test(words) && role === null))) {
       const inner = isAttendance(role, words) ? groupOf(words, role) : group
-      readItems(item.items, inner.roles.length > 0 || inner.presence === 'absent' ? inner : group, context, found, done)
+      readItems(below, inner.roles.length > 0 || inner.presence === 'absent' ? inner : group, context, found, done)
     } else if (
-      item.items.length > 0 &&
+      below.length > 0 &&
       item.checked === null &&
-      item.items.every(
+      below.every(
         ({ form, text, items: below }) =>
           form !== 'line' && below.length === 0 && countNames(text.plain) > 0 && !labelOf(text),
       )
     ) {
       const affiliation = words.replace(/:$/u, '').trim()
-      readItems(item.items, { ...group, affiliation }, context, found, done)
-    } else if (role !== null && role !== 'attendance' && role !== 'absence' && item.items.length > 0) {
-      for (const inner of item.items) done.add(inner)
+      readItems(below, { ...group, affiliation }, context, found, done)
+    } else if (role !== null && role !== 'attendance' && role !== 'absence' && below.length > 0) {
+      for (const inner of below) done.add(inner)
     } else if (label && isAttendance(roleOf(label.words), label.words)) {
       readNames(label.rest, groupOf(label.words, roleOf(label.words)), found)
     } else {
@@ -103,8 +161,12 @@ function readItems(
         (run) => run.kind === 'delete' && run.end - run.start > words.trim().length / 2,
       )
       const presence = struck || (boxes && item.checked === false) ? 'absent' : group.presence
-      readEntry(item, { ...group, presence }, comma, found)
-      readItems(item.items, group, context, found, done)
+      const delegation = organisations ? delegationIn(item.text) : null
+      if (delegation) readDelegation(delegation, { ...group, presence }, found)
+      // Nobody stands behind "Rowing Club" in a list of clubs.
+      else if (!organisations || countNames(words) > 1 || isGivenName(words.split(' ')[0] ?? ''))
+        readEntry(item, { ...group, presence }, comma, found)
+      readItems(below, group, context, found, done)
     }
   }
 }
@@ -118,7 +180,15 @@ function readEntry(item: Item, group: Group, comma: ReturnType<typeof meaningOfC
     readNames(item.text, group, found)
   else {
     const person = item.text.plain.length <= 160 ? (slashedPerson(item.text) ?? readPerson(item.text, comma)) : null
-    if (person) found.push(attendee(person, cameAfterAll(item, person) ? { ...group, presence: 'present' } : group))
+    const own = markedGroup(group, item.text)
+    if (person) found.push(attendee(person, cameAfterAll(item, person) ? { ...own, presence: 'present' } : own))
+  }
+}
+
+function readDelegation({ organisation, people }: Delegation, group: Group, found: AttendeeFound[]): void {
+  for (const text of people) {
+    const person = readPerson(text, 'affiliation')
+    if (person) found.push(attendee(person, markedGroup({ ...group, affiliation: organisation }, text)))
   }
 }
 
@@ -127,7 +197,7 @@ const cameAfterAll = ({ text }: Item, { presence }: PersonEntry): boolean =>
   presence === 'partial' && /\b(?:arrived|joined|came)\b/iu.test(text.plain)
 
 /** `**Present:** Ann Lee, Bo Ray`, `Chair: Ann Lee`, `Regrets: none`. */
-function readLabelled(text: Text, item: Item, found: AttendeeFound[]): boolean {
+function readLabelled(text: Text, item: Item, legend: Legend | null, found: AttendeeFound[]): boolean {
   const label = labelOf(text)
   if (!label || item.form === 'code') return false
   const role = roleOf(label.words)
@@ -136,6 +206,8 @@ function readLabelled(text: Text, item: Item, found: AttendeeFound[]): boolean {
   const group = groupOf(label.words, role)
   // "Board members present: …" may name everybody who was there.
   const own = roles.length > 0 ? roles : group.roles.filter((one) => one !== 'member')
-  readNames(label.rest, { ...group, roles: own }, found)
+  // "Chairs: close the issue, new version": a role alone makes nobody of words.
+  if (role === null && splitNames(label.rest).some(({ plain }) => !/^[\p{Lu}\p{Lo}@]/u.test(plain))) return false
+  readNames(label.rest, { ...group, roles: own, legend }, found)
   return true
 }

@@ -15,6 +15,8 @@ export function meaningOfComma(items: readonly Item[]): 'next' | 'affiliation' |
       (commas[index] ?? 0) >= 1 && countNames(entry) >= 2 && (entries.length === 1 || (commas[index] ?? 0) >= 3),
   )
   if (lists.length > entries.length / 3 && lists.length > 0) return 'next'
+  // One list that runs over several lines.
+  if (items.some(({ form, text }) => form === 'line' && /\S,\s*$/u.test(text.plain))) return 'next'
   const family = entries.filter((entry) =>
     /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}.]*)?\s*$/u.test(entry),
   )

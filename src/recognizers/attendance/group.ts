@@ -3,6 +3,7 @@ import type { roleOf } from '../../lexicon/roles.js'
 import type { Section } from '../../outline/outline.js'
 import type { Attendee } from '../../record/types.js'
 import type { Context } from '../context.js'
+import type { Legend } from './legend.js'
 
 /** What a heading or label says of everybody below it. */
 export interface Group {
@@ -10,6 +11,8 @@ export interface Group {
   affiliation?: string | undefined
   roles: string[]
   presence: Attendee['presence']
+  /** What marks beside the names say. */
+  legend?: Legend | null
 }
 
 export const isAttendance = (role: ReturnType<typeof roleOf>, words: string): boolean =>
@@ -24,7 +27,7 @@ export function listRole(words: string): string | null {
 
 /** "Voting member attendees", "Board members present", "Regrets of members" */
 const besidesRole =
-  /\([^()]*\)|\b(?:present|absent|in attendance|attendees?|attendance|attending|regrets?|apologies|excused)(?: (?:from|of))?\b|:/giu
+  /\([^()]*\)|\b(?:present|absent|in attendance|attendees?|attendance|attending|regrets?|apologies|excused)(?: (?:from|of))?\b|\bnon-?voting\b|(?<=s) of the [\p{L} ]{2,40}$|:/giu
 
 export function groupOf(words: string, role: ReturnType<typeof roleOf>): Group {
   const own = listRole(words)

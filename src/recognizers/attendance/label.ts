@@ -16,14 +16,15 @@ function cutSegments(text: Text): Text[] {
   const cuts = [
     ...matchesIn(
       text.plain,
-      /\s+[·•|]\s+|[,;]\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair(?:ed|ing)|facilitat|moderat|scrib|in the chair))|(?:[,;.]|\s[/–—])\s+(?=(\p{L}[\p{L} -]{2,20})(?::|\s[–—-])\s)/gu,
+      /\s+[·•|]\s+|[,;]\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair(?:ed|ing)|facilitat|moderat|scrib|in the chair))|(?:[,;.]|\s[/–—])\s+(?=(\p{L}[\p{L} -]{2,20})(?::|\s[–—-])\s)|(?<=\p{L})\s+(?=(\p{Lu}\p{Ll}{2,15}):\s)/gu,
     ),
-  ].filter(
-    ({ 0: divider, 1: label, index }) =>
-      label === undefined ||
-      // "Host / facilitator: Ann" is one label.
-      (isHeaderLabel(label) && (!/[/–—]/u.test(divider) || text.plain.slice(0, index).includes(':'))),
-  )
+  ].filter(({ 0: divider, 1: label, 2: single, index }) => {
+    // "Present: Ann, Bo Excused: Cy" needs no divider.
+    if (single !== undefined) return isHeaderLabel(single) && text.plain.slice(0, index).includes(':')
+    if (label === undefined) return !leadsOverNames(text.plain.slice(index + divider.length))
+    // "Host / facilitator: Ann" is one label.
+    return isHeaderLabel(label) && (!/[/–—]/u.test(divider) || text.plain.slice(0, index).includes(':'))
+  })
   if (cuts.length === 0) return [trimText(text)]
   const segments: Text[] = []
   let from = 0
@@ -33,6 +34,12 @@ function cutSegments(text: Text): Text[] {
   }
   segments.push(trimText(sliceText(text, from, text.plain.length)))
   return segments
+}
+
+/** ", Bo Ray Excused: Cy": the last word alone is the label. */
+const leadsOverNames = (plain: string): boolean => {
+  const words = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}(\p{Lu}\p{Ll}{2,15}):\s/u.exec(plain)
+  return words?.[1] !== undefined && isHeaderLabel(words[1]) && !isHeaderLabel(words[0].replace(/:\s$/u, ''))
 }
 
 /** "notes", "out": what a line of the header says of the people behind it. */

@@ -3,11 +3,13 @@ import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { hardBreak } from '../../outline/text-from-mdast.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Group } from './group.js'
+import { groupOfList, markedGroup } from './legend.js'
 import { attendee } from './listed.js'
 import { readPerson } from './person-entry.js'
 
 /** Reads names in a row: divided by lines or semicolons, else by commas, "and" or "&". */
-export function readNames(text: Text, group: Group, found: AttendeeFound[]): void {
+export function readNames(text: Text, around: Group, found: AttendeeFound[]): void {
+  const group = groupOfList(around, [text])
   for (const part of splitNames(text)) {
     const last = found.at(-1)
     if (last && isTitleBehind(text, part)) {
@@ -16,7 +18,7 @@ export function readNames(text: Text, group: Group, found: AttendeeFound[]): voi
       continue
     }
     const person = readPerson(part, 'affiliation')
-    if (person) found.push(attendee(person, group))
+    if (person) found.push(attendee(person, markedGroup(group, part)))
   }
 }
 
@@ -71,6 +73,7 @@ const isSuffix = (plain: string, index: number): boolean =>
 function withoutFinalStop(part: Text): Text {
   const plain = part.plain.replace(/^(?:and|&)\s+/u, '')
   const cut = part.plain.length - plain.length
-  const end = /(?<!\b\p{Lu})\.$/u.test(part.plain) ? part.plain.length - 1 : part.plain.length
+  const picture = /\s+:[a-z_]{2,30}:$/u.exec(part.plain)
+  const end = picture ? picture.index : /(?<!\b\p{Lu})\.$/u.test(part.plain) ? part.plain.length - 1 : part.plain.length
   return sliceText(part, cut, end)
 }

@@ -153,7 +153,9 @@ function readPersonIn(row: Row, columns: Columns): AttendeeFound | null {
   const [first, last] = single
     ? [single.text, single.text]
     : [given.plain ? given : family, family.plain ? family : given]
-  const role = cell('role').plain.trim()
+  const role = cell('role')
+    .plain.replace(/(?<=\p{L})\s*\([^()]*\)$/u, '')
+    .trim()
   const roles = meetingRoles(role).length > 0 ? meetingRoles(role) : anyRole(role)
   const presence =
     columns.presence === undefined
@@ -166,7 +168,7 @@ function readPersonIn(row: Row, columns: Columns): AttendeeFound | null {
     handle: cell('handle').plain.trim().replace(/^@/u, '') || (single?.handle ?? null),
     affiliation: cell('affiliation').plain.replace(/\s+/gu, ' ').trim() || (single?.affiliation ?? null),
     roles: [...new Set([...roles, ...(single?.roles ?? [])])],
-    presence: presence ?? presenceOf(role) ?? single?.presence ?? 'present',
+    presence: presence ?? presenceOf(cell('role').plain) ?? single?.presence ?? 'present',
     basis: 'listed',
     aliases: [...(initials ? [initials] : []), ...(single?.aliases ?? [])],
     start: Math.min(placeOf(first).sourceStart, placeOf(last).sourceStart),
