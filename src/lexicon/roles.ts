@@ -40,6 +40,11 @@ const phrases: Array<[RegExp, string]> = [
   [/\bpull requests?\b/gu, 'prs'],
   [/\bnote[- ]?tak(?:ing|ers?)\b|\bscrib(?:e|es|ing)\b/gu, 'notetaking'],
   [/\bsign[- ]?in\b/gu, 'attendees'],
+  // The whole of a lead: how those below it took part.
+  [
+    /^ ?(?:(?:via|on|by|over) (?:the )?(?:conference call|conference|video call|video|telephone|phone|call|line|zoom|teams|skype|webex)|in the (?:room|hall|office)|in[- ]person|on[- ]?site|remotely|dialled in|dialed in) ?:? ?$/gu,
+    'attendees',
+  ],
   // What is to be talked about or decided, and the other way round.
   [
     /\b(?:needs?|needing|requir(?:es?|ing)|for|awaiting) (?:an? )?(?:group |team )?(?:decisions?|discussions?)\b|\bto (?:be )?(?:discuss(?:ed)?|decide[d]?|talk about)\b/gu,
@@ -63,6 +68,7 @@ const anyPhrase = new RegExp(phrases.map(([{ source }]) => source).join('|'), 'u
 const phraseWords = (
   "goal goals plan plans objective objectives target targets priorities responsibilities coming upcoming iteration milestone period to do dos todo todos next steps step follow up ups followup followups roll call calls rollcall rollcalls date time when where place location and called order code of conduct table content contents in attendance who i who's here pull request requests note notetaking notetaker notetakers taking taker takers scribe scribes scribing does what things sign signin not present attending able attend unable could couldn't no make it " +
   "for from since of by before until till the last previous prior week month sprint session sync what's is comes happens we we'll we're i'll they they'll you you'll will are going need needs have has want plan agreed committed be done doing who'll take away home work jobs items topics points agenda parked bring " +
+  'via over conference video telephone phone line zoom teams skype webex room hall office person on-site onsite remotely dialled dialed ' +
   'needs needing requires requiring awaiting group team discuss discussed decide decided talk about assign assignment assigning agree choose choosing allocate allocation roles checking check back status turn turning start starting stop stopping switch switching off recording transcript transcripts transcription pre-agreed preset fixed formal specific planned'
 ).split(' ')
 
@@ -260,7 +266,7 @@ const fillers = new Set(
   (
     'the a of for from in at on by this that today todays our and or & / to with new open key main list lists item items point points issues ' +
     'meeting meetings call calls session sync info information details board committee council wg sig team group working technical ' +
-    'steering project community voting non-voting other current previous last past old outstanding pending carried forward over ' +
+    'steering project community voting non-voting other others current previous last past old outstanding pending carried forward over ' +
     'register log tracker review summary section general proposed draft today additional further any all made taken reached final ' +
     'assigned closed completed done results result record records minutes notes members core agenda up organizer organisations ' +
     'recap round-up roundup emerging resulting outgoing agreed-upon received sent formal important quick regular standing s is are was were been discuss discussed required immediate short-term ' +

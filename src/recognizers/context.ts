@@ -3,6 +3,7 @@ import { type Role, roleOf } from '../lexicon/roles.js'
 import type { ParseOptions } from '../options.js'
 import { type Contents, contentsOf, type Item, type Outline, type Section, type Table } from '../outline/outline.js'
 import type { People } from '../people/people.js'
+import { firstNoteBehind } from './attendance/extent.js'
 import type { AttendeeFound, TopicFound } from './candidate.js'
 import { type Discourse, newDiscourse } from './discourse.js'
 
@@ -53,16 +54,30 @@ export function newContext(outline: Outline, options: ParseOptions, people: Peop
     },
     roleAround(place) {
       const inside = place.parent ?? place.section
-      const known = around.get(inside)
-      if (known !== undefined) return known
-      const role = readRoleAround(place, context)
-      // Which section the title's is, and hides what is around it, must be known for good.
-      if (context.titleSection) around.set(inside, role)
-      return role
+      let role = around.get(inside)
+      if (role === undefined) {
+        role = readRoleAround(place, context)
+        // Which section the title's is, and hides what is around it, must be known for good.
+        if (context.titleSection) around.set(inside, role)
+      }
+      return role === 'attendance' && isBehindList(place) ? null : role
     },
   }
   return context
 }
+
+/** Whether a place stands in a section of people, but behind their list. */
+function isBehindList({ section, start }: Item | Table): boolean {
+  let note = notes.get(section)
+  if (note === undefined) {
+    note = firstNoteBehind(section)?.start ?? Number.POSITIVE_INFINITY
+    notes.set(section, note)
+  }
+  return start >= note
+}
+
+/** Where the notes behind a section's list of people begin. */
+const notes = new WeakMap<Section, number>()
 
 function readRoleAround(place: Item | Table, context: Context): Role | null {
   for (let at: Item | null = place.parent; at; at = at.parent) {
@@ -95,6 +110,7 @@ function isDivision(section: Section, context: Context): boolean {
 
 function readRole(place: Section | Item): Role | null {
   if (place.kind === 'section') {
+    if (asksForNames(place)) return 'attendance'
     const role = place.heading ? roleOf(place.heading.plain) : null
     return role === 'logistics' && isSoft(place.heading?.plain ?? '') && place.items.length >= 2 && !isFormality(place)
       ? null
@@ -106,6 +122,23 @@ function readRole(place: Section | Item): Role | null {
   const role = roleOf(words.replace(/:$/u, ''))
   return role === 'logistics' && isSoft(words) ? null : role
 }
+
+/** "Please add your name below." in front of entries, whatever the heading. */
+const asksForNames = ({ heading, items }: Section): boolean =>
+  heading !== null &&
+  items.length > 1 &&
+  items
+    .slice(0, 2)
+    .some(
+      ({ text, form }) =>
+        form === 'paragraph' &&
+        text.plain.length < 160 &&
+        !/\b(?:first|new|introduc\p{L}+|speak|agenda|item)\b/iu.test(text.plain) &&
+        /\b(?:add|sign|write|put|enter|leave|list) (?:in )?(?:yourself|your (?:full |own )?names?)\b/iu.test(
+          text.plain,
+        ),
+    ) &&
+  items.slice(1, 4).some(({ form, text }) => form === 'bullet' && /^@|^\p{Lu}\S*(?: \S+){0,4}$/u.test(text.plain))
 
 /** "If you are here, add yourself below. Roll call:": the last words of a longer lead say whom it lists. */
 function roleOfLastWords(words: string): Role | null {

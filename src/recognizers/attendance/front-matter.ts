@@ -1,10 +1,11 @@
-import { meetingRoles, office } from '../../lexicon/person-words.js'
+import { headerRoles, office } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { FrontMatterValue } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { readNames } from './attendance.js'
+import { readNames } from './name-row.js'
+import { looksLikeName } from './person-entry.js'
 
 /**
  * Attendees named by front matter, as a list or in one line: `attendees: [Ann Lee, Bo Ray]`, `regrets: Cy Mo`,
@@ -19,11 +20,17 @@ export function frontMatterAttendees({ outline }: Context): AttendeeFound[] {
   return found
 }
 
+/** `directors: [Ann Lee, Bo Ray]`: whom a board's minutes list by their office. */
+const bodyOfPeople = /^(?:directors|trustees|councillors|commissioners|delegates|officers|board|committee|crew)$/iu
+
+const isFullName = (words: string): boolean => /^\p{Lu}\S*(?: \S+){1,4}$/u.test(words) && looksLikeName(words)
+
 function read(key: string, values: readonly FrontMatterValue[], found: AttendeeFound[]): void {
   const words = key.replace(/[_-]/gu, ' ')
   const role = roleOf(words)
-  const roles = meetingRoles(words)
-  if (role !== 'attendance' && role !== 'absence' && roles.length === 0 && !office.test(words)) return
+  const roles = headerRoles(words)
+  const body = bodyOfPeople.test(words) && values.length > 1 && values.every(({ value }) => isFullName(value))
+  if (role !== 'attendance' && role !== 'absence' && roles.length === 0 && !office.test(words) && !body) return
   const group = {
     roles,
     presence: role === 'absence' ? ('absent' as const) : ('present' as const),

@@ -7,7 +7,9 @@ import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { headerTableEntries } from '../header/header-table.js'
-import { labelOf, partOf, readNames, segmentsOf, splitNames } from './attendance.js'
+import { partOf } from './group.js'
+import { labelOf, segmentsOf } from './label.js'
+import { readNames, splitNames } from './name-row.js'
 import { looksLikeName } from './person-entry.js'
 
 const absent = /\b(?:not|absent|sorry|regrets?|apolog\p{L}+|away|excused|missing|without|cannot|can't|unable)\b/iu

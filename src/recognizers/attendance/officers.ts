@@ -1,14 +1,15 @@
 import { hasCue } from '../../grammar/tokens.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { cue } from '../../lexicon/cues.js'
-import { meetingRole, meetingRoles, office } from '../../lexicon/person-words.js'
+import { headerRoles, meetingRole, office } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import { matchesIn } from '../../outline/matches.js'
 import type { Section } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { labelOf, readNames, segmentsOf, splitNames } from './attendance.js'
+import { labelOf, segmentsOf } from './label.js'
+import { readNames, splitNames } from './name-row.js'
 import { looksLikeName, readPerson } from './person-entry.js'
 
 /** A line of the header is no longer. */
@@ -26,8 +27,9 @@ export function officers(context: Context): AttendeeFound[] {
     if (section.heading && section !== context.titleSection) readText(section.heading, context, found)
   for (const item of context.items) if (item.form !== 'code') readText(item.text, context, found)
   for (const item of context.items) {
-    const role = item.items.length > 0 && hasCue(item.text, cue.office) ? meetingRole(item.text.plain) : null
-    if (role && item.items.every((inner) => looksLikeName(inner.text.plain.replace(/@/gu, ''))))
+    const role =
+      item.items.length > 0 && hasCue(item.text, cue.office) ? (headerRoles(item.text.plain)[0] ?? null) : null
+    if (role && item.items.every((inner) => looksLikeName(inner.text.plain.replace(/@|\([^()]*\)/gu, ''))))
       for (const inner of item.items) readNamed(inner.text, role, found)
   }
   readHeaded(context, found)
@@ -151,7 +153,7 @@ function officeHeading({ heading, items, sections }: Section): string | null {
 function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void {
   if (text.plain.length > longestLine) return
   const label = labelOf(text)
-  const roles = label ? meetingRoles(label.words) : []
+  const roles = label ? headerRoles(label.words) : []
   if (label && (roles.length > 0 || office.test(label.words))) {
     // "Scribe: volunteer needed → Ann"
     const arrow =

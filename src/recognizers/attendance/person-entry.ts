@@ -40,7 +40,7 @@ const emailPattern = /<?[\w.+-]{1,64}@[\w-]+\.[\w.-]+>?/u
  * @param comma what a comma divides here: a name from an affiliation, or a family name from a given name
  */
 export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): PersonEntry | null {
-  const text = withoutLeadingMarks(trimText(entry))
+  const text = withoutMarks(trimText(entry))
   const found: Remarks = {
     handle: null,
     affiliation: null,
@@ -61,7 +61,8 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     blank(handle.index, handle[0].length)
   } else found.handle = handleFromLink(text)
   for (const remark of matchesIn(plain, /[([]([^()[\]]*)[)\]]?/gu)) {
-    readRemark(remark[1] ?? '', found)
+    if (isNickname(plain, remark)) found.aliases.push(remark[1] ?? '')
+    else readRemark(remark[1] ?? '', found)
     blank(remark.index, remark[0].length)
   }
   const picture = pictureRole(plain)
@@ -92,7 +93,7 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
   if (behind) {
     const role = meetingRole(behind)
     if (role) found.roles.push(role)
-    else found.affiliation = behind
+    else if (!titleBehind.test(behind)) found.affiliation = behind
     const own = name.slice(0, -behind.length).trim()
     return entryOf(found, own, sliceText(text, start, start + own.length))
   }
@@ -105,6 +106,9 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
 function behindName(name: string): string | null {
   const words = name.split(' ')
   const last = words.at(-1) ?? ''
+  // "Ann Lee Floating Board Member": of four words and more those behind the second are what somebody is.
+  const title = words.slice(2).join(' ')
+  if (words.length > 3 && words.length <= 6 && titleBehind.test(title)) return title
   if (words.length < 3 || words.length > 4 || words.some((word) => word.endsWith(','))) return null
   const acronym =
     /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}\p{Lu}{2})$/u.test(last) && !/^(?:III|VIII?|XII|PhD|DPhil|MSc)$/u.test(last)
@@ -123,6 +127,16 @@ const entryOf = (found: Remarks, name: string, text: Text, affiliation = found.a
   text,
 })
 
+const titleBehind =
+  /^(?:\p{Lu}[\p{L}-]* ){1,3}(?:Member|Director|Officer|Chair|Secretary|Treasurer|President|Coordinator|Representative|Manager|Clerk)$/u
+
+/** "Wei (Howard) Zhang": a name between names. */
+const isNickname = (plain: string, { 0: whole, 1: words = '', index }: RegExpExecArray): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(words) &&
+  meetingRole(words) === null &&
+  /^[^\p{L}]{0,6}\p{Lu}[\p{L}.'’-]+ $/u.test(plain.slice(0, index)) &&
+  /^ \p{Lu}\p{Ll}+/u.test(plain.slice(index + whole.length))
+
 /** The alias that is made of a name's first letters, if one is: "(JM)" behind Josefina Marr. */
 function initialsIn(aliases: readonly string[], name: string): string | undefined {
   const letters = name
@@ -133,10 +147,11 @@ function initialsIn(aliases: readonly string[], name: string): string | undefine
   return aliases.find((alias) => [letters, outer].includes(alias.replace(/\p{Ll}/gu, '').toUpperCase()))
 }
 
-/** Without numbers, boxes and check marks in front. */
-function withoutLeadingMarks(text: Text): Text {
+/** Without numbers, boxes and check marks in front, and a picture's name behind (`:sunny:`). */
+function withoutMarks(text: Text): Text {
   const marks = /^(?:[\s\d.)*•–—✓✔✅❌✗-]|\[[ xX]\])*(?=\S)/u.exec(text.plain)?.[0].length ?? 0
-  return marks > 0 ? sliceText(text, marks, text.plain.length) : text
+  const picture = /\s+:[a-z_]{2,30}:\s*$/u.exec(text.plain)
+  return marks > 0 || picture ? sliceText(text, marks, picture?.index ?? text.plain.length) : text
 }
 
 /** "Ann Lee[@annl](https://…)": a link that begins with the handle's mark. */
@@ -254,6 +269,8 @@ function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string 
     .replace(/\p{Extended_Pictographic}\u{FE0F}?/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
+    // Pictures that a wrong encoding has lost, or somebody who is not sure.
+    .replace(/(?<=\p{L}[,\s]{0,2})\?{1,3}$/u, '')
     .replace(/(?<![\s.,;:*+])[\s.,;:*+]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
   const reversed = comma === 'family-first' ? /^([^,]+),\s?([^,\s][^,]*)$/u.exec(name) : null
   if (reversed) name = `${reversed[2]} ${reversed[1]}`

@@ -6,7 +6,8 @@ import type { Row, Table } from '../../outline/outline.js'
 import { emptyText, sourceRange, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { type Group, groupOf, listRole, readNames, splitNames } from './attendance.js'
+import { type Group, groupOf, listRole } from './group.js'
+import { readNames, splitNames } from './name-row.js'
 import { isFullName, looksLikeName, readPerson } from './person-entry.js'
 
 const kinds = ['given', 'family', 'initials', 'handle', 'affiliation', 'role'] as const
@@ -152,7 +153,9 @@ function readPersonIn(row: Row, columns: Columns): AttendeeFound | null {
   const [first, last] = single
     ? [single.text, single.text]
     : [given.plain ? given : family, family.plain ? family : given]
-  const role = cell('role').plain.trim()
+  const role = cell('role')
+    .plain.replace(/(?<=\p{L})\s*\([^()]*\)$/u, '')
+    .trim()
   const roles = meetingRoles(role).length > 0 ? meetingRoles(role) : anyRole(role)
   const presence =
     columns.presence === undefined
@@ -165,7 +168,7 @@ function readPersonIn(row: Row, columns: Columns): AttendeeFound | null {
     handle: cell('handle').plain.trim().replace(/^@/u, '') || (single?.handle ?? null),
     affiliation: cell('affiliation').plain.replace(/\s+/gu, ' ').trim() || (single?.affiliation ?? null),
     roles: [...new Set([...roles, ...(single?.roles ?? [])])],
-    presence: presence ?? presenceOf(role) ?? single?.presence ?? 'present',
+    presence: presence ?? presenceOf(cell('role').plain) ?? single?.presence ?? 'present',
     basis: 'listed',
     aliases: [...(initials ? [initials] : []), ...(single?.aliases ?? [])],
     start: Math.min(placeOf(first).sourceStart, placeOf(last).sourceStart),

@@ -2,7 +2,8 @@ import type { Item } from '../../outline/outline.js'
 import { trimText } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { attendee } from './attendance.js'
+import { type Legend, legendOf, markedGroup } from './legend.js'
+import { attendee } from './listed.js'
 import { readPerson } from './person-entry.js'
 
 /** Fewer names in a row may be anything. */
@@ -27,7 +28,8 @@ export function unheadedList(context: Context, named: readonly AttendeeFound[]):
   const sections = context.titleSection && context.titleSection !== root ? [root, context.titleSection] : [root]
   for (const { items } of sections) {
     const row = longestRow(items)
-    if (row.length >= shortestList) return row.flatMap((item) => entryOf(item) ?? [])
+    const legend = row.length >= shortestList ? legendOf(context.items) : null
+    if (row.length >= shortestList) return row.flatMap((item) => entryOf(item, legend) ?? [])
   }
   return []
 }
@@ -50,8 +52,8 @@ const isEntry = ({ text, items, form, quoted }: Item): boolean =>
   items.length === 0 && form !== 'code' && !quoted && entry.test(text.plain.trim())
 
 /** Without the asterisk of a footnote behind it. */
-function entryOf({ text }: Item): AttendeeFound | null {
+function entryOf({ text }: Item, legend: Legend | null): AttendeeFound | null {
   const mark = /\s?[*†‡]{1,3}$/u.exec(text.plain.trimEnd())
   const person = readPerson(trimText(text, 0, mark?.index ?? text.plain.length), 'affiliation')
-  return person ? attendee(person, { roles: [], presence: 'present' }) : null
+  return person ? attendee(person, markedGroup({ roles: [], presence: 'present', legend }, text)) : null
 }

@@ -101,7 +101,7 @@ export function seriesOf(title: string): string | null {
 }
 
 /** "Attendees" in front of minutes that have no title. */
-const isListOfPeople = (title: string): boolean => {
+export const isListOfPeople = (title: string): boolean => {
   const role = roleOf(title)
   return (role === 'attendance' || role === 'absence') && !/\b(?:meeting|call|session|assembly)\b/iu.test(title)
 }

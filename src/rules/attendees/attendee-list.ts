@@ -5,7 +5,7 @@ import type { Reading } from '../../lint/reading.js'
 import type { Range } from '../../lint/rule.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
-import { labelOf } from '../../recognizers/attendance/attendance.js'
+import { labelOf } from '../../recognizers/attendance/label.js'
 
 export const attendeeList = defineRule({
   id: 'attendee-list',

@@ -3,7 +3,7 @@ import { type Role, roleOf } from '../../lexicon/roles.js'
 import type { Reading } from '../../lint/reading.js'
 import { itemFinder, lastBefore } from '../../outline/item-at.js'
 import type { Item, Section, Table } from '../../outline/outline.js'
-import { labelOf } from '../../recognizers/attendance/attendance.js'
+import { labelOf } from '../../recognizers/attendance/label.js'
 import type { AttendeeFound } from '../../recognizers/candidate.js'
 
 /** One list of people: the bullets below a heading, the names behind a label, a table's rows. */

@@ -7,7 +7,7 @@ import { quote } from '../../lint/quote.js'
 import { textRange } from '../../lint/text-range.js'
 import { proseOf } from '../../outline/prose.js'
 import { type Text, trimText } from '../../outline/text.js'
-import { labelOf } from '../../recognizers/attendance/attendance.js'
+import { labelOf } from '../../recognizers/attendance/label.js'
 import { dateLabel } from '../../recognizers/header/date.js'
 import { headerTexts } from './header-texts.js'
 

@@ -18,7 +18,7 @@ import { writtenLines } from '../../lint/written-lines.js'
 import { matchesIn } from '../../outline/matches.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
-import { labelOf } from '../../recognizers/attendance/attendance.js'
+import { labelOf } from '../../recognizers/attendance/label.js'
 import { dateLabel } from '../../recognizers/header/date.js'
 import { headerTexts } from './header-texts.js'
 

@@ -2,7 +2,7 @@ import { datesIn } from '../../calendar/calendar-date.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { Text } from '../../outline/text.js'
-import { labelOf } from '../../recognizers/attendance/attendance.js'
+import { labelOf } from '../../recognizers/attendance/label.js'
 import { dateLabel } from '../../recognizers/header/date.js'
 import { isDay } from '../../recognizers/topics/day.js'
 

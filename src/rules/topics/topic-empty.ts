@@ -7,7 +7,7 @@ import type { Reading } from '../../lint/reading.js'
 import { textRange } from '../../lint/text-range.js'
 import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
-import { labelOf } from '../../recognizers/attendance/attendance.js'
+import { labelOf } from '../../recognizers/attendance/label.js'
 import type { Context } from '../../recognizers/context.js'
 import { isHeaderHeading } from './header-heading.js'
 

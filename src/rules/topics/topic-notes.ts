@@ -4,7 +4,7 @@ import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import { contentsOf, type Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
-import { labelOf } from '../../recognizers/attendance/attendance.js'
+import { labelOf } from '../../recognizers/attendance/label.js'
 import type { Context } from '../../recognizers/context.js'
 
 /** Depth 7 is a line in bold that serves as a heading. */

@@ -1,0 +1,29 @@
+import type { Item } from '../../outline/outline.js'
+import { looksLikeName } from './person-entry.js'
+
+/**
+ * What a comma divides in a list of people: the next person (one line with many names), a name from an affiliation
+ * ("Ann Lee, ACME"), or a family name from a given name ("Lee, Ann").
+ */
+export function meaningOfComma(items: readonly Item[]): 'next' | 'affiliation' | 'family-first' {
+  const entries = items
+    .filter((item) => item.items.length === 0)
+    .map((item) => item.text.plain.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ''))
+  const commas = entries.map((entry) => entry.split(/[,;]/u).length - 1)
+  const lists = entries.filter(
+    (entry, index) =>
+      (commas[index] ?? 0) >= 1 && countNames(entry) >= 2 && (entries.length === 1 || (commas[index] ?? 0) >= 3),
+  )
+  if (lists.length > entries.length / 3 && lists.length > 0) return 'next'
+  // One list that runs over several lines.
+  if (items.some(({ form, text }) => form === 'line' && /\S,\s*$/u.test(text.plain))) return 'next'
+  const family = entries.filter((entry) =>
+    /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}.]*)?\s*$/u.test(entry),
+  )
+  const divided = commas.filter((count) => count > 0).length
+  return family.length >= 2 && family.length > divided * 0.7 ? 'family-first' : 'affiliation'
+}
+
+/** How many of a line's comma-separated parts look like names. */
+export const countNames = (entry: string): number =>
+  entry.split(/[,;]/u).filter((part) => looksLikeName(part) || /^\s*@[\w-]+\s*$/u.test(part)).length

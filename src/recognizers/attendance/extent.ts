@@ -1,0 +1,67 @@
+import { roleOf } from '../../lexicon/roles.js'
+import type { Item, Section } from '../../outline/outline.js'
+import { countNames } from './comma.js'
+import { isAttendance } from './group.js'
+import { labelOf } from './label.js'
+import { looksLikeName } from './person-entry.js'
+
+/**
+ * The notes that stand in a section of people behind the list, because nobody gave them a heading: from a line that leads
+ * bullets which name nobody, or from a sentence in a paragraph of its own, if people stand in front of it.
+ *
+ * @example
+ * // ## Present
+ * // Ann Lee, Bo Ray
+ * //
+ * // Roof          <- the first note
+ * // - The slates are loose.
+ */
+export function firstNoteBehind({ items }: Section): Item | null {
+  let named = false
+  for (const item of items) {
+    if (named && (leadsNotes(item) || isSentence(item))) return item
+    named ||= item.form !== 'code' && (namesPeople(item) || item.items.some(namesPeople))
+  }
+  return null
+}
+
+const withoutRemarks = (plain: string): string => plain.replace(/\([^()]*\)|\[[^[\]]*\]/gu, '').trim()
+
+/** An entry, several in a row, or people behind a label. */
+const namesPeople = ({ text }: Item): boolean => {
+  const label = labelOf(text)
+  const plain = withoutRemarks(label && isAttendance(roleOf(label.words), label.words) ? label.rest.plain : text.plain)
+  return (
+    /^[\p{Lu}\p{Lo}@]/u.test(plain) && countNames(plain) > 0 && countNames(plain) >= plain.split(/[,;]/u).length / 2
+  )
+}
+
+const leadsNotes = ({ form, text, items }: Item): boolean => {
+  const words = text.plain.trim().replace(/:$/u, '')
+  if ((form !== 'paragraph' && form !== 'line') || items.length === 0 || isAttendance(roleOf(words), words))
+    return false
+  return items.filter(isNamed).length < items.length / 2
+}
+
+/** Nothing but a name and a remark: each word has a capital. */
+const isNamed = ({ text }: Item): boolean => {
+  const plain = withoutRemarks(text.plain).split(/,|\s[–—-]\s/u)[0] ?? ''
+  return looksLikeName(plain) && plain.split(/\s+/u).length <= 4 && /^@|^(?:\p{Lu}\S*(?:\s|$))+$/u.test(plain)
+}
+
+/** So many words are no entry and no "Quorum was reached." */
+const fewestWords = 7
+
+function isSentence({ form, text, items }: Item): boolean {
+  const plain = text.plain.trim()
+  if (form !== 'paragraph' || items.length > 0 || !/[.!?]["”)]?$/u.test(plain)) return false
+  const words = plain.split(/\s+/u)
+  return (
+    words.length >= fewestWords &&
+    /^\p{Lu}/u.test(plain) &&
+    !/^(?:please|add|sign|write|if|all|quorum|note)\b|\bquorum\b|\b(?:attended|present|absent|apologies|regrets|attendance)\b/iu.test(
+      plain,
+    ) &&
+    words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2
+  )
+}

@@ -1,0 +1,53 @@
+import { meetingRole } from '../../lexicon/person-words.js'
+import type { roleOf } from '../../lexicon/roles.js'
+import type { Section } from '../../outline/outline.js'
+import type { Attendee } from '../../record/types.js'
+import type { Context } from '../context.js'
+import type { Legend } from './legend.js'
+
+/** What a heading or label says of everybody below it. */
+export interface Group {
+  /** The organisation that leads a list of its people. */
+  affiliation?: string | undefined
+  roles: string[]
+  presence: Attendee['presence']
+  /** What marks beside the names say. */
+  legend?: Legend | null
+}
+
+export const isAttendance = (role: ReturnType<typeof roleOf>, words: string): boolean =>
+  role === 'attendance' || role === 'absence' || partOf(words) === 'partial' || listRole(words) !== null
+
+/** The role that a heading such as "Guests:" or "Voting members" gives those below it. */
+export function listRole(words: string): string | null {
+  const role = meetingRole(words.replace(besidesRole, '').trim())
+  // "Notes" and "Minutes" above a list hold notes, not scribes; a host or a lead is one person on a line.
+  return role === 'scribe' || role === 'host' || role === 'presenter' || role === 'facilitator' ? null : role
+}
+
+/** "Voting member attendees", "Board members present", "Regrets of members" */
+const besidesRole =
+  /\([^()]*\)|\b(?:present|absent|in attendance|attendees?|attendance|attending|regrets?|apologies|excused)(?: (?:from|of))?\b|\bnon-?voting\b|(?<=s) of the [\p{L} ]{2,40}$|:/giu
+
+export function groupOf(words: string, role: ReturnType<typeof roleOf>): Group {
+  const own = listRole(words)
+  return { roles: own ? [own] : [], presence: role === 'absence' ? 'absent' : partOf(words) }
+}
+
+/** "Late:", "Left early:", "Partially present:" name those who were there for a part. */
+export const partOf = (words: string): Attendee['presence'] =>
+  /^(?:(?:arrived |joined |came |joining |arriving )?late(?:r|comers?| arrivals?)?|left(?: early)?|early departures?|partial(?:ly)?(?: present| attendance)?|present (?:in part|for part|partly))\s*:?$/iu.test(
+    words.trim(),
+  )
+    ? 'partial'
+    : 'present'
+
+/** Whether a section holds a list of people. */
+export const isAttendanceSection = (section: Section, context: Context): boolean =>
+  isAttendance(context.roleOf(section), section.heading?.plain ?? '')
+
+/** "FINOS members", "Remote": what somebody is or where, not whom somebody works for. */
+export const isGroupHeading = (heading: string): boolean =>
+  /\b(?:(?:non-?)?members?|guests?|others?|remote|online|in[- ]person|on-?site|public|staff|observers?|local|virtual|present)\b/iu.test(
+    heading,
+  )

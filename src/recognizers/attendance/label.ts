@@ -1,0 +1,76 @@
+import { meetingRoles } from '../../lexicon/person-words.js'
+import { roleOf } from '../../lexicon/roles.js'
+import { matchesIn } from '../../outline/matches.js'
+import { oncePerText } from '../../outline/once-per-text.js'
+import { sliceText, type Text, trimText } from '../../outline/text.js'
+
+/** The parts of a line that says several things: `Chair: Ann · Scribe: Bo`, `Chair: Ann. Minutes: Bo.`, `Chair – Ann, Notes – Bo`. */
+export const segmentsOf: (text: Text) => readonly Text[] = oncePerText((text) =>
+  mayHaveSegments.test(text.plain) ? cutSegments(text) : [trimText(text)],
+)
+
+/** A cheap test: without one of these a line says one thing. */
+const mayHaveSegments = /[·•|:]|\s[–—-]\s|Apologies|Regrets|took|taking|kept|chair|facilitat|moderat|scrib/u
+
+function cutSegments(text: Text): Text[] {
+  const cuts = [
+    ...matchesIn(
+      text.plain,
+      /\s+[·•|]\s+|[,;]\s+(?=\p{L}[\p{L} ]{2,20}:\s)|\.\s+(?=\p{Lu}[^:.]{2,30}:\s|(?:Apologies|Regrets)\b|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair(?:ed|ing)|facilitat|moderat|scrib|in the chair))|(?:[,;.]|\s[/–—])\s+(?=(\p{L}[\p{L} -]{2,20})(?::|\s[–—-])\s)|(?<=\p{L})\s+(?=(\p{Lu}\p{Ll}{2,15}):\s)/gu,
+    ),
+  ].filter(({ 0: divider, 1: label, 2: single, index }) => {
+    // "Present: Ann, Bo Excused: Cy" needs no divider.
+    if (single !== undefined) return isHeaderLabel(single) && text.plain.slice(0, index).includes(':')
+    if (label === undefined) return !leadsOverNames(text.plain.slice(index + divider.length))
+    // "Host / facilitator: Ann" is one label.
+    return isHeaderLabel(label) && (!/[/–—]/u.test(divider) || text.plain.slice(0, index).includes(':'))
+  })
+  if (cuts.length === 0) return [trimText(text)]
+  const segments: Text[] = []
+  let from = 0
+  for (const { index, 0: divider } of cuts) {
+    segments.push(trimText(sliceText(text, from, index)))
+    from = index + divider.length
+  }
+  segments.push(trimText(sliceText(text, from, text.plain.length)))
+  return segments
+}
+
+/** ", Bo Ray Excused: Cy": the last word alone is the label. */
+const leadsOverNames = (plain: string): boolean => {
+  const words = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}(\p{Lu}\p{Ll}{2,15}):\s/u.exec(plain)
+  return words?.[1] !== undefined && isHeaderLabel(words[1]) && !isHeaderLabel(words[0].replace(/:\s$/u, ''))
+}
+
+/** "notes", "out": what a line of the header says of the people behind it. */
+const isHeaderLabel = (label: string): boolean => {
+  const role = roleOf(label)
+  return meetingRoles(label).length > 0 || role === 'attendance' || role === 'absence'
+}
+
+/** The label in front of a text, and the rest: `**Present:** a, b`, `Present (3): a, b`. */
+export const labelOf = oncePerText((text): Label | null => {
+  const match = /[:：]|\s[–—-]\s/u.test(text.plain) ? labelPattern.exec(text.plain) : null
+  return match?.[1] && match[0].length < text.plain.length ? new Label(text, match[1], match[0].length) : null
+})
+
+const labelPattern = /^[^\p{L}\n]{0,6}(\p{L}[^:\n]{0,50}?)\s*(?::|：|\s[–—-]\s)\s*/u
+
+class Label {
+  readonly words: string
+  readonly #text: Text
+  readonly #end: number
+  #rest: Text | null = null
+
+  constructor(text: Text, words: string, end: number) {
+    this.words = (words.includes('(') ? words.replace(/\([^()]*\)/gu, '') : words).trim()
+    this.#text = text
+    this.#end = end
+  }
+
+  /** What stands behind the label. */
+  get rest(): Text {
+    this.#rest ??= trimText(sliceText(this.#text, this.#end, this.#text.plain.length))
+    return this.#rest
+  }
+}

@@ -1,0 +1,25 @@
+import { honorific } from '../../lexicon/person-words.js'
+import { sourceRange } from '../../outline/text.js'
+import type { AttendeeFound } from '../candidate.js'
+import type { Group } from './group.js'
+import type { PersonEntry } from './person-entry.js'
+
+/** An attendee made of an entry and what is said of its group. */
+export function attendee(person: PersonEntry, group: Group): AttendeeFound {
+  const { sourceStart, sourceEnd } = sourceRange(person.text, 0, person.text.plain.length)
+  return {
+    kind: 'attendee',
+    name: person.name.replace(honorific, ''),
+    handle: person.handle,
+    affiliation: person.affiliation ?? group.affiliation ?? null,
+    roles: [...new Set([...group.roles, ...person.roles])],
+    presence:
+      group.presence === 'absent' || !person.presence || person.presence === 'present'
+        ? group.presence
+        : person.presence,
+    basis: 'listed',
+    aliases: person.aliases,
+    start: sourceStart,
+    end: sourceEnd,
+  }
+}

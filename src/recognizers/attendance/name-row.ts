@@ -1,0 +1,79 @@
+import { meetingRole } from '../../lexicon/person-words.js'
+import { sliceText, type Text, trimText } from '../../outline/text.js'
+import { hardBreak } from '../../outline/text-from-mdast.js'
+import type { AttendeeFound } from '../candidate.js'
+import type { Group } from './group.js'
+import { groupOfList, markedGroup } from './legend.js'
+import { attendee } from './listed.js'
+import { readPerson } from './person-entry.js'
+
+/** Reads names in a row: divided by lines or semicolons, else by commas, "and" or "&". */
+export function readNames(text: Text, around: Group, found: AttendeeFound[]): void {
+  const group = groupOfList(around, [text])
+  for (const part of splitNames(text)) {
+    const last = found.at(-1)
+    if (last && isTitleBehind(text, part)) {
+      const role = meetingRole(part.plain)
+      if (role && !last.roles.includes(role)) last.roles.push(role)
+      continue
+    }
+    const person = readPerson(part, 'affiliation')
+    if (person) found.push(attendee(person, markedGroup(group, part)))
+  }
+}
+
+/** "Ann Lee, Executive Director": what somebody is stands behind the name. */
+const isTitleBehind = (text: Text, part: Text): boolean =>
+  jobTitle.test(part.plain.trim()) && text.plain.indexOf(part.plain) > 0
+
+const jobTitle =
+  /^(?:[\p{L}&-]+ ){0,3}(?:director|manager|clerk|secretary|treasurer|president|superintendent|principal|coordinator|co-ordinator|attorney|counsel|administrator|supervisor|planner|accountant|auditor)$/iu
+
+/** Cuts a text at the commas that stand outside brackets, and where a line of a cell ends. */
+export function splitNames(text: Text): Text[] {
+  const semicolons = isDividedBySemicolons(text.plain)
+  const parts: Text[] = []
+  let depth = 0
+  let from = 0
+  const cut = (to: number, next: number) => {
+    const part = trimText(sliceText(text, from, to))
+    if (part.plain.replace(/[.\s]/gu, '') !== '') parts.push(part)
+    from = next
+  }
+  for (let index = 0; index < text.plain.length; index++) {
+    const char = text.plain[index] ?? ''
+    if (
+      char === '@' &&
+      index > from &&
+      /[\w)]\s+$/u.test(text.plain.slice(Math.max(from, index - 12), index)) &&
+      /^\s*@/u.test(text.plain.slice(from))
+    )
+      cut(index, index)
+    if ('([{'.includes(char)) depth++
+    else if (')]}'.includes(char)) depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
+    if (char === ';' || (char === ',' && !semicolons && !isSuffix(text.plain, index))) cut(index, index + 1)
+    else if (char === hardBreak) cut(index, index + 1)
+    else if (/[\s]/u.test(char)) {
+      const joint = /^\s(?:and|&|und|\+)\s/u.exec(text.plain.slice(index, index + 6))
+      if (joint && !semicolons) cut(index, index + joint[0].length)
+    }
+  }
+  cut(text.plain.length, text.plain.length)
+  return parts.map(withoutFinalStop)
+}
+
+/** "Ann Lee, ACME; Bo Ray, Oak": the semicolons divide people, the commas do not, unless they stand between names too. */
+const isDividedBySemicolons = (plain: string): boolean =>
+  plain.includes(';') && plain.split(';').every((part) => part.replace(/\([^()]*\)/gu, '').split(',').length <= 2)
+
+const isSuffix = (plain: string, index: number): boolean =>
+  /^,\s*(?:Inc|Ltd|LLC|Jr|Sr|GmbH|Co)\b/u.test(plain.slice(index, index + 8))
+
+function withoutFinalStop(part: Text): Text {
+  const plain = part.plain.replace(/^(?:and|&)\s+/u, '')
+  const cut = part.plain.length - plain.length
+  const picture = /\s+:[a-z_]{2,30}:$/u.exec(part.plain)
+  const end = picture ? picture.index : /(?<!\b\p{Lu})\.$/u.test(part.plain) ? part.plain.length - 1 : part.plain.length
+  return sliceText(part, cut, end)
+}

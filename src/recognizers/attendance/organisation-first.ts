@@ -1,0 +1,82 @@
+import { isGivenName } from '../../lexicon/given-names.js'
+import { meetingRole, position } from '../../lexicon/person-words.js'
+import type { Item } from '../../outline/outline.js'
+import { sliceText, type Text, trimText } from '../../outline/text.js'
+import { looksLikeName } from './person-entry.js'
+
+/** An organisation with those who stand for it. */
+export interface Delegation {
+  organisation: string
+  people: Text[]
+}
+
+const dashed = /^([^–—()]{2,70}?)\s+[–—-]\s+(\S.*)$/u
+const bracketed = /^([^()]{2,70}?)\s*\(([^()]{3,60})\)\s*[*+†]?$/u
+const organisationWord =
+  /\b(?:PMC|WG|SIG|TSC|Inc|Ltd|LLC|GmbH|Corp|Co|University|College|School|Institute|Foundation|Council|Association|Society|Committee|Project|Group|Team|Labs?|Club|Union|Office|Ministry|Department|Bank|Museum|Library|Technologies|Systems)\b\.?/iu
+
+const organisationAtEnd = new RegExp(`${organisationWord.source}$`, 'iu')
+
+/**
+ * Whether the entries of a list begin with organisations, their people behind a dash or in brackets: more given names
+ * stand behind than in front, and one alone counts only beside a word such as "Council".
+ *
+ * @example
+ * // * Oak Library - Ann Lee / Bo Ray
+ * // * Rowing Club (Cy Mo)
+ */
+export function areOrganisationsFirst(items: readonly Item[]): boolean {
+  let [front, behind, surely] = [0, 0, false]
+  for (const { text, items: inner } of items) {
+    const parts = inner.length === 0 || text.plain.length < 120 ? partsOf(text) : null
+    if (!parts) continue
+    if (isGivenName(firstWord(parts.organisation))) front++
+    else if (parts.people.some(({ plain }) => isFullGivenName(plain))) {
+      behind++
+      surely ||= organisationWord.test(parts.organisation)
+    } else if (organisationAtEnd.test(parts.organisation) && parts.people.some(({ plain }) => isFullName(plain))) {
+      behind++
+      surely = true
+    }
+  }
+  return behind > front * 2 && (behind >= 2 || surely)
+}
+
+/** Reads an entry of such a list; null where it is no delegation. */
+export function delegationIn(text: Text): Delegation | null {
+  const parts = partsOf(text)
+  return parts && !isGivenName(firstWord(parts.organisation)) ? parts : null
+}
+
+const firstWord = (words: string): string => words.split(' ')[0] ?? ''
+
+const isFullGivenName = (plain: string): boolean => isGivenName(firstWord(plain.trim())) && isFullName(plain)
+
+const isFullName = (plain: string): boolean => {
+  const name = plain.replace(/\([^()]*\)|[*+†]/gu, '').trim()
+  return (
+    /^\p{Lu}\p{Ll}\S*(?: \S+){1,3}$/u.test(name) &&
+    looksLikeName(name) &&
+    !organisationWord.test(name) &&
+    meetingRole(name) === null &&
+    !position.test(name)
+  )
+}
+
+function partsOf(text: Text): Delegation | null {
+  const match = dashed.exec(text.plain) ?? bracketed.exec(text.plain)
+  if (!match?.[1] || !match[2]) return null
+  const from = text.plain.indexOf(match[2], match[1].length)
+  return { organisation: match[1].trim(), people: dividedAtSlashes(sliceText(text, from, from + match[2].length)) }
+}
+
+function dividedAtSlashes(text: Text): Text[] {
+  const people: Text[] = []
+  let from = 0
+  for (const { index, 0: divider } of text.plain.matchAll(/\s*(?:\/|;|&|,(?! (?:Jr|Sr))| and )\s*/gu)) {
+    people.push(trimText(sliceText(text, from, index)))
+    from = index + divider.length
+  }
+  people.push(trimText(sliceText(text, from, text.plain.length)))
+  return people
+}
