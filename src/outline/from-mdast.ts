@@ -1,5 +1,6 @@
 import type {
   Definition,
+  Heading,
   List,
   ListItem,
   Paragraph,
@@ -12,8 +13,10 @@ import { boldHeadings } from './bold-headings.js'
 import { readFrontMatter } from './front-matter.js'
 import { boldFirstLine, isLead, isPseudoHeading } from './lead.js'
 import { type Line, linesOf } from './lines.js'
+import { lastLineOfHeading, misspeltHeading, withoutAsterisks } from './misspelt-headings.js'
 import { numberedHeadings } from './numbered-headings.js'
 import type { FrontMatter, Item, ItemForm, Outline, Row, Section, Table } from './outline.js'
+import { plainHeadings } from './plain-headings.js'
 import { emptyText, sliceText, sourceRange, type Text, trimText, withoutRuns } from './text.js'
 import { type PhrasingSource, textFromMdast } from './text-from-mdast.js'
 import { isToml, readTomlFrontMatter } from './toml-front-matter.js'
@@ -69,15 +72,18 @@ class OutlineBuilder {
     let section = this.#root
     const numbered = numberedHeadings(this.#tree)
     const bold = boldHeadings(this.#tree)
+    const plain = plainHeadings(this.#tree)
     for (const [index, node] of this.#tree.children.entries()) {
       const next = this.#tree.children[index + 1]
       if (node.type === 'yaml' || isToml(node)) {
         const read = isToml(node) ? readTomlFrontMatter : readFrontMatter
         this.#frontMatter = read(node.value, this.#from.source.indexOf(node.value, this.#start(node)))
       } else if (node.type === 'heading') {
-        section = this.#openSection(section, node.depth, this.#text(node.children), node)
+        section = this.#addHeading(node, section)
       } else if (numbered.has(node)) {
         section = this.#openSection(section, pseudoDepth, this.#text(numbered.get(node)?.children ?? []), node)
+      } else if (node.type === 'paragraph' && plain.has(node)) {
+        section = this.#openSection(section, pseudoDepth, this.#text(node.children), node, plain.get(node))
       } else if (node.type === 'paragraph') {
         section = this.#addTopParagraph(node, next, section, bold.has(node))
         this.#extend(section, node)
@@ -89,12 +95,34 @@ class OutlineBuilder {
     return { source: this.#from.source, frontMatter: this.#frontMatter, root: this.#root, cutAt: this.#cutAt }
   }
 
+  #addHeading(node: Heading, section: Section): Section {
+    const text = this.#text(node.children)
+    const from = lastLineOfHeading(node, text)
+    if (from > 0) {
+      this.#addParagraph(trimText(sliceText(text, 0, from)), node, { section, parent: null, depth: 0, quoted: false })
+      for (const item of section.items) item.end = Math.min(item.end, this.#sourceAt(text, from))
+    }
+    const opened = this.#openSection(
+      section,
+      node.depth,
+      withoutAsterisks(sliceText(text, from, text.plain.length)),
+      node,
+    )
+    if (from > 0) opened.start = this.#sourceAt(text, from)
+    return opened
+  }
+
+  #sourceAt = (text: Text, at: number): number => sourceRange(text, at, text.plain.length).sourceStart
+
   /** Adds a paragraph outside of lists, or opens the section of which it is, or begins with, the heading. */
   #addTopParagraph(node: Paragraph, next: RootContent | undefined, section: Section, bold: boolean): Section {
     const text = this.#text(node.children)
     if (isPseudoHeading(text, next)) return this.#openSection(section, pseudoDepth, text, node)
-    const end = bold ? boldFirstLine(text) : 0
-    const inside = end > 0 ? this.#openSection(section, pseudoDepth, sliceText(text, 0, end), node) : section
+    const misspelt = misspeltHeading(text, next)
+    const end = misspelt?.lineEnd ?? (bold ? boldFirstLine(text) : 0)
+    const heading = misspelt?.heading ?? sliceText(text, 0, end)
+    const inside = end > 0 ? this.#openSection(section, misspelt?.depth ?? pseudoDepth, heading, node) : section
+    if (end === text.plain.length) return inside
     const notes = end > 0 ? trimText(text, end) : text
     this.#addParagraph(notes, node, { section: inside, parent: null, depth: 0, quoted: false })
     const [first] = inside.items
@@ -102,9 +130,10 @@ class OutlineBuilder {
     return inside
   }
 
-  #openSection(current: Section, depth: number, heading: Text, node: RootContent): Section {
+  /** @param closing the depth of the sections that end here, where it is another than the new section's own */
+  #openSection(current: Section, depth: number, heading: Text, node: RootContent, closing = depth): Section {
     let parent = current
-    while (parent.depth >= depth && parent.parent) parent = parent.parent
+    while (parent.depth >= closing && parent.parent) parent = parent.parent
     const section = newSection(
       withoutAttributes(withoutRuns(trimText(heading))),
       depth,
