@@ -100,7 +100,9 @@ class OutlineBuilder {
     const from = lastLineOfHeading(node, text)
     if (from > 0) {
       this.#addParagraph(trimText(sliceText(text, 0, from)), node, { section, parent: null, depth: 0, quoted: false })
-      for (const item of section.items) item.end = Math.min(item.end, this.#sourceAt(text, from))
+      const { sourceEnd } = sourceRange(text, 0, text.plain.slice(0, from).trimEnd().length)
+      for (const item of section.items) item.end = Math.min(item.end, sourceEnd)
+      for (let at: Section | null = section; at?.parent; at = at.parent) at.end = Math.max(at.end, sourceEnd)
     }
     const opened = this.#openSection(
       section,
