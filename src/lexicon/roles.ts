@@ -34,6 +34,15 @@ const phrases: Array<[RegExp, string]> = [
   // A service that builds and tests.
   [/\bgit(?:hub|lab|ea) actions?\b/gu, 'githubactions'],
   [/\bcall to order\b|\bcalled to order\b/gu, 'calltoorder'],
+  [
+    /\b(?:meeting|call|session|event) (?:details|coordinates)\b|\bdetails (?:of|for|about) (?:the |this )?(?:meeting|call|session|event)\b/gu,
+    'meetingdetails',
+  ],
+  [
+    /^(?:the |our )?(?:(?:meeting|call|session)(?:'s)? )?(?:purpose|goals?|objectives?|aims?)(?: (?:of|for) (?:the |this |today's )?(?:meeting|call|session|today))?$/gu,
+    'meetingpurpose',
+  ],
+  [/\bagenda issue\b/gu, 'agenda'],
   [/\bcode of conduct\b/gu, 'codeofconduct'],
   [/\btable of contents?\b/gu, 'toc'],
   [/\bin attendance\b|\bwho(?: i|')s here\b/gu, 'attendees'],
@@ -69,7 +78,7 @@ const phraseWords = (
   "goal goals plan plans objective objectives target targets priorities responsibilities coming upcoming iteration milestone period to do dos todo todos next steps step follow up ups followup followups roll call calls rollcall rollcalls date time when where place location and called order code of conduct table content contents in attendance who i who's here pull request requests note notetaking notetaker notetakers taking taker takers scribe scribes scribing does what things sign signin not present attending able attend unable could couldn't no make it " +
   "for from since of by before until till the last previous prior week month sprint session sync what's is comes happens we we'll we're i'll they they'll you you'll will are going need needs have has want plan agreed committed be done doing who'll take away home work jobs items topics points agenda parked bring " +
   'via over conference video telephone phone line zoom teams skype webex room hall office person on-site onsite remotely dialled dialed ' +
-  'needs needing requires requiring awaiting group team discuss discussed decide decided talk about assign assignment assigning agree choose choosing allocate allocation roles checking check back status turn turning start starting stop stopping switch switching off recording transcript transcripts transcription pre-agreed preset fixed formal specific planned'
+  'needs needing requires requiring awaiting group team discuss discussed decide decided talk about assign assignment assigning agree choose choosing allocate allocation roles checking check back status turn turning start starting stop stopping switch switching off recording transcript transcripts transcription pre-agreed preset fixed formal specific planned event coordinates purpose goals aim aims our issue'
 ).split(' ')
 
 /** The words that give a role away, in singular and plural. */
@@ -184,6 +193,15 @@ const cores: Record<Exclude<Role, 'review'>, readonly string[]> = {
     'transcription',
     'check-in',
     'check-out',
+    'checkin',
+    'checkout',
+    'highlight',
+    'documents',
+    'material',
+    'reading',
+    'references',
+    'meetingdetails',
+    'meetingpurpose',
   ],
   agenda: ['agenda', 'agendas', 'tagesordnung'],
   wrapper: [
@@ -207,6 +225,7 @@ const cores: Record<Exclude<Role, 'review'>, readonly string[]> = {
     'subjects',
     'minute',
     'body',
+    'details',
   ],
   actions: [
     'action',
@@ -230,6 +249,8 @@ const cores: Record<Exclude<Role, 'review'>, readonly string[]> = {
     'jobs',
     'errands',
     'assigned',
+    'actionable',
+    'actionables',
   ],
   decisions: [
     'decision',
@@ -271,7 +292,7 @@ const fillers = new Set(
     'assigned closed completed done results result record records minutes notes members core agenda up organizer organisations ' +
     'recap round-up roundup emerging resulting outgoing agreed-upon received sent formal important quick regular standing s is are was were been discuss discussed required immediate short-term ' +
     'public private online onsite person apologies policy reminder & + ' +
-    'tentative planned identified raised arising captured recorded github gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors officers trustees councillors your useful bashing remarks needed necessary remaining no pre-agreed preset fixed assign'
+    'tentative planned identified raised arising captured recorded github gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors officers trustees councillors your useful bashing remarks needed necessary remaining no pre-agreed preset fixed assign us area background supporting relevant short version'
   ).split(' '),
 )
 
@@ -403,6 +424,8 @@ function wordsOf(heading: string): string[] {
     .replace(/\b[A-Z]{2,6}\b/gu, (word) => (isKnown(word.toLowerCase()) ? word : ' '))
     .replace(/[’`]/gu, "'")
     .toLowerCase()
+    .trim()
+    .replace(/ ?:$/u, '')
   if (anyPhrase.test(plain)) for (const [pattern, word] of phrases) plain = plain.replace(pattern, word)
   return plain.match(/[\p{L}][\p{L}'-]*/gu)?.map((word) => word.replace(/'s$|'$/u, '')) ?? []
 }

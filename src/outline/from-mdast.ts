@@ -1,5 +1,6 @@
 import type {
   Definition,
+  Heading,
   List,
   ListItem,
   Paragraph,
@@ -15,8 +16,10 @@ import { readFrontMatter } from './front-matter.js'
 import { type HtmlTable, mayHoldHtmlTable, withHtmlTables } from './html-table.js'
 import { boldFirstLine, isLead, isPseudoHeading } from './lead.js'
 import { type Line, linesOf } from './lines.js'
+import { lastLineOfHeading, misspeltHeading, withoutAsterisks } from './misspelt-headings.js'
 import { numberedHeadings } from './numbered-headings.js'
 import type { Cuts, FrontMatter, Item, ItemForm, Outline, Row, Section, Table } from './outline.js'
+import { plainHeadings } from './plain-headings.js'
 import { emptyText, sliceText, sourceRange, type Text, trimText, withoutRuns } from './text.js'
 import { type PhrasingSource, textFromMdast } from './text-from-mdast.js'
 import { isToml, readTomlFrontMatter } from './toml-front-matter.js'
@@ -77,6 +80,7 @@ class OutlineBuilder {
     let section = this.#root
     const numbered = numberedHeadings(this.#tree)
     const bold = boldHeadings(this.#tree)
+    const plain = plainHeadings(this.#tree)
     const blocks = this.#blocks(this.#tree.children)
     for (const [index, node] of blocks.entries()) {
       const next = blocks[index + 1]
@@ -85,9 +89,11 @@ class OutlineBuilder {
         const read = isToml(node) ? readTomlFrontMatter : readFrontMatter
         this.#frontMatter = read(node.value, this.#from.source.indexOf(node.value, this.#start(node)))
       } else if (node.type === 'heading') {
-        section = this.#openSection(section, node.depth, this.#text(node.children), node)
+        section = this.#addHeading(node, section)
       } else if (numbered.has(node)) {
         section = this.#openSection(section, pseudoDepth, this.#text(numbered.get(node)?.children ?? []), node)
+      } else if (node.type === 'paragraph' && plain.has(node)) {
+        section = this.#openSection(section, pseudoDepth, this.#text(node.children), node, plain.get(node))
       } else if (node.type === 'paragraph') {
         section = this.#addTopParagraph(node, next, section, bold.has(node))
         this.#extend(section, node)
@@ -109,12 +115,36 @@ class OutlineBuilder {
     this.#extend(section, node)
   }
 
+  #addHeading(node: Heading, section: Section): Section {
+    const text = this.#text(node.children)
+    const from = lastLineOfHeading(node, text)
+    if (from > 0) {
+      this.#addParagraph(trimText(sliceText(text, 0, from)), node, { section, parent: null, depth: 0, quoted: false })
+      const { sourceEnd } = sourceRange(text, 0, text.plain.slice(0, from).trimEnd().length)
+      for (const item of section.items) item.end = Math.min(item.end, sourceEnd)
+      for (let at: Section | null = section; at?.parent; at = at.parent) at.end = Math.max(at.end, sourceEnd)
+    }
+    const opened = this.#openSection(
+      section,
+      node.depth,
+      withoutAsterisks(sliceText(text, from, text.plain.length)),
+      node,
+    )
+    if (from > 0) opened.start = this.#sourceAt(text, from)
+    return opened
+  }
+
+  #sourceAt = (text: Text, at: number): number => sourceRange(text, at, text.plain.length).sourceStart
+
   /** Adds a paragraph outside of lists, or opens the section of which it is, or begins with, the heading. */
   #addTopParagraph(node: Paragraph, next: Block | undefined, section: Section, bold: boolean): Section {
     const text = this.#text(node.children)
     if (isPseudoHeading(text, next)) return this.#openSection(section, pseudoDepth, text, node)
-    const end = bold ? boldFirstLine(text) : 0
-    const inside = end > 0 ? this.#openSection(section, pseudoDepth, sliceText(text, 0, end), node) : section
+    const misspelt = misspeltHeading(text, next)
+    const end = misspelt?.lineEnd ?? (bold ? boldFirstLine(text) : 0)
+    const heading = misspelt?.heading ?? sliceText(text, 0, end)
+    const inside = end > 0 ? this.#openSection(section, misspelt?.depth ?? pseudoDepth, heading, node) : section
+    if (end === text.plain.length) return inside
     const notes = end > 0 ? trimText(text, end) : text
     this.#addParagraph(notes, node, { section: inside, parent: null, depth: 0, quoted: false })
     const [first] = inside.items
@@ -122,9 +152,10 @@ class OutlineBuilder {
     return inside
   }
 
-  #openSection(current: Section, depth: number, heading: Text, node: RootContent): Section {
+  /** @param closing the depth of the sections that end here, where it is another than the new section's own */
+  #openSection(current: Section, depth: number, heading: Text, node: RootContent, closing = depth): Section {
     let parent = current
-    while (parent.depth >= depth && parent.parent) parent = parent.parent
+    while (parent.depth >= closing && parent.parent) parent = parent.parent
     const section = newSection(
       withoutAttributes(withoutRuns(trimText(heading))),
       depth,

@@ -16,6 +16,11 @@ export function isPseudoHeading(text: Text, next: RootContent | HtmlTable | unde
   if (plain.includes('\n') || plain.length > 100) return false
   const behind = text.plain.slice(bold.end).trim()
   if (behind !== '' && !/^\([^()]{1,60}\)$/u.test(behind)) return false
+  return isHeadingLine(plain, next)
+}
+
+/** Whether a line that is set off as a heading reads like one, before what stands behind it. */
+export function isHeadingLine(plain: string, next: RootContent | HtmlTable | undefined): boolean {
   if (/[.!?,;]$/u.test(plain)) return false
   // "**Resolution: adopt it**" is a labelled note, "**Topic: Budget**" a heading.
   if (/^[^:]{1,30}:\s+\S/u.test(plain) && !/^(?:topic|item|agenda item|part|session|\d)/iu.test(plain)) return false

@@ -14,7 +14,8 @@ const shortestRow = 3
 
 /**
  * Lines that number the parts of a document without being headings: lists of one item, whose notes stand behind them at
- * the margin, and paragraphs with a Roman number. They count only as a row, each with the next number.
+ * the margin, and paragraphs with a Roman number ("II. Budget"), a number that makes no list ("2.0 Budget", "2\\. Budget")
+ * or a counted word ("Item 2: Budget"). They count only as a row, each with the next number.
  *
  * @example
  * // 1) Roof repair
@@ -26,7 +27,7 @@ const shortestRow = 3
  */
 export function numberedHeadings(tree: Root): Map<RootContent, Paragraph> {
   const found = new Map<RootContent, Paragraph>()
-  for (const read of [lineOfList, lineWithRomanNumber]) {
+  for (const read of [lineOfList, lineWithRomanNumber, lineWithNumber]) {
     let row: NumberedLine[] = []
     const close = () => {
       if (row.length >= shortestRow && hasNotes(row, tree)) for (const { node, line } of row) found.set(node, line)
@@ -70,6 +71,16 @@ function lineWithRomanNumber(node: RootContent): NumberedLine | null {
   const plain = plainOf(node)
   const number = romanValue(romanNumber.exec(plain)?.[1] ?? '')
   return number > 0 && isHeadingLine(plain) ? { node, line: node, number } : null
+}
+
+const plainNumber =
+  /^(?:\d{1,2}\.0|\d{1,2}[.)]|(?:agenda )?(?:item|topic|point) (?:no\.? ?|#)?\d{1,2}\s?[:.)–—-])\s+\p{Lu}/iu
+
+function lineWithNumber(node: RootContent): NumberedLine | null {
+  const first = node.type === 'paragraph' ? node.children[0] : null
+  if (node.type !== 'paragraph' || first?.type !== 'text' || !plainNumber.test(first.value)) return null
+  const plain = plainOf(node)
+  return isHeadingLine(plain) ? { node, line: node, number: Number(/\d+/u.exec(plain)?.[0]) } : null
 }
 
 /** The value of a Roman number up to 39. */

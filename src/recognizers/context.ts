@@ -6,6 +6,7 @@ import type { People } from '../people/people.js'
 import { firstNoteBehind } from './attendance/extent.js'
 import type { AttendeeFound, TopicFound } from './candidate.js'
 import { type Discourse, newDiscourse } from './discourse.js'
+import { isDay } from './topics/day.js'
 
 /** What recognizers and refiners see: the outline, what it is about, and what is known so far. */
 export interface Context extends Contents {
@@ -111,10 +112,10 @@ function isDivision(section: Section, context: Context): boolean {
 function readRole(place: Section | Item): Role | null {
   if (place.kind === 'section') {
     if (asksForNames(place)) return 'attendance'
-    const role = place.heading ? roleOf(place.heading.plain) : null
-    return role === 'logistics' && isSoft(place.heading?.plain ?? '') && place.items.length >= 2 && !isFormality(place)
-      ? null
-      : role
+    const words = place.heading?.plain ?? ''
+    const role = roleOf(words)
+    if (role === null && invitesEntries.test(words)) return 'agenda'
+    return role === 'logistics' && isSoft(words) && isTalkedAbout(place) ? null : role
   }
   if (place.items.length === 0 && place.tables.length === 0) return null
   const words = place.text.plain.trim()
@@ -147,15 +148,34 @@ function roleOfLastWords(words: string): Role | null {
   return role === 'attendance' || role === 'absence' ? role : null
 }
 
+/** "Queue (add yourself at the bottom)", "Suggestions (please add yours)": where people write what they want to talk about. */
+const invitesEntries =
+  /[([](?:please )?(?:add|put|write|insert|append) (?:yours?|yourself|yourselves|items?|topics?|points?)\b[^()]*[)\]]/iu
+
+/** Notes that are more than one remark, and more than links. */
+const isTalkedAbout = (section: Section): boolean =>
+  (section.items.length >= 2 || (section.items[0]?.text.plain.length ?? 0) > longRemark) &&
+  !isFormality(section) &&
+  !section.items.every(isLinkAlone)
+
+/** In characters: who writes more below "Code of conduct" tells what was said. */
+const longRemark = 200
+
+/** A link that is the whole of a note. */
+export const isLinkAlone = ({ text: { plain, runs } }: Item): boolean => {
+  const linked = runs.reduce((sum, { url, start, end }) => (url ? sum + end - start : sum), 0)
+  return linked > plain.trim().length * 0.9
+}
+
 /** In characters: what is said below "Opening" and "Meeting time" takes less. */
 const shortNotes = 120
 
 const isFormality = ({ heading, items }: Section): boolean =>
   /\b(?:opening|closing|close|closure|introductions|dates|time)\b/iu.test(heading?.plain ?? '') &&
-  items.reduce((sum, { text }) => sum + text.plain.length, 0) <= shortNotes
+  items.reduce((sum, { text }) => sum + (isDay(text.plain) ? 0 : text.plain.length), 0) <= shortNotes
 
 /** "Meeting time" or "Code of conduct" may be a line of the header, or be talked about at length. */
 const isSoft = (words: string): boolean =>
-  /\b(?:time|dates?|opening|check-in|registration|closing|close|closure|introductions|location|contacts?|calendar|venue|video|audio|code of conduct)\b/iu.test(
+  /\b(?:time|dates?|opening|check-in|registration|closing|close|closure|introductions|location|contacts?|calendar|venue|video|audio|code of conduct|documents|material|reading|references|purpose|goals|objectives?)\b/iu.test(
     words,
   ) && !/\b(?:next|participation)\b/iu.test(words)

@@ -5,11 +5,12 @@ import type { Item, Section } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
 import { speakerLabel } from '../attendance/speakers.js'
 import type { ActionFound, CueFound, OwnerFound } from '../candidate.js'
-import type { Context } from '../context.js'
+import { type Context, isLinkAlone } from '../context.js'
 import { listItems } from '../list-items.js'
 import { actionFrom } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
 import { readFieldItem } from './task-fields.js'
+import { isTaskGroup } from './task-group.js'
 import { isOwner } from './task-owner.js'
 import { statusOf } from './task-status.js'
 
@@ -72,21 +73,6 @@ const placeOf = (text: Item['text']): { start: number; end: number } => {
   const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
   return { start: sourceStart, end: sourceEnd }
 }
-
-/**
- * Whether a section inside an action section holds tasks: a person's, or mostly orders and what somebody is named for.
- * Else it is a subject whose heading was put too deep.
- */
-function isTaskGroup(section: Section, context: Context): boolean {
-  if (section.heading && isOwner(section.heading.plain.trim().replace(/:$/u, ''), context)) return true
-  const items = listItems(section)
-  const tasks = items.filter((item) => item.checked !== null || isTask(item, context))
-  return section.sections.length > 0 || tasks.length * 2 > items.length
-}
-
-/** An order, or something that an owner stands in front of. */
-const isTask = ({ text }: Item, context: Context): boolean =>
-  isOrder(text.plain) || readAssignedTask(text, 0, text.plain.length, context).from > 0
 
 /** A heading inside an action section: a person's, whose tasks stand below it, or a group of tasks. */
 function readGroup(section: Section, cue: CueFound, context: Context, found: ActionFound[], done: Set<Item>): void {
@@ -211,12 +197,6 @@ function isTaskBox(item: Item, context: Context): boolean {
     item.text.plain.trim() !== '' &&
     !isLinkAlone(item)
   )
-}
-
-/** A link that is the whole of it: an issue on a list. */
-const isLinkAlone = ({ text: { plain, runs } }: Item): boolean => {
-  const linked = runs.reduce((sum, { url, start, end }) => (url ? sum + end - start : sum), 0)
-  return linked > plain.trim().length * 0.9
 }
 
 /** What stands below an entry of the agenda can be a task, where it is an order or somebody's. */

@@ -2,6 +2,7 @@ import { commitmentsIn } from '../../grammar/commitment/commitment.js'
 import { nameAt } from '../../grammar/names.js'
 import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { tokensOf } from '../../grammar/tokens.js'
+import { actionLabel } from '../../lexicon/labels.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import type { Item, Section } from '../../outline/outline.js'
@@ -11,6 +12,7 @@ import { labelOf } from '../attendance/label.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { behindProposer } from './proposer.js'
+import { isRemark } from './remark.js'
 import { isRepository, kindOf } from './section-kind.js'
 import { boldLead, keyOf, titleOfHeading } from './topic-title.js'
 
@@ -25,6 +27,8 @@ export function itemTopics(section: Section, context: Context): Item[] {
   const led = candidates.filter((item) => item.form === 'number' && boldLead(item) !== null)
   if (led.length >= 2 && led.length >= candidates.length * 0.6)
     return candidates.filter((item) => item.form === 'number')
+  const named = role === 'wrapper' ? namedInBold(candidates, context) : []
+  if (named.length > 0) return named
   const bullets = candidates.filter((item) => item.form === 'bullet' || item.form === 'number')
   if (section.heading !== null && isRepository(section.heading.plain.trim())) return bullets
   // "Discussion" above a few words each: the notes were never written, the subjects were.
@@ -35,10 +39,45 @@ export function itemTopics(section: Section, context: Context): Item[] {
     bullets.every((item) => isNameOfSubject(item, context))
   )
     return bullets
+  if (role === 'agenda' && candidates.length >= 2 && candidates.every(isEntryWithNotes)) return candidates
   const noted = new Set(candidates.filter((item) => item.items.length > 0 && isSubject(item, context)))
-  return noted.size >= 1 && noted.size >= candidates.length * 0.3
-    ? candidates.filter((item) => noted.has(item) || (item.form !== 'paragraph' && isSubject(item, context)))
-    : turnsWithReplies(candidates, context)
+  if (noted.size === 0 || noted.size < candidates.length * 0.3 || isLeadAlone(candidates))
+    return turnsWithReplies(candidates, context)
+  const numbered = [...noted].filter(({ form }) => form === 'number').length >= candidates.length * 0.6
+  return candidates.filter(
+    (item) =>
+      noted.has(item) ||
+      (numbered && item.form === 'number' && item.items.length > 0) ||
+      (item.form !== 'paragraph' && item.items.length === 0 && isSubject(item, context) && !isRemark(item)),
+  )
+}
+
+/** "Ann: the roof of the hall" with notes, below "Agenda": whoever put it there, it is a subject. */
+const isEntryWithNotes = ({ form, items, text }: Item): boolean =>
+  form !== 'paragraph' && items.length >= 2 && text.plain.length <= 100 && !/[.!:]\s*$/u.test(text.plain)
+
+/** "What I remember of it:" above all that was said. */
+const isLeadAlone = ([first, ...others]: readonly Item[]): boolean =>
+  others.length === 0 &&
+  first?.form === 'paragraph' &&
+  first.text.plain.trimEnd().endsWith(':') &&
+  first.text.plain.split(' ').length > 4
+
+/**
+ * "**Wet roof.** Ann had a look." on most bullets: the subjects, where the words in bold are no speakers, each only once,
+ * and no labels.
+ */
+function namedInBold(candidates: readonly Item[], context: Context): Item[] {
+  const names = new Map<string, Item>()
+  for (const item of candidates) {
+    const lead = item.form === 'bullet' && !actionLabel.test(item.text.plain) ? boldLead(item) : null
+    const words = lead === null ? '' : item.text.plain.slice(0, lead)
+    if (words !== '' && !context.people.knows(words) && roleOf(words) === null) names.set(words, item)
+  }
+  const couldSpeak = [...names.keys()].filter(canBeSpeaker).length
+  return names.size >= 3 && names.size >= candidates.length * 0.8 && couldSpeak <= names.size / 2
+    ? [...names.values()]
+    : []
 }
 
 /** The items that stand where subjects could: at the top, or below a lead that only groups them ("Questions:"). */
@@ -69,6 +108,11 @@ function turnsWithReplies(candidates: readonly Item[], context: Context): Item[]
     return label !== null && context.people.knows(label.name)
   })
   const answered = turns.filter(({ items }) => items.some(({ text }) => speakerLabel(text, false) !== null))
+  const led = candidates.filter(
+    ({ items }) => items.length >= 2 && items.filter(({ text }) => speakerLabel(text, false)).length > items.length / 2,
+  )
+  // Beside the turns something else may be talked about in turns: "What everybody does: …".
+  if (led.length >= 4 && led.length >= candidates.length * 0.6) return led
   return turns.length >= candidates.length * 0.8 && answered.length >= 3 && answered.length >= turns.length * 0.5
     ? answered
     : []

@@ -1,6 +1,8 @@
 import { meetingRole } from '../../lexicon/person-words.js'
-import type { Section } from '../../outline/outline.js'
+import { roleOf } from '../../lexicon/roles.js'
+import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
+import { isTaskGroup } from '../actions/task-group.js'
 import { isAttendanceSection } from '../attendance/group.js'
 import { labelOf } from '../attendance/label.js'
 import { splitNames } from '../attendance/name-row.js'
@@ -22,8 +24,8 @@ export function kindOf(section: Section, context: Context): Kind {
   return kind
 }
 
-/** What a section is to the topics. */
-export type Kind = 'topic' | 'wrapper' | 'other'
+/** What a section is to the topics; of a `group` only the sections in it can be subjects. */
+export type Kind = 'topic' | 'wrapper' | 'group' | 'other'
 
 /** Whether other sections are subjects is asked for each wrapper. */
 const kindsBy = new WeakMap<Context, Map<Section, Kind>>()
@@ -32,10 +34,13 @@ function readKind(section: Section, context: Context): Kind {
   if (!section.heading || section === context.titleSection) return 'wrapper'
   const words = section.heading.plain.trim()
   const role = context.roleOf(section)
-  if (isDay(words) || namesTheMeeting(section)) return 'wrapper'
+  if (isDay(words) || namesTheMeeting(section) || isFrontOfMinutes(section, context)) return 'wrapper'
   if (role === 'wrapper' && approvesMinutes(section)) return 'topic'
-  if (role === 'wrapper' || role === 'agenda') return 'wrapper'
+  if (role === 'wrapper' || role === 'agenda' || isPartOfAgenda(section)) return 'wrapper'
   if (isReviewOfTasks(section, context)) return 'other'
+  if (role === 'actions' && section.sections.some((child) => isSubjectBelowTasks(child, context))) return 'group'
+  if (section.parent && context.roleOf(section.parent) === 'actions' && !isSubjectBelowTasks(section, context))
+    return 'other'
   if ((role !== null && role !== 'review') || isAttendanceSection(section, context) || isDateOrPerson(section, context))
     return section.sections.length > 0 ? holdsSubjects(section, context) : 'other'
   if (isRepository(words)) return 'wrapper'
@@ -43,14 +48,39 @@ function readKind(section: Section, context: Context): Kind {
   return 'topic'
 }
 
+/** In words; a list of people or links has fewer an entry. */
+const wordsOfNote = 5
+
+/** Lines in bold have no depth of their own: behind a list of people they may be the subjects of what follows. */
+const isBoldSubject = (section: Section, context: Context): boolean =>
+  section.depth === 7 &&
+  context.roleOf(section) === null &&
+  !isDateOrPerson(section, context) &&
+  section.items.length > 0 &&
+  section.items.filter(({ text }) => text.plain.split(/\s+/u).length >= wordsOfNote).length >= section.items.length / 2
+
 /** A section of links or people can still be the heading above others by mistake of depth. */
-const holdsSubjects = (section: Section, context: Context): 'wrapper' | 'other' =>
-  section.depth <= 1 && section.sections.some((child) => context.roleOf(child) === null && !isEmpty(child))
-    ? 'wrapper'
-    : 'other'
+function holdsSubjects(section: Section, context: Context): Kind {
+  if (section.depth <= 1 && section.sections.some((child) => context.roleOf(child) === null && !isEmpty(child)))
+    return 'wrapper'
+  const bold = section.sections.filter((child) => isBoldSubject(child, context))
+  // A line that comes again is a speaker's.
+  const repeated = new Set(bold.map(({ heading }) => heading?.plain)).size < bold.length
+  return bold.length >= 2 && !repeated ? 'group' : 'other'
+}
+
+/** "Consent agenda", "Regular agenda" above the subjects. */
+const isPartOfAgenda = ({ heading, items, sections }: Section): boolean =>
+  items.length === 0 && sections.length > 0 && / (?:agenda|business)$/iu.test(heading?.plain.trim() ?? '')
+
+/** A heading below "Action items" by mistake of depth. */
+const isSubjectBelowTasks = (section: Section, context: Context): boolean =>
+  section.depth <= 6 && context.roleOf(section) === null && !isEmpty(section) && !isTaskGroup(section, context)
 
 const isEmpty = (section: Section): boolean =>
-  section.items.length === 0 && section.tables.length === 0 && section.sections.length === 0
+  section.items.every(({ text, items }) => items.length === 0 && !/[\p{L}\p{N}]/u.test(text.plain)) &&
+  section.tables.length === 0 &&
+  section.sections.length === 0
 
 /** "For next week" above "Action items" and nothing else. */
 const holdsTasksAlone = (section: Section, context: Context): boolean =>
@@ -84,6 +114,38 @@ const namesTheMeeting = (section: Section): boolean =>
   /\b(?:regular|special|ordinary|extraordinary|annual|annual general|monthly|weekly|quarterly|board|committee) (?:meeting|session|call)\W*$/iu.test(
     section.heading?.plain ?? '',
   )
+
+/**
+ * "Minutes of the committee", "Committee meeting (3 March)", the club's name: the first heading below the title, or the
+ * first at all, that names the meeting or has nothing but lines of the header below it.
+ */
+function isFrontOfMinutes(section: Section, context: Context): boolean {
+  const first = context.sections.find(({ heading }) => heading !== null && heading !== context.titleSection?.heading)
+  if (section !== first) return false
+  const heading = section.heading?.plain ?? ''
+  const words = heading.replace(/\([^()]*\)|[\d,./:–—-]+/gu, ' ').trim()
+  const lines = section.items.filter(({ text }) => text.plain.trim() !== '')
+  const header = lines.filter(isLineOfHeader)
+  const names = lines.filter(({ text: { plain } }) => plain.length <= 40 && looksLikeName(plain))
+  const isHeader = header.length >= 2 && header.length + names.length >= lines.length * 0.6
+  return isHeader || (namesMeeting.test(words) && header.length >= lines.length / 2)
+}
+
+const namesMeeting =
+  /^(?:\p{L}+ )?(?:minutes|notes|record|protocol|meeting|assembly|session) (?:of|from|for)\b|(?:meeting|call|session|sync|assembly|telecon|gathering|hangout)(?: (?:minutes|notes|agenda))?$/iu
+
+/** "Date: …", "Place: …", "Present: …". */
+function isLineOfHeader({ text }: Item): boolean {
+  const label = labelOf(text)
+  const role = label ? roleOf(label.words) : null
+  return (
+    role === 'attendance' ||
+    role === 'absence' ||
+    role === 'logistics' ||
+    (label !== null && /^(?:place|meeting (?:date|time)|day)$/iu.test(label.words)) ||
+    (label !== null && meetingRole(label.words) !== null)
+  )
+}
 
 /** "2. Minutes" where the minutes of the meeting before are approved: a subject, not a wrapper. */
 const approvesMinutes = (section: Section): boolean =>

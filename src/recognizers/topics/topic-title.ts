@@ -17,7 +17,7 @@ export function titleOfHeading(heading: Text, context: Context): Text {
  * // 3. **Grading.** The senate …             is "Grading"
  */
 export function titleOfItem(item: Item, context: Context): Text {
-  const lead = item.form === 'number' ? boldLead(item) : null
+  const lead = boldLead(item)
   const text = lead === null ? item.text : sliceText(item.text, 0, lead)
   const [start, end] = titleRange(text.plain, context)
   return sliceText(text, start, lead === null ? start + endOfSubject(text.plain.slice(start, end)) : end)
@@ -27,7 +27,7 @@ export function titleOfItem(item: Item, context: Context): Text {
 export function notesBehind(title: Text, item: Item): number | null {
   const end = item.text.plain.indexOf(title.plain) + title.plain.length
   const rest = item.text.plain.slice(end)
-  const from = end + (/^[\s.:–—-]*/u.exec(rest)?.[0].length ?? 0)
+  const from = end + (/^[\s.,:–—-]*/u.exec(rest)?.[0].length ?? 0)
   return /\p{L}/u.test(rest.replace(/https?:\/\/\S+/gu, '')) ? from : null
 }
 
@@ -79,8 +79,8 @@ export function boldLead(item: Item): number | null {
   if (!bold || bold.end > 100) return null
   const words = item.text.plain.slice(0, bold.end)
   const closed =
-    /[.:]\s*$/u.test(words) ||
+    /[.:?]\s*$/u.test(words) ||
     bold.end >= item.text.plain.trimEnd().length ||
-    /^\s*[:.–—-]/u.test(item.text.plain.slice(bold.end))
+    /^\s*[:.,–—-]/u.test(item.text.plain.slice(bold.end))
   return closed ? words.replace(/(?<![.:\s])[.:\s]+$/u, '').length : null
 }
