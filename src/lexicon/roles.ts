@@ -33,6 +33,7 @@ const phrases: Array<[RegExp, string]> = [
   [/\b(?:date|time|when|where)(?: and | ?& ?| ?\/ ?)(?:date|time|place|location|where)\b/gu, 'when'],
   // A service that builds and tests.
   [/\bgit(?:hub|lab|ea) actions?\b/gu, 'githubactions'],
+  [/\b(?:video|phone|tele) ?conference (?:information|info|details|call|link)\b|\bmeeting schedule\b/gu, 'logistics'],
   [/\bcall to order\b|\bcalled to order\b/gu, 'calltoorder'],
   [
     /\b(?:meeting|call|session|event) (?:details|coordinates)\b|\bdetails (?:of|for|about) (?:the |this )?(?:meeting|call|session|event)\b/gu,
@@ -75,7 +76,7 @@ const anyPhrase = new RegExp(phrases.map(([{ source }]) => source).join('|'), 'u
 
 /** Every word of a phrase, so that a heading with one is looked at; a phrase that is added brings its words along. */
 const phraseWords = (
-  "goal goals plan plans objective objectives target targets priorities responsibilities coming upcoming iteration milestone period to do dos todo todos next steps step follow up ups followup followups roll call calls rollcall rollcalls date time when where place location and called order code of conduct table content contents in attendance who i who's here pull request requests note notetaking notetaker notetakers taking taker takers scribe scribes scribing does what things sign signin not present attending able attend unable could couldn't no make it " +
+  "video phone teleconference conference information link schedule goal goals plan plans objective objectives target targets priorities responsibilities coming upcoming iteration milestone period to do dos todo todos next steps step follow up ups followup followups roll call calls rollcall rollcalls date time when where place location and called order code of conduct table content contents in attendance who i who's here pull request requests note notetaking notetaker notetakers taking taker takers scribe scribes scribing does what things sign signin not present attending able attend unable could couldn't no make it " +
   "for from since of by before until till the last previous prior week month sprint session sync what's is comes happens we we'll we're i'll they they'll you you'll will are going need needs have has want plan agreed committed be done doing who'll take away home work jobs items topics points agenda parked bring " +
   'via over conference video telephone phone line zoom teams skype webex room hall office person on-site onsite remotely dialled dialed ' +
   'needs needing requires requiring awaiting group team discuss discussed decide decided talk about assign assignment assigning agree choose choosing allocate allocation roles checking check back status turn turning start starting stop stopping switch switching off recording transcript transcripts transcription pre-agreed preset fixed formal specific planned event coordinates purpose goals aim aims our issue'
@@ -175,6 +176,8 @@ const cores: Record<Exclude<Role, 'review'>, readonly string[]> = {
     'welcome',
     'notice',
     'credits',
+    'disclaimer',
+    'disclaimers',
     'appendix',
     'venue',
     'timezone',
@@ -248,6 +251,7 @@ const cores: Record<Exclude<Role, 'review'>, readonly string[]> = {
     'chores',
     'jobs',
     'errands',
+    'takeaways',
     'assigned',
     'actionable',
     'actionables',
@@ -292,7 +296,7 @@ const fillers = new Set(
     'assigned closed completed done results result record records minutes notes members core agenda up organizer organisations ' +
     'recap round-up roundup emerging resulting outgoing agreed-upon received sent formal important quick regular standing s is are was were been discuss discussed required immediate short-term ' +
     'public private online onsite person apologies policy reminder & + ' +
-    'tentative planned identified raised arising captured recorded github gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors officers trustees councillors your useful bashing remarks needed necessary remaining no pre-agreed preset fixed assign us area background supporting relevant short version'
+    'tentative planned identified raised arising captured recorded github gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors officers trustees councillors your useful bashing remarks needed necessary remaining initial teams no pre-agreed preset fixed assign us area background supporting relevant short version'
   ).split(' '),
 )
 
@@ -320,6 +324,7 @@ for (const role of [...order].reverse()) for (const word of cores[role]) roleByW
  * roleOf('Budget') // null
  */
 export function roleOf(heading: string): Role | null {
+  if (namesAttendees(heading)) return 'attendance'
   if (!mayHaveRole(heading)) return null
   const words = wordsOf(heading)
   if (words.length === 0 || words.length > 8) return null
@@ -368,6 +373,12 @@ const isPast = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:past|previous|last|prior|former|earlier|outstanding)$/u.test(word))
 const hasAcronym = (heading: string): boolean =>
   (heading.match(/\b[A-Z]{2,6}\b/gu) ?? []).some((word) => !isKnown(word.toLowerCase()))
+
+/** "Committer attendees", "Board participants": whoever is in front, people follow. */
+const namesAttendees = (heading: string): boolean =>
+  /^\W*(?:committer|maintainer|contributor|developer|board|council|core|staff|community|company|industry|external|remote|in-person|online|virtual) (?:attendees|participants):?\s*$/iu.test(
+    heading,
+  )
 
 /** What a phrase can stand for, and what brackets or typographic quotes can hide. */
 const changeable = /[([’`]|next|upcoming|future|:[a-z_]+:/iu

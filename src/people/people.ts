@@ -80,6 +80,11 @@ export class People {
     return this.#match(mention).length > 0
   }
 
+  /** Whether words name an organisation that somebody is from. */
+  isOrganisation(words: string): boolean {
+    return words.length > 1 && this.all.some(({ affiliation }) => affiliation === words)
+  }
+
   /** Changes whenever somebody is added or renamed. */
   get version(): number {
     return this.#version

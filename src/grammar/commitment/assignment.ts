@@ -8,8 +8,8 @@ import { commitment, isBaseVerb, joinedNames, overAdverbs, overHelpers, word } f
 /** In the infinitive: "to ask Bo to …", "let's ask …". */
 const bare = /^(?:ask|task|assign|direct|request|instruct|authori[sz]e)$/u
 const assigningWords = { test: (lower: string) => assigning.has(lower) || bare.test(lower) || wanting.test(lower) }
-/** "We need Bo to …", "would like Bo to …". */
-const wanting = /^(?:needs?|want|like)$/u
+/** "We need Bo to …", "would like Bo to …", "Ann reminds Bo to …". */
+const wanting = /^(?:needs?|want|like|reminds|reminded)$/u
 
 /** "Bo was asked to …", "asked Bo to …", "requested that Bo …", "assigned to Bo". */
 export const assignment: Finder = foundAt(assigningWords, (sentence, at, { people }) => {

@@ -83,9 +83,9 @@ const post =
 function continuous(sentence: Sentence, subject: Subject, from: number, be: number): Commitment | null {
   const next = overAdverbs(sentence, be + 1)
   const gerund = sentence.tokens[next]
-  if (!gerund || absence.test(sentence.plain.slice(gerund.start, sentence.end))) return null
-  if (post.test(sentence.plain.slice(gerund.start, sentence.end)))
-    return commitment(sentence, subject, from, next, 'acceptance')
+  const words = gerund ? sentence.plain.slice(gerund.start, sentence.end) : ''
+  if (post.test(words)) return commitment(sentence, subject, from, next, 'acceptance')
+  if (!gerund || absence.test(words)) return null
   return /.{3}ing$/u.test(gerund.lower) && !/^(?:happening|missing|ending)$/u.test(gerund.lower)
     ? commitment(sentence, subject, from, next, 'future')
     : null

@@ -29,6 +29,8 @@ export function listedActions(context: Context): ActionFound[] {
   const done = new Set<Item>()
   for (const section of context.sections) {
     if (!section.heading || context.roleOf(section) !== 'actions') continue
+    // "Takeaways" are tasks or what was learnt.
+    if (/\btakeaways\b/iu.test(section.heading.plain) && !isTaskGroup(section, context)) continue
     const cue: CueFound = { kind: 'section', text: section.heading.plain.trim(), ...placeOf(section.heading) }
     readList(listItems(section), cue, [], context, found, done)
     for (const inner of section.sections)

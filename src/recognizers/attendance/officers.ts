@@ -4,7 +4,7 @@ import { cue } from '../../lexicon/cues.js'
 import { headerRoles, meetingRole, office } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/roles.js'
 import { matchesIn } from '../../outline/matches.js'
-import type { Section } from '../../outline/outline.js'
+import type { Item, Section } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -29,8 +29,10 @@ export function officers(context: Context): AttendeeFound[] {
   for (const item of context.items) {
     const role =
       item.items.length > 0 && hasCue(item.text, cue.office) ? (headerRoles(item.text.plain)[0] ?? null) : null
-    if (role && item.items.every((inner) => looksLikeName(inner.text.plain.replace(/@|\([^()]*\)/gu, ''))))
-      for (const inner of item.items) readNamed(inner.text, role, found)
+    // Below "Notes" a name leads what somebody said.
+    const named = ({ text, items }: Item) =>
+      items.length === 0 && looksLikeName(text.plain.replace(/@|\([^()]*\)/gu, ''))
+    if (role && item.items.every(named)) for (const inner of item.items) readNamed(inner.text, role, found)
   }
   readHeaded(context, found)
   return found
