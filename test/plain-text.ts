@@ -16,8 +16,10 @@ export function plainText(markdown: string): string {
   if (/^(?:`{3}|~{3})/u.test(markdown)) return oneLine(textOf(processor.parse(markdown)))
   const [first = '', ...others] = markdown.split(/\r\n|\n|\r/u)
   const lines = [first, ...others.map((line) => line.replace(container, ''))]
+  // What runs over several paragraphs is one text.
+  const text = lines.filter((line) => line.trim() !== '').join('\n')
   // A word in front makes it a running text: "1. Roof" would be a list, "## " a heading.
-  const tree = processor.parse(`x ${lines.join('\n')}`)
+  const tree = processor.parse(`x ${text}`)
   return oneLine(textOf(tree, { includeImageAlt: false, includeHtml: false }).slice('x'.length))
 }
 

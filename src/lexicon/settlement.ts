@@ -6,6 +6,7 @@ type Outcome = 'accepted' | 'rejected' | 'deferred'
 const settling: Record<string, Outcome> = {
   agree: 'accepted',
   decide: 'accepted',
+  consense: 'accepted',
   resolve: 'accepted',
   approve: 'accepted',
   accept: 'accepted',
@@ -51,6 +52,7 @@ const settling: Record<string, Outcome> = {
 const strong = new Set([
   'agree',
   'decide',
+  'consense',
   'resolve',
   'approve',
   'adopt',

@@ -10,6 +10,7 @@ import { motions } from './decisions/motions.js'
 import { plusOnes } from './decisions/plus-ones.js'
 import { polls } from './decisions/polls.js'
 import { proseDecisions } from './decisions/prose.js'
+import { tails } from './decisions/tails.js'
 import { verdicts } from './decisions/verdicts.js'
 import type { Recognizer } from './recognizer.js'
 import { references } from './references.js'
@@ -26,6 +27,7 @@ export const recognizers: readonly Recognizer[] = [
   labelledDecisions,
   listedDecisions,
   motions,
+  tails,
   verdicts,
   polls,
   plusOnes,

@@ -15,7 +15,7 @@ export const inBrackets: Finder = foundAt(
 /** "No deploys on Friday → all OK with that", "2 p.m. instead, everyone happy": an act and then the assent of all. */
 export const assentOfAll: Finder = foundAt(/^(?:all|everyone|everybody|both)$/u, (sentence, at) => {
   if (!/^(?:all|everyone|everybody|both)$/u.test(word(sentence, at)) || at < 3) return null
-  if (!/(?:→|=>|->|[,;:–—(-])\s*$/u.test(sentence.tokens[at]?.before ?? '')) return null
+  if (!/(?:→|⇒|=>|->|[,;:–—(-])\s*$/u.test(sentence.tokens[at]?.before ?? '')) return null
   const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
   const assents =
     /^ (?:(?:is|are|was|were) )?(?:ok(?:ay)?|fine|happy|good|content|in favou?r|in agreement)(?: with (?:it|that|this))?\W*$/iu

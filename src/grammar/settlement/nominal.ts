@@ -2,7 +2,19 @@ import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement, word } from './finder.js'
 
-const settlingNouns = /^(?:consensus|agreement|decision|conclusion|resolution|outcome)$/u
+const settlingNouns = /^(?:consensus|agreement|compromise|decision|conclusion|resolution|outcome)$/u
+
+/** "An agreement on the fee was reached", "A compromise was found: …": what all came to. */
+const isReached = (sentence: Sentence, at: number): boolean =>
+  /^(?:an?|the|full|general|broad|final)$/u.test(word(sentence, at - 1)) &&
+  !/^(?:how|if|when|once|until)$/u.test(word(sentence, at - 2)) &&
+  /^(?: (?:of|on|about|for|regarding) [^.,;:]{2,80}?)? (?:was|were|is|has been|have been) (?:made|reached|found|struck|achieved)\b/iu.test(
+    sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end),
+  )
+
+/** "Outcome so far is to wait", "The conclusion of this was that …" */
+const linked =
+  /^ (?:so far|for now|today|here|of (?:this|that|it|the (?:discussion|debate|vote|talk|meeting)))(?: is| was|:) (?:to|that|not)\b/iu
 
 /** "A decision was made to …", "The decision has been taken to …", "We came to the conclusion that …". */
 function isMade(sentence: Sentence, at: number): boolean {
@@ -18,6 +30,11 @@ function isMade(sentence: Sentence, at: number): boolean {
   )
     return false
   const subject = subjectBefore(sentence, verb)
+  // "A group of neighbours came to the conclusion": others, whom the minutes tell of.
+  if (
+    sentence.tokens.slice(0, verb).some(({ lower }, index) => lower === 'group' && word(sentence, index + 1) === 'of')
+  )
+    return false
   return (
     subject.kind === 'group' || (subject.kind === 'pronoun' && /^(?:we|they)$/u.test(subject.mentions[0]?.name ?? ''))
   )
@@ -31,6 +48,8 @@ const striving =
 export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
   const lower = word(sentence, at)
   const next = word(sentence, at + 1)
+  if (/^(?:agreement|compromise|consensus)$/u.test(lower) && isReached(sentence, at))
+    return settlement(sentence, at, at + 1)
   if (lower === 'consensus' || lower === 'agreement') {
     if (
       /^(?:no|without|lazy|need|seek|find|reach|of|by|at|to|related|license|participation|contribution|membership|agile)$/u.test(
@@ -62,9 +81,14 @@ export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
     return link ? settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1)) : null
   }
   if (lower === 'decision' || lower === 'conclusion' || lower === 'resolution' || lower === 'outcome') {
-    const link = /^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(word(sentence, at + 2))
+    const link =
+      linked.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)) ||
+      (/^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(word(sentence, at + 2)))
     if (isMade(sentence, at)) return settlement(sentence, at, at + 1)
-    const open = /^(?:no|a|any|next|final)$/u.test(word(sentence, at - 1)) && word(sentence, at - 1) !== 'final'
+    const open =
+      /^(?:no|a|any|next|final|likely|possible|expected|desired|best|worst|ideal|only|probable)$/u.test(
+        word(sentence, at - 1),
+      ) && word(sentence, at - 1) !== 'final'
     const bare =
       next === 'to' &&
       (at === 0 || word(sentence, at - 1) === 'the') &&

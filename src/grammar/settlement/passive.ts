@@ -48,6 +48,12 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
     return null
   // "what was dropped" is only asked, or known already.
   if (/^(?:what|which|who|whatever)$/u.test(word(sentence, helper - 1)) && !addsTo(sentence, helper - 1)) return null
+  // "an issue where that was decided a while ago"
+  if (
+    /^(?:where|when)$/u.test(word(sentence, helper - 2)) &&
+    !(sentence.tokens[helper - 2]?.before ?? '').includes(',')
+  )
+    return null
   // "carried out" is done, "carried over" is put off.
   if (settled.base === 'carry' && /^\s+(?:out|over|forward|away|on)\b/u.test(behind)) return null
   // What others decided elsewhere, or long ago, is only reported.

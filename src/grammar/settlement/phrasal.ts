@@ -21,13 +21,18 @@ export const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed
 /** What a matter is put off to. */
 const later =
   /^ (?:(?:this|it|that|the (?:rest|topic|item|discussion|vote|decision)) )?(?:back |out |over |on hold )?(?:(?:to|until|till|for) (?:the |our |a )?(?:next|later|future|following|another)\b|on hold\b|indefinitely\b)/iu
+/** "defer until Ann is back", "postpone this for lack of time" */
+const awaited = /^ (?:(?:this|it|that|them|the [\p{L}-]+|(?:a )?decision|discussion) )?(?:until|till|for|pending)\b/iu
 
 /** "Moved to next meeting", "Punted to next week", "postpone indefinitely", "Put on hold until spring": terse notes. */
 export const putOffTersely: Finder = foundAt(
-  /^(?:moved|pushed|punted|bumped|delayed|skipped|put|postpone|defer|table|punt|hold)$/u,
+  /^(?:moved|pushed|punted|bumped|delayed|skipped|put|postpone|defer|table|punt|hold|postponing|deferring|tabling|punting)$/u,
   (sentence, at) => {
-    const opens = at === 0 || /(?:→|=>|->|[:–—]|\s-)\s*$/u.test(sentence.tokens[at]?.before ?? '')
-    if (!opens || !later.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))) return null
+    const first = /^(?:will|let's|lets|we'll)$/u.test(word(sentence, at - 1)) ? at - 1 : at
+    const opens = first === 0 || /(?:→|⇒|=>|->|[:–—]|\s-)\s*$/u.test(sentence.tokens[first]?.before ?? '')
+    const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+    const waits = /^(?:defer|postpon)/u.test(word(sentence, at)) && awaited.test(behind)
+    if (!opens || !(waits || later.test(behind))) return null
     return settlement(sentence, at, at, 'deferred')
   },
 )

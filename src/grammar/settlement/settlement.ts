@@ -16,6 +16,7 @@ import { nominal } from './nominal.js'
 import { parked } from './parked.js'
 import { inPassive } from './passive.js'
 import { phrasal, putOffTersely } from './phrasal.js'
+import { drawn, standing, standingPassive, staysTersely } from './standing.js'
 import { nobodyObjected, unopposed } from './unopposed.js'
 import { soBehindVote, voted } from './voted.js'
 import { ruled, willingToAccept } from './willing.js'
@@ -44,6 +45,10 @@ const finders: readonly Finder[] = [
   nobodyObjected,
   phrasal,
   putOffTersely,
+  standing,
+  standingPassive,
+  staysTersely,
+  drawn,
 ]
 const findersAt = byWord(finders)
 
@@ -64,8 +69,7 @@ export function settlementIn(sentence: Sentence): Settlement | null {
   for (let at = 0; at < tokens.length; at++) {
     for (const finder of findersAt((tokens[at] as Token).known)) {
       const settlement = finder.find(sentence, at)
-      if (settlement && !isOpen(sentence, at))
-        return maySettle.test(sentence.plain.slice(sentence.start, sentence.end)) ? settlement : null
+      if (settlement && !isOpen(sentence, at)) return settlement
     }
   }
   return null
@@ -74,10 +78,6 @@ export function settlementIn(sentence: Sentence): Settlement | null {
 /** "do we have consensus on it": a question whose mark was left out. */
 const asks =
   /^\W*(?:do|does|did|should|shall|can|could|would|have|has|are|is) (?:we|they|you|there|any\w*|everyone|everybody)\b/iu
-
-/** Without one of these nothing is settled. */
-const maySettle =
-  /\b(?:agree|decid|decision|resol|approv|accept|adopt|grant|den(?:y|ied)|cancel|declare|ruled|disagree|opposed|opposition|dissent|ratif|endors|settl|conclu|elect|appoint|vote|carr(?:ied|ies|y)|motion|unanimous|approval|consent|blessing|go-ahead|green light|permission|signed off|(?:happy|content|willing|pleased|glad|minded|comfortable|prepared) to|passe[ds]|going (?:to|with)|sticking with|won't|will|'ll|cho[os]|determin|select|confirm|authori|reject|declin|defeat|veto|withdr|abandon|drop|postpon|defer|tabled|shelv|merge|close|land|consensus|opt|agreement|unanim|suspend|removed|dismiss|object|turned down|put off|put (?:it|this|that|them) off|held over|punt|bump|delay|skipp|hold|pushed|moved|taken as read|parked|heard|raised|(?:against|opposed|no|nays?),? so|(?:all|everyone|everybody|both) (?:(?:is|are|was|were) )?(?:ok|fine|happy|good|content|in favou?r|in agreement))/iu
 
 /** "if approved", "needs to be agreed", "will be decided", "to be voted on", "not decided": still open. */
 function isOpen(sentence: Sentence, at: number): boolean {

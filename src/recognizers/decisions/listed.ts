@@ -51,7 +51,7 @@ export function isLeadOfDecisions(item: Item, context: Context): boolean {
 const isEntry = ({ form }: Item): boolean => form === 'bullet' || form === 'number'
 
 /** The list right behind a paragraph. */
-function listBehind(item: Item): Item[] {
+export function listBehind(item: Item): Item[] {
   if (isEntry(item)) return []
   const siblings = item.parent?.items ?? item.section.items
   const from = siblings.indexOf(item) + 1

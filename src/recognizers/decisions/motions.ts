@@ -1,5 +1,6 @@
 import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
+import { namesMovers, tellsVote } from '../../lexicon/movers.js'
 import { outcomeOf } from '../../lexicon/settlement.js'
 import { type Item, isWithin } from '../../outline/outline.js'
 import type { DecisionFound } from '../candidate.js'
@@ -7,10 +8,10 @@ import type { Context } from '../context.js'
 import { decisionOver, type Placed, placedSentences } from './placed.js'
 
 const moving =
-  /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|motion\s?\([^()]{1,60}\)\s?(?::\s?)?(?:to|that)|motion was (?:presented|made|put|moved|proposed)|moved (?:to|that|by|the|we|approval|acceptance|adoption)\b|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s?:|moved\s?:|\bI (?:so )?move\b|motion by\b|m\/s(?:\/[cp])?\b|(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s[^.]{0,40}\bsecond)/iu
+  /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|motion\s?\([^()]{1,60}\)\s?(?::\s?)?(?:to|that)|motion was (?:presented|made|put|moved|proposed)|moved (?:to|that|by|the|we|for|approval|acceptance|adoption)\b|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s?:|moved\s?:|\bI (?:so )?move\b|motion by\b|(?:called|calls|asked|asks) for (?:a |the )?(?:\p{L}+ )?vote (?:on|to|for|about)\b|(?:propose[ds]?|took|held|holds) (?:a |the )?vote (?:on|to|for|about)\b|put (?:it |this |that |the \p{L}+ )?to (?:a |the )vote\b|m\/s(?:\/[cp])?\b|(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s[^.]{0,40}\bsecond)/iu
 const adjourning = /\bmotion (?:to adjourn|for adjournment)|\bmoved? to adjourn|\badjourn the meeting/iu
 const settled =
-  /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected)\b|(?<!\bbe )\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\(|\d)|\bunanimous(?:ly)? (?:approved|carried|passed|adopted)|\ball (?:in favou?r|ayes?)\b|\bayes?:? \d{1,3}\b|\bthe ayes have it\b|\b\d{1,3} for,? (?:none|no(?:body| one)?|\d{1,3}) against\b|\bvotes?(?: was| is)?\s?:?\s?\d{1,3}\s?[-–/]\s?\d{1,3}\b|\b\d{1,3} votes? (?:yes|for|in favou?r)\b|\bm\/?s\/?[cp]\b|\bunanimous(?:ly)?[.!)]{0,3}$/iu
+  /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected)\b|(?<!\bbe )\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\(|\d)|\bunanimous(?:ly)? (?:approved|carried|passed|adopted)|\ball (?:in favou?r|ayes?)\b|\b(?:all|everyone|everybody|(?:board|council|committee|tsc|members|directors))\b[^.]{0,40}\bvoted (?:unanimously\b|yes\b|in favou?r\b|for\b|to\b)|\bvote[ds]? (?:was )?unanimous|\bayes?:? \d{1,3}\b|\bthe ayes have it\b|\b\d{1,3} for,? (?:none|no(?:body| one)?|\d{1,3}) against\b|\bvotes?(?: was| is)?\s?:?\s?\d{1,3}\s?[-–/]\s?\d{1,3}\b|\b\d{1,3} votes? (?:yes|for|in favou?r)\b|\bm\/?s\/?[cp]\b|\bunanimous(?:ly)?[.!)]{0,3}$/iu
 /** "Proposal: cap it at 450. … No blocks, passed.": in the notes of one item. */
 const proposing = /^\W*(?:proposal|proposed)\s*:/iu
 /** "Ann proposed that the minutes were right. Bo seconded": who seconds shows what was proposed. */
@@ -51,6 +52,9 @@ export function motions(context: Context): DecisionFound[] {
   return found
 }
 
+/** Whether a text moves something, and does not only name who did. */
+export const moves = (plain: string): boolean => moving.test(plain) && !namesMovers(plain)
+
 /** Whether what is moved stands in the sentence before: in the same note, or in the one that this is nested in. */
 const isMovedBefore = (first: Placed, before: Placed | undefined): boolean =>
   before !== undefined &&
@@ -77,9 +81,13 @@ function endOf(sentences: readonly Placed[], at: number): number {
   const formal = moving.test(first.plain)
   const supported = !formal && isSeconded(first, sentences[at + 1])
   if (!formal && !supported && !proposing.test(first.plain) && !worded.test(first.plain)) return -1
-  for (let next = at + 1; next < sentences.length && next <= at + reach; next++) {
+  let told = 0
+  for (let next = at + 1; next < sentences.length && told < reach; next++) {
     const sentence = sentences[next]
-    if (!sentence || !isWithin(sentence.item.section, first.item.section) || moving.test(sentence.plain)) break
+    if (!sentence || !isWithin(sentence.item.section, first.item.section)) break
+    // Who moved it, and how each of them voted, belongs to the motion.
+    if (moving.test(sentence.plain) && !(namesMovers(sentence.plain) && sentence.item === first.item)) break
+    if (!tellsVote(sentence.plain)) told++
     if (sentence.item !== first.item && !formal && !supported && !worded.test(first.plain)) break
     if (settled.test(sentence.plain)) return isEcho(sentence, sentences[next + 1]) ? next + 1 : next
   }

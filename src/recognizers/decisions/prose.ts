@@ -1,4 +1,5 @@
 import type { Sentence } from '../../grammar/sentence.js'
+import type { Settlement } from '../../grammar/settlement/finder.js'
 import { mayHoldSettlement, settlementIn } from '../../grammar/settlement/settlement.js'
 import { opensOrCloses } from '../../lexicon/roles.js'
 import type { Item } from '../../outline/outline.js'
@@ -6,7 +7,8 @@ import { cueIn } from '../actions/action.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { decisionFrom } from './decision.js'
-import { isLeadOfDecisions } from './listed.js'
+import { isLeadOfDecisions, listBehind } from './listed.js'
+import { decisionOver, Placed } from './placed.js'
 
 /** Decisions that a sentence says: "The team agreed to drop the tag", "It was decided to wait". */
 export function proseDecisions(context: Context): DecisionFound[] {
@@ -14,23 +16,51 @@ export function proseDecisions(context: Context): DecisionFound[] {
   for (const item of context.items) {
     if (item.form === 'code' || !mayHoldSettlement(item.text)) continue
     if (isElsewhere(item, context) || isLeadOfDecisions(item, context)) continue
+    const formality = isFormality(item, context)
     const sentences = context.discourse.sentencesOf(item)
     for (const [index, sentence] of sentences.entries()) {
       const settled = settlementIn(sentence)
       if (!settled || (settled.told && context.discourse.speakerOf(item))) continue
+      if (formality && !settles.test(item.text.plain.slice(sentence.start, settled.cue.end))) continue
       const cue = cueIn(item.text, 'phrase', settled.cue.start, settled.cue.end)
       const before = saysOnlyHow(sentence) ? sentences[index - 1] : undefined
       const start = before?.start ?? sentence.start
-      const decision = decisionFrom(item, start, sentence.end, cue, 'implicit', settled.outcome)
+      const listed = index === sentences.length - 1 ? listOf(item) : []
+      const decision =
+        listed.length > 0
+          ? overList(new Placed(item, sentence), listed, settled, context)
+          : decisionFrom(item, start, sentence.end, cue, 'implicit', settled.outcome)
       if (decision) found.push(decision)
     }
   }
   return found
 }
 
+const leadsTo = /\bfollowing\b[^.]*:\s*$|\b(?:these|that)(?: \p{L}+)?:\s*$/iu
+
+/** "We chose the following beds:" and the list behind it are one decision. */
+function listOf(item: Item): readonly Item[] {
+  if (!leadsTo.test(item.text.plain)) return []
+  const list = item.items.length > 0 ? item.items : listBehind(item)
+  return list.length <= 8 ? list : []
+}
+
+function overList(lead: Placed, list: readonly Item[], settled: Settlement, context: Context): DecisionFound | null {
+  const placed = list.flatMap((item) =>
+    context.discourse.sentencesOf(item).map((sentence) => new Placed(item, sentence)),
+  )
+  const decision = decisionOver([lead, ...placed], { index: 0, length: 0 }, settled.outcome)
+  return decision && { ...decision, cue: cueIn(lead.item.text, 'phrase', settled.cue.start, settled.cue.end) }
+}
+
 /** "Accepted.", "(consensus)": what was settled stands in the sentence before. */
 const saysOnlyHow = ({ plain, start, end, tokens }: Sentence): boolean =>
   tokens.length === 1 || (tokens.length <= 4 && /^[([]/u.test(plain.slice(start, end)))
+
+/** Below "Next meeting" or "Code of conduct" only what says outright that it was settled is more than a notice. */
+const settles = /^\W*(?:we|it|the|all|everyone|everybody)\b.*\b(?:agreed|decided|resolved|approved|voted)$/iu
+const isFormality = (item: Item, context: Context): boolean =>
+  context.roleAround(item) === 'logistics' && !opensOrCloses(item.section.heading?.plain ?? '')
 
 function isElsewhere(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
@@ -40,7 +70,7 @@ function isElsewhere(item: Item, context: Context): boolean {
     role === 'actions' ||
     // What a list of decisions holds is read there, and a recap of it says nothing new.
     role === 'decisions' ||
-    (role === 'logistics' && !opensOrCloses(item.section.heading?.plain ?? '')) ||
-    (role === 'agenda' && item.parent === null && item.items.length === 0)
+    // A list of what is on the agenda is a plan; a paragraph below that heading tells what came of it.
+    (role === 'agenda' && item.parent === null && item.items.length === 0 && item.form !== 'paragraph')
   )
 }

@@ -1,0 +1,71 @@
+import type { Sentence } from '../sentence.js'
+import { subjectBefore } from '../subject.js'
+import { type Finder, foundAt, settlement, word } from './finder.js'
+
+/** For how long it shall be so: what holds for a time is a rule, not a task. */
+const holds =
+  /\b(?:for now|for the time being|for the moment|until further notice|from now on|going forward|as (?:it|they|things) (?:is|are)|unless)\b/iu
+/** What is talked about, looked at or tried for now is work. */
+const works =
+  /^(?: (?:not|also|just|only|now|all|for now|for the time being|for the moment|going forward|from now on),?)* (?:be|see|look|discuss|talk|investigate|check|try|wait|need|have|get|do|start|begin|think|monitor|watch|revisit|review|work|focus|explore|call|plan|stop|figure|find|assume|consider)\b/iu
+
+const restOf = (sentence: Sentence, at: number): string =>
+  sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+const isOpenBefore = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens
+    .slice(0, at)
+    .some(({ lower }) =>
+      /^(?:if|otherwise|when|once|until|whether|maybe|perhaps|think|thinks|hope|hopes|how|what|which|probably|unless)$/u.test(
+        lower,
+      ),
+    )
+
+/**
+ * "We will put the notes into the folder for now", "From now on we'll meet on Tuesdays", "The old name will be used
+ * unless we find a better one": what holds until it is changed is settled.
+ */
+export const standing: Finder = foundAt(/^(?:will|we'll|won't)$/u, (sentence, at) => {
+  const rest = restOf(sentence, at)
+  if (!holds.test(sentence.plain.slice(sentence.start, sentence.end)) || works.test(rest)) return null
+  if (isOpenBefore(sentence, at)) return null
+  if (word(sentence, at) === "we'll") return told(sentence, at)
+  const subject = subjectBefore(sentence, at)
+  const we = subject.kind === 'pronoun' && subject.mentions[0]?.name === 'we'
+  return we || subject.kind === 'group' ? told(sentence, at) : null
+})
+
+const used =
+  /^ (?:\p{L}+ )?be (?:used|kept|retained|left|allowed|required|maintained|preserved|held|skipped|disabled)\b/iu
+
+/** "The old name will be used unless …", "The gate will be left open for now". */
+export const standingPassive: Finder = foundAt(/^will$/u, (sentence, at) =>
+  used.test(restOf(sentence, at)) && holds.test(restOf(sentence, at)) && !isOpenBefore(sentence, at)
+    ? told(sentence, at)
+    : null,
+)
+
+const leaves =
+  /^(?:keep|keeping|kept|leave|leaving|left|stay|staying|stick|sticking|use|using|remain|remaining|skip|skipping)$/u
+
+/** "Keep it as is for now", "Leaving the gate as it is": terse notes of what stays. */
+export const staysTersely: Finder = foundAt(leaves, (sentence, at) => {
+  const opens = at === 0 || /(?:→|⇒|=>|->|[:;–—]|\s-)\s*$/u.test(sentence.tokens[at]?.before ?? '')
+  if (!opens) return null
+  const stays = /\b(?:for now|for the time being|until further notice|as[- ]is|as it is|unchanged|the way it is)\b/iu
+  return stays.test(restOf(sentence, at)) && !/^ (?:\p{L}+ ){0,3}(?:mind|eye)\b/iu.test(restOf(sentence, at))
+    ? told(sentence, at)
+    : null
+})
+
+/** "13:00 would be better ⇒ let's change it", "too dear -> we keep the old one": what an arrow draws from it. */
+export const drawn: Finder = foundAt(/^(?:let's|lets|we|we'll)$/u, (sentence, at) => {
+  if (at < 2 || !/(?:→|⇒|=>|->|➡️?)\s*$/u.test(sentence.tokens[at]?.before ?? '')) return null
+  const talks =
+    /^ (?:will |should |can |could |need |have |all |just )*(?:discuss|talk|see|look|think|try|wait|ask|check|be|are|were|need|have|should|could|can|may|might|don['’]t|do not|know|want|would)\b/iu
+  return talks.test(restOf(sentence, at)) ? null : told(sentence, at)
+})
+
+const told = (sentence: Sentence, at: number) => {
+  const found = settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1))
+  return found && { ...found, told: true as const }
+}

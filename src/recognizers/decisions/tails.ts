@@ -1,0 +1,72 @@
+import { approveTogether, namesMovers, saysHowSettled } from '../../lexicon/movers.js'
+import { saysYes } from '../../lexicon/verdicts.js'
+import type { Item } from '../../outline/outline.js'
+import type { DecisionFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { moves } from './motions.js'
+import { decisionOver, Placed } from './placed.js'
+
+/** In characters: who says more to it has talked, and only the end of that would be settled. */
+const longest = 600
+
+/**
+ * Notes that say nothing but how something was settled, with what was: the paragraph in front, or the item that they
+ * are nested in, over those who moved it.
+ *
+ * @example
+ * // Ann shall open an account for the club.
+ * //
+ * // Proposed by: Ann
+ * //
+ * // Unanimously approved.
+ */
+export function tails(context: Context): DecisionFound[] {
+  const found: DecisionFound[] = []
+  for (const item of context.items) {
+    if (item.form === 'code' || item.items.length > 0 || !isTail(item, context)) continue
+    const all = settledBy(item)
+    // A motion begins where it is moved; a "+1" is no matter.
+    if (all.length < 2 || isPlan(item, context) || all.slice(0, -1).some(({ text }) => isMatterOfOthers(text.plain)))
+      continue
+    const placed = all.flatMap((one) => context.discourse.sentencesOf(one).map((sentence) => new Placed(one, sentence)))
+    const last = placed.at(-1)
+    const length = placed.reduce((sum, { plain }) => sum + plain.length, 0)
+    const decision = last && length <= longest ? decisionOver(placed, { index: 0, length: last.plain.length }) : null
+    if (decision) found.push(decision)
+  }
+  return found
+}
+
+function isTail(item: Item, context: Context): boolean {
+  const { plain } = item.text
+  if (approveTogether(plain)) return true
+  if (!saysHowSettled(plain)) return false
+  if (!/^\W*(?:agreed|decided)\W*$/iu.test(plain)) return true
+  // "Agreed" alone answers a remark; below a matter that nobody speaks to by name it settles the matter.
+  return item.parent !== null && !siblingsOf(item).some((one) => context.discourse.speakerOf(one))
+}
+
+const isMatterOfOthers = (plain: string): boolean => moves(plain) || saysYes.test(plain)
+
+const isPlan = (item: Item, context: Context): boolean => {
+  const role = context.roleAround(item)
+  return role === 'attendance' || role === 'absence' || role === 'actions' || role === 'decisions'
+}
+
+const siblingsOf = ({ parent, section }: Item): readonly Item[] => parent?.items ?? section.items
+
+/** The notes from what is settled to the one that says so. */
+function settledBy(item: Item): Item[] {
+  const siblings = siblingsOf(item)
+  const at = siblings.indexOf(item)
+  if (item.parent) {
+    const notes = siblings.slice(0, at).filter(({ items }) => items.length === 0)
+    // Talk in whole sentences is not what was settled.
+    return notes.some(({ text }) => /[.!]\s*$/u.test(text.plain)) ? [item] : [item.parent, ...notes, item]
+  }
+  if (item.form !== 'paragraph') return [item]
+  let from = at - 1
+  while (from >= 0 && namesMovers(siblings[from]?.text.plain ?? '')) from--
+  const matter = siblings[from]
+  return matter?.form === 'paragraph' && !/[:?]\s*$/u.test(matter.text.plain) ? siblings.slice(from, at + 1) : [item]
+}
