@@ -14,7 +14,7 @@ export const tellsVote = (plain: string): boolean =>
 const how =
   '(?: unanimously| without (?:objections?|dissent)| by (?:all|everyone|everybody|(?:lazy |rough |general )?consensus|acclamation|(?:a )?(?:\\p{L}+ )?majority|(?:a )?(?:\\p{L}+ )?vote|the (?:group|team|committee|board|council|meeting))| as (?:is|written|presented|amended|circulated|proposed)| nem\\.? con\\.?| \\d{1,3}\\s?[-–]\\s?\\d{1,3})'
 const settledThus = new RegExp(
-  `^\\W*(?:(?:the |this )?(?:motion|vote|proposal|resolution|amendment|request|it)(?: (?:was|is|has been|has))? |(?:was|is|has been) )?(?:unanimously )?(?:approved|accepted|adopted|carried|passed|agreed|decided|rejected|declined|defeated)${how}?[.!]{0,3}(?: ?\\([^()]{1,40}\\))?\\W{0,6}$`,
+  `^\\W*(?:no objections?[;,.] )?(?:(?:the |this )?(?:motion|vote|proposal|resolution|amendment|request|it)(?: (?:was|is|has been|has))? |(?:was|is|has been) )?(?:unanimously )?(?:approved|accepted|adopted|carried|passed|agreed|decided|rejected|declined|defeated)${how}?[.!]{0,3}(?: ?\\([^()]{1,40}\\))?\\W{0,6}$`,
   'iu',
 )
 

@@ -55,10 +55,15 @@ const isPlan = (item: Item, context: Context): boolean => {
 
 const siblingsOf = ({ parent, section }: Item): readonly Item[] => parent?.items ?? section.items
 
+/** "Proposal: one more rehearsal" */
+const isProposal = /^\W*(?:proposals?|proposed|proposition|suggestion|motion(?: text)?)(?: #?\d+)?\s?(?::|[–—-]\s)\s*\S/iu
+
 /** The notes from what is settled to the one that says so. */
 function settledBy(item: Item): Item[] {
   const siblings = siblingsOf(item)
   const at = siblings.indexOf(item)
+  const before = siblings[at - 1]
+  if (before && isProposal.test(before.text.plain)) return [before, item]
   if (item.parent) {
     const notes = siblings.slice(0, at).filter(({ items }) => items.length === 0)
     // Talk in whole sentences is not what was settled.
