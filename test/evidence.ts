@@ -46,7 +46,12 @@ const namesOwner =
     const words = name.toLowerCase().split(' ')
     const initials = (parts: readonly string[]) => parts.map((part) => part[0]).join('')
     const known = [...others.map((other) => other.toLowerCase()), initials(words), initials(words[0]?.split('-') ?? [])]
-    const partOfName = plain.split(' ').every((word) => words.includes(word))
+    // "Chris" and "Dave" of Christopher and David begin as they do.
+    const partOfName = plain
+      .split(' ')
+      .every(
+        (word) => words.includes(word) || (word.length > 3 && words.some((one) => one.startsWith(word.slice(0, 3)))),
+      )
     return partOfName || known.includes(plain) || pronoun.test(plain) ? null : `the owner is ${JSON.stringify(name)}`
   }
 
