@@ -56,7 +56,8 @@ const isPlan = (item: Item, context: Context): boolean => {
 const siblingsOf = ({ parent, section }: Item): readonly Item[] => parent?.items ?? section.items
 
 /** "Proposal: one more rehearsal" */
-const isProposal = /^\W*(?:proposals?|proposed|proposition|suggestion|motion(?: text)?)(?: #?\d+)?\s?(?::|[–—-]\s)\s*\S/iu
+const isProposal =
+  /^\W*(?:proposals?|proposed|proposition|suggestion|motion(?: text)?)(?: #?\d+)?\s?(?::|[–—-]\s)\s*\S/iu
 
 /** The notes from what is settled to the one that says so. */
 function settledBy(item: Item): Item[] {
