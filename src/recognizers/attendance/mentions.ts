@@ -38,6 +38,8 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     if (label && speakers.has(label.name)) note(label.name, item, label, 2)
     const tokens = tokensOf(item.text)
     const names = namesOf(item.text, context.people)
+    const [leader] = names
+    if (leader && leadsNotes(item, leader) && couldBePerson(leader.name)) note(leader.name, item, leader, 2)
     for (const name of names) {
       const weight = subjectWeight(tokens, name)
       if (weight === 0 || !couldBePerson(name.name)) continue
@@ -54,6 +56,14 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     context,
   )
 }
+
+/** "Ann Lee" alone above what she says. */
+const leadsNotes = ({ items, text }: Item, { name, start, end }: NameMention): boolean =>
+  items.length > 0 &&
+  start === 0 &&
+  name.includes(' ') &&
+  isGivenName(name.split(' ')[0] ?? '') &&
+  text.plain.slice(end).trim() === ''
 
 const isListOfPeople = (item: Item, context: Context): boolean => {
   const role = context.roleAround(item)
