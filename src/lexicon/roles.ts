@@ -380,6 +380,9 @@ const namesAttendees = (heading: string): boolean =>
     heading,
   )
 
+/** "Takeaways" are tasks or what was learnt: only what stands below tells. */
+export const mayHoldLessons = (heading: string): boolean => /\btakeaways\b/iu.test(heading)
+
 /** What a phrase can stand for, and what brackets or typographic quotes can hide. */
 const changeable = /[([’`]|next|upcoming|future|:[a-z_]+:/iu
 const firstWords = /\p{L}[\p{L}'-]*/gu

@@ -31,6 +31,9 @@ export class People {
   /** People by beginnings of their first names. */
   readonly #byBeginning = new Map<string, KnownPerson[]>()
   #version = 0
+  /** Whom people work for, and the version that this was read at. */
+  #organisations: ReadonlySet<string> = new Set()
+  #organisationsOf = -1
 
   constructor(known: readonly Person[] = []) {
     for (const { name, aliases = [], handle = null, affiliation = null } of known) {
@@ -82,7 +85,11 @@ export class People {
 
   /** Whether words name an organisation that somebody is from. */
   isOrganisation(words: string): boolean {
-    return words.length > 1 && this.all.some(({ affiliation }) => affiliation === words)
+    if (this.#organisationsOf !== this.#version) {
+      this.#organisationsOf = this.#version
+      this.#organisations = new Set(this.all.flatMap(({ affiliation }) => affiliation ?? []))
+    }
+    return words.length > 1 && this.#organisations.has(words)
   }
 
   /** Changes whenever somebody is added or renamed. */

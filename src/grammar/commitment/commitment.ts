@@ -127,8 +127,8 @@ function withoutThings(commitment: Commitment, sentence: Sentence, people: Peopl
   if (subject.kind !== 'person' || subject.mentions.length < 2) return commitment
   const last = subject.mentions.findLastIndex(({ name }) => name !== 'i' && !isActor(name, people))
   const next = subject.mentions[last + 1]
-  if (last < 0 || !next || !/,\s*$/u.test(sentence.plain.slice(0, next.start))) return commitment
-  const from = sentence.tokens.findIndex(({ end }) => end > next.start)
+  const from = next ? sentence.tokens.findIndex(({ end }) => end > next.start) : -1
+  if (last < 0 || !next || !/,\s*$/u.test(sentence.tokens[from]?.before ?? '')) return commitment
   return { ...commitment, subject: { ...subject, mentions: subject.mentions.slice(last + 1), from } }
 }
 

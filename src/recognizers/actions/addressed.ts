@@ -18,11 +18,12 @@ import { isOwner } from './task-owner.js'
  */
 export function addressedActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
+  const subjects = new Set(context.topics.map(({ source }) => source))
   for (const item of context.items) {
     const addressee = item.form === 'code' ? null : addresseeOf(item)
     if (!addressee || !isOwner(addressee.name, context)) continue
     const { plain } = item.text
-    if (!isOrder(plain.slice(addressee.end)) || context.topics.some((topic) => topic.source === item)) continue
+    if (!isOrder(plain.slice(addressee.end)) || subjects.has(item)) continue
     const to = endOfTask(plain, 0, plain.trimEnd().length)
     const task = readAssignedTask(item.text, 0, to, context)
     const action = actionFrom(item, { from: 0, to }, task, cueIn(item.text, 'phrase', 0, addressee.end), 'implicit')

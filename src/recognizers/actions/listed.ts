@@ -1,6 +1,7 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { nobody } from '../../lexicon/person-words.js'
+import { mayHoldLessons } from '../../lexicon/roles.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
 import { speakerLabel } from '../attendance/speakers.js'
@@ -29,8 +30,7 @@ export function listedActions(context: Context): ActionFound[] {
   const done = new Set<Item>()
   for (const section of context.sections) {
     if (!section.heading || context.roleOf(section) !== 'actions') continue
-    // "Takeaways" are tasks or what was learnt.
-    if (/\btakeaways\b/iu.test(section.heading.plain) && !isTaskGroup(section, context)) continue
+    if (mayHoldLessons(section.heading.plain) && !isTaskGroup(section, context)) continue
     const cue: CueFound = { kind: 'section', text: section.heading.plain.trim(), ...placeOf(section.heading) }
     readList(listItems(section), cue, [], context, found, done)
     for (const inner of section.sections)

@@ -20,6 +20,7 @@ export function proseActions(context: Context): ActionFound[] {
     if (item.form === 'code' || !mayHoldCommitment(item.text) || isElsewhere(item, context)) continue
     const turn: Turn = {
       speaker: context.discourse.speakerOf(item) ?? context.discourse.personAbove(item),
+      before: context.items[index - 1],
       together: [],
     }
     for (const sentence of context.discourse.sentencesOf(item)) {
@@ -29,7 +30,7 @@ export function proseActions(context: Context): ActionFound[] {
         isNarrated: context.discourse.isNarrated,
       })
       if (commitments.length === 0 || !mayCommit.test(sentence.plain.slice(sentence.start, sentence.end))) continue
-      if (onlyAssents(item, context.items[index - 1], sentence, context)) continue
+      if (onlyAssents(item, turn.before, sentence, context)) continue
       for (const one of actionsIn(item, sentence, commitments, turn, context)) found.push(one)
     }
   }
@@ -56,6 +57,8 @@ const isRemark = (item: Item): boolean =>
 /** Who speaks in an item, and who has spoken of "we". */
 interface Turn {
   speaker: OwnerFound | null
+  /** The note in front. */
+  before: Item | undefined
   /** The owners of "Bo and I will …", for whom a "we" behind it stands. */
   together: OwnerFound[]
 }
@@ -129,7 +132,7 @@ function ownersOf(
 ): OwnerFound[] | null {
   const { speaker, together } = turn
   const { subject } = commitment
-  if (subject.kind === 'elided') return speaker ? [speaker] : spokenOfBefore(item, sentence, commitment, context)
+  if (subject.kind === 'elided') return speaker ? [speaker] : spokenOfBefore(item, sentence, commitment, turn, context)
   if (subject.kind === 'person' || subject.kind === 'group') {
     return subject.mentions.flatMap((mention) => {
       if (mention.name === 'i') return speaker ?? []
@@ -149,10 +152,16 @@ function ownersOf(
 }
 
 /** "Ann sets up the list. Will send the link": of two sentences or lines in a row the first says who. */
-function spokenOfBefore(item: Item, sentence: Sentence, { task }: Commitment, context: Context): OwnerFound[] | null {
+function spokenOfBefore(
+  item: Item,
+  sentence: Sentence,
+  { task }: Commitment,
+  { before }: Turn,
+  context: Context,
+): OwnerFound[] | null {
   const verb = sentence.tokens.find(({ start }) => start >= task)
   if (sentence.tokens[0]?.lower !== 'will' || !(doable.has(verb?.lower ?? '') || verb?.lower === 'start')) return null
-  const line = sentence.start === 0 ? context.items[context.items.indexOf(item) - 1] : item
+  const line = sentence.start === 0 ? before : item
   const place = line === item || (line?.form === 'line' && item.form === 'line' && line.parent === item.parent)
   if (!line || !place) return null
   const owners = context.discourse.antecedent(line, line === item ? sentence.start : line.text.plain.length, 'he')

@@ -1,5 +1,6 @@
 import { dueAlone } from '../../calendar/due.js'
 import { type Column, columnAt, isActionColumn, isColumn, isNotesColumn } from '../../lexicon/columns.js'
+import { isUnowned } from '../../lexicon/person-words.js'
 import { cellLines, lineRanges } from '../../outline/cell.js'
 import { matchesIn } from '../../outline/matches.js'
 import type { Row, Table } from '../../outline/outline.js'
@@ -201,11 +202,7 @@ function ownersIn(text: Text): OwnerFound[] {
   const owners: OwnerFound[] = []
   for (const match of matchesIn(text.plain, /(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+\u2028])+/gu)) {
     const name = match[0].replace(/\([^()]*\)/gu, '').replace(/^[\s@]*(?:and\s+|or\s+)?@?|(?<![\s?.])[\s?.]+$/gu, '')
-    if (
-      name === '' ||
-      /^(?:tbd|tba|tbc|n\/?a|none|-+|–|—|unassigned|unclaimed|nobody|open|volunteer needed|\?+)$/iu.test(name)
-    )
-      continue
+    if (name === '' || isUnowned(name)) continue
     const start = match.index + match[0].indexOf(name)
     owners.push({ name, ...placeOf(text, start, start + name.length) })
   }

@@ -8,8 +8,7 @@ import { isOwner } from './task-owner.js'
 
 /**
  * Whether a section inside an action section holds tasks: a person's, or mostly orders and what somebody is named for.
- * Else it is a subject whose heading was put
- * too deep.
+ * Else it is a subject whose heading was put too deep.
  */
 export function isTaskGroup(section: Section, context: Context): boolean {
   if (section.heading && isOwner(section.heading.plain.trim().replace(/:$/u, ''), context)) return true

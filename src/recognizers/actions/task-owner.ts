@@ -5,6 +5,7 @@ import { doable } from '../../lexicon/commitment.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName, mayBeGivenName } from '../../lexicon/given-names.js'
 import { isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
+import { isUnowned } from '../../lexicon/person-words.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sourceRange, type Text, trimRange } from '../../outline/text.js'
 import type { OwnerFound } from '../candidate.js'
@@ -39,8 +40,7 @@ export function isOwner(words: string, context: Context): boolean {
 /** Adds every owner that a range names. */
 export function addOwners(text: Text, start: number, end: number, task: AssignedTask): void {
   const words = text.plain.slice(start, end)
-  if (/^(?:tbd|tba|n\/?a|none|\?+|-+|nobody|unassigned|unclaimed|open|someone|volunteer needed)$/iu.test(words.trim()))
-    return
+  if (isUnowned(words)) return
   for (const match of matchesIn(words, /(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+])+/gu)) {
     const [from, to] = trimRange(
       words,

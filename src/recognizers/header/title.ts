@@ -26,8 +26,8 @@ export function documentTitle(context: Context): TitleFound[] {
   if (inFront) return [inFront]
   const section = main ?? first
   // A first heading such as "Attendees" belongs to a document without a title of its own; "2024-02-03 Members" has one.
-  const isOwn = ({ depth, heading }: Section) =>
-    depth === 1 || context.roleOf(section as Section) === null || datesIn(heading?.plain ?? '').length > 0
+  const isOwn = (one: Section) =>
+    one.depth === 1 || context.roleOf(one) === null || datesIn(one.heading?.plain ?? '').length > 0
   const heading = section && isOwn(section) ? section : null
   if (
     heading?.heading &&
