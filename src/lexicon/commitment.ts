@@ -72,7 +72,7 @@ export function isTask(verb: string, rest: string): boolean {
 
 /** "be away", "be on holiday", "be late": what somebody will be is no task. */
 export const absence =
-  /^(?:away|out|off|on|absent|late|unable|travell?ing|back|in|at|gone|there|here|available|unavailable|missing|sick|leaving|taking (?:a|the) (?:break|holiday|vacation|week|day)|attending|joining|flying|skipping)\b/u
+  /^(?:away|out|off|on|absent|late|unable|travell?ing|back|in|at|gone|there|here|available|unavailable|missing|sick|leaving|departing|taking (?:a|the) (?:break|holiday|vacation|week|day)|attending|joining|flying|skipping)\b/u
 
 /** What people do about a matter, rather than what a product does. */
 export const doable = new Set(

@@ -1,4 +1,4 @@
-import { commitmentForms, isTask } from '../../lexicon/commitment.js'
+import { absence, commitmentForms, isTask } from '../../lexicon/commitment.js'
 import type { People } from '../../people/people.js'
 import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
@@ -37,6 +37,8 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   if (link !== 'to' && !(base === 'plan' && (link === 'on' || link === 'at'))) return null
   const verb = overAdverbs(sentence, at + 2)
   const gerund = /.{3}ing$/u.test(word(sentence, verb))
+  // "Ann plans on leaving"
+  if (gerund && absence.test(word(sentence, verb))) return null
   // "hopes to finish it": notes of a turn leave out who speaks.
   const opens = at === 0 || overAdverbs(sentence, 0) === at || /[.:;]\s+$/u.test(sentence.tokens[at]?.before ?? '')
   const ownNotes =

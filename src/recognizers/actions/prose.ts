@@ -29,17 +29,13 @@ export function proseActions(context: Context): ActionFound[] {
         speaker: turn.speaker !== null,
         isNarrated: context.discourse.isNarrated,
       })
-      if (commitments.length === 0 || !mayCommit.test(sentence.plain.slice(sentence.start, sentence.end))) continue
+      if (commitments.length === 0) continue
       if (onlyAssents(item, turn.before, sentence, context)) continue
       for (const one of actionsIn(item, sentence, commitments, turn, context)) found.push(one)
     }
   }
   return found
 }
-
-/** Without one of these words nobody commits to anything. */
-const mayCommit =
-  /\b(?:[Ww]ill|[Ss]hall|to|[Ww]ould|[Ss]hould|must|[Cc]an|could|[Pp]lease|[Ll]et|gonna|take[sn]?|took|taking|pick(?:s|ed)?|volunteer\w*|owns|promis\w*)\b|['’](?:ll|m|re|s|d)\b|(?:^|[,;:→>–—] |\b(?:then|so|but|while) )[^@\p{L}\p{N}]{0,3}(?:[@\p{L}]\S*(?: \p{Lu}\S*){0,2} )?\p{Ll}{2,}s\b/u
 
 /** Lists of people, agendas and links hold no commitments; action lists are read by their own recognizer. */
 function isElsewhere(item: Item, context: Context): boolean {
