@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { roleOf } from '../lexicon/roles.js'
+import { roleOf } from '../lexicon/section-role.js'
 import type { HtmlTable } from './html-table.js'
 import type { Item } from './outline.js'
 import { sliceText, type Text } from './text.js'

@@ -1,5 +1,5 @@
 import type { Reckoning } from '../calendar/due.js'
-import { type Role, roleOf } from '../lexicon/roles.js'
+import { type Role, roleOf } from '../lexicon/section-role.js'
 import type { ParseOptions } from '../options.js'
 import { type Contents, contentsOf, type Item, type Outline, type Section, type Table } from '../outline/outline.js'
 import type { People } from '../people/people.js'

@@ -1,5 +1,5 @@
 import { meetingRole } from '../lexicon/person-words.js'
-import { roleOf } from '../lexicon/roles.js'
+import { roleOf } from '../lexicon/section-role.js'
 import type { Item, Section } from '../outline/outline.js'
 import type { ToPosition } from '../outline/position.js'
 import { collapse, emptyText, sliceText, sourceRange, trimText } from '../outline/text.js'

@@ -1,7 +1,7 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { nobody } from '../../lexicon/person-words.js'
-import { mayHoldLessons } from '../../lexicon/roles.js'
+import { mayHoldLessons } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
 import { speakerLabel } from '../attendance/speakers.js'

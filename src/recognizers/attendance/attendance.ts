@@ -1,6 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names.js'
 import { meetingRoles } from '../../lexicon/person-words.js'
-import { roleOf } from '../../lexicon/roles.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { type Text, trimText } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'

@@ -1,4 +1,4 @@
-import { roleOf } from '../../lexicon/roles.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { countNames } from './comma.js'
 import { isAttendance } from './group.js'

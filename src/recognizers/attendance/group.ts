@@ -1,5 +1,5 @@
 import { meetingRole } from '../../lexicon/person-words.js'
-import type { roleOf } from '../../lexicon/roles.js'
+import type { roleOf } from '../../lexicon/section-role.js'
 import type { Section } from '../../outline/outline.js'
 import type { Attendee } from '../../record/types.js'
 import type { Context } from '../context.js'

@@ -1,5 +1,5 @@
 import { meetingRole, presenceOf } from '../../lexicon/person-words.js'
-import { roleOf } from '../../lexicon/roles.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'

@@ -1,4 +1,4 @@
-import { roleOf } from '../../lexicon/roles.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import type { Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { countNames } from './comma.js'

@@ -1,7 +1,7 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { meetingRole } from '../../lexicon/person-words.js'
-import { roleOf } from '../../lexicon/roles.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import { oncePerText } from '../../outline/once-per-text.js'
 import type { Item } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'

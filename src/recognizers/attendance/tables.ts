@@ -1,6 +1,6 @@
 import { type Column, columnAt } from '../../lexicon/columns.js'
 import { meetingRole, meetingRoles, office, presenceOf } from '../../lexicon/person-words.js'
-import { roleOf } from '../../lexicon/roles.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import { cellLines } from '../../outline/cell.js'
 import type { Row, Table } from '../../outline/outline.js'
 import { emptyText, sourceRange, type Text } from '../../outline/text.js'

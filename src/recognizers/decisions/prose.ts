@@ -1,7 +1,7 @@
 import type { Sentence } from '../../grammar/sentence.js'
 import type { Settlement } from '../../grammar/settlement/finder.js'
 import { mayHoldSettlement, settlementIn } from '../../grammar/settlement/settlement.js'
-import { opensOrCloses } from '../../lexicon/roles.js'
+import { opensOrCloses } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
 import { cueIn } from '../actions/action.js'
 import type { DecisionFound } from '../candidate.js'

@@ -1,5 +1,5 @@
 import { datesIn, isoDate, mayNameDay, monthNumber } from '../../calendar/calendar-date.js'
-import { roleOf } from '../../lexicon/roles.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'

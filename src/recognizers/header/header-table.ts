@@ -1,5 +1,5 @@
 import { meetingRoles, office } from '../../lexicon/person-words.js'
-import { roleOf } from '../../lexicon/roles.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import type { Table } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { Context } from '../context.js'

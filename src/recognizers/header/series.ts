@@ -1,5 +1,5 @@
 import { datesIn } from '../../calendar/calendar-date.js'
-import { roleOf } from '../../lexicon/roles.js'
+import { roleOf } from '../../lexicon/section-role.js'
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const monthAndYear =

@@ -1,5 +1,5 @@
 import { datesIn } from '../../calendar/calendar-date.js'
-import { roleOf } from '../../lexicon/roles.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sourceRange, type Text, trimText } from '../../outline/text.js'
 import { labelOf } from '../attendance/label.js'

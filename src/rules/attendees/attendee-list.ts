@@ -1,4 +1,4 @@
-import { roleOf } from '../../lexicon/roles.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { documentPlace } from '../../lint/document-place.js'
 import type { Reading } from '../../lint/reading.js'

@@ -1,5 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names.js'
-import type { Role } from '../../lexicon/roles.js'
+import type { Role } from '../../lexicon/section-role.js'
 import { defineRule } from '../../lint/define-rule.js'
 import type { Reading } from '../../lint/reading.js'
 import type { Range } from '../../lint/rule.js'

@@ -1,5 +1,5 @@
 import { meetingRole } from '../../lexicon/person-words.js'
-import { type Role, roleOf } from '../../lexicon/roles.js'
+import { type Role, roleOf } from '../../lexicon/section-role.js'
 import type { Reading } from '../../lint/reading.js'
 import { itemFinder, lastBefore } from '../../outline/item-at.js'
 import type { Item, Section, Table } from '../../outline/outline.js'

@@ -8,7 +8,7 @@ import {
   slotName,
   standIn,
 } from '../../lexicon/placeholders.js'
-import { roleOf } from '../../lexicon/roles.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import type { Reading } from '../../lint/reading.js'

@@ -1,6 +1,6 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 import { meetingRole } from '../../lexicon/person-words.js'
-import { roleOf } from '../../lexicon/roles.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import type { Text } from '../../outline/text.js'
 import { labelOf } from '../../recognizers/attendance/label.js'
 import { dateLabel } from '../../recognizers/header/date.js'

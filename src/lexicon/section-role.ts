@@ -1,0 +1,145 @@
+import { hasPhrase, joinPhrases } from './section-phrases.js'
+import { type Role, roleFillers, roleWords } from './section-words.js'
+
+export type { Role }
+
+/** Roles in the order in which they win where words of several stand together ("Agenda and minutes"). */
+const order: ReadonlyArray<Exclude<Role, 'review'>> = [
+  'absence',
+  'actions',
+  'decisions',
+  'attendance',
+  'logistics',
+  'agenda',
+  'wrapper',
+]
+
+const roleByWord = new Map<string, Exclude<Role, 'review'>>()
+for (const role of [...order].reverse()) for (const word of roleWords[role]) roleByWord.set(word, role)
+
+/**
+ * What a heading, a lead or a label holds by its words: all of them must belong to one role or be fillers, so that
+ * "New action items" is `actions` and "Action item tracker redesign" is a subject of its own (null).
+ *
+ * @example
+ * roleOf('✅ Action Items:') // 'actions'
+ * roleOf('2. Apologies for absence') // 'absence'
+ * roleOf('Budget') // null
+ */
+export function roleOf(heading: string): Role | null {
+  if (namesAttendees(heading)) return 'attendance'
+  if (!mayHaveRole(heading)) return null
+  const words = wordsOf(heading)
+  if (words.length === 0 || words.length > 8) return null
+  const found = new Set<Exclude<Role, 'review'>>()
+  for (const word of words) {
+    const role = roleByWord.get(word)
+    if (role) found.add(role)
+    else if (!roleFillers.has(word)) return null
+  }
+  const role = order.find((candidate) => found.has(candidate)) ?? null
+  // "Opening and agenda", "Open discussion, closing": more than a formality.
+  if (
+    role === 'logistics' &&
+    opensOrCloses(heading) &&
+    (found.has('agenda') || found.has('wrapper') || isOfIssues(words))
+  )
+    return null
+  // "Participation and code of conduct" tells how to behave, not who was there.
+  if (role === 'attendance' && found.has('logistics') && words.includes('participation')) return 'logistics'
+  // "Members meeting minutes" holds minutes, not members.
+  if (role === 'attendance' && found.has('wrapper')) return 'wrapper'
+  // "New members" are a subject.
+  if (role === 'attendance' && words.some((word) => /^(?:new|prospective|incoming)$/u.test(word))) return null
+  if (role === 'attendance') return words.includes('not') ? 'absence' : isPast(words) ? 'logistics' : role
+  if (role === 'decisions' && words.some((word) => /^(?:proposed|draft|pending|tentative)$/u.test(word))) return null
+  if (role === 'actions' && (isPast(words) || words.includes('review'))) return 'review'
+  // "Other topics", "Open discussion", "PWP discussion", "Previous minutes" are subjects of their own.
+  if (
+    role === 'wrapper' &&
+    (hasAcronym(heading) ||
+      isPast(words) ||
+      words.some((word) => /^(?:other|further|additional|open|general|any)$/u.test(word) && !words.includes('prs')))
+  )
+    return null
+  return role
+}
+
+/** Whether a heading is the formal beginning or end of a meeting, where the agenda may be approved all the same. */
+export const opensOrCloses = (heading: string): boolean => /\b(?:opening|closing|closure|close)\b/iu.test(heading)
+
+/** "Issues proposed for closure": what is closed is not the meeting. */
+const isOfIssues = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:issues?|items?|points?|proposed|lists?|actions?)$/u.test(word))
+
+const isPast = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:past|previous|last|prior|former|earlier|outstanding)$/u.test(word))
+const hasAcronym = (heading: string): boolean =>
+  (heading.match(/\b[A-Z]{2,6}\b/gu) ?? []).some((word) => !isKnown(word.toLowerCase()))
+
+/** "Committer attendees", "Board participants": whoever is in front, people follow. */
+const namesAttendees = (heading: string): boolean =>
+  /^\W*(?:committer|maintainer|contributor|developer|board|council|core|staff|community|company|industry|external|remote|in-person|online|virtual) (?:attendees|participants):?\s*$/iu.test(
+    heading,
+  )
+
+/** "Takeaways" are tasks or what was learnt: only what stands below tells. */
+export const mayHoldLessons = (heading: string): boolean => /\btakeaways\b/iu.test(heading)
+
+/** What brackets and typographic quotes can hide. */
+const changeable = /[([’`]|:[a-z_]+:/u
+const firstWords = /\p{L}[\p{L}'-]*/gu
+
+/** A cheap test: false where a word has nothing to do with any role; acronyms and single letters may be left out. */
+function mayHaveRole(heading: string): boolean {
+  if (changeable.test(heading) || hasPhrase(heading)) return true
+  firstWords.lastIndex = 0
+  for (let match = firstWords.exec(heading); match; match = firstWords.exec(heading)) {
+    const parts = match[0].split('-')
+    if (!parts.every((part) => /^[A-Z]{2,6}$|^.?$/u.test(part) || isPossible(part.toLowerCase()))) return false
+  }
+  return true
+}
+
+const isPossible = (word: string): boolean => {
+  const plain = word.replace(/'s$|'$/u, '')
+  return roleByWord.has(plain) || possible.has(plain) || possible.has(word)
+}
+
+const isKnown = (word: string): boolean => roleByWord.has(word) || roleFillers.has(word) || phraseParts.has(word)
+const phraseParts = new Set([
+  'to',
+  'do',
+  'next',
+  'steps',
+  'step',
+  'follow',
+  'up',
+  'ups',
+  'roll',
+  'call',
+  'order',
+  'who',
+  'here',
+  'pull',
+])
+
+/** What is joined by hyphens, in pieces. */
+const possible = new Set([...roleFillers, ...roleByWord.keys()].flatMap((word) => [word, ...word.split('-')]))
+
+/** A heading's words: lower case, phrases joined; numbers, acronyms of bodies, emoji and bracketed remarks left out. */
+function wordsOf(heading: string): string[] {
+  const plain = heading
+    .replace(/\([^()]*\)|\[[^[\]]*\]|:[a-z_]+:/gu, ' ')
+    .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]{1,4}|[A-Za-z])[.):]\s+/u, '')
+    .replace(/\b[A-Z]{2,6}\b/gu, (word) => (isKnown(word.toLowerCase()) ? word : ' '))
+    .replace(/[’`]/gu, "'")
+    .toLowerCase()
+    .trim()
+    .replace(/ ?:$/u, '')
+  return (
+    joinPhrases(plain)
+      .match(/[\p{L}][\p{L}'-]*/gu)
+      ?.map((word) => word.replace(/'s$|'$/u, '')) ?? []
+  )
+}

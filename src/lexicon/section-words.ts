@@ -1,0 +1,51 @@
+/** What a section, a lead or a label holds; `review` holds tasks of an earlier meeting. */
+export type Role = 'attendance' | 'absence' | 'logistics' | 'agenda' | 'wrapper' | 'actions' | 'decisions' | 'review'
+
+const split = (words: string): string[] => words.trim().split(/\s+/u)
+
+/** The words that give a role away, in singular and plural. */
+export const roleWords: Record<Exclude<Role, 'review'>, readonly string[]> = {
+  attendance: split(`
+    attendees attendee attendance attending attended participants participant participation present members
+    member guests guest visitors visitor observers observer invitees rollcall people participating attendents
+    attendants joined joining who here there teilnehmer anwesend`),
+  absence: split(`
+    absent absentees absence absences apologies apology regrets regret excused missing away out apols sorry
+    entschuldigt`),
+  logistics: split(`
+    links link recording recordings video videos audio zoom calendar antitrust codeofconduct toc contents
+    resources slides chat transcript attachments adjourn adjournment adjourned logistics nextmeeting calltoorder
+    contact contacts quorum location when where time date duration dial-in join annex notetaking highlights
+    replays welcome notice credits disclaimer disclaimers appendix venue timezone timezones materials opening
+    close closing closure end roles dates introductions registration transcripts transcription check-in
+    check-out checkin checkout highlight documents material reading references meetingdetails meetingpurpose`),
+  agenda: split(`
+    agenda agendas tagesordnung`),
+  wrapper: split(`
+    topics topic minutes discussion discussions discussed notes note items prs proposals content contents
+    proceedings summary main primary subjects minute body details`),
+  actions: split(`
+    action actions todo nextsteps followup tasks task ai ais ap aps assignments assignment aufgaben deliverables
+    homework commitments chores jobs errands takeaways assigned actionable actionables`),
+  decisions: split(`
+    decision decisions resolution resolutions resolved decided agreed agreement agreements verdict conclusion
+    conclusions outcome outcomes motions motion votes vote consensus beschluss beschlüsse verdicts concluded
+    rejected deferred postponed`),
+}
+
+/** Words that may stand beside them without changing the role. */
+export const roleFillers: ReadonlySet<string> = new Set(
+  split(`
+    the a of for from in at on by this that today todays our and or & / to with new open key main list lists
+    item items point points issues meeting meetings call calls session sync info information details board
+    committee council wg sig team group working technical steering project community voting non-voting other
+    others current previous last past old outstanding pending carried forward over register log tracker review
+    summary section general proposed draft additional further any all made taken reached final assigned closed
+    completed done results result record records minutes notes members core agenda up organizer organisations
+    recap round-up roundup emerging resulting outgoing agreed-upon received sent formal important quick regular
+    standing s is are was were been discuss discussed required immediate short-term public private online onsite
+    person apologies policy reminder + tentative planned identified raised arising captured recorded github
+    gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors
+    officers trustees councillors your useful bashing remarks needed necessary remaining initial teams no
+    pre-agreed preset fixed assign us area background supporting relevant short version`),
+)
