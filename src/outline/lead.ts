@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { roleOf } from '../lexicon/section-role.js'
-import type { HtmlTable } from './html-table.js'
+import type { HtmlTable } from './html-table-reader.js'
 import type { Item } from './outline.js'
 import { sliceText, type Text } from './text.js'
 import { hardBreak } from './text-from-mdast.js'

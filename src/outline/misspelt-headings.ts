@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast'
-import type { HtmlTable } from './html-table.js'
+import type { HtmlTable } from './html-table-reader.js'
 import { isHeadingLine } from './lead.js'
 import { sliceText, type Text, trimRange } from './text.js'
 
