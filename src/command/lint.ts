@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { runLint } from './lint/run-lint.js'
 import { type ReporterName, reporters } from './reporters/reporters.js'
 import { UsageError } from './usage-error.js'
 
@@ -53,6 +52,7 @@ async function lint(args: string[], flags: LintFlags, command: Command): Promise
     command.outputHelp({ error: true })
     throw new UsageError('nothing to lint; give files, folders (. for this one), quoted globs, or - for standard input')
   }
+  const { runLint } = await import('./lint/run-lint.js')
   await runLint(args, flags)
 }
 

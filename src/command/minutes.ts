@@ -1,11 +1,9 @@
-#!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { addLintCommand } from './lint.js'
 import { watchStandardStreams } from './output.js'
 import { addParseCommand } from './parse.js'
 import { problemStatus, reportProblem } from './problem.js'
-import { startQuickly } from './quick-start.js'
 import { addRulesCommand } from './rules.js'
 import { addSchemaCommand } from './schema.js'
 import { UsageError } from './usage-error.js'
@@ -47,7 +45,6 @@ function usageProblem(text: string, command: Command): string {
 }
 
 async function run(): Promise<void> {
-  startQuickly()
   watchStandardStreams()
   try {
     await createProgram().parseAsync()
@@ -65,4 +62,4 @@ async function run(): Promise<void> {
   }
 }
 
-await run()
+run()

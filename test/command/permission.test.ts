@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmod, cp, readFile, writeFile } from 'node:fs/promises'
+import { chmod, cp, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { bin, finished, type Run, test } from './minutes-test.js'
@@ -13,7 +13,6 @@ const becomeNobody = 'data:text/javascript,process.setgroups([]);process.setgid(
 async function minutesAsOrdinaryUser(folder: string, ...args: string[]): Promise<Run> {
   // The repository may stand where only root can look.
   await cp(dirname(bin), join(folder, '.command'), { recursive: true })
-  await writeFile(join(folder, '.command/package.json'), '{ "type": "module" }')
   await chmod(folder, 0o755)
   const asNobody = isRoot ? ['--import', becomeNobody] : []
   return finished(spawn(process.execPath, [...asNobody, '.command/minutes.js', ...args], { cwd: folder, env: {} }))

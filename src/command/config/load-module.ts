@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { ConfigError } from './config-error.js'
+import { importModule } from './import-module.js'
 
 /**
  * Runs a configuration that is JavaScript and gives its default export.
@@ -7,7 +8,7 @@ import { ConfigError } from './config-error.js'
  * @throws {ConfigError} where it cannot be run or exports nothing by default
  */
 export async function loadJavaScript(file: string): Promise<unknown> {
-  return defaultExport(file, () => import(pathToFileURL(file).href))
+  return defaultExport(file, () => importModule(pathToFileURL(file).href))
 }
 
 /** The same for TypeScript, which jiti compiles. */

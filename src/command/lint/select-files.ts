@@ -1,7 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import type { MinutesConfig } from '../../lint/config/config.js'
-import { changedFiles } from '../changed-files.js'
 import { ConfigError } from '../config/config-error.js'
 import { effectiveConfig } from '../config/effective-config.js'
 import { createFindConfig } from '../config/find-config.js'
@@ -18,6 +17,7 @@ import type { LintFile } from './lint-files.js'
 export async function selectInputs(args: string[], changed: string | null | undefined): Promise<Input[]> {
   const { inputs } = args.length > 0 ? await findInputFiles(args) : { inputs: [] }
   if (changed === undefined) return inputs
+  const { changedFiles } = await import('../changed-files.js')
   const files = await changedFiles(changed)
   if (args.length === 0) return changedMarkdown(files)
   const known = new Set(files)

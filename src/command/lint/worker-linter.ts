@@ -21,7 +21,7 @@ export function createWorkerLinter(count: number): Linter {
   const threads = new Set<Thread>()
 
   function start(): Thread {
-    const thread: Thread = { worker: new Worker(new URL('./lint-worker.js', import.meta.url)), jobs: [] }
+    const thread: Thread = { worker: new Worker(new URL('./worker.js', import.meta.url)), jobs: [] }
     threads.add(thread)
     thread.worker.on('message', (result: LintedText) => {
       thread.jobs.shift()?.done(result)

@@ -1,0 +1,4 @@
+// The file of a worker thread of `minutes lint`.
+import { loadCompiled } from './load-compiled.js'
+
+loadCompiled(import.meta.dirname, require)('./lint-worker.cjs')
