@@ -66,12 +66,15 @@ export const shapes: Record<string, (items: number) => string> = {
       `|${cells(items, () => '-')}|`,
       `| ${cells(items, note)} |`,
     ].join('\n'),
-  'long table': (items) => `| What | Who |\n| --- | --- |\n${lines(items, (index) => `| ${note(index)} | Ada |`)}`,
+  'long table': (items) =>
+    `# Club\n\n| What | Who |\n| --- | --- |\n${rows(items, (index) => `| ${note(index)} | Ada |`)}\n`,
   'one long line': (items) => Array.from({ length: items }, (_, index) => note(index)).join(' '),
 }
 
-const lines = (items: number, line: (index: number) => string): string =>
-  `# Club\n\n${Array.from({ length: items }, (_, index) => line(index)).join('\n')}\n`
+const lines = (items: number, line: (index: number) => string): string => `# Club\n\n${rows(items, line)}\n`
+
+const rows = (items: number, row: (index: number) => string): string =>
+  Array.from({ length: items }, (_, index) => row(index)).join('\n')
 
 const cells = (items: number, cell: (index: number) => string): string =>
   Array.from({ length: items }, (_, index) => cell(index)).join('|')
