@@ -5,6 +5,7 @@ import { type Contents, contentsOf, type Item, type Outline, type Section, type 
 import type { People } from '../people/people.js'
 import { firstNoteBehind } from './attendance/extent.js'
 import type { AttendeeFound, TopicFound } from './candidate.js'
+import { cellNotesOf } from './cell-notes.js'
 import { type Discourse, newDiscourse } from './discourse.js'
 import { isDay } from './topics/day.js'
 
@@ -18,6 +19,8 @@ export interface Context extends Contents {
   date: string | null
   /** What relative due dates are reckoned from. */
   reckoning: Reckoning
+  /** The notes that stand in the cells of tables, which `items` leaves out. */
+  cellNotes: readonly Item[]
   discourse: Discourse
   people: People
   /** What lists of people name, entry by entry: somebody who is listed twice is there twice. */
@@ -39,6 +42,7 @@ export function newContext(outline: Outline, options: ParseOptions, people: Peop
     sections,
     items,
     tables,
+    cellNotes: cellNotesOf(tables),
     titleSection: null,
     date: null,
     reckoning: { meeting: null, nextMeeting: null },

@@ -8,6 +8,7 @@ import { collapse, sourceRange } from '../../outline/text.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn, taskWords } from './action.js'
+import { notesInCells } from './notes-in-cells.js'
 import { onlyAssents } from './requested.js'
 
 /**
@@ -16,11 +17,12 @@ import { onlyAssents } from './requested.js'
  */
 export function proseActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
-  for (const [index, item] of context.items.entries()) {
+  const notes = [...context.items, ...notesInCells(context)]
+  for (const [index, item] of notes.entries()) {
     if (item.form === 'code' || !mayHoldCommitment(item.text) || isElsewhere(item, context)) continue
     const turn: Turn = {
       speaker: context.discourse.speakerOf(item) ?? context.discourse.personAbove(item),
-      before: context.items[index - 1],
+      before: notes[index - 1],
       together: [],
     }
     for (const sentence of context.discourse.sentencesOf(item)) {
