@@ -123,6 +123,7 @@ function readRole(place: Section | Item): Role | null {
   }
   if (place.items.length === 0 && place.tables.length === 0) return null
   const words = place.text.plain.trim()
+  if (leadsActions.test(words)) return 'actions'
   if (words.length > 60) return roleOfLastWords(words)
   const role = roleOf(words.replace(/:$/u, ''))
   return role === 'logistics' && isSoft(words) ? null : role
@@ -144,6 +145,10 @@ const asksForNames = ({ heading, items }: Section): boolean =>
         ),
     ) &&
   items.slice(1, 4).some(({ form, text }) => form === 'bullet' && /^@|^\p{Lu}\S*(?: \S+){0,4}$/u.test(text.plain))
+
+/** "The board agreed on the following action items:", "We took away these next steps:": a sentence that leads a list of tasks. */
+const leadsActions =
+  /^(?!.*\b(?:last|previous|prior|old|completed|closed|review\p{L}*|status)\b)[^.!?:]{0,100}\b(?:following|these)(?: \p{L}+){0,2} (?:actions?|tasks|to-?dos|next steps|follow-ups)(?: items?| points?)?(?: \p{L}+){0,6}:$/iu
 
 /** "If you are here, add yourself below. Roll call:": the last words of a longer lead say whom it lists. */
 function roleOfLastWords(words: string): Role | null {

@@ -145,7 +145,8 @@ function ownersOf(
   if (pronoun.name === 'we') return together
   const { sourceStart, sourceEnd } = sourceRange(item.text, pronoun.start, pronoun.end)
   return context.discourse
-    .antecedent(item, pronoun.start, pronoun.name)
+    // "Ann asked him to call": not who asks, but whom the sentence before speaks of.
+    .antecedent(item, commitment.form === 'assignment' ? sentence.start : pronoun.start, pronoun.name)
     .map(({ name }) => ({ name, start: sourceStart, end: sourceEnd }))
 }
 
