@@ -49,7 +49,7 @@ function labelOf(match: RegExpExecArray, item: Item, context: Context): Label | 
   if (match[1] && named && acronym.test(match[1]) && !/[:@–—-]/u.test(match[0]) && !context.people.knows(named))
     return null
   const until = endOfSentence(plain, end)
-  const behind = plain.slice(end, until).replace(/^[\s:]+|[\s.,;)\]]+$/gu, '')
+  const behind = plain.slice(end, until).replace(/^[\s:]+|(?<![\s.,;)\]])[\s.,;)\]]+$/gu, '')
   const only = behind === '' || isNamed(behind, context)
   const owner = named ?? (only && behind !== '' ? behind : undefined)
   const ownerStart = owner === undefined ? 0 : plain.indexOf(owner, start)
@@ -143,6 +143,6 @@ function endOfSentence(plain: string, from: number): number {
 /** Where the last sentence in front of an offset begins; null where none stands there. */
 function startOfSentence(plain: string, to: number): number | null {
   const from = Math.max(0, to - 2_000, plain.lastIndexOf(hardBreak, to - 1) + 1)
-  const last = sentencesIn(plain.slice(from, to).replace(/[\s([*•→⇒>|=–—-]+$/u, '')).at(-1)
+  const last = sentencesIn(plain.slice(from, to).replace(/(?<![\s([*•→⇒>|=–—-])[\s([*•→⇒>|=–—-]+$/u, '')).at(-1)
   return last && /\p{L}{2}/u.test(plain.slice(from + last[0], from + last[1])) ? from + last[0] : null
 }

@@ -147,7 +147,7 @@ function behindTask(
   around: NonNullable<Label['around']>,
   context: Context,
 ): ActionFound | null {
-  const front = item.text.plain.slice(around.from, label.start).replace(/[\s([*•→⇒>|=-]+$/u, '')
+  const front = item.text.plain.slice(around.from, label.start).replace(/(?<![\s([*•→⇒>|=-])[\s([*•→⇒>|=-]+$/u, '')
   const task = readAssignedTask(item.text, around.from, around.from + front.length, context)
   if (label.owner) task.owners = splitOwner(label.owner)
   if (task.owners.length === 0) {

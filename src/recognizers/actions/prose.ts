@@ -144,10 +144,12 @@ function ownersOf(
   // "Bo and I will …. And we are planning …": both.
   if (pronoun.name === 'we') return together
   const { sourceStart, sourceEnd } = sourceRange(item.text, pronoun.start, pronoun.end)
-  return context.discourse
-    // "Ann asked him to call": not who asks, but whom the sentence before speaks of.
-    .antecedent(item, commitment.form === 'assignment' ? sentence.start : pronoun.start, pronoun.name)
-    .map(({ name }) => ({ name, start: sourceStart, end: sourceEnd }))
+  return (
+    context.discourse
+      // "Ann asked him to call": not who asks, but whom the sentence before speaks of.
+      .antecedent(item, commitment.form === 'assignment' ? sentence.start : pronoun.start, pronoun.name)
+      .map(({ name }) => ({ name, start: sourceStart, end: sourceEnd }))
+  )
 }
 
 /** "Ann sets up the list. Will send the link": of two sentences or lines in a row the first says who. */
