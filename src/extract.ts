@@ -22,7 +22,7 @@ export function extract(outline: Outline, options: ParseOptions): Extraction {
   const people = new People(options.people)
   const context = newContext(outline, options, people)
   const header = readHeader(context)
-  context.discourse = newDiscourse(context.items, people)
+  context.discourse = newDiscourse([...context.items, ...context.cellNotes], people)
   context.topics = topics(context)
   const all = [...recognizers, ...(options.recognizers ?? [])]
   const found: Candidate[] = all.flatMap((recognizer) => recognizer(context))

@@ -15,7 +15,10 @@ const patterns: ReadonlyArray<[bit: number, pattern: { test(word: string): boole
   [cue.motion, /\b(?:motion|move[ds]?\b|propos(?:al|e[ds])\b)/iu],
   [cue.next, /\bnext\b/iu],
   [cue.reference, /\b(?:PR|MR|pull|merge|issue|discussion|bug|ticket|commit|gh)|number|[PM]R\d/iu],
-  [cue.actionLabel, /^(?:ACTION|AI|TODO|todo|[Aa]ction)/u],
+  [
+    cue.actionLabel,
+    /^(?:actions?$|ACTION|A[IPR]s?$|to-?dos?$|follow-?ups?$|next$|FOLLOW|DONE$|COMPLETED$|CLOSED$|CANCELL?ED$)/iu,
+  ],
   [cue.office, { test: (word) => mayGiveRole(word) || officeWord.test(word) }],
   [cue.decisionLabel, /^(?:RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|Decision|Resolution|Resolved)/u],
 ]

@@ -23,15 +23,31 @@ export const actionLabel = new RegExp(
  * "AI generated logo", so that somebody must follow it.
  */
 export const bareActionLabel =
-  /^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\(AI\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(Action(?: item)?)\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}])|([Aa]ction)\s+(?!items?\b|plans?\b|points?\b|lists?\b|groups?\b)(?=@?[\p{L}\d-]+(?: [\p{L}\d-]+)? to \p{Ll}))/u
+  /^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\(AI\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(A(?:ction(?: item)?|CTION(?: ITEM)?))\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}])|([Aa]ction)\s+(?!items?\b|plans?\b|points?\b|lists?\b|groups?\b)(?=@?[\p{L}\d-]+(?: [\p{L}\d-]+)? to \p{Ll}))/u
 
 /** `Ann action: order plates`, `Ann's AI: …`: group 1 is the owner. */
 export const ownedActionLabel =
   /^(@?\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{1,20})?)(?:['’]s)? (?:[Aa]ction|ACTION|AI|AP|[Tt]o-?do|TODO|[Tt]ask)(?: items?| points?)?\s?:\s*/u
 
-/** `… ACTION: Clerk to write.` inside a paragraph, in capitals or bold. */
-export const inlineActionLabel =
-  /👉\s*(?=[@\p{Lu}][^:]{0,40}:)|(?<=\s)\[(?:action|todo|ai)\](?:\s?:)?\s?(?=[@\p{Lu}])|(?<=\s)\[(?:ACTION|TODO|AI)\](?:\s?:)?\s?|(?<=[.!?;)]\s)(?:ACTION(?: ITEM| POINT)?S?|AI|TODO|(?:Next )?[Aa]ction(?: item| point)?)(?:\s?\(([^()]{1,40})\))?\s*(?::|\s[–—-]\s)\s*/gu
+/** Label words in capitals, which are no words of a sentence, and those that could be. */
+const shouted = `ACTIONS?(?: ITEMS?| POINTS?| REQUIRED| NEEDED)?|TO[- ]?DOS?|FOLLOW[- ]?UPS?`
+const spoken = `(?:[Nn]ew |[Nn]ext |[Kk]ey )?[Aa]ctions?(?: ?[Ii]tems?| [Pp]oints?| required| needed)?|[Tt][Oo]-?[Dd][Oo]s?|[Ff]ollow-?[Uu]p|[Nn]ext [Ss]teps?`
+const short = `AIs?|APs?|ARs?`
+const count = String.raw`(?:[ -]?#?\d{1,4})?`
+const divider = String.raw`\s*(?::(?![/\d])|\s[–—-]\s|\s?[→⇒]|\s?[=-]>)`
+
+/**
+ * A label behind the first words of a text: `… ACTION: Clerk to write`, `… Ann to write [ACTION]`, `… (action: Ann)`,
+ * `… 👉 Ann: write`. What stands in front, and behind, tells whether it is one. Group 1 is a bracket's label, group 2
+ * whom it names; group 3 a label with a divider, groups 4 and 5 whom that names; group 6 a label without one.
+ */
+export const inlineActionLabel = new RegExp(
+  String.raw`👉\s*(?=[@\p{Lu}][^:]{0,40}:)` +
+    String.raw`|(?<=[\s.])[[(](${shouted}|${spoken}|${short})${count}(?:\s?[:@–—-]\s?|\s(?:for|on|to|by)\s|\s)?([^()[\]]{1,40})?[\])](?:\s?:)?` +
+    String.raw`|(?<=[\s(*•·>→⇒–—-])(${shouted}|${spoken}|${short}|DONE|COMPLETED|CLOSED|CANCELL?ED)${count}(?:\s?\(([^()]{1,40})\)|\s?(?:@|(?:for|on|to|by)\s)([^:.!?,;→⇒=–—-]{1,40}?))?${divider}\s*` +
+    String.raw`|(?<=[\s(→⇒>])(ACTION(?: ITEM| POINT)?|TODO|[Aa]ction(?: item| point)?|AI|AP)(?=\s(?:(?:on|for)\s)?@?\p{Lu})`,
+  'gu',
+)
 
 /** Labels that mark a decision. */
 const decisionWord = `(?:(?:key |final |group |board |team |committee |council |tsc |our |joint )?decisions?(?: made| taken)?|resolutions?|resolved|agreed|agreement|verdict|conclusions?|outcomes?|(?:(?:rough|general|lazy|broad|group) )?consensus(?: reached)?|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|decided|carried|result of (?:the )?vote|ruling|determination)`

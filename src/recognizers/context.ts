@@ -5,6 +5,7 @@ import { type Contents, contentsOf, type Item, type Outline, type Section, type 
 import type { People } from '../people/people.js'
 import { firstNoteBehind } from './attendance/extent.js'
 import type { AttendeeFound, TopicFound } from './candidate.js'
+import { cellNotesOf } from './cell-notes.js'
 import { type Discourse, newDiscourse } from './discourse.js'
 import { isDay } from './topics/day.js'
 
@@ -18,6 +19,8 @@ export interface Context extends Contents {
   date: string | null
   /** What relative due dates are reckoned from. */
   reckoning: Reckoning
+  /** The notes that stand in the cells of tables, which `items` leaves out. */
+  cellNotes: readonly Item[]
   discourse: Discourse
   people: People
   /** What lists of people name, entry by entry: somebody who is listed twice is there twice. */
@@ -39,6 +42,7 @@ export function newContext(outline: Outline, options: ParseOptions, people: Peop
     sections,
     items,
     tables,
+    cellNotes: cellNotesOf(tables),
     titleSection: null,
     date: null,
     reckoning: { meeting: null, nextMeeting: null },
@@ -119,6 +123,7 @@ function readRole(place: Section | Item): Role | null {
   }
   if (place.items.length === 0 && place.tables.length === 0) return null
   const words = place.text.plain.trim()
+  if (leadsActions.test(words)) return 'actions'
   if (words.length > 60) return roleOfLastWords(words)
   const role = roleOf(words.replace(/:$/u, ''))
   return role === 'logistics' && isSoft(words) ? null : role
@@ -140,6 +145,10 @@ const asksForNames = ({ heading, items }: Section): boolean =>
         ),
     ) &&
   items.slice(1, 4).some(({ form, text }) => form === 'bullet' && /^@|^\p{Lu}\S*(?: \S+){0,4}$/u.test(text.plain))
+
+/** "The board agreed on the following action items:", "We took away these next steps:": a sentence that leads a list of tasks. */
+const leadsActions =
+  /^(?!.*\b(?:last|previous|prior|old|completed|closed|review\p{L}*|status)\b)[^.!?:]{0,100}\b(?:following|these)(?: \p{L}+){0,2} (?:actions?|tasks|to-?dos|next steps|follow-ups)(?: items?| points?)?(?: \p{L}+){0,6}:$/iu
 
 /** "If you are here, add yourself below. Roll call:": the last words of a longer lead say whom it lists. */
 function roleOfLastWords(words: string): Role | null {

@@ -5,7 +5,7 @@ import { overHelpers, word } from './verb-group.js'
 const accepting = /^(?:takes?|took|taking|picks?|picked|has|have|gets?|got|owns)$/u
 
 /** "Ann takes the action", "I volunteer", "Bo took on the newsletter", "will own", "takes ownership of". */
-export const acceptance: Finder = foundAt(accepting, (sentence, at) => {
+export const acceptance: Finder = foundAt(accepting, (sentence, at, { speaker }) => {
   const marker = word(sentence, at)
   if (!accepting.test(marker)) return null
   const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
@@ -20,7 +20,9 @@ export const acceptance: Finder = foundAt(accepting, (sentence, at) => {
     /^(?:takes?|took|picks?|picked)$/u.test(marker)
   if (!task && !on) return null
   const subject = subjectBefore(sentence, overHelpers(sentence, at))
-  if (subject.kind === 'elided') return null
+  // "Ann: [takes an action to ask]" is told of the speaker.
+  if (subject.kind === 'elided' && !(speaker && at === 0 && upon === null && /^(?:takes|took)$/u.test(marker)))
+    return null
   const start = sentence.tokens[at]
   if (!start) return null
   const taskStart = task ? start.end + task[0].length : start.end

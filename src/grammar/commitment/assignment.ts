@@ -24,11 +24,19 @@ export const assignment: Finder = foundAt(assigningWords, (sentence, at, { peopl
     if (passive && word(sentence, at + 1) === 'with')
       return commitment(sentence, subjectBefore(sentence, helper), at, at + 2, 'assignment')
   }
-  const asked = sentence.names.find((name) => name.from === at + 1)
+  const told = askedPronoun(sentence, at)
+  if (told) return told
+  // "requested that Bo send it"
+  const that = word(sentence, at + 1) === 'that' && requesting.test(word(sentence, at))
+  const asked = sentence.names.find((name) => name.from === (that ? at + 2 : at + 1))
   if (!asked || !(isActor(asked.name, people) || isBareName(asked.name)))
     return wanting.test(word(sentence, at)) ? null : askedGroup(sentence, at)
   const subject = joinedNames(sentence, asked.from)
   const behind = subject.to
+  if (that)
+    return isBaseVerb(sentence, behind) && !/(?:s|ed)$/u.test(word(sentence, behind)) && people.knows(asked.name)
+      ? commitment(sentence, { kind: 'person', mentions: subject.mentions, from: asked.from }, at, behind, 'assignment')
+      : null
   if (word(sentence, behind) !== 'to' || !isBaseVerb(sentence, behind + 1)) return null
   return commitment(
     sentence,
@@ -38,6 +46,18 @@ export const assignment: Finder = foundAt(assigningWords, (sentence, at, { peopl
     'assignment',
   )
 })
+
+const requesting = /^(?:asks|asked|requests|requested|directs|directed|instructed|instructs)$/u
+
+/** "asked him to add it", "Ann asks her to call": whoever was spoken of. */
+function askedPronoun(sentence: Sentence, at: number): Commitment | null {
+  const token = sentence.tokens[at + 1]
+  const name = { him: 'he', her: 'she' }[token?.lower ?? '']
+  if (!token || !name || !/^(?:ask|task|request|direct|instruct)/u.test(word(sentence, at))) return null
+  if (word(sentence, at + 2) !== 'to' || !isBaseVerb(sentence, at + 3)) return null
+  const mentions = [{ name, start: token.start, end: token.end }]
+  return commitment(sentence, { kind: 'pronoun', mentions, from: at + 1 }, at, at + 3, 'assignment')
+}
 
 /** An invitation to all is nobody's task. */
 const anybody = /^(?:people|folks|everyone|everybody|all)$/iu

@@ -22,6 +22,8 @@ export const future: Finder = foundAt(futureWords, (sentence, at) => {
   const subject = joined || /'(?:m|re|s)$/u.test(marker) ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
   let verb = overAdverbs(sentence, at + (going ? 3 : isTo ? 2 : 1))
   if (word(sentence, verb) === 'not') return null
+  // "They will be able to plan better": what one can do by then, unless it is one's own deed.
+  if (restBehind(sentence, verb).startsWith('able to ') && !isOneself(subject)) return null
   verb = overState(sentence, overAttempt(sentence, overCleft(sentence, verb)))
   if (word(sentence, verb) === 'be') return continuous(sentence, subject, at, verb)
   if (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb))) return null
@@ -29,6 +31,9 @@ export const future: Finder = foundAt(futureWords, (sentence, at) => {
   if (isWe(subject) && !doable.has(word(sentence, verb))) return null
   return commitment(sentence, subject, at, verb, 'future')
 })
+
+const isOneself = ({ kind, mentions }: Subject): boolean =>
+  kind === 'person' || (kind === 'pronoun' && /^(?:i|he|she)$/u.test(mentions[0]?.name ?? ''))
 
 /** "gonna talk to Bo", "going to ask": the speaker is left out. */
 function goingTo(sentence: Sentence, at: number, width: number): Commitment | null {

@@ -45,6 +45,8 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
     speaker && ((opens && /s$|^(?:planning|hoping|intending|aiming)$/u.test(word(sentence, at))) || able < at)
   if ((subject.kind === 'elided' && !ownNotes) || /\bnot$/u.test(word(sentence, at - 1))) return null
   if (word(sentence, verb) === 'be' && !/.{3}ing$/u.test(word(sentence, verb + 1))) return null
+  // "We plan to keep the old boats": how things stay is no task.
+  if (stays.test(word(sentence, verb)) && (isWe(subject) || subject.kind === 'group')) return null
   if (!gerund && (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb)))) return null
   return commitment(sentence, subject, at, verb, 'undertaking')
 })
@@ -64,6 +66,8 @@ const aThing = /^(?!to\b|that\b|not\b)\S.* (?:by|before|until) /u
 /** Only of a person it is a task: a project that is committed to openness has none. */
 const isKnown = (subject: Subject, people: People): boolean =>
   subject.kind === 'pronoun' || (subject.kind === 'person' && subject.mentions.every(({ name }) => people.knows(name)))
+
+const stays = /^(?:keep|maintain|retain|support|continue|stay|use|allow|drop)$/u
 
 /** What a group agrees to do by agreeing: a decision and no task. */
 const settles =

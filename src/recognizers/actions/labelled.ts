@@ -1,18 +1,17 @@
-import { hasCue } from '../../grammar/tokens.js'
-import { cue } from '../../lexicon/cues.js'
-import { actionLabel, bareActionLabel, inlineActionLabel, ownedActionLabel } from '../../lexicon/labels.js'
+import { isGivenName } from '../../lexicon/given-names.js'
+import { actionLabel, bareActionLabel, ownedActionLabel } from '../../lexicon/labels.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
-import { matchesIn } from '../../outline/matches.js'
 import type { Item } from '../../outline/outline.js'
-import { sentencesIn } from '../../outline/sentences.js'
 import { sourceRange } from '../../outline/text.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { actionFrom, cueIn } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
+import { inlineLabels, isNamed, type Label } from './inline-labels.js'
+import { notesInCells } from './notes-in-cells.js'
 import { isOwner } from './task-owner.js'
 
 /**
@@ -21,11 +20,23 @@ import { isOwner } from './task-owner.js'
  */
 export function labelledActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
-  for (const item of context.items) {
+  for (const item of [...context.items, ...notesInCells(context)]) {
     if (item.form === 'code') continue
     const label = labelAt(item, startOf(item, context), context)
-    if (label && label.rest < item.text.plain.trimEnd().length) add(item, label, context, found)
-    else if (!label) for (const inline of inlineLabels(item)) add(item, inline, context, found)
+    const inline = inlineLabels(item, context).filter(
+      ({ start, around }) => !label || (around?.from ?? start) >= label.rest,
+    )
+    if (label && label.rest < item.text.plain.trimEnd().length) {
+      const named = item.text.plain.slice(label.rest).trim().replace(/\.$/u, '')
+      if (isNamed(named, context)) {
+        const action = ofNoteInFront(item, label, named, context)
+        if (action) found.push(action)
+        continue
+      }
+      label.until = Math.min(label.until, inline[0]?.around?.from ?? inline[0]?.start ?? label.until)
+      if (label.until > label.rest) add(item, label, context, found)
+    }
+    for (const one of inline) add(item, one, context, found)
   }
   return found
 }
@@ -39,15 +50,6 @@ function startOf(item: Item, context: Context): number {
 }
 
 const takesOn = /\bI(?:['’]ll| will| can take|['’]m going to)\b/u
-
-interface Label {
-  start: number
-  end: number
-  /** Where the text behind the label begins and ends. */
-  rest: number
-  until: number
-  owner: OwnerFound | null
-}
 
 function labelAt(item: Item, start: number, context: Context): Label | null {
   const plain = item.text.plain
@@ -78,6 +80,7 @@ function labelAt(item: Item, start: number, context: Context): Label | null {
       end: start + labelled[0].length,
       rest: at,
       until: plain.length,
+      around: null,
       owner: named && isName && word ? ownerAt(item, named, from, to) : null,
     }
   }
@@ -89,12 +92,20 @@ function labelAt(item: Item, start: number, context: Context): Label | null {
       end,
       rest: end,
       until: plain.length,
+      around: null,
       owner: ownerAt(item, owned[1], start, start + owned[1].length),
     }
   }
   const bare = bareActionLabel.exec(part)
   return bare
-    ? { start, end: start + bare[0].trimEnd().length, rest: start + bare[0].length, until: plain.length, owner: null }
+    ? {
+        start,
+        end: start + bare[0].trimEnd().length,
+        rest: start + bare[0].length,
+        until: plain.length,
+        owner: null,
+        around: null,
+      }
     : null
 }
 
@@ -108,30 +119,12 @@ function ownerAt(item: Item, name: string, from: number, to: number): OwnerFound
   return { name: name.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }
 }
 
-/** Labels behind a sentence's end; each reaches to the next. */
-function inlineLabels(item: Item): Label[] {
-  const plain = item.text.plain
-  const labels: Label[] = []
-  if (!hasCue(item.text, cue.actionLabel) && !plain.includes('👉')) return labels
-  for (const match of matchesIn(plain, inlineActionLabel)) {
-    const start = match.index
-    const rest = start + match[0].length
-    const last = labels.at(-1)
-    if (last) last.until = Math.min(last.until, start)
-    const [nameStart, nameEnd] = match[1] ? rangeOf(plain, match[1], start) : [0, 0]
-    const owner = match[1] ? ownerAt(item, match[1], nameStart, nameEnd) : null
-    labels.push({ start, end: rest, rest, until: endOfSentence(plain, rest), owner })
-  }
-  return labels
-}
-
-/** A label inside a paragraph marks the sentence behind it. */
-function endOfSentence(plain: string, from: number): number {
-  const first = sentencesIn(plain.slice(from, from + 2_000))[0]
-  return first ? from + first[1] : plain.length
-}
-
 function add(item: Item, label: Label, context: Context, found: ActionFound[]): void {
+  if (label.around) {
+    const action = behindTask(item, label, label.around, context)
+    if (action) found.push(action)
+    return
+  }
   const until = endOfTask(item.text.plain, label.rest, label.until)
   const task = readAssignedTask(item.text, label.rest, until, context)
   if (label.owner && !task.owners.some((owner) => owner.name === label.owner?.name))
@@ -147,13 +140,55 @@ function add(item: Item, label: Label, context: Context, found: ActionFound[]): 
   if (action) found.push(action)
 }
 
+/** "Ann mends the roof. ACTION: Ann": the task stands in front of its label. */
+function behindTask(
+  item: Item,
+  label: Label,
+  around: NonNullable<Label['around']>,
+  context: Context,
+): ActionFound | null {
+  const front = item.text.plain.slice(around.from, label.start).replace(/(?<![\s([*•→⇒>|=-])[\s([*•→⇒>|=-]+$/u, '')
+  const task = readAssignedTask(item.text, around.from, around.from + front.length, context)
+  if (label.owner) task.owners = splitOwner(label.owner)
+  if (task.owners.length === 0) {
+    const speaker = context.discourse.speakerOf(item)
+    if (speaker && around.from <= speaker.rest) task.owners = [speaker]
+  }
+  task.status ??= around.status
+  const cue = cueIn(item.text, 'label', label.start, label.end)
+  return actionFrom(item, { from: around.from, to: around.to }, task, cue, 'explicit')
+}
+
+/** "Action: Ann" below or behind a note: the note is the task. */
+function ofNoteInFront(item: Item, label: Label, name: string, context: Context): ActionFound | null {
+  const before = item.parent ?? context.items[context.items.indexOf(item) - 1]
+  const sentence = before && context.discourse.sentencesOf(before).at(-1)
+  if (!before || !sentence || before.section !== item.section || before.text.plain.trimEnd().endsWith(':')) return null
+  const { start, end } = sentence
+  const task = readAssignedTask(before.text, start, end, context)
+  const at = item.text.plain.indexOf(name, label.rest)
+  task.owners = splitOwner(ownerAt(item, name, at, at + name.length))
+  return actionFrom(
+    before,
+    { from: start, to: end },
+    task,
+    cueIn(item.text, 'label', label.start, label.end),
+    'explicit',
+  )
+}
+
 /** "Ann: action item: write the guide", "I'll take that": the speaker's own task. */
 function speakersOwn(item: Item, label: Label, context: Context): OwnerFound[] {
   const speaker = context.discourse.speakerOf(item)
   // Who speaks elsewhere too can say what is to be done by others.
   if (speaker) return takesOn.test(item.text.plain.slice(label.rest)) ? [speaker] : []
   const name = speakerLabel(item.text, false)
-  return name?.rest === label.start && label.start > 0 ? [ownerAt(item, name.name, name.start, name.end)] : []
+  // "Buoys: todo: count them"
+  const isSomebody =
+    name && (context.people.knows(name.name) || isGivenName(name.name) || /^\p{Lu}{2,4}$/u.test(name.name))
+  return isSomebody && name.rest === label.start && label.start > 0
+    ? [ownerAt(item, name.name, name.start, name.end)]
+    : []
 }
 
 /** "Ann, Bo" in a label is two owners. */

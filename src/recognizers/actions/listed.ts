@@ -1,5 +1,5 @@
 import { actionLabel } from '../../lexicon/labels.js'
-import { isOrder } from '../../lexicon/orders.js'
+import { isOrder, isOrderVerb } from '../../lexicon/orders.js'
 import { nobody } from '../../lexicon/person-words.js'
 import { mayHoldLessons } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
@@ -138,9 +138,19 @@ function isGroupLead(item: Item, context: Context): boolean {
   return (
     isOwner(words.replace(/:$/u, ''), context) ||
     context.roleOf(item) === 'actions' ||
-    (/:$/u.test(words) && words.split(/\s+/u).length <= 6)
+    (/:$/u.test(words) && words.split(/\s+/u).length <= 6) ||
+    isSubjectOfOrders(item)
   )
 }
+
+/** "July fair" above "Book the stall", "Ask the baker": a few words that are no order themselves, above orders alone. */
+const isSubjectOfOrders = ({ text: { plain }, items }: Item): boolean =>
+  plain.trim().split(/\s+/u).length <= 4 &&
+  /^\p{Lu}[^.,;:()@]*$/u.test(plain.trim()) &&
+  !/\b(?:to|will|should|must|needs?)\b/u.test(plain) &&
+  !isOrderVerb(/^\p{L}+/u.exec(plain.trim())?.[0] ?? '') &&
+  isOrder(items[0]?.text.plain ?? '') &&
+  items.filter(({ text }) => isOrder(text.plain)).length * 2 > items.length
 
 /** "None", "Carried over from March:", a paragraph that leads a list. */
 function isRemark(item: Item, bullets: boolean): boolean {

@@ -8,6 +8,7 @@ import { collapse, sourceRange } from '../../outline/text.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn, taskWords } from './action.js'
+import { notesInCells } from './notes-in-cells.js'
 import { onlyAssents } from './requested.js'
 
 /**
@@ -16,11 +17,12 @@ import { onlyAssents } from './requested.js'
  */
 export function proseActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
-  for (const [index, item] of context.items.entries()) {
+  const notes = [...context.items, ...notesInCells(context)]
+  for (const [index, item] of notes.entries()) {
     if (item.form === 'code' || !mayHoldCommitment(item.text) || isElsewhere(item, context)) continue
     const turn: Turn = {
       speaker: context.discourse.speakerOf(item) ?? context.discourse.personAbove(item),
-      before: context.items[index - 1],
+      before: notes[index - 1],
       together: [],
     }
     for (const sentence of context.discourse.sentencesOf(item)) {
@@ -142,9 +144,12 @@ function ownersOf(
   // "Bo and I will …. And we are planning …": both.
   if (pronoun.name === 'we') return together
   const { sourceStart, sourceEnd } = sourceRange(item.text, pronoun.start, pronoun.end)
-  return context.discourse
-    .antecedent(item, pronoun.start, pronoun.name)
-    .map(({ name }) => ({ name, start: sourceStart, end: sourceEnd }))
+  return (
+    context.discourse
+      // "Ann asked him to call": not who asks, but whom the sentence before speaks of.
+      .antecedent(item, commitment.form === 'assignment' ? sentence.start : pronoun.start, pronoun.name)
+      .map(({ name }) => ({ name, start: sourceStart, end: sourceEnd }))
+  )
 }
 
 /** "Ann sets up the list. Will send the link": of two sentences or lines in a row the first says who. */

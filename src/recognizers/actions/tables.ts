@@ -27,10 +27,14 @@ import { statusOf } from './task-status.js'
  */
 export function tabledActions(context: Context): ActionFound[] {
   return context.tables.flatMap((table) => {
-    const columns = columnsBesideNotes(table, context) ?? columnsOf(table, context)
+    const columns = taskColumnsOf(table, context)
     return columns ? table.rows.flatMap((row) => readRow(row, columns, table, context)) : []
   })
 }
+
+/** Where tasks, owners and days stand in a table of tasks; null for any other. */
+export const taskColumnsOf = (table: Table, context: Context): Columns | null =>
+  columnsBesideNotes(table, context) ?? columnsOf(table, context)
 
 type Columns = Partial<Record<Column, number>>
 
@@ -66,6 +70,9 @@ function columnsOf(table: Table, context: Context): Columns | null {
   }
   if (columns.task === undefined && role === 'actions') columns.task = longest(table, taken)
   if (columns.task === undefined || columns.task < 0) return null
+  // "Subject | Who | Notes" holds notes.
+  const isOfNotes = headers.some((header) => isNotesColumn(header)) && !isActionHeader(headers[columns.task] ?? '')
+  if (isOfNotes && role !== 'actions' && columns.due === undefined) return null
   const isTasks =
     role === 'actions' ||
     (columns.owner !== undefined &&
