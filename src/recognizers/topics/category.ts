@@ -31,7 +31,10 @@ export function partsOfCategory(section: Section, context: Context): Item[] {
 
 /** "Ann", "Garden Club - Bo", "Cy (library)": whose turn it is rather than what it is about. */
 function canBePerson(words: string, context: Context): boolean {
-  const parts = words.split(/\s+[–—-]\s+|[(:]/u).map((part) => part.replace(/\)/gu, '').trim())
+  const parts = words
+    .replace(/[\d:_[\]]+(?:[–-][\d:_]+)?/gu, ' ')
+    .split(/\s+[–—-]\s+|[(:)]/u)
+    .map((part) => part.trim())
   return parts.some((part) => context.people.knows(part)) || parts.every((part) => part === '' || canBeSpeaker(part))
 }
 

@@ -6,6 +6,7 @@ import { isTaskGroup } from '../actions/task-group.js'
 import { isAttendanceSection } from '../attendance/group.js'
 import { labelOf } from '../attendance/label.js'
 import { splitNames } from '../attendance/name-row.js'
+import { namesMembers } from '../attendance/people-below.js'
 import { looksLikeName } from '../attendance/person-entry.js'
 import { type Context, isLinkAlone } from '../context.js'
 import { isClockTime, isDay } from './day.js'
@@ -45,7 +46,7 @@ function readKind(section: Section, context: Context): Kind {
   if (role === 'actions' && section.sections.some((child) => isSubjectBelowTasks(child, context))) return 'group'
   if (section.parent && context.roleOf(section.parent) === 'actions' && !isSubjectBelowTasks(section, context))
     return 'other'
-  if (role === null && (isFormality(section) || isRowOfNames(section))) return 'other'
+  if (role === null && (isFormality(section) || namesMembers(section) || isRowOfNames(section))) return 'other'
   if ((role !== null && role !== 'review') || isAttendanceSection(section, context) || isDateOrPerson(section, context))
     return section.sections.length > 0 ? holdsSubjects(section, context) : 'other'
   if (isRepository(words)) return 'wrapper'
