@@ -41,6 +41,7 @@ const phrases: Array<[RegExp, string]> = [
   ],
   [/\bagenda issue\b/gu, 'agenda'],
   [/\bcode of conduct\b/gu, 'codeofconduct'],
+  [/\bconflicts? of interests?\b/gu, 'conflictofinterest'],
   [/\btable of contents?\b/gu, 'toc'],
   [/\bin attendance\b|\bwho(?: i|')s here\b/gu, 'attendees'],
   [/\bpull requests?\b/gu, 'prs'],

@@ -54,6 +54,9 @@ export function roleOf(heading: string): Role | null {
   if (role === 'attendance') return words.includes('not') ? 'absence' : isPast(words) ? 'logistics' : role
   if (role === 'decisions' && words.some((word) => /^(?:proposed|draft|pending|tentative)$/u.test(word))) return null
   if (role === 'actions' && (isPast(words) || words.includes('review'))) return 'review'
+  // "Vote on #43", "Agenda item 3" are subjects.
+  if (role === 'decisions' && /#\d/u.test(heading)) return null
+  if ((role === 'wrapper' || role === 'agenda') && numberedSubject.test(heading)) return null
   // "Other topics", "Open discussion", "PWP discussion", "Previous minutes" are subjects of their own.
   if (
     role === 'wrapper' &&
@@ -64,6 +67,9 @@ export function roleOf(heading: string): Role | null {
     return null
   return role
 }
+
+/** "Agenda item 3", "Agenda items 1 & 2", "Topic #4:": a subject that has its name on the agenda. */
+const numberedSubject = /^\W*(?:agenda )?(?:items?|topics?|points?) (?:no\.? ?|nos\.? ?|# ?)?\d/iu
 
 /** Whether a heading is the formal beginning or end of a meeting, where the agenda may be approved all the same. */
 export const opensOrCloses = (heading: string): boolean => /\b(?:opening|closing|closure|close)\b/iu.test(heading)

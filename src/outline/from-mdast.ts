@@ -9,6 +9,7 @@ import type {
   RootContent,
   Table as TableNode,
 } from 'mdast'
+import { toString as plainOf } from 'mdast-util-to-string'
 import type { AllLimits } from '../limits/limits.js'
 import { boldHeadings } from './bold-headings.js'
 import { cellText } from './cell.js'
@@ -90,7 +91,8 @@ class OutlineBuilder {
         const read = isToml(node) ? readTomlFrontMatter : readFrontMatter
         this.#frontMatter = read(node.value, this.#from.source.indexOf(node.value, this.#start(node)))
       } else if (node.type === 'heading') {
-        section = this.#addHeading(node, section)
+        // "##" and "# {#section}" that an editor left behind divide nothing.
+        if (hasWords(node)) section = this.#addHeading(node, section)
       } else if (numbered.has(node)) {
         section = this.#openSection(section, pseudoDepth, this.#text(numbered.get(node)?.children ?? []), node)
       } else if (node.type === 'paragraph' && plain.has(node)) {
@@ -334,9 +336,14 @@ const newSection = (
   end,
 })
 
+/** Whether there is more in a heading than attributes. */
+const hasWords = (node: Heading): boolean => /\S/u.test(plainOf(node).replace(attributes, ''))
+
+const attributes = /(?:^|\s)\{:?\s?[#.][^{}]*\}$/u
+
 /** pandoc's and kramdown's attributes behind a heading (`{#roof .wide}`) are instructions to a renderer. */
 function withoutAttributes(heading: Text): Text {
-  const at = heading.plain.endsWith('}') ? heading.plain.search(/\s\{:?\s?[#.][^{}]*\}$/u) : -1
+  const at = heading.plain.endsWith('}') ? heading.plain.search(attributes) : -1
   return at > 0 ? sliceText(heading, 0, at) : heading
 }
 

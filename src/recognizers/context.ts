@@ -4,6 +4,7 @@ import type { ParseOptions } from '../options.js'
 import { type Contents, contentsOf, type Item, type Outline, type Section, type Table } from '../outline/outline.js'
 import type { People } from '../people/people.js'
 import { firstNoteBehind } from './attendance/extent.js'
+import { listsPeople } from './attendance/people-below.js'
 import type { AttendeeFound, TopicFound } from './candidate.js'
 import { cellNotesOf } from './cell-notes.js'
 import { type Discourse, newDiscourse } from './discourse.js'
@@ -118,6 +119,7 @@ function readRole(place: Section | Item): Role | null {
     if (asksForNames(place)) return 'attendance'
     const words = place.heading?.plain ?? ''
     const role = roleOf(words)
+    if (role === null && listsPeople(place)) return 'attendance'
     if (role === null && invitesEntries.test(words)) return 'agenda'
     return role === 'logistics' && isSoft(words) && isTalkedAbout(place) ? null : role
   }
@@ -180,11 +182,11 @@ export const isLinkAlone = ({ text: { plain, runs } }: Item): boolean => {
 const shortNotes = 120
 
 const isFormality = ({ heading, items }: Section): boolean =>
-  /\b(?:opening|closing|close|closure|introductions|dates|time)\b/iu.test(heading?.plain ?? '') &&
+  /\b(?:opening|closing|close|closure|introductions|dates|time|administrivia)\b/iu.test(heading?.plain ?? '') &&
   items.reduce((sum, { text }) => sum + (isDay(text.plain) ? 0 : text.plain.length), 0) <= shortNotes
 
 /** "Meeting time" or "Code of conduct" may be a line of the header, or be talked about at length. */
 const isSoft = (words: string): boolean =>
-  /\b(?:time|dates?|opening|check-in|registration|closing|close|closure|introductions|location|contacts?|calendar|venue|video|audio|code of conduct|documents|material|reading|references|purpose|goals|objectives?)\b/iu.test(
+  /\b(?:time|dates?|opening|check-in|registration|closing|close|closure|introductions|location|contacts?|calendar|venue|video|audio|code of conduct|documents|material|reading|references|administrivia|meta|purpose|goals|objectives?)\b/iu.test(
     words,
   ) && !/\b(?:next|participation)\b/iu.test(words)

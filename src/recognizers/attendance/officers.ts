@@ -141,7 +141,8 @@ function readHeaded(context: Context, found: AttendeeFound[]): void {
     const role = /\bnote[- ]?tak|\bscribes?\b/iu.test(heading) ? 'scribe' : officeHeading(section)
     if (!role) continue
     for (const item of section.items)
-      if (splitNames(item.text).every((part) => isPersonEntry(part))) readNamed(item.text, role, found)
+      if (item.items.length === 0 && splitNames(item.text).every((part) => isPersonEntry(part)))
+        readNamed(item.text, role, found)
   }
 }
 

@@ -7,17 +7,21 @@ const monthAndYear =
 const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?/giu
 const longestTitle = 300
 
+const zone = String.raw`(?:UTC?|GMT|Z|[CEW]ES?T|CES?T|MES?Z|BST|IST|JST|[ECMPA][SD]?T|A[EC][SD]T)`
+
 /** What a day and an hour leave behind once the days that can be read are gone. */
 const dayAndTime: readonly RegExp[] = [
-  /\bT?\d{1,2}:\d{2}(?::\d{2})?Z?(?:\s?[ap]m)?(?:\s?(?:UTC|GMT|CES?T|E[SD]?T|P[SD]?T))?\b/giu,
-  /\b\d{1,2}(?:\.\d{2})?\s?[ap]m\b/giu,
-  /\b\d{4}-\d{1,2}-\d+\b/gu,
+  new RegExp(String.raw`@?\s?\bT?\d{1,2}:\d{2}(?::\d{2})?Z?(?:\s?[ap]\.?m\b\.?)?(?:\s?${zone}\b)?`, 'giu'),
+  new RegExp(String.raw`@?\s?\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?(?:\s?${zone}\b)?`, 'giu'),
+  /\b\d{4}-\d{1,2}(?:-\d+)?\b/gu,
   new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?=(?:${months})\p{L}*\b)`, 'giu'),
   monthAndYear,
   weekdays,
   /\b(?:19|20)\d{2}\b(?:[ /-]?(?:Q[1-4]|W(?:eek )?\d{1,2}))?/giu,
   /\b(?:calendar )?week \d{1,2}\b|\bKW ?\d{1,2}\b/giu,
-  /(?<=[\s,])\d{1,2}\/\d{1,2}$/gu,
+  /(?<=\S)[\s,]+Q[1-4]$/gu,
+  /^\d{1,2}\/\d{1,2}(?=\s)|(?<=[\s,])\d{1,2}\/\d{1,2}$/gu,
+  /(?<=\b(?:minutes|notes|agenda)\s?[:–—|-]+\s?)meeting$/giu,
   /[([{][\s,;:–—-]*[)\]}]/gu,
   /\bheld (?:on|at|in|via|by)\b.*$/giu,
   /\b(?:on|at|of|from|for|held)\s*$/giu,
@@ -69,7 +73,7 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}
  */
 export function seriesOf(title: string): string | null {
   // A paragraph that was made a heading names no series.
-  if (title.length > longestTitle || isListOfPeople(title)) return null
+  if (title.length > longestTitle || isListOfPeople(title) || isPartOfMinutes(title)) return null
   let series = title.replace(pictures, ' ').trim()
   for (const { start, end } of datesIn(series).reverse()) series = `${series.slice(0, start)} ${series.slice(end)}`
   series = tidy(series)
@@ -93,7 +97,7 @@ export function seriesOf(title: string): string | null {
     .replace(/^\[([^[\]]+)\]/u, '$1')
   const left = kind.test(tidy(series)) && meeting !== '' ? `${tidy(series)} ${meeting}` : tidy(series)
   return /\p{L}/u.test(left) &&
-    !/^(?:the )?(?:(?:meeting|minutes|notes|agenda|call)s?|(?:meeting )?(?:date|time|day|when|location|when and where|date ?\/ ?time|date and time|(?:date|time|day),? (?:and|&) (?:location|place|venue)))$/iu.test(
+    !/^(?:the )?(?:(?:meeting|minutes|notes|agenda|week|quarter|month|day|sprint|session|\(\p{L}+\)|(?:meeting )?(?:info|information|details))s?|(?:meeting )?(?:date|time|day|when|location|when and where|date ?\/ ?time|date and time|(?:date|time|day),? (?:and|&) (?:location|place|venue)))$/iu.test(
       left,
     )
     ? left
@@ -105,6 +109,12 @@ export const isListOfPeople = (title: string): boolean => {
   const role = roleOf(title)
   return (role === 'attendance' || role === 'absence') && !/\b(?:meeting|call|session|assembly)\b/iu.test(title)
 }
+
+/** "1. Opening", "Issues / PRs", "Roll call": the first part of minutes that have no title. */
+const isPartOfMinutes = (title: string): boolean =>
+  (/^\s*(?:(?:agenda|topic|item) )?(?:item )?#?\d{1,2}(?:\.\d{1,2})*(?:[.)](?!\d)|\s[–—-])\s*\D/iu.test(title) &&
+    !/\b(?:meeting|call|session|assembly|board|committee|group)\b|sitzung|versammlung/iu.test(title)) ||
+  (roleOf(title) !== null && !/\b(?:meeting|session|assembly|minutes|notes|summary)\b/iu.test(title))
 
 const tidy = (text: string): string =>
   text

@@ -12,3 +12,13 @@ export function isDay(words: string): boolean {
   )
   return !/\p{L}/u.test(rest)
 }
+
+/** A heading that says when something was said, and nothing else: "(9:50 in the video)", "Meeting start: 10:05 a.m.". */
+export const isClockTime = (words: string): boolean =>
+  /\d{1,2}:\d{2}/u.test(words) &&
+  !/\p{L}/u.test(
+    words.replace(
+      /\b(?:in|at|of|the|from|to|until|about|around|meeting|call|session|video|recording|audio|start(?:s|ed|ing)?|begin(?:s|ning)?|began|end(?:s|ed|ing)?|finish(?:ed)?|time|timestamp|utc|gmt|[a-z]{0,2}[sd]t|[pec]t|[ap]m)\b|\b[ap]\.m\.?/giu,
+      '',
+    ),
+  )

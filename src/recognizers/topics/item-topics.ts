@@ -13,17 +13,20 @@ import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { behindProposer } from './proposer.js'
 import { isRemark } from './remark.js'
-import { isRepository, kindOf } from './section-kind.js'
+import { isNotesBehindAgenda, isRepository, kindOf } from './section-kind.js'
 import { boldLead, keyOf, titleOfHeading } from './topic-title.js'
 
 /** The items at the top of a wrapper that are subjects: those with notes of their own. */
 export function itemTopics(section: Section, context: Context): Item[] {
   const role = context.roleOf(section)
   if (role === 'agenda' && holdsOtherNotes(section, context)) return []
-  if (section === context.titleSection || !section.heading) {
-    if (context.sections.some((other) => other !== section && kindOf(other, context) === 'topic')) return []
-  }
+  const isFront = section === context.titleSection || !section.heading
   const candidates = candidatesIn(section, context)
+  if (isFront && context.sections.some((other) => other !== section && kindOf(other, context) === 'topic')) {
+    // "Issues and pull requests" as a title is the heading of the notes all the same.
+    const isWrapper = section.heading !== null && roleOf(section.heading.plain) === 'wrapper'
+    return isWrapper && candidates.length >= 2 && candidates.every(({ items }) => items.length > 0) ? candidates : []
+  }
   const led = candidates.filter((item) => item.form === 'number' && boldLead(item) !== null)
   if (led.length >= 2 && led.length >= candidates.length * 0.6)
     return candidates.filter((item) => item.form === 'number')
@@ -34,12 +37,14 @@ export function itemTopics(section: Section, context: Context): Item[] {
   // "Discussion" above a few words each: the notes were never written, the subjects were.
   if (
     role === 'wrapper' &&
+    !isInTopic(section, context) &&
     bullets.length >= 2 &&
     bullets.length === candidates.length &&
     bullets.every((item) => isNameOfSubject(item, context))
   )
     return bullets
   if (role === 'agenda' && candidates.length >= 2 && candidates.every(isEntryWithNotes)) return candidates
+  if (isNumberedAlike(candidates, context)) return candidates
   const noted = new Set(candidates.filter((item) => item.items.length > 0 && isSubject(item, context)))
   if (noted.size === 0 || noted.size < candidates.length * 0.3 || isLeadAlone(candidates))
     return turnsWithReplies(candidates, context)
@@ -52,9 +57,41 @@ export function itemTopics(section: Section, context: Context): Item[] {
   )
 }
 
+/**
+ * The subjects below a line "Notes" or "Topics" that has no heading's marks and so stands in the section of something
+ * else, of people or links.
+ */
+export function ledTopics(section: Section, context: Context): Item[] {
+  const leads = section.items.filter((item) => item.items.length > 0 && context.roleOf(item) !== null)
+  const led = leads.filter((item) => context.roleOf(item) === 'wrapper')
+  const entries = (led.length > 0 ? led : leads.filter((item) => context.roleOf(item) === 'agenda')).flatMap(
+    ({ items }) => items,
+  )
+  const noted = entries.filter((item) => item.items.length > 0 && isSubject(item, context))
+  return noted.length >= 2 && noted.length >= entries.length * 0.6 ? noted : []
+}
+
+/** "Topics" inside a subject: what is listed there are its points. */
+function isInTopic(section: Section, context: Context): boolean {
+  for (let at = section.parent; at; at = at.parent) if (kindOf(at, context) === 'topic') return true
+  return false
+}
+
 /** "Ann: the roof of the hall" with notes, below "Agenda": whoever put it there, it is a subject. */
 const isEntryWithNotes = ({ form, items, text }: Item): boolean =>
   form !== 'paragraph' && items.length >= 2 && text.plain.length <= 100 && !/[.!:]\s*$/u.test(text.plain)
+
+/** "1. Roof", "2. Gate: open at nine", each with notes of its own: all are subjects where most read so. */
+const isNumberedAlike = (candidates: readonly Item[], context: Context): boolean =>
+  candidates.length >= 2 &&
+  candidates.every(
+    ({ form, text, items }) =>
+      form === 'number' && items.length > 0 && text.plain.length <= 100 && !/[.!]\s*$/u.test(text.plain),
+  ) &&
+  !candidates.some(({ text }) => {
+    const label = speakerLabel(text, false)
+    return label !== null && context.people.knows(label.name)
+  })
 
 /** "What I remember of it:" above all that was said. */
 const isLeadAlone = ([first, ...others]: readonly Item[]): boolean =>
@@ -81,7 +118,7 @@ function namedInBold(candidates: readonly Item[], context: Context): Item[] {
 }
 
 /** The items that stand where subjects could: at the top, or below a lead that only groups them ("Questions:"). */
-function candidatesIn(section: Section, context: Context): Item[] {
+export function candidatesIn(section: Section, context: Context): Item[] {
   const items: Item[] = []
   const leads: Item[] = []
   for (const item of section.items) {
@@ -163,7 +200,7 @@ function isSentence(item: Item, text: Text, context: Context): boolean {
 }
 
 /** A few words that name a subject: no sentence, no speaker, no stop at the end. */
-const isNameOfSubject = (item: Item, context: Context): boolean =>
+export const isNameOfSubject = (item: Item, context: Context): boolean =>
   isSubject(item, context) && item.text.plain.split(/\s+/u).length <= 12 && !/[.!]$/u.test(item.text.plain.trim())
 
 /** "TOPIC: Roll call (ann, 15:00)", "[Ann] Assign a note taker" */
@@ -211,9 +248,7 @@ function holdsOtherNotes(section: Section, context: Context): boolean {
   if (
     notes &&
     headed.length === 0 &&
-    !context.sections.some(
-      (other) => other.start > section.start && context.roleOf(other) === 'wrapper' && hasContent(other),
-    )
+    !context.sections.some((other) => other.start > section.start && holdsNotes(other, context) && hasContent(other))
   )
     return false
   return context.sections.some((other) => {
@@ -222,5 +257,8 @@ function holdsOtherNotes(section: Section, context: Context): boolean {
     return role === 'wrapper' || (role === null && other.heading !== null && !isAttendanceSection(other, context))
   })
 }
+
+const holdsNotes = (section: Section, context: Context): boolean =>
+  context.roleOf(section) === 'wrapper' || isNotesBehindAgenda(section, context)
 
 const hasContent = (section: Section): boolean => section.items.length > 0 || section.sections.length > 0

@@ -6,9 +6,12 @@ import { isTaskGroup } from '../actions/task-group.js'
 import { isAttendanceSection } from '../attendance/group.js'
 import { labelOf } from '../attendance/label.js'
 import { splitNames } from '../attendance/name-row.js'
+import { namesMembers } from '../attendance/people-below.js'
 import { looksLikeName } from '../attendance/person-entry.js'
-import type { Context } from '../context.js'
-import { isDay } from './day.js'
+import { type Context, isLinkAlone } from '../context.js'
+import { isClockTime, isDay } from './day.js'
+import { isFormality, isRowOfNames } from './formality.js'
+import { keyOf } from './topic-title.js'
 
 /** Whether a section is a subject, holds subjects, or is about something else (people, links, tasks). */
 export function kindOf(section: Section, context: Context): Kind {
@@ -37,15 +40,30 @@ function readKind(section: Section, context: Context): Kind {
   if (isDay(words) || namesTheMeeting(section) || isFrontOfMinutes(section, context)) return 'wrapper'
   if (role === 'wrapper' && approvesMinutes(section)) return 'topic'
   if (role === 'wrapper' || role === 'agenda' || isPartOfAgenda(section)) return 'wrapper'
+  if (isClockTime(words)) return section.parent && kindOf(section.parent, context) === 'topic' ? 'group' : 'wrapper'
+  if (role === null && isNotesBehindAgenda(section, context)) return 'wrapper'
   if (isReviewOfTasks(section, context)) return 'other'
   if (role === 'actions' && section.sections.some((child) => isSubjectBelowTasks(child, context))) return 'group'
   if (section.parent && context.roleOf(section.parent) === 'actions' && !isSubjectBelowTasks(section, context))
     return 'other'
+  if (role === null && (isFormality(section) || namesMembers(section) || isRowOfNames(section))) return 'other'
   if ((role !== null && role !== 'review') || isAttendanceSection(section, context) || isDateOrPerson(section, context))
     return section.sections.length > 0 ? holdsSubjects(section, context) : 'other'
   if (isRepository(words)) return 'wrapper'
   if (words === '' || isEmpty(section) || holdsTasksAlone(section, context)) return 'wrapper'
   return 'topic'
+}
+
+/** "Raw notes", "Aggregated notes" below an agenda of which none is an entry. */
+export function isNotesBehindAgenda(section: Section, context: Context): boolean {
+  const words = section.heading?.plain.trim() ?? ''
+  if (!/^(?:\S+ ){1,2}(?:notes|minutes)\W*$/iu.test(words)) return false
+  const agenda = context.sections.find((other) => other.start < section.start && context.roleOf(other) === 'agenda')
+  return (
+    agenda !== undefined &&
+    agenda.items.length >= 2 &&
+    !agenda.items.some(({ text }) => keyOf(text.plain).includes(keyOf(words)))
+  )
 }
 
 /** In words; a list of people or links has fewer an entry. */
@@ -63,11 +81,26 @@ const isBoldSubject = (section: Section, context: Context): boolean =>
 function holdsSubjects(section: Section, context: Context): Kind {
   if (section.depth <= 1 && section.sections.some((child) => context.roleOf(child) === null && !isEmpty(child)))
     return 'wrapper'
+  const isLast = section.parent?.sections.at(-1) === section
+  if (
+    !isLast &&
+    context.roleOf(section) === 'logistics' &&
+    section.sections.filter((child) => isTalkedAbout(child, context)).length >= 2
+  )
+    return 'group'
   const bold = section.sections.filter((child) => isBoldSubject(child, context))
   // A line that comes again is a speaker's.
   const repeated = new Set(bold.map(({ heading }) => heading?.plain)).size < bold.length
   return bold.length >= 2 && !repeated ? 'group' : 'other'
 }
+
+/** A subject below "Documents to read" by mistake of depth. */
+const isTalkedAbout = (section: Section, context: Context): boolean =>
+  section.depth <= 6 &&
+  context.roleOf(section) === null &&
+  !isDateOrPerson(section, context) &&
+  section.items.some((item) => item.text.plain.split(/\s+/u).length >= wordsOfNote && !isLinkAlone(item)) &&
+  section.items.length >= 2
 
 /** "Consent agenda", "Regular agenda" above the subjects. */
 const isPartOfAgenda = ({ heading, items, sections }: Section): boolean =>

@@ -2,7 +2,8 @@ import type { Item, Section } from '../../outline/outline.js'
 import { collapse, emptyText, sourceRange, type Text } from '../../outline/text.js'
 import type { TopicFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { itemTopics } from './item-topics.js'
+import { partsOfCategory } from './category.js'
+import { itemTopics, ledTopics } from './item-topics.js'
 import { kindOf } from './section-kind.js'
 import { keyOf, notesBehind, titleOfHeading, titleOfItem } from './topic-title.js'
 
@@ -28,9 +29,13 @@ function walk(section: Section, parent: TopicFound | null, context: Context, all
   if (kind === 'topic') {
     inside = fromSection(section, parent, context)
     all.push(inside)
+    for (const item of partsOfCategory(section, context)) all.push(fromItem(item, inside, context))
   } else if (kind === 'wrapper') {
     for (const one of itemTopics(section, context).map((item) => fromItem(item, parent, context))) all.push(one)
-  } else if (kind === 'other') return
+  } else if (kind === 'other') {
+    for (const item of ledTopics(section, context)) all.push(fromItem(item, parent, context))
+    return
+  }
   for (const child of section.sections) walk(child, inside, context, all)
 }
 

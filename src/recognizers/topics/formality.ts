@@ -1,0 +1,62 @@
+import type { Section } from '../../outline/outline.js'
+import { splitNames } from '../attendance/name-row.js'
+import { looksLikeName } from '../attendance/person-entry.js'
+
+/**
+ * Whether a section is a formality: its heading names one, whatever else it says, and little is said below it; or it asks
+ * for other business, and there is none.
+ *
+ * @example
+ * // ## 1. Roll call and choice of a note taker
+ * // Ann called the names.
+ * @example
+ * // ## Any other business
+ * // No other business was raised.
+ */
+export function isFormality(section: Section): boolean {
+  const words = section.heading?.plain ?? ''
+  if (formal.test(words) && (words.match(/\p{L}[\p{L}'’-]*/gu) ?? []).length <= wordsOfHeading)
+    return section.sections.length === 0 && isSaidInShort(section)
+  return openFloor.test(words) && holdsNothing(section)
+}
+
+/** Words that no heading of a subject has, but where a subject is talked about. */
+const formal =
+  /\b(?:roll[- ]?call|anti-?trust|quorum|(?:note|minute)s?[- ]?takers?|scribes?|call(?:ed)? to order|apologies|conflicts? of interest|introduction of (?:the )?(?:participants|attendees|members))\b/iu
+
+/** Longer headings say more than that there is a formality. */
+const wordsOfHeading = 6
+
+/** In characters: what is said of a formality takes less. */
+const shortNotes = 250
+
+const isSaidInShort = ({ items, tables }: Section): boolean =>
+  tables.length === 0 &&
+  items.length <= 3 &&
+  items.every((item) => item.items.length === 0) &&
+  items.reduce((sum, { text }) => sum + text.plain.length, 0) <= shortNotes
+
+/** Headings that ask what else there is. */
+const openFloor =
+  /\b(?:(?:any )?other (?:business|topics?|items?|matters?|issues?)|aob|a\.o\.b\.?|open (?:floor|forum|discussion|mic)|announcements?|news|questions|parking lot)\b/iu
+
+/** "None", "N/A", "Nothing was raised.", "No other business" and no more. */
+const nothing =
+  /^\W*(?:none|nil|n\/?a|nothing|not applicable|no (?:\p{L}+ ){0,4}(?:business|items?|topics?|matters?|issues?|announcements?|questions|news|updates?|points?)|no one|nobody|there (?:was|were|is|are) (?:no|none|nothing)|tbd)\b[^.!:;,]{0,60}\W*$/iu
+
+const holdsNothing = ({ items, tables, sections }: Section): boolean =>
+  tables.length === 0 &&
+  sections.length === 0 &&
+  items
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text.plain))
+    .every((item) => item.items.length === 0 && nothing.test(item.text.plain))
+
+/** A heading that was meant to be a line of people: "Ann Lee, Bo Day, Cy Fox (Garden Club)". */
+export const isRowOfNames = ({ heading }: Section): boolean => {
+  if (!heading?.plain.includes(', ')) return false
+  const names = splitNames(heading)
+  return (
+    names.length >= 3 &&
+    names.every(({ plain }) => plain.trim().includes(' ') && looksLikeName(plain.replace(/\([^()]*\)/gu, '').trim()))
+  )
+}
