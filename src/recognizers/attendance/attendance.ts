@@ -216,7 +216,7 @@ const organisationOf = (words: string): string | undefined =>
 
 /** "Ann Lee, Bo Ray (Sea Museum)": the only bracket of a row, at its end, unless it says something of the last alone. */
 function organisationBehind({ plain }: Text): string | undefined {
-  const inBrackets = /^[^()]+,[^()]+\(([^()]{2,60})\)\s*$/u.exec(plain)?.[1]
+  const inBrackets = /^[^(),]+,[^()]+\(([^()]{2,60})\)\s*$/u.exec(plain)?.[1]
   return inBrackets && plain.split(',').length <= 4 && isOrganisation(inBrackets) && !isInitials(inBrackets)
     ? inBrackets
     : undefined
