@@ -43,13 +43,23 @@ export function linesOf(text: Text, source: string, topLevel: boolean): Line[] {
 /** In columns; no editor wraps lines that are shorter. */
 const narrowest = 50
 
-/** A few words on each line, each with a capital: names or other entries, one below the other. */
+/**
+ * A few words on each line, each with a capital: names or other entries, one below the other. Longer ones are entries
+ * where behind a name each goes on with a comma or bracket, or ends.
+ */
 const areEntries = (lines: readonly PhysicalLine[], width: number): boolean =>
-  width < narrowest &&
-  lines.every(
-    ({ plain }) =>
-      /^[@*\p{Lu}]/u.test(plain) && !/[,;]$/u.test(plain) && (plain.match(/[@\p{L}][^\s/]*/gu) ?? []).length <= 6,
-  )
+  width < narrowest ? lines.every(isShortEntry) : lines.length >= fewestEntries && lines.every(isNameAndRemark)
+
+const isShortEntry = ({ plain }: PhysicalLine): boolean =>
+  (/^[@*\p{Lu}]/u.test(plain) || /^[\p{Ll}\d_-]{2,20}(?: \(@[^()]*\))?$/u.test(plain)) &&
+  !/[,;]$/u.test(plain) &&
+  (plain.match(/[@\p{L}][^\s/]*/gu) ?? []).length <= 6
+
+/** Prose may begin two lines with a name. */
+const fewestEntries = 3
+const isNameAndRemark = ({ plain }: PhysicalLine): boolean =>
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:\([^()]*\) )?\p{Lu}[\p{L}.'’-]*){0,3}(?:,? \(|, \S|$)/u.test(plain) &&
+  !/[.,;]$/u.test(plain)
 
 interface PhysicalLine {
   start: number

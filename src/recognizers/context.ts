@@ -5,6 +5,7 @@ import { type Contents, contentsOf, type Item, type Outline, type Section, type 
 import type { People } from '../people/people.js'
 import { firstNoteBehind } from './attendance/extent.js'
 import { listsPeople } from './attendance/people-below.js'
+import { isNearBeginning, roleByEntries } from './attendance/people-list.js'
 import type { AttendeeFound, TopicFound } from './candidate.js'
 import { cellNotesOf } from './cell-notes.js'
 import { type Discourse, newDiscourse } from './discourse.js'
@@ -54,7 +55,7 @@ export function newContext(outline: Outline, options: ParseOptions, people: Peop
     roleOf(place) {
       const known = roles.get(place)
       if (known !== undefined) return known
-      const role = readRole(place)
+      const role = readRole(place) ?? roleOfEntries(place, context)
       roles.set(place, role)
       return role
     },
@@ -130,6 +131,17 @@ function readRole(place: Section | Item): Role | null {
   const role = roleOf(words.replace(/:$/u, ''))
   return role === 'logistics' && isSoft(words) ? null : role
 }
+
+/** What a place lists by its entries, where its words are none of those that are known. */
+function roleOfEntries(place: Section | Item, { items }: Context): Role | null {
+  const words = (place.kind === 'section' ? place.heading : place.text)?.plain.trim() ?? ''
+  if (words === '' || words.length > longestLead || place.items.length === 0) return null
+  const alone = place.kind === 'item' || place.sections.length === 0
+  return roleByEntries(words, place.items, alone && isNearBeginning(place, items))
+}
+
+/** In characters: who writes more says something. */
+const longestLead = 100
 
 /** "Please add your name below." in front of entries, whatever the heading. */
 const asksForNames = ({ heading, items }: Section): boolean =>

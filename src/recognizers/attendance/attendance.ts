@@ -1,3 +1,4 @@
+import { isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { meetingRoles } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
@@ -12,9 +13,10 @@ import { type Group, groupOf, isAttendance, isGroupHeading, listRole } from './g
 import { labelOf, segmentsOf } from './label.js'
 import { groupOfList, type Legend, legendOf, markedGroup } from './legend.js'
 import { attendee } from './listed.js'
-import { readNames, splitNames } from './name-row.js'
+import { isInitials, readNames, splitNames } from './name-row.js'
 import { areOrganisationsFirst, type Delegation, delegationIn } from './organisation-first.js'
-import { looksLikeName, type PersonEntry, readPerson } from './person-entry.js'
+import { likenessOf, rowOfPeople } from './people-list.js'
+import { isOrganisation, looksLikeName, type PersonEntry, readPerson } from './person-entry.js'
 import { rosters } from './roster.js'
 import { slashedPerson } from './slashed-entry.js'
 
@@ -32,6 +34,8 @@ export function attendanceLists(context: Context): AttendeeFound[] {
   const done = new Set<Item>()
   const legend = legendOf(context.items)
   const standing = rosters(context)
+  // Where anybody is ticked off, an empty box says that somebody was missing.
+  const boxes = context.items.some((item) => item.checked === true && context.roleAround(item) === 'attendance')
   for (const section of context.sections) {
     const role = context.roleOf(section)
     const heading = section.heading?.plain ?? ''
@@ -42,7 +46,7 @@ export function attendanceLists(context: Context): AttendeeFound[] {
       skip(section, done)
       continue
     }
-    const group = { ...groupOf(heading, role), legend }
+    const group = { ...groupOf(heading, role), legend, boxes }
     readItems(listIn(section), group, context, found, done)
     if (!title) for (const inner of section.sections) readDivision(inner, group, context, found, done)
   }
@@ -51,7 +55,7 @@ export function attendanceLists(context: Context): AttendeeFound[] {
     const role = context.roleOf(item)
     const below = item.items.length > 0 ? [] : linesBelow(item)
     if (item.items.length > 0 && isAttendance(role, item.text.plain))
-      readItems(item.items, { ...groupOf(item.text.plain, role), legend }, context, found, done)
+      readItems(item.items, { ...groupOf(item.text.plain, role), legend, boxes }, context, found, done)
     else if (below.length > 0)
       readItems(below, { ...groupOf(item.text.plain, roleOf(item.text.plain)), legend }, context, found, done)
     else for (const segment of segmentsOf(item.text)) if (readLabelled(segment, item, legend, found)) done.add(item)
@@ -70,12 +74,14 @@ function skip({ items, sections }: Section, done: Set<Item>): void {
   for (const inner of sections) skip(inner, done)
 }
 
-/** The lines of a paragraph below "Present:", each an entry. */
+/** The lines below "Present:", each an entry, in the same paragraph or in the next. */
 function linesBelow({ form, text, parent, section, quoted }: Item): readonly Item[] {
   const words = text.plain.trim()
-  if (form !== 'line' || !words.endsWith(':') || words.length > 60 || !isAttendance(roleOf(words), words)) return []
+  if ((form !== 'line' && form !== 'paragraph') || words.length > 60 || !isAttendance(roleOf(words), words)) return []
   const siblings = parent ? parent.items : section.items
   const below = siblings.slice(siblings.findIndex((item) => item.text === text) + 1)
+  // Without a colon the words may be a line like those below it.
+  if (!words.endsWith(':') && rowOfPeople(below.slice(0, 2), 2).length < 2) return []
   const end = below.findIndex(
     (item) =>
       item.form !== 'line' ||
@@ -129,7 +135,7 @@ function readItems(
   )
   const comma = meaningOfComma(items)
   const organisations = areOrganisationsFirst(items)
-  const boxes = items.some((item) => item.checked === true)
+  const boxes = around.boxes || items.some((item) => item.checked === true)
   for (const item of items) {
     if (done.has(item) || item.form === 'code') continue
     done.add(item)
@@ -138,10 +144,18 @@ function readItems(
     const below = around.legend ? item.items.filter((inner) => legendOf([inner]) === null) : item.items
     const role = roleOf(words)
     // "**Guests:**" with nobody behind it.
-    if (below.length === 0 && (role !== null || /(?<!:[a-z_]{2,30}):$/u.test(words.trim()))) continue
+    if (below.length === 0 && ((role !== null && !label) || /(?<!:[a-z_]{2,30}):$/u.test(words.trim()))) continue
     if (below.length > 0 && (isAttendance(role, words) || (/:$/u.test(words) && role === null))) {
-      const inner = isAttendance(role, words) ? groupOf(words, role) : group
-      readItems(below, inner.roles.length > 0 || inner.presence === 'absent' ? inner : group, context, found, done)
+      const inner = isAttendance(role, words) ? { ...groupOf(words, role), boxes } : group
+      readItems(
+        below,
+        inner.roles.length > 0 || inner.presence === 'absent' || /\bnon-?(?:voting|members?)\b/iu.test(words)
+          ? inner
+          : group,
+        context,
+        found,
+        done,
+      )
     } else if (
       below.length > 0 &&
       item.checked === null &&
@@ -156,6 +170,8 @@ function readItems(
       for (const inner of below) done.add(inner)
     } else if (label && isAttendance(roleOf(label.words), label.words)) {
       readNames(label.rest, groupOf(label.words, roleOf(label.words)), found)
+    } else if (label && leadsNames(label)) {
+      readNames(label.rest, { ...group, affiliation: organisationOf(label.words) ?? group.affiliation }, found)
     } else {
       const struck = item.text.runs.some(
         (run) => run.kind === 'delete' && run.end - run.start > words.trim().length / 2,
@@ -177,12 +193,33 @@ function readEntry(item: Item, group: Group, comma: ReturnType<typeof meaningOfC
   )
   if (absent) readNames(trimText(item.text, absent[0].length), { ...group, presence: 'absent' }, found)
   else if (comma === 'next' || /^\s*(?:@[\w-]+[\s,]+){1,20}@[\w-]+\s*$/u.test(item.text.plain))
-    readNames(item.text, group, found)
+    readNames(item.text, { ...group, affiliation: organisationBehind(item.text) ?? group.affiliation }, found)
   else {
     const person = item.text.plain.length <= 160 ? (slashedPerson(item.text) ?? readPerson(item.text, comma)) : null
     const own = markedGroup(group, item.text)
     if (person) found.push(attendee(person, cameAfterAll(item, person) ? { ...own, presence: 'present' } : own))
   }
+}
+
+/** "Online: Ann, Bo", "Sea Museum: Cy Mo, Di Fox": several people behind what they have in common. */
+function leadsNames({ words, rest }: { words: string; rest: Text }): boolean {
+  const names = splitNames(rest)
+  return (
+    (names.length > 1 || isGroupHeading(words)) &&
+    likenessOf(words) < 2 &&
+    names.every(({ plain }) => isInitials(plain) || likenessOf(plain) > 0)
+  )
+}
+
+const organisationOf = (words: string): string | undefined =>
+  isGroupHeading(words) || isGroupNoun(words.split(' ').at(-1) ?? '') ? undefined : words
+
+/** "Ann Lee, Bo Ray (Sea Museum)": the only bracket of a row, at its end, unless it says something of the last alone. */
+function organisationBehind({ plain }: Text): string | undefined {
+  const inBrackets = /^[^(),]+,[^()]+\(([^()]{2,60})\)\s*$/u.exec(plain)?.[1]
+  return inBrackets && plain.split(',').length <= 4 && isOrganisation(inBrackets) && !isInitials(inBrackets)
+    ? inBrackets
+    : undefined
 }
 
 function readDelegation({ organisation, people }: Delegation, group: Group, found: AttendeeFound[]): void {

@@ -1,4 +1,5 @@
 import type { Item } from '../../outline/outline.js'
+import { likenessOf } from './people-list.js'
 import { looksLikeName } from './person-entry.js'
 
 /**
@@ -15,6 +16,8 @@ export function meaningOfComma(items: readonly Item[]): 'next' | 'affiliation' |
       (commas[index] ?? 0) >= 1 && countNames(entry) >= 2 && (entries.length === 1 || (commas[index] ?? 0) >= 3),
   )
   if (lists.length > entries.length / 3 && lists.length > 0) return 'next'
+  const rows = entries.filter(isRowOfFullNames)
+  if (rows.length >= 2 && rows.length > commas.filter((count) => count > 0).length / 2) return 'next'
   // One list that runs over several lines.
   if (items.some(({ form, text }) => form === 'line' && /\S,\s*$/u.test(text.plain))) return 'next'
   const family = entries.filter((entry) =>
@@ -22,6 +25,12 @@ export function meaningOfComma(items: readonly Item[]): 'next' | 'affiliation' |
   )
   const divided = commas.filter((count) => count > 0).length
   return family.length >= 2 && family.length > divided * 0.7 ? 'family-first' : 'affiliation'
+}
+
+/** "Ann Lee, Bo Ray": nothing but names in full, each with a given name. */
+const isRowOfFullNames = (entry: string): boolean => {
+  const parts = entry.split(',').map((part) => part.trim())
+  return parts.length >= 2 && parts.every((part) => likenessOf(part) === 2 && part.includes(' '))
 }
 
 /** How many of a line's comma-separated parts look like names. */

@@ -13,6 +13,8 @@ export interface Group {
   presence: Attendee['presence']
   /** What marks beside the names say. */
   legend?: Legend | null
+  /** Whether boxes are ticked off: who has an empty one was not there. */
+  boxes?: boolean
 }
 
 export const isAttendance = (role: ReturnType<typeof roleOf>, words: string): boolean =>
@@ -29,8 +31,11 @@ export function listRole(words: string): string | null {
 const besidesRole =
   /\([^()]*\)|\b(?:present|absent|in attendance|attendees?|attendance|attending|regrets?|apologies|excused)(?: (?:from|of))?\b|\bnon-?voting\b|(?<=s) of the [\p{L} ]{2,40}$|:/giu
 
+/** "Roll call of voting members" */
+const ofVoters = /(?<!non-?|non |prospective |new )\bvoting members\b/iu
+
 export function groupOf(words: string, role: ReturnType<typeof roleOf>): Group {
-  const own = listRole(words)
+  const own = listRole(words) ?? (ofVoters.test(words.replace(/\([^()]*\)/gu, '')) ? 'voting member' : null)
   return { roles: own ? [own] : [], presence: role === 'absence' ? 'absent' : partOf(words) }
 }
 

@@ -32,6 +32,7 @@ const jobTitle =
 /** Cuts a text at the commas that stand outside brackets, and where a line of a cell ends. */
 export function splitNames(text: Text): Text[] {
   const semicolons = isDividedBySemicolons(text.plain)
+  const initials = rowOfInitials.test(text.plain)
   const parts: Text[] = []
   let depth = 0
   let from = 0
@@ -57,11 +58,23 @@ export function splitNames(text: Text): Text[] {
     else if (/[\s]/u.test(char)) {
       const joint = /^\s(?:and|&|und|\+)\s/u.exec(text.plain.slice(index, index + 6))
       if (joint && !semicolons) cut(index, index + joint[0].length)
+      else if (initials || (!semicolons && isCommaMissing(text.plain, index))) cut(index, index + 1)
     }
   }
   cut(text.plain.length, text.plain.length)
   return parts.map(withoutFinalStop)
 }
+
+/** "AL BR CM": nobody has so many. */
+const rowOfInitials = /^\s*\p{Lu}{2,4}(?: \p{Lu}{2,4}){1,30}\s*\.?$/u
+
+/** "AL", "CMS": who is known by the first letters. */
+export const isInitials = (plain: string): boolean => /^\p{Lu}{2,4}$/u.test(plain.trim())
+
+/** "Ann Lee (AL) Bo Ray (BR)": behind a bracket another name that has one. */
+const isCommaMissing = (plain: string, index: number): boolean =>
+  plain[index - 1] === ')' &&
+  /^ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} \(/u.test(plain.slice(index, index + 60))
 
 /** "Ann Lee, ACME; Bo Ray, Oak": the semicolons divide people, the commas do not, unless they stand between names too. */
 const isDividedBySemicolons = (plain: string): boolean =>

@@ -1,4 +1,5 @@
 import { isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
+import { isGivenName } from '../../lexicon/given-names.js'
 import { nameParticles } from '../../lexicon/name-particles.js'
 import {
   bodies,
@@ -11,6 +12,7 @@ import {
   position,
   presenceOf,
 } from '../../lexicon/person-words.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text, trimRange, trimText } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
@@ -204,7 +206,7 @@ const remarks = new Set(
 )
 
 /** Whether words could name an organisation: a few of them, one with a capital; no role, no body, no pronouns. */
-function isOrganisation(words: string): boolean {
+export function isOrganisation(words: string): boolean {
   if (
     meetingRole(words) ||
     office.test(words) ||
@@ -247,7 +249,8 @@ function cutRemarks(plain: string, found: Remarks, comma: 'affiliation' | 'famil
       end = start + label[1].length
     } else return null
   }
-  const divider = comma === 'affiliation' ? /\s*,\s*|\s+[–—|/-]+\s+|\s*\|\s*/u : /\s+[–—|/-]+\s+|\s*\|\s*/u
+  const divider =
+    comma === 'affiliation' ? /\s*,\s*|\s+[–—|/-]+\s+|\s+[–—-](?=\p{Lu})|\s*\|\s*/u : /\s+[–—|/-]+\s+|\s*\|\s*/u
   const cut = divider.exec(plain.slice(start, end))
   if (cut) {
     const behind = plain.slice(start + cut.index + cut[0].length, end).trim()
@@ -271,11 +274,16 @@ function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string 
     .trim()
     // Pictures that a wrong encoding has lost, or somebody who is not sure.
     .replace(/(?<=\p{L}[,\s]{0,2})\?{1,3}$/u, '')
-    .replace(/(?<![\s.,;:*+])[\s.,;:*+]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
+    .replace(/(?<![\s.,;:*+/|)–—-])[\s.,;:*+/|)–—-]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
   const reversed = comma === 'family-first' ? /^([^,]+),\s?([^,\s][^,]*)$/u.exec(name) : null
   if (reversed) name = `${reversed[2]} ${reversed[1]}`
-  return looksLikeName(name) ? name : null
+  return looksLikeName(name) && !isHeading(name) ? name : null
 }
+
+/** "Notes", "Online": the words of a template. */
+const isHeading = (name: string): boolean =>
+  (roleOf(name) !== null || /^(?:online|remote|virtual|in[- ]person|hybrid|in the room)$/iu.test(name)) &&
+  !isGivenName(name.split(' ')[0] ?? '')
 
 /**
  * Whether words could be a person's name in a list: one to six of them, made of letters, not a sentence and not one

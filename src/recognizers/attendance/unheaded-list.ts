@@ -4,8 +4,11 @@ import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { type Legend, legendOf, markedGroup } from './legend.js'
 import { attendee } from './listed.js'
+import { rowOfPeople } from './people-list.js'
 import { readPerson } from './person-entry.js'
 
+/** In items: further down stands something else. */
+const reach = 40
 /** Fewer names in a row may be anything. */
 const shortestList = 3
 
@@ -23,12 +26,14 @@ const shortestList = 3
  * // Cy Mo, Oak County
  */
 export function unheadedList(context: Context, named: readonly AttendeeFound[]): AttendeeFound[] {
-  if (named.length > 0) return []
   const { root } = context.outline
   const sections = context.titleSection && context.titleSection !== root ? [root, context.titleSection] : [root]
   for (const { items } of sections) {
-    const row = longestRow(items)
+    const withOrganisations = longestRow(items)
+    const row = withOrganisations.length > 0 ? withOrganisations : rowOfPeople(items.slice(0, reach), shortestList)
     const legend = row.length >= shortestList ? legendOf(context.items) : null
+    const [first, last] = [row[0]?.start ?? 0, row.at(-1)?.end ?? 0]
+    if (named.some(({ start }) => start < first || start > last)) continue
     if (row.length >= shortestList) return row.flatMap((item) => entryOf(item, legend) ?? [])
   }
   return []
