@@ -69,7 +69,7 @@ function dateOf(match: RegExpMatchArray, order: Order): string | null {
   const [first, second] = [Number(match[1]), Number(match[3])]
   const fullYear = (match[4] ?? '').length === 2 ? `20${match[4]}` : (match[4] ?? '')
   // Slashes are mostly American (month first), dots are not; a number over 12 decides.
-  const dayFirst = match[2] === '.' || first > 12
+  const dayFirst = first > 12 || (match[2] === '.' && second <= 12)
   return dayFirst ? isoDate(fullYear, second, String(first)) : isoDate(fullYear, first, String(second))
 }
 

@@ -143,7 +143,7 @@ class OutlineBuilder {
   #addTopParagraph(node: Paragraph, next: Block | undefined, section: Section, bold: boolean): Section {
     const text = this.#text(node.children)
     if (isPseudoHeading(text, next)) return this.#openSection(section, pseudoDepth, text, node)
-    const misspelt = misspeltHeading(text, next)
+    const misspelt = misspeltHeading(text, next, section.depth === 0 && section.items.length === 0)
     const end = misspelt?.lineEnd ?? (bold ? boldFirstLine(text) : 0)
     const heading = misspelt?.heading ?? sliceText(text, 0, end)
     const inside = end > 0 ? this.#openSection(section, misspelt?.depth ?? pseudoDepth, heading, node) : section
@@ -344,7 +344,7 @@ const attributes = /(?:^|\s)\{:?\s?[#.][^{}]*\}$/u
 /** pandoc's and kramdown's attributes behind a heading (`{#roof .wide}`) are instructions to a renderer. */
 function withoutAttributes(heading: Text): Text {
   const at = heading.plain.endsWith('}') ? heading.plain.search(attributes) : -1
-  return at > 0 ? sliceText(heading, 0, at) : heading
+  return at >= 0 ? sliceText(heading, 0, at) : heading
 }
 
 /** Link reference definitions (CommonMark 4.7); of two with one label the first counts. */

@@ -5,13 +5,15 @@ import { sliceText, type Text, trimRange } from './text.js'
 
 /** A heading that CommonMark does not make one: where its words stand in the text, and where its line ends. */
 export interface MisspeltHeading {
-  /** 2 to 6 as its number signs say; null for a line in bold. */
+  /** 1 to 6 as its number signs say; null for a line in bold. */
   depth: number | null
   heading: Text
   lineEnd: number
 }
 
 const numberSigns = /^(#{2,6})(?=[^\s#])(.{1,100}?)#*$/u
+/** One sign makes a tag elsewhere: `#garden`. */
+const firstSign = /^(#)(?=\p{Lu})([^#]{1,100})#?$/u
 const asterisks = /^(?:\*\*|__)(?!\*|_)(.{2,100}?)(?:\*\*|__)$/u
 
 /**
@@ -21,13 +23,19 @@ const asterisks = /^(?:\*\*|__)(?!\*|_)(.{2,100}?)(?:\*\*|__)$/u
  * @example
  * // ##Roof repair
  * // ** Roof repair **
+ *
+ * @param opens whether the paragraph is the document's first
  */
-export function misspeltHeading(text: Text, next: RootContent | HtmlTable | undefined): MisspeltHeading | null {
+export function misspeltHeading(
+  text: Text,
+  next: RootContent | HtmlTable | undefined,
+  opens = false,
+): MisspeltHeading | null {
   const first = text.plain[0]
   if (first !== '#' && first !== '*' && first !== '_') return null
   const lineEnd = text.plain.search(/\n|$/u)
   const line = text.plain.slice(0, lineEnd).trimEnd()
-  const signs = numberSigns.exec(line)
+  const signs = numberSigns.exec(line) ?? (opens ? firstSign.exec(line) : null)
   const words = signs?.[2] ?? asterisks.exec(line)?.[1] ?? ''
   if (!/\p{L}/u.test(words) || /\*\*|__/u.test(words)) return null
   const from = line.indexOf(words)

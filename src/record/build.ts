@@ -10,7 +10,6 @@ import type {
 } from '../recognizers/candidate.js'
 import type { Context } from '../recognizers/context.js'
 import type { Header } from '../recognizers/header/header.js'
-import { seriesOf } from '../recognizers/header/series.js'
 import { mergeReferences, readRepository } from '../refiners/merge-references.js'
 import { newIds, slug } from './id.js'
 import { kindOf } from './kind.js'
@@ -49,8 +48,7 @@ class RecordBuilder {
     const decisions = this.#ofKind('decision').map((decision) => this.#decision(decision))
     const actionItems = this.#ofKind('action').map((action) => this.#actionItem(action))
     const points = this.#points.free()
-    const { title, date } = this.#header
-    const series = title ? seriesOf(title.text) : null
+    const { title, series, date } = this.#header
     const titlePosition = title ? this.#at(title) : null
     const record = {
       title: title?.text ?? null,

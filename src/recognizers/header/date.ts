@@ -13,7 +13,7 @@ export const dateRank = { title: 0, label: 1, frontMatter: 2, heading: 3, line: 
 
 /** What stands in front of the meeting's date. */
 export const dateLabel =
-  /^(?:meeting |call )?(?:date|dates|when|day|datum|held|time|meeting start|start|started|meeting)(?:\s?(?:and|&|\/)\s?(?:date|time))?(?: held| of (?:the )?meeting)?$/iu
+  /^(?:meeting |call )?(?:date|dates|when|day|datum|held|time|meeting start|start|started|meeting)(?:\s?(?:and|&|\/)\s?(?:date|time))?(?: held| of (?:the )?meeting)?$|^(?:(?:minutes|notes) (?:of|for|from) )?(?:the |our )?(?:\p{L}+ )?(?:meeting|call)$/iu
 /** "Called to order by the president at 19:01, August 16, 2022": the day stands in the words that open the meeting. */
 const opensMeeting =
   /\b(?:called to order|(?:meeting|call|session) (?:was )?(?:held|convened|opened|began|started|commenced|took place))\b/iu
@@ -66,7 +66,8 @@ const nearFront = 60
 
 function readLabelled({ text, form }: Item, read: (text: Text, place: number) => void): void {
   const label = form === 'code' ? null : labelOf(text)
-  if (label && dateLabel.test(label.words) && mayNameDay(label.rest.plain)) read(label.rest, dateRank.label)
+  if (label && dateLabel.test(label.words) && !otherDay.test(label.words) && mayNameDay(label.rest.plain))
+    read(label.rest, dateRank.label)
 }
 
 /** The month that a text names with its year, as ISO 8601: "GraphQL notes, June 2023" has 2023-06. */

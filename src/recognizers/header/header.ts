@@ -8,6 +8,7 @@ import { attendanceLists } from '../attendance/attendance.js'
 import { notedComings } from '../attendance/comings.js'
 import { frontMatterAttendees } from '../attendance/front-matter.js'
 import { headerLines } from '../attendance/header-lines.js'
+import { labelOf } from '../attendance/label.js'
 import { mentionedPeople } from '../attendance/mentions.js'
 import { officers } from '../attendance/officers.js'
 import { attendanceTables, officeTables } from '../attendance/tables.js'
@@ -15,11 +16,13 @@ import { unheadedList } from '../attendance/unheaded-list.js'
 import type { AttendeeFound, DateFound, DiagnosticFound, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { meetingDates } from './date.js'
-import { documentTitle } from './title.js'
+import { isListOfPeople, listNumber, seriesOf } from './series.js'
+import { documentTitle, meetingWords } from './title.js'
 
 /** What is known of a document before its decisions and tasks are read. */
 export interface Header {
   title: TitleFound | null
+  series: string | null
   date: DateFound | null
   attendees: AttendeeFound[]
   diagnostics: DiagnosticFound[]
@@ -28,7 +31,8 @@ export interface Header {
 /** Reads title, date and people, and tells the context of them. */
 export function readHeader(context: Context): Header {
   const title = documentTitle(context)[0] ?? null
-  context.titleSection = title?.section ?? null
+  const opens = title !== null && beginsBody(title, context)
+  context.titleSection = opens ? null : (title?.section ?? null)
   const dates = meetingDates(context, title ?? undefined)
   const date = dates.filter((found) => found.date !== null).sort((a, b) => a.rank - b.rank)[0] ?? null
   context.date = date?.date ?? context.options.date ?? null
@@ -47,7 +51,17 @@ export function readHeader(context: Context): Header {
   notedComings(context)
   const attendees = [...listed, ...mentionedPeople(context)]
   context.reckoning = { meeting: context.date, nextMeeting: nextMeeting(context) }
-  return { title, date, attendees, diagnostics: impossibleDates(dates) }
+  const series = title && !opens ? seriesOf(title.text) : null
+  return { title, series, date, attendees, diagnostics: impossibleDates(dates) }
+}
+
+/** Whether a first heading has a number or stands behind those present, and so is a subject, not the meeting's name. */
+function beginsBody({ section, text }: TitleFound, { outline }: Context): boolean {
+  if (!section || meetingWords.test(text)) return false
+  return (
+    listNumber.test(text) ||
+    outline.root.items.some((item) => item.start < section.start && isListOfPeople(labelOf(item.text)?.words ?? ''))
+  )
 }
 
 function impossibleDates(dates: readonly DateFound[]): DiagnosticFound[] {

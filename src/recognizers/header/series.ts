@@ -1,120 +1,91 @@
-import { datesIn } from '../../calendar/calendar-date.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { withoutDocumentWords } from './document-words.js'
+import { withoutMoment } from './moment.js'
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
-const monthAndYear =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?\b/giu
-const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?/giu
 const longestTitle = 300
 
-const zone = String.raw`(?:UTC?|GMT|Z|[CEW]ES?T|CES?T|MES?Z|BST|IST|JST|[ECMPA][SD]?T|A[EC][SD]T)`
-
-/** What a day and an hour leave behind once the days that can be read are gone. */
-const dayAndTime: readonly RegExp[] = [
-  new RegExp(String.raw`@?\s?\bT?\d{1,2}:\d{2}(?::\d{2})?Z?(?:\s?[ap]\.?m\b\.?)?(?:\s?${zone}\b)?`, 'giu'),
-  new RegExp(String.raw`@?\s?\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?(?:\s?${zone}\b)?`, 'giu'),
-  /\b\d{4}-\d{1,2}(?:-\d+)?\b/gu,
-  new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?=(?:${months})\p{L}*\b)`, 'giu'),
-  monthAndYear,
-  weekdays,
-  /\b(?:19|20)\d{2}\b(?:[ /-]?(?:Q[1-4]|W(?:eek )?\d{1,2}))?/giu,
-  /\b(?:calendar )?week \d{1,2}\b|\bKW ?\d{1,2}\b/giu,
-  /(?<=\S)[\s,]+Q[1-4]$/gu,
-  /^\d{1,2}\/\d{1,2}(?=\s)|(?<=[\s,])\d{1,2}\/\d{1,2}$/gu,
-  /(?<=\b(?:minutes|notes|agenda)\s?[:–—|-]+\s?)meeting$/giu,
-  /[([{][\s,;:–—-]*[)\]}]/gu,
-  /\bheld (?:on|at|in|via|by)\b.*$/giu,
-  /\b(?:on|at|of|from|for|held)\s*$/giu,
-]
-
-const documentWords = `(?:minutes|notes|summary|agenda|protocol|recap)`
-const state = `(?:cancell?ed|draft|unapproved|approved|unconfirmed|confirmed|official|unofficial|final)`
-/** "Meeting Minutes:", "Agenda and notes:", "Draft minutes no. 12 of the", "Minutes of the meeting of the". */
-const inFront = new RegExp(
-  String.raw`^(?:${state} )?(?:(?:meeting|call|discussion) )?(?:${documentWords}|mom|transcript(?=:| of)|record(?= of (?:the|a) meeting)|report(?=:| of)|(?:sitzungs)?protokoll|niederschrift)\b(?!\s(?:working|wg\b|group|team|sig\b))` +
-    String.raw`(?:\s?(?:and|&|\+|\/)\s?${documentWords}\b)?(?: (?:of|for|from)(?: the| an?)?\b)?(?: meeting (?:of|for|with)(?: the)?\b)?\s*[:–—|-]?\s*`,
-  'iu',
-)
-const behind = new RegExp(
-  // "Choir Board Meeting Minutes" leaves "Choir Board", but "Choir Board Meeting Notes" the meeting.
-  String.raw`(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting (?=minutes|protokoll))?(?:(?:public|private|rough|raw) )?(?:agenda (?:and|&|\+) )?(?:${documentWords}|protokoll)(?:\s?(?:and|&|\+|\/)\s?(?:agenda|${documentWords}))?$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting )?(?:transcript|log)$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:(?:meeting|call) )report$`,
-  'iu',
-)
-/** "X: Minutes of the Committee Meeting", "X, notes from the weekly call": what is behind the body's name says what the document is. */
-const tail = new RegExp(
-  String.raw`(?<=[\p{L}\p{N})])(?:\s*[:–—|,]|\s+-)?\s+(?:${state} )?(?:meeting )?(?:minutes|notes|record|summary|protocol) (?:of|from)(?: (?:the|an?|our))?(?: [\p{L}-]+){0,4} (?:meeting|call|session|sync|gathering|telecon|teleconference|assembly)$`,
-  'iu',
-)
-const stateBehind = new RegExp(String.raw`\s*(?:[([]${state}[)\]]|[–—|,:-]\s*${state})$`, 'iu')
 /** ": Google Hangout", "– online": where a meeting is held is no part of its name. */
 const place =
-  /\s*[:–—|-]\s*(?:google )?(?:hangouts?|meet|zoom|jitsi|skype|webex|(?:ms |microsoft )?teams|online|virtual|in[- ]person|hybrid|remote|video ?(?:call|conference))$/iu
-/** Words that say what kind of meeting it is, and alone name none. */
-const kind =
-  /^(?:(?:annual|general|business|regular|ordinary|special|monthly|weekly|quarterly|board|committee|members?|team|staff|joint|public|planning)(?:['’]s?)?(?: |$))+$/iu
-const meetingMinutes = /\bmeeting(?= minutes$)/iu
+  /(?:\s*[:–—|@,-]|\s+(?:on|via|over|in|at|by))\s*(?:google )?(?:hangouts?|meet|zoom|jitsi|skype|slack|discord|matrix|irc|webex|(?:ms |microsoft )?teams|gotomeeting|online|virtual|in[- ]person|hybrid|remote|(?:video ?|tele)(?:call|conference)|f2f|face[- ]to[- ]face)$/iu
 const ordinal = String.raw`(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)`
 const meetingKind = `(?:(?:regular|ordinary|plenary) )?`
-const countedMeeting = new RegExp(
-  String.raw`(?<![\s,–—-])[\s,–—-]*\b(?:the )?${ordinal} ${meetingKind}(?:meeting|session|call|assembly)\b(?: of(?: the)?\b)?`,
+const meeting = '(?:meeting|session|call|assembly)'
+/** "5th meeting of the Choir" counts a meeting of the choir; "Choir, 5th session" counts the choir's. */
+const countedInFront = new RegExp(
+  String.raw`^(?:the )?${ordinal} (?=${meetingKind}${meeting} of\b)|(?<=\b(?:of|from|for) )(?:the )?${ordinal} (?=${meetingKind}${meeting} of\b)`,
   'iu',
 )
-const edges = /^[\s:;,.–—|/#@-]+|(?<![\s:;,–—|/#@-])[\s:;,–—|/#@-]+$/gu
+const countedMeeting = new RegExp(
+  String.raw`(?<![\s,–—-])[\s,–—-]*\b(?:the )?${ordinal} ${meetingKind}${meeting}\b(?! of\b)`,
+  'iu',
+)
+const number = /(?:\bno\.?|\bnumber|\bvol\.?|\bday|\bpart|\bedition|#|№)\s?\d+\b/giu
+/** "All Cooks: Meeting 13" is the thirteenth of the All Cooks Meeting. */
+const numberBehind =
+  /(?:\s*[:–—,-]\s*(?=(?:meeting|call|session)\s)([a-z]+)|(?<=\p{L})(?:\s*[:–—,-])?)\s+\d{1,4}(?:\.\d+)?$/iu
+const leadingOrdinal = /^(?:the )?\d+(?:st|nd|rd|th)\s+/iu
+const loosePreposition = /\s(?:on|at|of|for|from|held|@)$/iu
+
+/** The number of a heading in a list of subjects: "1. Opening", "2.3) Roof", "Item 4: Gate". */
+export const listNumber = /^(?:(?:agenda )?item |agenda |topic |point )?\d+(?:\.\d+)*(?:[.):]\s|\s?[–—-]\s)/iu
+/** Words that tell of any meeting, and none. */
+const nameless = new Set(
+  `the a our and of meeting meetings minutes notes agenda calls date time day when where location place venue info
+  information details data header summary log template untitled index quarter week month year monday tuesday wednesday
+  thursday friday saturday sunday`.split(/\s+/u),
+)
+const bracketed = /^[([{][^()[\]{}]*[)\]}]$/u
+const edges = /^[\s:;,.–—|/#@_-]+|(?<![\s:;,–—|/#@_-])[\s:;,–—|/#@_-]+$/gu
 const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}/gu
 
 /**
- * The series that a title belongs to: the title without dates, times, ordinals and the words for minutes in front or
- * behind. Null where nothing is left.
+ * The series that a title belongs to: what is left of the meeting's name without day, time, place, number and the words
+ * for the document itself. Null where nothing is left that names a group or its meeting.
  *
  * @example
  * seriesOf('Meeting Minutes: Harbour Board (July 30th, 2025)') // 'Harbour Board'
  * seriesOf('Core Call 29 Notes') // 'Core Call'
  * seriesOf('Harbour Board: Minutes of the Spring Meeting') // 'Harbour Board'
+ * seriesOf('Meeting details') // null
  */
 export function seriesOf(title: string): string | null {
   // A paragraph that was made a heading names no series.
-  if (title.length > longestTitle || isListOfPeople(title) || isPartOfMinutes(title)) return null
-  let series = title.replace(pictures, ' ').trim()
-  for (const { start, end } of datesIn(series).reverse()) series = `${series.slice(0, start)} ${series.slice(end)}`
-  series = tidy(series)
-  for (const pattern of dayAndTime) {
-    const left = series.replace(pattern, ' ')
-    if (left !== series) series = tidy(left)
-  }
-  series = series.replace(countedMeeting, ' ')
-  series = tidy(series).replace(/(?:\bno\.?|\bnumber|#|№)\s?\d+\b/giu, ' ')
-  series = tidy(tidy(tidy(series).replace(place, '')).replace(stateBehind, ''))
-  const meeting = meetingMinutes.exec(series)?.[0] ?? ''
-  series = series
-    .replace(inFront, '')
-    .replace(tail, '')
-    .replace(behind, '')
-    .replace(/^\d+(?:st|nd|rd|th)\s+/iu, '')
-    .replace(/(?<=\p{L})\s+\d{1,4}(?:\.\d+)?$/u, '')
-  series = tidy(series)
-    .replace(behind, '')
-    .replace(/\s(?:on|at|of|for|from|held)$/iu, '')
-    .replace(/^\[([^[\]]+)\]/u, '$1')
-  const left = kind.test(tidy(series)) && meeting !== '' ? `${tidy(series)} ${meeting}` : tidy(series)
-  return /\p{L}/u.test(left) &&
-    !/^(?:the )?(?:(?:meeting|minutes|notes|agenda|week|quarter|month|day|sprint|session|\(\p{L}+\)|(?:meeting )?(?:info|information|details))s?|(?:meeting )?(?:date|time|day|when|location|when and where|date ?\/ ?time|date and time|(?:date|time|day),? (?:and|&) (?:location|place|venue)))$/iu.test(
-      left,
-    )
-    ? left
-    : null
+  if (title.length > longestTitle || isListOfPeople(title) || listNumber.test(title)) return null
+  let series = tidy(withoutMoment(spaced(title.replace(pictures, ' ').trim())))
+  series = series.replace(countedInFront, '').replace(countedMeeting, ' ')
+  series = tidy(tidy(series.replace(number, ' ')).replace(place, ''))
+  series = withoutDocumentWords(series).replace(leadingOrdinal, '')
+  series = tidy(series.replace(numberBehind, (_, word?: string) => (word ? ` ${word}` : '')))
+  series = tidy(tidy(withoutDocumentWords(series)).replace(loosePreposition, '').replace(place, ''))
+  series = series.replace(/^(?:meeting|call)\s*[:–—|-]\s*(?=\p{L})/iu, '').replace(/^\[([^[\]]+)\]/u, '$1')
+  return names(series) ? series : null
 }
+
+const names = (left: string): boolean =>
+  /\p{L}{2}/u.test(left) &&
+  !left
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => word === '' || nameless.has(word)) &&
+  !bracketed.test(left) &&
+  !isSectionName(left)
+
+/** "Roll call", "Logistics": what minutes have as a section is not whose they are. */
+function isSectionName(left: string): boolean {
+  const role = roleOf(left)
+  return role === 'attendance' || role === 'absence' || role === 'logistics'
+    ? !/\b(?:meeting|session|assembly)\b/iu.test(left)
+    : false
+}
+
+/** A file's name as a title: "Choir_Minutes_2025-03-04". */
+const spaced = (title: string): string => (/\s/u.test(title) ? title : title.replace(/_/gu, ' '))
 
 /** "Attendees" in front of minutes that have no title. */
 export const isListOfPeople = (title: string): boolean => {
   const role = roleOf(title)
   return (role === 'attendance' || role === 'absence') && !/\b(?:meeting|call|session|assembly)\b/iu.test(title)
 }
-
-/** "1. Opening", "Issues / PRs", "Roll call": the first part of minutes that have no title. */
-const isPartOfMinutes = (title: string): boolean =>
-  (/^\s*(?:(?:agenda|topic|item) )?(?:item )?#?\d{1,2}(?:\.\d{1,2})*(?:[.)](?!\d)|\s[–—-])\s*\D/iu.test(title) &&
-    !/\b(?:meeting|call|session|assembly|board|committee|group)\b|sitzung|versammlung/iu.test(title)) ||
-  (roleOf(title) !== null && !/\b(?:meeting|session|assembly|minutes|notes|summary)\b/iu.test(title))
 
 const tidy = (text: string): string =>
   text

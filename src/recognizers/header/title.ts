@@ -6,13 +6,14 @@ import { labelOf } from '../attendance/label.js'
 import type { TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isDay } from '../topics/day.js'
+import { dateLabel } from './date.js'
 import { entriesOf } from './header-table.js'
 
 const titleLabel = /^(?:title|meeting|meeting (?:title|name)|name of (?:the )?meeting|subject|event|what)$/iu
 
 /**
- * The title: the first heading of depth 1; else a bold first line, or a line in front that is called so
- * (`Meeting: Choir board`); else the first heading; else front matter's `title`.
+ * The title: the first heading of depth 1; else a bold first line, a first line that reads as a title, or a line in front
+ * that is called so (`Meeting: Choir board`); else the first heading; else front matter's `title`.
  */
 export function documentTitle(context: Context): TitleFound[] {
   const headings = context.sections.filter(
@@ -25,32 +26,57 @@ export function documentTitle(context: Context): TitleFound[] {
   const inFront = main || entry ? null : (boldSection(context) ?? boldLine(context) ?? namedByLabel(context))
   if (inFront) return [inFront]
   const section = main ?? first
-  // A first heading such as "Attendees" belongs to a document without a title of its own; "2024-02-03 Members" has one.
-  const isOwn = (one: Section) =>
-    one.depth === 1 || context.roleOf(one) === null || datesIn(one.heading?.plain ?? '').length > 0
-  const heading = section && isOwn(section) ? section : null
-  if (
-    heading?.heading &&
-    !(
-      entry &&
-      !saysMore(heading.heading.plain, entry.value) &&
-      ((heading.depth > 1 && !headsAll(heading, headings)) ||
-        context.roleOf(heading) !== null ||
-        headings.filter(({ depth }) => depth === heading.depth).length > 1)
-    )
-  )
+  const heading = section && isOwn(section, context) ? section : null
+  const plain = entry || (heading && context.roleOf(heading) === null) ? null : plainLine(context)
+  if (plain) return [plain]
+  if (heading?.heading && !(entry && isOfBody(heading, headings, entry.value, context)))
     return [titleFrom(heading.heading, heading)]
   return entry ? [{ kind: 'title', text: entry.value, section: null, start: entry.start, end: entry.end }] : []
+}
+
+/**
+ * Whether a heading may be a title by its words. A first heading such as "Attendees" or "Agenda" belongs to a document
+ * without a title; "2024-02-03 Members" and "Meeting details" have one.
+ */
+function isOwn(section: Section, context: Context): boolean {
+  const words = section.heading?.plain ?? ''
+  const role = context.roleOf(section)
+  if (role === null || datesIn(words).length > 0) return true
+  return section.depth === 1 || role === 'logistics' || /^meeting (?:minutes|notes)$/iu.test(words.trim())
+}
+
+/** Whether a heading is a part of minutes whose title stands in front matter. */
+function isOfBody(heading: Section, headings: readonly Section[], title: string, context: Context): boolean {
+  const words = heading.heading?.plain ?? ''
+  const level = headings.filter(({ depth }) => depth === heading.depth)
+  if (words.trim() === title.trim()) return false
+  const isNamed = meetingWords.test(words) && roleOf(words) === null && !isDay(words)
+  // A page's day or file name is no title where a heading is one.
+  if (
+    isNamed &&
+    (isDay(title) || isFileName(title)) &&
+    (heading.depth === 1 || headsAll(heading, headings) || !heading.items.some(isListed))
+  )
+    return false
+  if (context.roleOf(heading) !== null || level.length > 1) return true
+  return heading.depth > 1 && (!headsAll(heading, headings) || repeats(words, title))
+}
+
+/** "Choir_Minutes_2025-03-04" */
+const isFileName = (title: string): boolean => !/\s/u.test(title.trim()) && /[_-]/u.test(title)
+
+const isListed = ({ form }: Item): boolean => form !== 'paragraph' && form !== 'line'
+
+/** Whether a title says all that a heading says, beside the words for minutes. */
+function repeats(heading: string, title: string): boolean {
+  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  const known = new Set(wordsOf(title))
+  return wordsOf(heading).every((word) => known.has(word) || roleOf(word) === 'wrapper' || word === 'meeting')
 }
 
 /** Whether a heading in front stands above all others, as a title does whatever its depth. */
 const headsAll = (heading: Section, headings: readonly Section[]): boolean =>
   heading.sections.length > 0 && headings.every((other) => other === heading || other.depth > heading.depth)
-
-/** Whether a heading says what front matter's title says, or that is a day alone and the heading is more. */
-const saysMore = (heading: string, title: string): boolean =>
-  heading.trim() === title.trim() ||
-  (isDay(title) && roleOf(heading) === null && !isDay(heading) && meetingWords.test(heading))
 
 function titleFrom(text: Text, section: Section | null): TitleFound {
   const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
@@ -58,7 +84,7 @@ function titleFrom(text: Text, section: Section | null): TitleFound {
 }
 
 /** Words that a title has and a subject has not. */
-const meetingWords =
+export const meetingWords =
   /\b(?:meetings?|minutes|notes|agenda|protocol|sync|stand-?up|weekly|biweekly|monthly|calls?|telco|telecon(?:ference)?|session|plenary|committee|board|council|assembly|wg|sig|working group|task force|\d{4})\b/iu
 
 /** `**Choir board, 3 March**` alone in front of everything else: a title that was not made a heading. */
@@ -81,6 +107,34 @@ function boldLine(context: Context): TitleFound | null {
   const bold = text.runs.some((run) => run.kind === 'strong' && run.start <= 3 && run.end >= text.plain.length - 1)
   return bold && isTitle(text.plain) ? titleFrom(text, null) : null
 }
+
+/** `Choir board meeting, 3 March 2025` as a paragraph of one line in front: it names meeting and day, and tells nothing. */
+function plainLine(context: Context): TitleFound | null {
+  const item = context.outline.root.items[0]
+  if (item?.form !== 'paragraph' && item?.form !== 'line') return null
+  const text = trimText(item.text)
+  const { plain } = text
+  return item.items.length === 0 &&
+    isTitle(plain) &&
+    meetingNoun.test(plain) &&
+    (datesIn(plain).length > 0 || /\b(?:minutes|notes)\b/iu.test(plain)) &&
+    !isLabelled(text) &&
+    !/[.!?]$|\n/u.test(plain) &&
+    !tells.test(plain)
+    ? titleFrom(text, null)
+    : null
+}
+
+/** `Date: …`, `Present: …`; the name in `Choir board: 3 March 2025` is none of these. */
+const isLabelled = (text: Text): boolean => {
+  const words = labelOf(text)?.words ?? ''
+  return roleOf(words) !== null || dateLabel.test(words)
+}
+
+const meetingNoun = /\b(?:meeting|minutes|notes|protocol|call|telco|telecon(?:ference)?|session|assembly|sync)\b/iu
+/** Words that a sentence has and a title has not. */
+const tells =
+  /^(?:we|the|this|these|those|here|it|i|our|see|please|below|on|in|at)\b|\b(?:was|were|is|are|be|been|has|have|had|will|took|met|opened|started|began|called|attended|can|may|should|taken)\b/iu
 
 const isOfHeader = (item: Item): boolean => {
   const role = roleOf(labelOf(item.text)?.words ?? '')
