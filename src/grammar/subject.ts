@@ -19,7 +19,7 @@ const interjections = new Set(
 )
 
 const adverbs = new Set(
-  'also then now still just both all soon later probably likely hopefully first next instead again already kindly each together only really definitely certainly maybe'.split(
+  'also then now still just both all soon later probably likely hopefully first next instead again already kindly each together only really definitely certainly maybe therefore thus hence'.split(
     ' ',
   ),
 )

@@ -157,7 +157,7 @@ const deferring =
 
 /** "4 in favour, 1 against": those against one do not reject it. */
 const tally =
-  /\b(\d{1,3}) (?:votes? )?(?:yes|for|ayes?|in favou?r)\b[^.]{0,30}?\b(\d{1,3}|no|none) (?:votes? )?(?:no|against|opposed|nays?)\b/iu
+  /\b(\d{1,3}) (?:votes? )?(?:yes|for|agreed?|ayes?|in favou?r)\b[^.]{0,30}?\b(\d{1,3}|no|none) (?:votes? )?(?:no|against|opposed|nays?)\b/iu
 const settledByVote = /\b(?:accepted|carried|passed|approved|adopted)\b/iu
 
 /** How a sentence settles what it is about. */

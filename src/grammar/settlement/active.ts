@@ -70,12 +70,7 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
   ) {
     const says = /^\s*:/u.test(sentence.tokens[at + 1]?.before ?? '')
     const acts = actBehind.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))
-    if (
-      !says &&
-      !acts &&
-      !(all && word(sentence, at + 1) === 'with') &&
-      (/^(?:with|about|as|it|this|for)$/u.test(word(sentence, at + 1)) || several)
-    )
+    if (!says && !acts && !all && (/^(?:with|about|as|it|this|for)$/u.test(word(sentence, at + 1)) || several))
       return null
   }
   if (opening && !all && settled.base === 'agree' && word(sentence, at + 1) === 'with') return null
@@ -93,8 +88,10 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
       : null
   const decided = settlement(sentence, at, at, settled.outcome)
   const consents = opening && settled.base === 'agree' && !/^(?:to|that|on|upon|not)$/u.test(word(sentence, at + 1))
+  // "we all agree this is hard", in a turn
+  const remark = all && settled.base === 'agree' && /^(?:about|as|it|this|for)$/u.test(word(sentence, at + 1))
   const own = opening && subject.kind === 'elided' && at + 1 < sentence.tokens.length && !ofAll.has(settled.base)
-  return decided && (consents || own) ? { ...decided, told: true } : decided
+  return decided && (consents || own || remark) ? { ...decided, told: true } : decided
 })
 
 /** What is the group's even in somebody's turn; "Ann: cancelled the hall" is what Ann did. */

@@ -1,3 +1,6 @@
+import { isGroupNoun } from '../../lexicon/common-words.js'
+import { isAdverb } from '../subject.js'
+import { endsWithAll } from './everybody.js'
 import { type Finder, foundAt, settlement, word } from './finder.js'
 
 /** "Nobody uses the kiln until then (consensus)", "the day moves to May 3 (lazy consensus, no objections)". */
@@ -20,4 +23,30 @@ export const assentOfAll: Finder = foundAt(/^(?:all|everyone|everybody|both)$/u,
   const assents =
     /^ (?:(?:is|are|was|were) )?(?:ok(?:ay)?|fine|happy|good|content|in favou?r|in agreement)(?: with (?:it|that|this))?\W*$/iu
   return assents.test(behind) ? settlement(sentence, at, at + 1) : null
+})
+
+const agreeable = /^(?:ok|okay|fine|board|favou?r|agreement|supportive|happy|comfortable|content|good|pleased)$/u
+/** What somebody can be pleased with that nobody has put to them. */
+const moods = /^(?:happy|comfortable|content|good|pleased)$/u
+const withMatter = /^(?: (?:with|of|on|about|for|that|to)\b|\W*$|[,;.])/iu
+const withProposal =
+  /^(?: (?:with|about) (?:it|this|that|these|\p{L}+ing|(?:the|our) (?:\p{L}+ )?(?:idea|proposal|plan|change|approach|suggestion|date|name|text|wording|draft|option))\b|\W*$)/iu
+
+/** "Everyone is on board", "All are OK with a later start", "The board was in agreement": all of them, whatever they say it of. */
+export const allAreFor: Finder = foundAt(agreeable, (sentence, at) => {
+  const lower = word(sentence, at)
+  const from = /^(?:board|favou?r|agreement)$/u.test(lower) ? at - 1 : at
+  if (from < at && word(sentence, from) !== (lower === 'board' ? 'on' : 'in')) return null
+  let verb = from - 1
+  while (verb > 0 && (isAdverb(sentence.tokens[verb]) || word(sentence, verb) === 'all')) verb--
+  if (!/^(?:is|are|was|were|seems?|seemed)$/u.test(word(sentence, verb)) || verb > 8) return null
+  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  if (!(moods.test(lower) ? withProposal : withMatter).test(behind)) return null
+  const group =
+    isGroupNoun(word(sentence, verb - 1)) &&
+    !/^supportive$/u.test(lower) &&
+    !moods.test(lower) &&
+    /^(?:the|our)$/u.test(word(sentence, verb - 2))
+  const found = group || endsWithAll(sentence, verb) ? settlement(sentence, verb, at) : null
+  return found && { ...found, told: true }
 })

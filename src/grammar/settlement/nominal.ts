@@ -14,7 +14,13 @@ const isReached = (sentence: Sentence, at: number): boolean =>
 
 /** "Outcome so far is to wait", "The conclusion of this was that …" */
 const linked =
-  /^ (?:so far|for now|today|here|of (?:this|that|it|the (?:discussion|debate|vote|talk|meeting)))(?: is| was|:) (?:to|that|not)\b/iu
+  /^ (?:so far|for now|today|here|(?:that was |which was )?(?:made|taken|reached|agreed|arrived at)(?: (?:here|today|by \p{L}+(?: \p{L}+)?))?|of (?:this|that|it|the (?:discussion|debate|vote|talk|meeting)))(?: is| was|:) (?:to|that|not)\b/iu
+
+/** "Seems like consensus", "Ok, sounds as if we have a rough consensus", "there was general consensus". */
+const isThere = (sentence: Sentence, at: number): boolean =>
+  /(?:^|[,;:–—] ?)(?:\p{L}{1,6},? )?(?:(?:it |that |this )?(?:seems?|looks?|sounds?)(?: like| as if| to be| that)?|we(?: have|['’]ve| had| reached| got)|there(?: is|['’]s| was)|so)(?: like| as if)?(?: we have| there is| there['’]s)?(?: got)?(?: a| the)?(?: \p{L}+)? $/iu.test(
+    sentence.plain.slice(sentence.start, sentence.tokens[at]?.start),
+  )
 
 /** "A decision was made to …", "The decision has been taken to …", "We came to the conclusion that …". */
 function isMade(sentence: Sentence, at: number): boolean {
@@ -77,7 +83,7 @@ export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
           (/^(?:this|it|we|for)$/u.test(next) &&
             broad.test(word(sentence, at - 1)) &&
             word(sentence, at + 2) !== 'have') ||
-          (at + 1 >= sentence.tokens.length && at <= 1)
+          (at + 1 >= sentence.tokens.length && (at <= 1 || isThere(sentence, at)))
     return link ? settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1)) : null
   }
   if (lower === 'decision' || lower === 'conclusion' || lower === 'resolution' || lower === 'outcome') {

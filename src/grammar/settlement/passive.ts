@@ -1,5 +1,6 @@
 import { isGroupNoun } from '../../lexicon/common-words.js'
 import { needsMeeting, passiveSettlementOf } from '../../lexicon/settlement.js'
+import type { Sentence } from '../sentence.js'
 import { isAdverb } from '../subject.js'
 import { addsTo, type Finder, foundAt, settledWords, settlement, word } from './finder.js'
 
@@ -7,8 +8,7 @@ import { addsTo, type Finder, foundAt, settledWords, settlement, word } from './
 export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
   const settled = passiveSettlementOf(word(sentence, at))
   if (!settled) return null
-  let helper = at - 1
-  while (helper >= 0 && (isAdverb(sentence.tokens[helper]) || word(sentence, helper) === 'not')) helper--
+  const helper = helperBefore(sentence, at)
   const auxiliary = word(sentence, helper)
   const passive =
     /^(?:was|were|been)$/u.test(auxiliary) ||
@@ -65,4 +65,39 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
   )
     return null
   return settlement(sentence, Math.max(0, helper), at, settled.outcome)
+})
+
+/** The index of "was" in "was unanimously approved", and in "was read, discussed and approved". */
+function helperBefore(sentence: Sentence, at: number): number {
+  let helper = overAdverbs(sentence, at - 1)
+  while (/^(?:and|then)$/u.test(word(sentence, helper)) || /^,\s*$/u.test(sentence.tokens[helper + 1]?.before ?? '')) {
+    const other = /^(?:and|then)$/u.test(word(sentence, helper)) ? helper - 1 : helper
+    // "was cleared, and both agreed"
+    const apart = sentence.tokens.slice(other + 1, at).some(({ lower }) => /^(?:both|all|each)$/u.test(lower))
+    if (apart || !/(?:ed|en|read|put|made|held)$/u.test(word(sentence, other))) break
+    helper = overAdverbs(sentence, other - 1)
+  }
+  return helper
+}
+
+function overAdverbs(sentence: Sentence, from: number): number {
+  let at = from
+  while (at >= 0 && (isAdverb(sentence.tokens[at]) || word(sentence, at) === 'not')) at--
+  return at
+}
+
+/** In tokens: "after some discussion", "in the end". */
+const longestAside = 7
+
+/** "It was, after some talk, agreed to wait", "it was agree that …": with an aside, or with a slip of the pen. */
+export const impersonal: Finder = foundAt(/^(?:agreed?|decided?|resolved?)$/u, (sentence, at) => {
+  if (!/^(?:to|that|not|on|upon)$/u.test(word(sentence, at + 1))) return null
+  for (let helper = at - 1; helper > 0 && helper >= at - longestAside; helper--) {
+    // "it was said that Ann decided"
+    if (/^that$|.ed$/u.test(word(sentence, helper))) return null
+    if (!/^(?:was|been)$/u.test(word(sentence, helper))) continue
+    const subject = word(sentence, helper) === 'been' ? helper - 2 : helper - 1
+    return word(sentence, subject) === 'it' ? settlement(sentence, helper, at) : null
+  }
+  return null
 })

@@ -4,7 +4,7 @@ import { isQuestion, type Sentence } from '../sentence.js'
 import { type Token, tokensOf } from '../tokens.js'
 import { active } from './active.js'
 import { allInFavour, approvalGiven } from './approval.js'
-import { assentOfAll, inBrackets } from './assent.js'
+import { allAreFor, assentOfAll, inBrackets } from './assent.js'
 import { bareParticiple } from './bare-participle.js'
 import { doneHere } from './done-here.js'
 import { elected } from './elected.js'
@@ -14,11 +14,11 @@ import { idiom } from './idiom.js'
 import { keptOrDropped } from './kept-or-dropped.js'
 import { nominal } from './nominal.js'
 import { parked } from './parked.js'
-import { inPassive } from './passive.js'
+import { impersonal, inPassive } from './passive.js'
 import { phrasal, putOffTersely } from './phrasal.js'
 import { drawn, standing, standingPassive, staysTersely } from './standing.js'
 import { nobodyObjected, unopposed } from './unopposed.js'
-import { soBehindVote, voted } from './voted.js'
+import { counted, soBehindVote, voted } from './voted.js'
 import { ruled, willingToAccept } from './willing.js'
 
 /** One construct each; the first that fits at a token counts. */
@@ -34,11 +34,13 @@ const finders: readonly Finder[] = [
   ruled,
   active,
   inPassive,
+  impersonal,
   nominal,
   unopposed,
   bareParticiple,
   formalMatter,
   voted,
+  counted,
   approvalGiven,
   allInFavour,
   keptOrDropped,
@@ -49,6 +51,7 @@ const finders: readonly Finder[] = [
   standingPassive,
   staysTersely,
   drawn,
+  allAreFor,
 ]
 const findersAt = byWord(finders)
 
@@ -88,7 +91,7 @@ function isOpen(sentence: Sentence, at: number): boolean {
     .map(({ word, lower }) => (word === 'May' ? word : lower))
   if (
     before.some((lower) =>
-      /^(?:if|once|when|unless|until|would|could|should|can|may|might|must|need|needs|want|wants|try|trying|cannot|can't|case)$/u.test(
+      /^(?:if|once|when|unless|until|would|could|should|can|may|might|must|need|needs|want|wants|try|trying|cannot|can't|case|hopes?|hoping)$/u.test(
         lower,
       ),
     )

@@ -1,8 +1,13 @@
+import type { Sentence } from '../sentence.js'
+import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement, word } from './finder.js'
 
 /** What goes ahead: "so we merge", "to closing it", "to this going ahead", "to the new day". */
 const act =
   /\b(?:so(?! that\b)|let's|lets|will|merged?|approved?|accepted?|adopted?|passed|carried|closed?|land(?:ed)?|go(?:ing)? ahead|proceed|moving|to (?:\w+ing|merge|close|land|the|this|that|it|our|a|an))\b/iu
+/** "from the group for the list", "by anyone against the new date": what nobody objects to. */
+const toWhat =
+  /^ (?:(?:was |were )?(?:raised|heard|voiced|received|noted|made) )?(?:(?:from|by|among|within) (?!the floor|my\b|me\b)[^.,;:]{1,40}? )?(?:to|for|with|on|about|regarding|against|concerning) (?!(?:now|my|me|his|her|him|them|their|us|record)\b)[\p{L}\p{N}#'‘“"]/iu
 /** What is said in front: "we can close it, no objections", "move it to May; no objections were raised". */
 const behindAct =
   /^(?: (?:from|by) \p{L}[^.]{0,40}| (?:was|were|was heard|were heard|heard|raised|voiced|received)(?: raised| heard| voiced| received)?)?\W*$/iu
@@ -18,12 +23,25 @@ export const unopposed: Finder = foundAt(/^(?:objections?|opposition|dissent|dis
     word(sentence, at - 3) === 'i'
   )
     return null
+  // "Ann had no objections to it"
+  if (/^(?:has|had|have)$/u.test(word(sentence, at - 2)) && !isOfAll(sentence, at - 1)) return null
   // "no objection - I do not understand it well enough" is one vote.
   if (/^\W+I\b/u.test(behind)) return null
-  if (act.test(behind)) return settlement(sentence, at - 1, at)
+  if (act.test(behind) || (toWhat.test(behind) && isOfAll(sentence, at - 1))) return settlement(sentence, at - 1, at)
   const divided = /(?:[,;(–—-]|->|=>|→)\s*$/u.test(sentence.tokens[at - 1]?.before ?? '')
   return divided && at >= 4 && behindAct.test(behind) ? settlement(sentence, at - 1, at) : null
 })
+
+/** "There was no opposition to it", "with no objections on that", "the board had no objection": not of one, nor of others. */
+function isOfAll(sentence: Sentence, no: number): boolean {
+  const before = word(sentence, no - 1)
+  if (no === 0 || /^(?:with|and|but|so)$/u.test(before) || /[,;:(–—]\s*$/u.test(sentence.tokens[no]?.before ?? ''))
+    return true
+  if (/^(?:is|are|was|were|been)$/u.test(before)) return /^(?:there|have|has|had)$/u.test(word(sentence, no - 2))
+  if (!/^(?:has|had|have)$/u.test(before)) return false
+  const subject = subjectBefore(sentence, no - 1)
+  return subject.kind === 'group' || (subject.kind === 'pronoun' && subject.mentions[0]?.name === 'we')
+}
 
 /** "to dropping it", "to the new day" */
 const toAct = /^ to (?:\p{L}+ing|the|this|that|a|an|our|it)\b/iu

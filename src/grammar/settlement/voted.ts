@@ -24,3 +24,18 @@ export const soBehindVote: Finder = foundAt(/^so$/u, (sentence, at) => {
   // "1 against" does not reject what "so" says.
   return decided && { ...decided, outcome: 'accepted' }
 })
+
+const otherVotes =
+  /^$|^(?:\d{1,3}|no|none) (?:votes? )?(?:abst\p{L}{1,9}|against|no|nays?|opposed|disagreed?|neutral)$/iu
+
+/** "Monthly meetings: 13 agreed, 1 abstained", "Bo -> treasurer: 12 agreed": the count behind what was put to them. */
+export const counted: Finder = foundAt(/^(?:agreed?|yes|ayes?|favou?r|for)$/u, (sentence, at) => {
+  const number = word(sentence, at) === 'for' || !/^in$/u.test(word(sentence, at - 1)) ? at - 1 : at - 2
+  const count = /^votes?$/u.test(word(sentence, number)) ? number - 1 : number
+  if (count < 1 || !/^\d{1,3}$/u.test(word(sentence, count))) return null
+  if (/^(?:votes?|results?|tally|outcome|motion|count)$/u.test(word(sentence, count - 1))) return null
+  if (!/[:;–—]\s*$|->\s*$/u.test(sentence.tokens[count]?.before ?? '')) return null
+  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const others = behind.split(/[,;.]|\band\b/u).every((part) => part.length < 40 && otherVotes.test(part.trim()))
+  return others ? settlement(sentence, count, at) : null
+})

@@ -2,7 +2,13 @@ import { Sentence } from '../../grammar/sentence.js'
 import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
-import { actionLabel, bareDecisionLabel, decisionLabel, inlineDecisionLabel } from '../../lexicon/labels.js'
+import {
+  actionLabel,
+  bareDecisionLabel,
+  decisionLabel,
+  inlineDecisionLabel,
+  wideDecisionLabel,
+} from '../../lexicon/labels.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isUndecided, outcomeOf } from '../../lexicon/settlement.js'
 import { matchesIn } from '../../outline/matches.js'
@@ -48,6 +54,10 @@ function labelAt(item: Item, from: number, context: Context): Label | null {
   }
   const bold = boldLabelAt(item, from)
   if (bold) return bold
+  const wide = /decision|consensus|ruling|verdict/iu.test(part.slice(0, longestLabel))
+    ? wideDecisionLabel.exec(part)
+    : null
+  if (wide && wide[0].length <= longestLabel) return { rest: from + wide[0].length, word: '' }
   const action = actionLabel.exec(part)
   if (!action) return null
   const rest = from + action[0].length
@@ -58,6 +68,9 @@ function labelAt(item: Item, from: number, context: Context): Label | null {
 }
 
 /** "**Decision** meet on Monday": bold takes the place of the colon. */
+/** In characters. */
+const longestLabel = 80
+
 function boldLabelAt({ text }: Item, from: number): Label | null {
   const run = text.runs.find(({ kind, start }) => kind === 'strong' && start === from)
   if (

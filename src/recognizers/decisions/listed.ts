@@ -40,12 +40,22 @@ export function listedDecisions(context: Context): DecisionFound[] {
 const leads =
   /\b(?:agreed|decided|resolved|approved|adopted)\b(?: (?:unanimously|on|upon|to|that|the following|as follows|these points|the following points)){0,3}\s?:$/iu
 
+/** "The general consensus from the evening was:" */
+const nounLeads =
+  /\b(?:consensus|agreement|conclusions?|decisions?|resolutions?)\b(?! (?:log|process|mak\p{L}+)\b)[^.:]{0,40}\b(?:was|were|is|are|made|taken|reached)(?: (?:that|to|as follows|the following))?\s?:$/iu
+
 /** "The following was agreed:", "The board decided to:": what is listed below is what was settled, not the lead. */
 export function isLeadOfDecisions(item: Item, context: Context): boolean {
   const plain = item.text.plain.trimEnd()
-  if (item.form === 'code' || plain.length > 120 || !plain.endsWith(':') || !leads.test(plain)) return false
+  if (item.form === 'code' || !plain.endsWith(':')) return false
+  const verbal = leads.test(plain)
+  if (!verbal && !nounLeads.test(plain)) return false
   const last = context.discourse.sentencesOf(item).at(-1)
-  return last !== undefined && settlementIn(last) !== null && (item.items.length > 0 || listBehind(item).length > 0)
+  return (
+    last !== undefined &&
+    (!verbal || settlementIn(last) !== null) &&
+    (item.items.length > 0 || listBehind(item).length > 0)
+  )
 }
 
 const isEntry = ({ form }: Item): boolean => form === 'bullet' || form === 'number'
@@ -59,13 +69,26 @@ export function listBehind(item: Item): Item[] {
   return siblings.slice(from, end < 0 ? siblings.length : end)
 }
 
+/** "None", "No decisions today", "Nothing to report". */
+const saysNothing =
+  /^(?:none|nothing)\b.{0,40}$|^no (?:\p{L}+ )?(?:decisions?|motions?|resolutions?|votes?|items?|updates?)\b.{0,40}$/iu
+/** "Presented by: Ann", "Result: passed": what is said of a motion, which stands in front. */
+const tellsOfMotion =
+  /^\W*(?:(?:presented|proposed|moved|seconded|sponsored|submitted|approved|opposed) by|sponsors?|second(?:er)?|mover|proposer|results?|background|rationale|action items?(?:\(s\))?(?:\s?\/\s?[\p{L}()]{1,20})?)\s?:/iu
+
 function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[], done: Set<Item>): void {
-  const bullets = items.some((item) => item.form === 'bullet' || item.form === 'number')
+  const bullets = items.some((item) => isEntry(item) && !tellsOfMotion.test(item.text.plain))
   for (const item of items) {
     if (done.has(item) || item.form === 'code') continue
     done.add(item)
     const words = item.text.plain.trim()
-    if (words === '' || nobody.test(words) || isUndecided(words) || /^(?:no|none|nothing)\b.{0,40}$/iu.test(words))
+    if (
+      words === '' ||
+      nobody.test(words) ||
+      isUndecided(words) ||
+      saysNothing.test(words) ||
+      tellsOfMotion.test(words)
+    )
       continue
     if (bullets && (item.form === 'paragraph' || item.form === 'line')) continue
     if (item.items.length > 0 && /:$/u.test(words) && words.length <= 60) readList(item.items, cue, found, done)
