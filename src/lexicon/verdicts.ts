@@ -1,9 +1,9 @@
 /** How the whole of those present says yes in a sentence of its own. */
 const assent =
-  /^\W*(?:(?:(?:we |they )?all|everyone|everybody|those)(?: (?:who (?:are|were) )?(?:present|here|there|in attendance|(?:in|on|at) (?:the |this )?(?:call|meeting|room)|members|participants|attendees)){0,2} (?:agree[ds]?|approve[ds]?|concur(?:red|s)?|(?:is |are |was |were )?(?:in (?:favou?r|agreement)|ok(?:ay)?|fine|happy))(?: with (?:it|this|that))?|unanimous(?:ly)?(?: (?:consent|approval|agreement|agreed|approved|accepted|in favou?r|vote))?|consensus|agreed by (?:all|everyone|everybody))[^\p{L}\p{N}?]*$/iu
+  /^\W*(?:(?:(?:we |they )?all|everyone|everybody|both|those)(?: (?:who (?:are|were) )?(?:present|here|there|in attendance|(?:in|on|at) (?:the |this )?(?:call|meeting|room)|members|participants|attendees)){0,2}\s?:?\s(?:agree[ds]?|approve[ds]?|concur(?:red|s)?|(?:is |are |was |were |seems? |seemed )?(?:in (?:favou?r|agreement)|on board|supportive|ok(?:ay)?|yes|fine|happy|content|comfortable|pleased))(?: (?:with|about|by|to|on) (?:it|this|that|the (?:idea|proposal|plan|change|date|list|name|text|wording)s?))?|unanimous(?:ly)?(?: (?:consent|approval|agreement|agreed|approved|accepted|in favou?r|vote))?|consensus|agreed by (?:all|everyone|everybody))[^\p{L}\p{N}?]*$/iu
 /** How it says that nobody is against it. */
 const noDissent =
-  /^\W*(?:(?:there (?:was|were) )?no(?:ne|body)?(?: further)? ?(?:objections?|abst(?:entions?|ains?)|opposition|dissent|disagreements?|blocks?|nays?|concerns|against|opposed|objected|one (?:objected|opposed|against))?(?: (?:was |were )?(?:raised|heard|voiced|received|noted|from (?:the )?\p{L}+(?: \p{L}+){0,4}|to (?:that|this|it)))?)[^\p{L}\p{N}?]*$/iu
+  /^\W*(?:(?:there (?:was|were) )?no(?:ne|body)?(?: further)? ?(?:objections?(?: (?:or|nor|and) (?:discussions?|comments?|questions?|concerns))?|abst(?:entions?|ains?)|opposition|dissent|disagreements?|blocks?|nays?|concerns|against|opposed|objected|one (?:objected|opposed|against))?(?: (?:was |were )?(?:raised|heard|voiced|received|noted|made|given|expressed|from (?:the )?\p{L}+(?: \p{L}+){0,4}|to (?:that|this|it)))?)[^\p{L}\p{N}?]*$/iu
 const no =
   /^\W*(?:no|none|nope|nobody|no[- ]one|nil|silence|crickets)(?: (?:was |were )?(?:heard|raised|voiced|did|at all|objected))?[^\p{L}\p{N}?]*$/iu
 
@@ -11,16 +11,27 @@ const no =
 export const assentsAll = (plain: string): boolean => assent.test(plain)
 /** Whether a sentence is nothing but the verdict of all: "No abstentions.", "All agreed." */
 export const isVerdict = (plain: string): boolean => assent.test(plain) || (noDissent.test(plain) && !no.test(plain))
+/** Whether a verdict says that nobody was against it, in words that cannot be about anything else. */
+export const namesDissent = (plain: string): boolean =>
+  /\b(?:objections?|objected|opposition|opposed|dissent|disagreements?)\b/iu.test(plain) && noDissent.test(plain)
+/** "(agreement)", "[all agree]", "(no objections)": a note in brackets of what the others said to it. */
+const inBrackets =
+  /^[([](?:(?:general|broad|full|unanimous|all in|everyone in|group) )?(?:agreement|consensus|agreed|agrees?|assent|approval|all agreed?|everyone agree[ds]|no objections?|nobody objects|nods(?: all around)?|nodding|thumbs[- ]up)(?: (?:from|by) (?:all|everyone|everybody|the \p{L}+))?[.!]?[)\]]$/iu
+export const agreedInBrackets = (plain: string): boolean => plain.length <= 60 && inBrackets.test(plain.trim())
 /** Whether it is a bare no: "None.", "Nobody." */
 export const answersNo = (plain: string): boolean => no.test(plain)
 
 const dissent =
-  /\b(?:any(?:one|body)?|does any(?:one|body)|is any(?:one|body)|all|who)\b.*\b(?:objections?|objects?|oppos(?:ed?|es|ition)|against|unhappy|disagrees?|dissent|mind|not ok(?:ay)?)\b|^\W*(?:objections?|opposed|against)\?/iu
+  /\b(?:any(?:one|body)?|does any(?:one|body)|is any(?:one|body)|all|who)\b.*\b(?:objections?|objects?|objecting|objected|oppos(?:ed?|es|ition|ing)|against|unhappy|disagrees?|dissent|mind|not ok(?:ay)?)\b|^\W*(?:objections?|opposed|against)\?/iu
 /** Whether a sentence asks who is against something. Who asks for comments or questions puts nothing to the vote. */
-export const asksForDissent = (plain: string): boolean => plain.trimEnd().endsWith('?') && dissent.test(plain)
+export const asksForDissent = (plain: string): boolean =>
+  (plain.trimEnd().endsWith('?') && dissent.test(plain)) || tellsOfAsking.test(plain)
+/** "Asked if anyone objects to it", "Ann called for objections." */
+const tellsOfAsking =
+  /\b(?:ask(?:s|ed|ing)?|check(?:s|ed|ing)?|call(?:s|ed|ing)?)\b(?: \p{L}+){0,3}? (?:if|whether|for)\b.{0,60}?\b(?:objections?|objects?|objecting|objected|oppos(?:ed?|es|ition|ing)|against|unhappy|disagrees?|dissent)\b/iu
 
 const proposal =
-  /\b(?:propos(?:e[ds]?|al|ing)|suggest(?:ed|s|ion)?|should we|shall we|can we|could we|we (?:should|can|could|would)|let's|let us|if we (?:should|can|could)|plan(?:s)? (?:is )?to|asked (?:for|to|if|whether)|recommend(?:ed|s|ation)?|motion|moved|move to)\b/iu
+  /\b(?:propos(?:e[ds]?|al|ing)|suggest(?:ed|s|ion)?|should we|shall we|can we|could we|we (?:should|can|could|would)|let's|let us|if we (?:should|can|could)|plan(?:s)? (?:is )?to|asked (?:to|if|whether|for (?:an? |the )?(?:approval|consent|permission|agreement|support|vote))|recommend(?:ed|s|ation)?|motion|moved|move to)\b/iu
 /** Whether a sentence puts something that "no objections" then settles. */
 export const puts = (plain: string): boolean => proposal.test(plain) && !/\badjourn/iu.test(plain)
 

@@ -2,6 +2,7 @@ import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
 import { namesMovers, tellsVote } from '../../lexicon/movers.js'
 import { outcomeOf } from '../../lexicon/settlement.js'
+import { namesDissent } from '../../lexicon/verdicts.js'
 import { type Item, isWithin } from '../../outline/outline.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -26,6 +27,12 @@ const movesWhatWasSaid =
 const worded = /^\W*that (?:the|this|our|we|all|any|no|an?|\p{Lu})\b.{5,}\bbe \p{L}+(?:ed|en)\b/iu
 /** "M/S/C Ann/Bo to approve the budget": moved, seconded, carried. */
 const initials = /^\W*(?:M\/S\/[CP]|MS[CP])\b[\s:(]/u
+/** "Bo amends the motion", "a friendly amendment": what was moved is still the same. */
+const amending = /^[^\p{L}]{0,4}(?:\p{L}{1,30}:? ){0,3}amend(?:s|ed|ing)?\b/iu
+/** "Bo seconds", "Second by Bo": and who does it. */
+const seconds = /^[^\p{L}]{0,4}(?:[\p{L}.'’-]{1,30}:? ){0,4}?second(?:s|ed)?\b/iu
+/** "Cy: amends the motion to …" goes on with a motion that was moved before. */
+const amends = /^[^\p{L}]{0,4}(?:\p{L}{1,30} )?amend(?:s|ed)\b.{0,20}\bmotion\b/iu
 const reach = 6
 
 /**
@@ -64,7 +71,7 @@ const isMovedBefore = (first: Placed, before: Placed | undefined): boolean =>
 function mayMove({ item, plain }: Placed): boolean {
   if (initials.test(plain)) return true
   if (!hasCue(item.text, cue.motion)) return worded.test(plain) && isBelowMotion(item)
-  if (adjourning.test(plain)) return false
+  if (adjourning.test(plain) || amends.test(plain)) return false
   return (
     moving.test(plain) || proposing.test(plain) || proposes.test(plain) || (worded.test(plain) && isBelowMotion(item))
   )
@@ -82,15 +89,27 @@ function endOf(sentences: readonly Placed[], at: number): number {
   const supported = !formal && isSeconded(first, sentences[at + 1])
   if (!formal && !supported && !proposing.test(first.plain) && !worded.test(first.plain)) return -1
   let told = 0
+  let hasSecond = false
+  let unopposed = -1
   for (let next = at + 1; next < sentences.length && told < reach; next++) {
     const sentence = sentences[next]
     if (!sentence || !isWithin(sentence.item.section, first.item.section)) break
+    if (unopposed >= 0 && sentence.item.section !== first.item.section) break
     // Who moved it, and how each of them voted, belongs to the motion.
-    if (moving.test(sentence.plain) && !(namesMovers(sentence.plain) && sentence.item === first.item)) break
+    if (
+      moving.test(sentence.plain) &&
+      !amending.test(sentence.plain) &&
+      !seconds.test(sentence.plain) &&
+      !(namesMovers(sentence.plain) && sentence.item === first.item)
+    )
+      break
     if (!tellsVote(sentence.plain)) told++
     if (sentence.item !== first.item && !formal && !supported && !worded.test(first.plain)) break
+    hasSecond ||= seconded.test(sentence.plain) || seconds.test(sentence.plain)
+    if (unopposed < 0 && hasSecond && namesDissent(sentence.plain)) unopposed = next
     if (settled.test(sentence.plain)) return isEcho(sentence, sentences[next + 1]) ? next + 1 : next
   }
+  if (unopposed >= 0) return unopposed
   if (supported) return at + 1
   return movedAndSeconded.test(first.plain) ? at : -1
 }

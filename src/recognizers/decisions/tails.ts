@@ -1,5 +1,5 @@
 import { approveTogether, namesMovers, saysHowSettled } from '../../lexicon/movers.js'
-import { saysYes } from '../../lexicon/verdicts.js'
+import { agreedInBrackets, saysYes } from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -39,7 +39,7 @@ export function tails(context: Context): DecisionFound[] {
 
 function isTail(item: Item, context: Context): boolean {
   const { plain } = item.text
-  if (approveTogether(plain)) return true
+  if (approveTogether(plain) || agreedInBrackets(plain)) return true
   if (!saysHowSettled(plain)) return false
   if (!/^\W*(?:agreed|decided)\W*$/iu.test(plain)) return true
   // "Agreed" alone answers a remark; below a matter that nobody speaks to by name it settles the matter.
@@ -70,7 +70,7 @@ function settledBy(item: Item): Item[] {
     // Talk in whole sentences is not what was settled.
     return notes.some(({ text }) => /[.!]\s*$/u.test(text.plain)) ? [item] : [item.parent, ...notes, item]
   }
-  if (item.form !== 'paragraph') return [item]
+  if (item.form !== 'paragraph') return before && agreedInBrackets(item.text.plain) ? [before, item] : [item]
   let from = at - 1
   while (from >= 0 && namesMovers(siblings[from]?.text.plain ?? '')) from--
   const matter = siblings[from]

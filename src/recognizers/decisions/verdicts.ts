@@ -1,4 +1,4 @@
-import { answersNo, asksForDissent, assentsAll, isVerdict, puts } from '../../lexicon/verdicts.js'
+import { answersNo, asksForDissent, assentsAll, isVerdict, namesDissent, puts } from '../../lexicon/verdicts.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { decisionOver, type Placed, placedSentences } from './placed.js'
@@ -15,9 +15,9 @@ export function verdicts(context: Context): DecisionFound[] {
   const sentences = placedSentences(context)
   for (let at = 0; at < sentences.length; at++) {
     const first = sentences[at]
-    if (!first || first.plain.length > longest || !mayAnswer.test(first.plain)) continue
-    const end = endOfVerdict(sentences, at)
-    const from = end < 0 ? -1 : startOf(sentences, at, end)
+    if (!first || first.plain.length > longest || !mayAnswer.test(saidIn(first, context))) continue
+    const end = endOfVerdict(sentences, at, context)
+    const from = end < 0 ? -1 : startOf(sentences, at, end, context)
     if (from < 0) continue
     const last = sentences[end] as Placed
     const decision = isOpen(context, first)
@@ -32,36 +32,72 @@ export function verdicts(context: Context): DecisionFound[] {
 
 /** In characters: who says more has more to say than a verdict. */
 const longest = 90
-const mayAnswer = /^\W*(?:no|none|nope|nobody|nil|all|everyone|everybody|those|unanimous|consensus|agreed by|silence)/iu
+const mayAnswer =
+  /^\W*(?:there (?:was|were) no|no|none|nope|nobody|nil|all|everyone|everybody|both|we all|they all|those|unanimous|consensus|agreed by|silence)/iu
 
 const isOpen = (context: Context, { item }: Placed): boolean => {
   const role = context.roleAround(item)
   return role === 'attendance' || role === 'absence' || role === 'actions'
 }
 
+/** A verdict's words; "All: fine with that" is said by all. */
+function saidIn({ item, plain }: Placed, context: Context): string {
+  const speaker = /^\W*(?:all|everyone|everybody)\b/iu.test(item.text.plain) ? context.discourse.speakerOf(item) : null
+  return speaker && speaker.rest > 0 ? `all ${plain}` : plain
+}
+
 /** The index of the last of the verdicts in a row, or -1 where there is none. */
-function endOfVerdict(sentences: readonly Placed[], at: number): number {
+function endOfVerdict(sentences: readonly Placed[], at: number, context: Context): number {
   const first = sentences[at] as Placed
   let end = at - 1
   for (let next = at; next < sentences.length; next++) {
     const sentence = sentences[next] as Placed
     if (sentence.item !== first.item || sentence.plain.length > longest) break
-    if (!isVerdict(sentence.plain) && !(next === at && answersNo(sentence.plain))) break
+    const words = saidIn(sentence, context)
+    if (!isVerdict(words) && !(next === at && answersNo(words))) break
     end = next
   }
   return end >= at ? end : -1
 }
 
 /** The index of the sentence with which the decision begins, or -1 where the verdict settles nothing. */
-function startOf(sentences: readonly Placed[], at: number, end: number): number {
+function startOf(sentences: readonly Placed[], at: number, end: number, context: Context): number {
   const run = sentences.slice(at, end + 1)
   const before = sentences[at - 1]
-  const assent = run.some(({ plain }) => assentsAll(plain))
+  const assent = run.some((one) => assentsAll(saidIn(one, context)))
   const near = before && isNear(before, run[0] as Placed) ? before : null
   if (near && asksForDissent(near.plain)) return asksWhole(near) ? at - 1 : withSubject(sentences, at - 1)
+  const told = near ?? (before && isNext(before, run[0] as Placed, context) ? before : null)
+  if (told && !near && asksForDissent(told.plain) && asksWhole(told)) return at - 1
   if (near?.item === run[0]?.item && assent) return at - 1
-  if (near && isVerdict(run[0]?.plain ?? '') && puts(near.plain)) return at - 1
-  return assent && run.length > 1 ? at : -1
+  if (near && isVerdict(run[0] ? saidIn(run[0], context) : '') && puts(near.plain)) return at - 1
+  if (assent && run.length > 1) return at
+  // "Ann: no objections" is hers alone.
+  if (saysForHimself(run[0] as Placed, context)) return -1
+  return told && settlesWhatWasSaid(run, assent) && isMatter(told) ? at - 1 : -1
+}
+
+/** Nobody is against it, or all are for it: that is about what was said last. A bare "none" can be about anything. */
+const settlesWhatWasSaid = (run: readonly Placed[], assent: boolean): boolean =>
+  assent || run.some(({ plain }) => namesDissent(plain))
+
+/** What can be settled: a statement of some words that is no lead, nor asks for something else than for dissent. */
+const isMatter = ({ plain, sentence }: Placed): boolean =>
+  sentence.tokens.length >= 4 && !/:\s*$/u.test(plain) && !asksForMore.test(plain) && !/\badjourn/iu.test(plain)
+const asksForMore =
+  /\b(?:any|other|further|more)\b[^.]*\b(?:comments?|questions?|business|topics?|nominations?|news|updates?|items?)\b/iu
+
+/** The note right behind it at the same depth. */
+const isNext = (before: Placed, verdict: Placed, context: Context): boolean => {
+  if (saysForHimself(verdict, context)) return false
+  const siblings = verdict.item.parent?.items ?? verdict.item.section.items
+  return siblings[siblings.indexOf(verdict.item) - 1] === before.item
+}
+
+/** Whether a turn of somebody's own begins with the verdict. */
+function saysForHimself(verdict: Placed, context: Context): boolean {
+  const rest = context.discourse.speakerOf(verdict.item)?.rest ?? 0
+  return rest > 0 && verdict.sentence.start === rest && saidIn(verdict, context) === verdict.plain
 }
 
 /** In the same note, or in the one that the verdict is nested in. */
