@@ -129,7 +129,7 @@ function motion(all: readonly Placed[]): DecisionFound | null {
   const [first, last] = [all[0], all.at(-1)]
   if (!first || !last) return null
   const cue = settled.exec(last.plain) ?? seconded.exec(last.plain) ?? moving.exec(last.plain)
-  const found = { index: cue?.index ?? 0, length: cue?.[0].length ?? 0 }
+  const found = { index: cue?.index ?? 0, length: cue?.[0].length ?? last.plain.length }
   if (!worded.test(first.plain) || moving.test(first.plain)) return decisionOver(all, found)
   // What was moved word by word says it all, however long it was talked about.
   const outcome = outcomeOf(last.plain.slice(found.index))

@@ -1,3 +1,4 @@
+import { bareDecisionLabel, decisionLabel } from '../../lexicon/labels.js'
 import { answersNo, asksForDissent, assentsAll, isVerdict, namesDissent, puts } from '../../lexicon/verdicts.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -20,9 +21,10 @@ export function verdicts(context: Context): DecisionFound[] {
     const from = end < 0 ? -1 : startOf(sentences, at, end, context)
     if (from < 0) continue
     const last = sentences[end] as Placed
-    const decision = isOpen(context, first)
-      ? null
-      : decisionOver(sentences.slice(from, end + 1), { index: 0, length: last.plain.length })
+    const decision =
+      isOpen(context, first) || isLabelled(sentences[end + 1], first)
+        ? null
+        : decisionOver(sentences.slice(from, end + 1), { index: 0, length: last.plain.length })
     // "No objections" rejects nothing.
     if (decision) found.push({ ...decision, outcome: decision.outcome === 'rejected' ? 'accepted' : decision.outcome })
     at = end
@@ -45,6 +47,13 @@ function saidIn({ item, plain }: Placed, context: Context): string {
   const speaker = /^\W*(?:all|everyone|everybody)\b/iu.test(item.text.plain) ? context.discourse.speakerOf(item) : null
   return speaker && speaker.rest > 0 ? `all ${plain}` : plain
 }
+
+/** "RESOLVED: …" right behind the verdict says what came of it. */
+const isLabelled = (next: Placed | undefined, verdict: Placed): boolean =>
+  next !== undefined &&
+  next.item !== verdict.item &&
+  next.item.section === verdict.item.section &&
+  (decisionLabel.test(next.item.text.plain) || bareDecisionLabel.test(next.item.text.plain))
 
 /** The index of the last of the verdicts in a row, or -1 where there is none. */
 function endOfVerdict(sentences: readonly Placed[], at: number, context: Context): number {
