@@ -66,8 +66,8 @@ interface RecordFound extends Range {
   text: string
   basis: 'explicit' | 'implicit'
   cue: CueFound
-  /** Where it stands in the outline. */
-  place: Item | Table
+  /** Where it stands in the outline; a heading is its section. */
+  place: Item | Table | Section
 }
 
 export interface ActionFound extends RecordFound {

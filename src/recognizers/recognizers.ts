@@ -4,6 +4,7 @@ import { listedActions } from './actions/listed.js'
 import { proseActions } from './actions/prose.js'
 import { requestedActions } from './actions/requested.js'
 import { tabledActions } from './actions/tables.js'
+import { headedDecisions } from './decisions/headed.js'
 import { labelledDecisions } from './decisions/labelled.js'
 import { listedDecisions } from './decisions/listed.js'
 import { motions } from './decisions/motions.js'
@@ -25,6 +26,7 @@ export const recognizers: readonly Recognizer[] = [
   proseActions,
   requestedActions,
   labelledDecisions,
+  headedDecisions,
   listedDecisions,
   motions,
   tails,

@@ -1,4 +1,4 @@
-import { isWithin } from '../outline/outline.js'
+import { isWithin, type Section } from '../outline/outline.js'
 import type { ActionFound, Candidate, DecisionFound, Range } from '../recognizers/candidate.js'
 import type { Context } from '../recognizers/context.js'
 import type { Refiner } from './refiner.js'
@@ -7,6 +7,8 @@ type Item = ActionFound | DecisionFound
 
 const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 const length = (range: Range): number => range.end - range.start
+
+const sectionOf = ({ place }: Item): Section => (place.kind === 'section' ? place : place.section)
 
 /**
  * Of two records of one kind over the same span the marked one stays, and of two that are marked alike the longer,
@@ -43,7 +45,7 @@ function dropRecaps(decisions: readonly Item[], context: Context, dropped: Set<C
   }
   for (const decision of decisions) {
     const first = labelled.get(decision.text)
-    const recap = context.roleAround(decision.place) === 'decisions'
+    const recap = decision.place.kind !== 'section' && context.roleAround(decision.place) === 'decisions'
     if (recap && first && first !== decision && first.end <= decision.start) dropped.add(decision)
   }
 }
@@ -61,7 +63,7 @@ function dropVotes(decisions: readonly Item[], dropped: Set<Candidate>): void {
   const sorted = [...decisions].sort((a, b) => a.start - b.start || length(b) - length(a))
   for (const [index, one] of sorted.entries()) {
     const before = sorted[index - 1]
-    if (!before || dropped.has(before) || !isWithin(one.place.section, before.place.section)) continue
+    if (!before || dropped.has(before) || !isWithin(sectionOf(one), sectionOf(before))) continue
     const near = one.start - before.end < nearVote
     const short = one.text.split(' ').length <= 12
     const alone = one.basis === 'implicit' && short && voteAlone.test(one.text) && near

@@ -76,6 +76,10 @@ const saysNothing =
 const tellsOfMotion =
   /^\W*(?:(?:presented|proposed|moved|seconded|sponsored|submitted|approved|opposed) by|sponsors?|second(?:er)?|mover|proposer|results?|background|rationale|action items?(?:\(s\))?(?:\s?\/\s?[\p{L}()]{1,20})?)\s?:/iu
 
+/** "Ann – 👍", "Bo: ???": how somebody voted; "8:49pm": when it was. A decision takes words. */
+const holdsNoWords = (words: string): boolean =>
+  !/\p{L}{3}|\p{Lo}/u.test(words) || /^@?[\p{L}\d_. -]{1,40}?\s*(?:[–—:]|--?)\s*[^\p{L}\p{N}]{1,12}$/u.test(words)
+
 function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[], done: Set<Item>): void {
   const bullets = items.some((item) => isEntry(item) && !tellsOfMotion.test(item.text.plain))
   for (const item of items) {
@@ -87,6 +91,7 @@ function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[],
       nobody.test(words) ||
       isUndecided(words) ||
       saysNothing.test(words) ||
+      holdsNoWords(words) ||
       tellsOfMotion.test(words)
     )
       continue
