@@ -29,6 +29,7 @@ export const dropOverlaps: Refiner = (candidates, context) => {
   }
   dropRecaps(decisions, context, dropped)
   dropVotes(decisions, dropped)
+  dropTasksAmongConclusions(decisions, actions, dropped)
   for (const list of [actions, decisions])
     dropWeaker(
       list.filter((item) => !dropped.has(item)),
@@ -38,8 +39,8 @@ export const dropOverlaps: Refiner = (candidates, context) => {
 }
 
 /** A closing list of what was labelled above already says nothing new. */
-function dropRecaps(decisions: readonly Item[], context: Context, dropped: Set<Candidate>): void {
-  const labelled = new Map<string, Item>()
+function dropRecaps(decisions: readonly DecisionFound[], context: Context, dropped: Set<Candidate>): void {
+  const labelled = new Map<string, DecisionFound>()
   for (const decision of [...decisions].sort((a, b) => a.start - b.start)) {
     if (decision.cue.kind === 'label' && !labelled.has(decision.text)) labelled.set(decision.text, decision)
   }
@@ -47,6 +48,21 @@ function dropRecaps(decisions: readonly Item[], context: Context, dropped: Set<C
     const first = labelled.get(decision.text)
     const recap = decision.place.kind !== 'section' && context.roleAround(decision.place) === 'decisions'
     if (recap && first && first !== decision && first.end <= decision.start) dropped.add(decision)
+  }
+}
+
+/** "Conclusions", "Outcomes": where a list has such a heading, what somebody will do is a task and no decision. */
+const ofConclusions =
+  /^\W*(?:(?:meeting|discussion|main|key|overall) )?(?:conclusions?|outcomes?|results?|concluded)\b/iu
+
+function dropTasksAmongConclusions(
+  decisions: readonly DecisionFound[],
+  actions: readonly ActionFound[],
+  dropped: Set<Candidate>,
+): void {
+  for (const decision of decisions) {
+    if (decision.cue.kind !== 'section' || !ofConclusions.test(decision.cue.text)) continue
+    if (actions.some((action) => action.owners.length > 0 && overlap(action, decision))) dropped.add(decision)
   }
 }
 
