@@ -1,7 +1,7 @@
 // Bundles the command, so that it starts fast and its parsers stay out of the package's dependencies.
 import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { build, transform } from 'esbuild'
+import { build } from 'esbuild'
 
 const folder = 'dist/bin'
 
@@ -16,17 +16,21 @@ const seldom = {
   'src/calendar/chrono-dates.ts': ['chronoDates'],
 }
 
-/** What the code looks like. */
-const looks = {
+const settings = {
+  outdir: folder,
+  bundle: true,
+  // What is kept of a compiled module (load-compiled.ts) can be CommonJS alone.
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
   // Of a start over one file a good part goes into reading the code. Names stay, and lines short, for stack traces.
   minifySyntax: true,
   minifyWhitespace: true,
   lineLimit: 160,
+  // They are in the file of licences.
+  legalComments: 'none',
+  metafile: true,
 }
-
-const settings = { ...looks, outdir: folder, bundle: true, metafile: true }
 
 const loadSeldom = {
   name: 'load-seldom',
@@ -53,24 +57,15 @@ const results = await Promise.all([
   build({
     ...settings,
     entryPoints: { command: 'src/command/minutes.ts', 'lint-worker': 'src/command/lint/lint-worker.ts' },
-    entryNames: '[name]',
-    format: 'esm',
-    // What several chunks need, and what is imported by import(), is a chunk of its own.
-    splitting: true,
-    chunkNames: '[name]-[hash]',
     outExtension: { '.js': '.cjs' },
-    // writeAsCommonJs looks for words in it and writes it.
-    minifyWhitespace: false,
-    lineLimit: 0,
-    write: false,
-    // jiti reads files of its own package.
-    external: ['jiti', './import-module.js', ...Object.keys(seldom).map((path) => `./${fileOf(path)}`)],
+    external: ['./import-module.js', ...Object.keys(seldom).map((path) => `./${fileOf(path)}`)],
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
     plugins: [loadSeldom],
   }),
   build({
     ...settings,
     entryPoints: Object.keys(seldom).map((path) => ({ in: path, out: basename(path, '.ts') })),
-    format: 'cjs',
     outExtension: { '.js': '.cjs' },
   }),
   build({
@@ -80,34 +75,14 @@ const results = await Promise.all([
       worker: 'src/command/start/start-worker.ts',
       'import-module': 'src/command/config/import-module.ts',
     },
-    format: 'cjs',
     define: { 'import.meta.dirname': '__dirname' },
   }),
 ])
 
-await Promise.all(results[0].outputFiles.map(writeAsCommonJs))
 await writeFile(`${folder}/package.json`, JSON.stringify({ type: 'commonjs' }))
 await chmod(`${folder}/minutes.js`, 0o755)
 const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs))
 await writeFile(`${folder}/THIRD-PARTY-LICENSES.txt`, await bundledLicenses(inputs))
-
-/** esbuild splits ES modules alone, and what is kept of a compiled module (load-compiled.ts) can be CommonJS alone. */
-async function writeAsCommonJs({ path, text }) {
-  const { code } = await transform(
-    text.replace(/\bimport\("([^"]+)"\)/g, 'Promise.resolve().then(()=>require("$1"))'),
-    {
-      ...looks,
-      format: 'cjs',
-      // They are in the file of licences.
-      legalComments: 'none',
-      define: { 'import.meta.url': 'importMetaUrl' },
-      ...(text.includes('import.meta.url') && {
-        banner: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;',
-      }),
-    },
-  )
-  await writeFile(path, code)
-}
 
 /** The licences of the bundled packages ask to go along with every copy. */
 async function bundledLicenses(inputs) {

@@ -13,7 +13,7 @@ export async function loadJavaScript(file: string): Promise<unknown> {
 
 /** The same for TypeScript, which jiti compiles. */
 export async function loadTypeScript(file: string): Promise<unknown> {
-  const { createJiti } = await import('jiti')
+  const { createJiti } = (await importModule('jiti')) as typeof import('jiti')
   return defaultExport(file, () => createJiti(file, { interopDefault: false }).import(file))
 }
 
