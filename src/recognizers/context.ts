@@ -4,7 +4,6 @@ import type { ParseOptions } from '../options.js'
 import { type Contents, contentsOf, type Item, type Outline, type Section, type Table } from '../outline/outline.js'
 import type { People } from '../people/people.js'
 import { firstNoteBehind } from './attendance/extent.js'
-import { listsPeople } from './attendance/people-below.js'
 import { isNearBeginning, roleByEntries } from './attendance/people-list.js'
 import type { AttendeeFound, TopicFound } from './candidate.js'
 import { cellNotesOf } from './cell-notes.js'
@@ -120,7 +119,6 @@ function readRole(place: Section | Item): Role | null {
     if (asksForNames(place)) return 'attendance'
     const words = place.heading?.plain ?? ''
     const role = roleOf(words)
-    if (role === null && listsPeople(place)) return 'attendance'
     if (role === null && invitesEntries.test(words)) return 'agenda'
     return role === 'logistics' && isSoft(words) && isTalkedAbout(place) ? null : role
   }

@@ -65,6 +65,14 @@ export function rowOfPeople(items: readonly Item[], least: number, says = false)
   return sure.length >= row.length / (says ? 3 : 2) ? row : []
 }
 
+/** "Members who gain the vote today": people and nobody else, though not those who were there. */
+export const namesMembers = ({ heading, items, sections, tables }: Section): boolean =>
+  /\bmembers\b/iu.test(heading?.plain ?? '') &&
+  sections.length === 0 &&
+  tables.length === 0 &&
+  items.length >= 2 &&
+  items.every(({ text }) => text.plain.includes(' ') && likenessOf(text.plain) > 0)
+
 /** Everything above a section or item that could be a note. */
 export const isNearBeginning = (place: Section | Item, items: readonly Item[]): boolean =>
   (items[reach]?.start ?? Number.POSITIVE_INFINITY) > place.start
