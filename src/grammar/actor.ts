@@ -5,7 +5,7 @@ import type { People } from '../people/people.js'
 
 /** Whether a name can stand for somebody who acts: a known person, or a name with the shape of one. */
 export function isActor(name: string, people: People): boolean {
-  if (people.knows(name) || meetingRole(name) || people.isOrganisation(name)) return true
+  if (people.knows(name) || (meetingRole(name) && !name.endsWith('ing')) || people.isOrganisation(name)) return true
   const words = name.split(' ')
   if (words.length === 1) return isGivenName(name)
   if (words.length > 4 || words.some((word) => isCommonWord(word) || /\d|^\p{Lu}{2,}s?$|\p{Ll}\p{Lu}/u.test(word)))

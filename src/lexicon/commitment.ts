@@ -44,11 +44,11 @@ const idleUnless = new Map<string, RegExp>(
   Object.entries({
     start: /^(?:to|on|work|the|a|an|with|writing|\w+ing|preparing|drafting|collecting)\b/u,
     begin: /^(?:to|work|with|\w+ing)\b/u,
-    get: /^(?!(?:interesting|complicated|difficult|hard|harder|easier|complex|messy|better|worse|bigger|smaller|paid|stuck|lost|used|tired|there|to|rid|more (?:time|expensive)|the fix|a fix|automatically)\b)/u,
+    get: /^(?!(?:interesting|complicated|difficult|hard|harder|easier|complex|messy|better|worse|bigger|smaller|paid|stuck|lost|used|tired|there|to|more (?:time|expensive)|the fix|a fix|automatically)\b)/u,
     find: /^(?!(?:it|that|this|these|those|them|him|her|itself|themselves)\b)\S/u,
     see: /^(?:if|whether|what|how|about|to)\b/u,
     lead: /^(?!to\b)/u,
-    have: /^(?:an? (?:look|chat|word|call|conversation|meeting|think|draft|first|go|new|update|answer|proposal|patch|report|plan|demo|talk|pr)|another look|conversation|it (?:ready|done)|the (?:draft|patch|report|fix)|something)\b|^(?:it|this|that|them|these|those|him|her|everything)\b(?! all\b)|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.*\b(?:ready|done|up|finished|fixed|out|merged|in place|working|complete[d]?|available|sent|signed|written)\b|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.* in (?:by|before|on|until)\b/u,
+    have: /^(?:(?:(?:an?|the|some|his|her|their|our|first|new|rough|initial|working|another) ){0,3}(?:drafts?|proposals?|prototype|version|iteration|mock-?ups?|patch|write-?up)\b|an? (?:look|chat|word|call|conversation|meeting|think|draft|first|go|new|update|answer|proposal|patch|report|plan|demo|talk|pr)|another look|conversation|it (?:ready|done)|the (?:draft|patch|report|fix)|something)\b|^(?:it|this|that|them|these|those|him|her|everything)\b(?! all\b)|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.*\b(?:ready|done|up|finished|fixed|out|merged|in place|working|complete[d]?|available|sent|signed|written)\b|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.* in (?:by|before|on|until)\b/iu,
     assume: /^(?:responsibility|ownership|control|the role|charge)\b/u,
     include: /^(?:it|this|that|the)\b/u,
     wait: /^$/u,
@@ -73,6 +73,10 @@ export function isTask(verb: string, rest: string): boolean {
 /** "be away", "be on holiday", "be late": what somebody will be is no task. */
 export const absence =
   /^(?:away|out|off|on|absent|late|unable|travell?ing|back|in|at|gone|there|here|available|unavailable|missing|sick|leaving|departing|taking (?:a|the) (?:break|holiday|vacation|week|day)|attending|joining|flying|skipping)\b/u
+
+/** What only people do, told by the verb and what stands behind it: a talk is given by somebody. */
+export const humanDeed =
+  /^(?:give (?:an?|the|his|her|their|another) (?:\p{L}+ )?(?:talk|presentation|demo|speech|update|tour|lecture|workshop|report)\b|(?:have|take) (?:an?|another) (?:\p{L}+ )?look\b|reach out\b|get (?:in touch|back)\b|follow up\b|look into\b|have (?:an? )?(?:\p{L}+ )?(?:draft|chat|word|conversation|call)\b|take (?:notes|minutes|over|the lead)\b|let \p{L}+ know\b|step (?:down|in|up)\b|dig into\b|check with\b|sit down with\b|meet with\b)/u
 
 /** What people do about a matter, rather than what a product does. */
 export const doable = new Set(

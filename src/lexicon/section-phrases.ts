@@ -20,6 +20,7 @@ const phrases: Array<[RegExp, string]> = [
     'tasks',
   ],
   [/\bthings to do\b|\bwork to do\b|\bjobs to do\b|\bto be done\b|\bto take (?:away|home)\b/gu, 'tasks'],
+  [/\baction (?:items? |points? )?follow[- ]?ups?\b/gu, 'actions review'],
   [/\bfollow[- ]?ups?\b/gu, 'followup'],
   [/\broll ?calls?\b/gu, 'rollcall'],
   [

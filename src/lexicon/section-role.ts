@@ -54,6 +54,8 @@ export function roleOf(heading: string): Role | null {
   if (role === 'attendance') return words.includes('not') ? 'absence' : isPast(words) ? 'logistics' : role
   if (role === 'decisions' && words.some((word) => /^(?:proposed|draft|pending|tentative)$/u.test(word))) return null
   if (role === 'actions' && (isPast(words) || words.includes('review'))) return 'review'
+  // "AI policy", "AI working group": no action items.
+  if (role === 'actions' && isOfMachines(words)) return null
   // "Vote on #43", "Agenda item 3" are subjects.
   if (role === 'decisions' && /#\d/u.test(heading)) return null
   if ((role === 'wrapper' || role === 'agenda') && numberedSubject.test(heading)) return null
@@ -80,6 +82,11 @@ const isOfIssues = (words: readonly string[]): boolean =>
 
 const isPast = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:past|previous|last|prior|former|earlier|outstanding)$/u.test(word))
+/** Whether "AI" is the only word for tasks, and what stands beside it is no word for a list. */
+const isOfMachines = (words: readonly string[]): boolean =>
+  words.some((word) =>
+    /^(?:policy|group|team|proposal|committee|wg|sig|work|background|projects?|presentations?)$/u.test(word),
+  ) && words.every((word) => roleByWord.get(word) !== 'actions' || /^(?:ai|ap)$/u.test(word))
 const hasAcronym = (heading: string): boolean =>
   (heading.match(/\b[A-Z]{2,6}\b/gu) ?? []).some((word) => !isKnown(word.toLowerCase()))
 
@@ -91,6 +98,11 @@ const namesAttendees = (heading: string): boolean =>
 
 /** "Takeaways" are tasks or what was learnt: only what stands below tells. */
 export const mayHoldLessons = (heading: string): boolean => /\btakeaways\b/iu.test(heading)
+
+/** "Follow-ups", "Agenda and actions", "Discuss next steps": subjects as often as tasks. */
+export const mayHoldSubjects = (heading: string): boolean =>
+  /\b(?:agenda|topics?|discuss\p{L}*|notes|minutes|updates?|deliverables?|points? (?:and|&))\b/iu.test(heading) ||
+  (/\bfollow[- ]?ups?\b/iu.test(heading) && !/\b(?:actions?|ais?|tasks?|to-?dos?|next steps)\b/iu.test(heading))
 
 /** What brackets and typographic quotes can hide. */
 const changeable = /[([’`]|:[a-z_]+:/u

@@ -1,8 +1,9 @@
 import type { Reckoning } from '../calendar/due.js'
-import { type Role, roleOf } from '../lexicon/section-role.js'
+import { mayHoldSubjects, type Role, roleOf } from '../lexicon/section-role.js'
 import type { ParseOptions } from '../options.js'
 import { type Contents, contentsOf, type Item, type Outline, type Section, type Table } from '../outline/outline.js'
 import type { People } from '../people/people.js'
+import { entriesOf, listsTasks } from './actions/task-like.js'
 import { firstNoteBehind } from './attendance/extent.js'
 import { isNearBeginning, roleByEntries } from './attendance/people-list.js'
 import type { AttendeeFound, TopicFound } from './candidate.js'
@@ -54,7 +55,7 @@ export function newContext(outline: Outline, options: ParseOptions, people: Peop
     roleOf(place) {
       const known = roles.get(place)
       if (known !== undefined) return known
-      const role = readRole(place) ?? roleOfEntries(place, context)
+      const role = asListed(readRole(place), place) ?? roleOfEntries(place, context)
       roles.set(place, role)
       return role
     },
@@ -129,6 +130,18 @@ function readRole(place: Section | Item): Role | null {
   const role = roleOf(words.replace(/:$/u, ''))
   return role === 'logistics' && isSoft(words) ? null : role
 }
+
+/** A list of tasks by its words alone holds subjects, or is talk about tasks; a few remarks are neither. */
+function asListed(role: Role | null, place: Section | Item): Role | null {
+  if (role !== 'actions') return role
+  const words = (place.kind === 'section' ? place.heading : place.text)?.plain ?? ''
+  const mixed = mayHoldSubjects(words)
+  const entries = entriesOf(place)
+  if (listsTasks(place, !mixed, entries) || (!mixed && entries.length <= fewRemarks)) return role
+  return mixed && !/^\W*follow/iu.test(words) ? 'wrapper' : 'review'
+}
+
+const fewRemarks = 3
 
 /** What a place lists by its entries, where its words are none of those that are known. */
 function roleOfEntries(place: Section | Item, { items }: Context): Role | null {

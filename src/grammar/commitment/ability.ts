@@ -1,4 +1,4 @@
-import { doable } from '../../lexicon/commitment.js'
+import { doable, humanDeed } from '../../lexicon/commitment.js'
 import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, overAdverbs, word } from './verb-group.js'
@@ -15,5 +15,7 @@ export const ability: Finder = foundAt(/^can$/u, (sentence, at, { speaker }) => 
     )
   if (!(speaker && pronoun === 'i') && !reported) return null
   const verb = overAdverbs(sentence, at + 1)
-  return doable.has(word(sentence, verb)) ? commitment(sentence, subject, at, verb, 'ability') : null
+  const deed = sentence.tokens[verb]
+  const isDeed = deed && (doable.has(deed.lower) || humanDeed.test(sentence.plain.slice(deed.start, sentence.end)))
+  return isDeed ? commitment(sentence, subject, at, verb, 'ability') : null
 })

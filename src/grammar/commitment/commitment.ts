@@ -1,4 +1,4 @@
-import { humanTasks } from '../../lexicon/commitment.js'
+import { humanDeed, humanTasks } from '../../lexicon/commitment.js'
 import type { Text } from '../../outline/text.js'
 import type { People } from '../../people/people.js'
 import { isActor, isBareName } from '../actor.js'
@@ -142,6 +142,9 @@ function isSomebody({ subject, task, form }: Commitment, sentence: Sentence, peo
       // A name in small letters is read only where something shows that it is one.
       (/^\p{Ll}/u.test(name) && sentence.names.some((mention) => mention.start === start)) ||
       isActor(name, people) ||
-      ((humanTasks.has(verb) || form === 'assignment') && isBareName(name)),
+      ((humanTasks.has(verb) || form === 'assignment' || (form === 'future' && isHumanDeed(sentence, task))) &&
+        isBareName(name)),
   )
 }
+
+const isHumanDeed = ({ plain, end }: Sentence, task: number): boolean => humanDeed.test(plain.slice(task, end))

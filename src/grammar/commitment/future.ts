@@ -22,15 +22,26 @@ export const future: Finder = foundAt(futureWords, (sentence, at) => {
   const subject = joined || /'(?:m|re|s)$/u.test(marker) ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
   let verb = overAdverbs(sentence, at + (going ? 3 : isTo ? 2 : 1))
   if (word(sentence, verb) === 'not') return null
+  // "I'll still help where I can", "it will usually call": how things are.
+  if (habitual.test(word(sentence, at + 1))) return null
   // "They will be able to plan better": what one can do by then, unless it is one's own deed.
   if (restBehind(sentence, verb).startsWith('able to ') && !isOneself(subject)) return null
   verb = overState(sentence, overAttempt(sentence, overCleft(sentence, verb)))
   if (word(sentence, verb) === 'be') return continuous(sentence, subject, at, verb)
   if (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb))) return null
   // What "we" will do is mostly what the project's software will; only what people do counts.
-  if (isWe(subject) && !doable.has(word(sentence, verb))) return null
+  if (isWe(subject) && !doable.has(word(sentence, verb)) && !isDelivery(sentence, verb)) return null
   return commitment(sentence, subject, at, verb, 'future')
 })
+
+const habitual = /^(?:still|always|never|usually|normally|typically|generally|often)$/u
+
+/** "We'll have a first version ready for Friday": what is there by then is made. */
+const isDelivery = (sentence: Sentence, verb: number): boolean =>
+  word(sentence, verb) === 'have' &&
+  /^(?:an?|the|it|this|something|our) .*\b(?:ready|done|finished|complete[d]?)\b.* (?:by|for|before|until|on|this|next|tomorrow|tonight|today|soon)\b/u.test(
+    restBehind(sentence, verb),
+  )
 
 const isOneself = ({ kind, mentions }: Subject): boolean =>
   kind === 'person' || (kind === 'pronoun' && /^(?:i|he|she)$/u.test(mentions[0]?.name ?? ''))
@@ -82,7 +93,7 @@ const furthestDeed = 9
 
 /** "will be responsible", "will be the host": what somebody takes on by being it. */
 const post =
-  /^(?:responsible|in charge)|^(?:(?:the|an?|our|his|her|your) )?(?:(?!on|in|at)\p{Ll}+ )?(?:editor|chair|lead|host|moderator|presenter|scribe|facilitator|contact|coordinator|champion|owner|shepherd|organi[sz]er|note[- ]?taker)\b(?! of the (?:project|company))/u
+  /^(?:responsible|in charge)|^(?:(?:the|an?|our|his|her|your) )?(?:(?!on|in|at)\p{Ll}+ )?(?:editor|chair|lead|host|moderator|presenter|scribe|facilitator|contact|coordinator|helper|reviewer|mentor|author|speaker|liaison|representative|backup|delegate|champion|owner|shepherd|organi[sz]er|note[- ]?taker)\b(?! of the (?:project|company))/u
 
 /** "will be presenting the plan": a task; "will be away", "will be merged": none. */
 function continuous(sentence: Sentence, subject: Subject, from: number, be: number): Commitment | null {

@@ -36,8 +36,10 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
 
 /** "Editors", "The web team", "Garden Council", but not "Direct people", "Suggest TSC". */
 const isNamedGroup = (group: string): boolean =>
-  /^(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Bb]oth)\s|[A-Z]{2,}\s|\S+$)/u.test(group) ||
-  (/^(?:\p{Lu}\S+\s)+\p{Lu}\S+$/u.test(group) && !/^\S+ed\s/u.test(group) && !isOrderVerb(group.split(' ')[0] ?? ''))
+  // "Voting to choose the chair"
+  !/^\p{Lu}\p{Ll}+ing$/u.test(group) &&
+  (/^(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Bb]oth)\s|[A-Z]{2,}\s|\S+$)/u.test(group) ||
+    (/^(?:\p{Lu}\S+\s)+\p{Lu}\S+$/u.test(group) && !/^\S+ed\s/u.test(group) && !isOrderVerb(group.split(' ')[0] ?? '')))
 
 /** "Ann: to write it up", but not "Ann: to make it clear, we …". */
 const isOwnTask = (sentence: Sentence): boolean =>

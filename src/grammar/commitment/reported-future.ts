@@ -13,6 +13,7 @@ export const reportedFuture: Finder = foundAt(/^(?:would|(?:he|she|they|i)'d)$/u
       lower,
     ),
   )
+  if (longAgo.test(sentence.plain.slice(sentence.start, sentence.end))) return null
   if (!reported && (joined || !/\b(?:after|by|before) (?:the|next|\p{Lu})/u.test(restBehind(sentence, at)))) return null
   const subject = joined ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
   const verb = overAdverbs(sentence, at + 1)
@@ -27,3 +28,7 @@ export const reportedFuture: Finder = foundAt(/^(?:would|(?:he|she|they|i)'d)$/u
     ? commitment(sentence, subject, at, verb, 'future')
     : null
 })
+
+/** "Last year we agreed that …", "During the previous term …": what was agreed on another day. */
+const longAgo =
+  /^(?:(?:during|in|at|on|over|since) )?(?:the |our |their )?(?:last|previous|prior|past|former) \p{L}+\b|^(?:originally|previously|earlier|formerly)\b/iu

@@ -12,6 +12,7 @@ import { actionFrom } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
 import { readFieldItem } from './task-fields.js'
 import { isTaskGroup } from './task-group.js'
+import { listsTasks } from './task-like.js'
 import { isOwner } from './task-owner.js'
 import { statusOf } from './task-status.js'
 
@@ -29,7 +30,7 @@ export function listedActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
   const done = new Set<Item>()
   for (const section of context.sections) {
-    if (!section.heading || context.roleOf(section) !== 'actions') continue
+    if (!section.heading || context.roleOf(section) !== 'actions' || !listsTasks(section, true)) continue
     if (mayHoldLessons(section.heading.plain) && !isTaskGroup(section, context)) continue
     const cue: CueFound = { kind: 'section', text: section.heading.plain.trim(), ...placeOf(section.heading) }
     readList(listItems(section), cue, [], context, found, done)
@@ -38,7 +39,7 @@ export function listedActions(context: Context): ActionFound[] {
   }
   for (const item of context.items) {
     if (done.has(item)) continue
-    if (item.items.length > 0 && context.roleOf(item) === 'actions') {
+    if (item.items.length > 0 && context.roleOf(item) === 'actions' && listsTasks(item, true)) {
       readList(
         item.items,
         { kind: 'section', text: item.text.plain.trim(), ...placeOf(item.text) },
@@ -201,6 +202,7 @@ function boxOf(item: Item, context: Context): CueFound {
 function isTaskBox(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
   return (
+    !isOfAgenda(item, context) &&
     !context.topics.some((topic) => topic.source === item) &&
     (role !== 'agenda' || isTaskInAgenda(item, context)) &&
     role !== 'attendance' &&
@@ -210,6 +212,32 @@ function isTaskBox(item: Item, context: Context): boolean {
     !isLinkAlone(item)
   )
 }
+
+/** Whether boxes beside an item name the sections of the minutes: an agenda that is ticked off, whatever its heading. */
+function isOfAgenda(item: Item, context: Context): boolean {
+  const beside = item.parent?.items ?? item.section.items
+  let named = agendas.get(beside)
+  if (named === undefined) {
+    const boxes = beside.filter(({ checked }) => checked !== null)
+    const headings = new Set(context.sections.flatMap(({ heading }) => (heading ? [titleWords(heading.plain)] : [])))
+    const announced = boxes.filter(({ text }) => partsOfTitle(text.plain).some((part) => headings.has(part)))
+    named = boxes.length > 1 && announced.length * 2 >= boxes.length
+    agendas.set(beside, named)
+  }
+  return named
+}
+
+const agendas = new WeakMap<readonly Item[], boolean>()
+
+/** What a box or a heading is called, without what explains it and without its number. */
+const titleWords = (words: string): string =>
+  (words.split(/:\s|:$/u)[0] ?? '').toLowerCase().replace(/^[\s\d.)]+|[\s.*()]+$/gu, '')
+
+/** "Triage/Review", "Current discussions": a title, its parts, or its last word where there are few. */
+const partsOfTitle = (words: string): string[] =>
+  titleWords(words)
+    .split(/\s?[/&]\s?|\sand\s/u)
+    .flatMap((part) => (part.split(' ').length <= 3 ? [part, part.slice(part.lastIndexOf(' ') + 1)] : [part]))
 
 /** What stands below an entry of the agenda can be a task, where it is an order or somebody's. */
 const isTaskInAgenda = ({ parent, text }: Item, context: Context): boolean =>

@@ -4,6 +4,7 @@ import type { Item, Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { listItems } from '../list-items.js'
 import { readAssignedTask } from './assigned-task.js'
+import { listsTasks } from './task-like.js'
 import { isOwner } from './task-owner.js'
 
 /**
@@ -12,6 +13,7 @@ import { isOwner } from './task-owner.js'
  */
 export function isTaskGroup(section: Section, context: Context): boolean {
   if (section.heading && isOwner(section.heading.plain.trim().replace(/:$/u, ''), context)) return true
+  if (!listsTasks(section, true)) return false
   const items = listItems(section)
   const tasks = items.filter((item) => item.checked !== null || isTask(item, context))
   return section.sections.length > 0 || tasks.length * 2 > items.length
