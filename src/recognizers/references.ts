@@ -20,9 +20,24 @@ export function references(context: Context): Found[] {
   for (const text of cells) readText(text, found)
   for (const { heading, parent } of context.sections)
     if (heading) readText(heading, found, () => typeIn([parent?.heading?.plain ?? '']))
-  for (const item of context.items) if (item.form !== 'code') readText(item.text, found, () => typeAround(item))
-  return found
+  for (const item of context.items) if (item.form !== 'code') readItem(item, context, found)
+  return found.filter((one) => one.kind !== 'reference' || !isHandle(one, context))
 }
+
+/** Among people a number without an address is part of a handle or a member's: "Ann (annlee#4821)". */
+function readItem(item: Item, context: Context, found: Found[]): void {
+  const from = found.length
+  readText(item.text, found, () => typeAround(item))
+  if (found.length === from || !item.text.plain.includes('#')) return
+  const role = context.roleAround(item)
+  if (role !== 'attendance' && role !== 'absence') return
+  const kept = found.slice(from).filter((one) => one.kind !== 'reference' || one.owner !== null || one.url !== null)
+  found.splice(from, found.length - from, ...kept)
+}
+
+/** "Ann#4821": the name in front is a person's, not a repository's. */
+const isHandle = ({ owner, url, repo, number }: ReferenceFound, { people }: Context): boolean =>
+  owner === null && url === null && repo !== null && number !== null && people.knows(repo)
 
 /** The type that a heading or lead around an item gives its bare numbers. */
 function typeAround(item: Item): Type {
