@@ -231,7 +231,7 @@ const agendas = new WeakMap<readonly Item[], boolean>()
 
 /** What a box or a heading is called, without what explains it and without its number. */
 const titleWords = (words: string): string =>
-  (words.split(/:\s|:$/u)[0] ?? '').toLowerCase().replace(/^[\s\d.)]+|[\s.*()]+$/gu, '')
+  (words.split(/:\s|:$/u)[0] ?? '').toLowerCase().replace(/^[\s\d.)]+|(?<![\s.*()])[\s.*()]+$/gu, '')
 
 /** "Triage/Review", "Current discussions": a title, its parts, or its last word where there are few. */
 const partsOfTitle = (words: string): string[] =>

@@ -24,7 +24,7 @@ export function likenessOf({ text, checked }: Item): Likeness {
   const speaker = label && !/ (?:to|will|on|for)\b/u.test(label.name) ? label : null
   const words = speaker ? text.plain.slice(speaker.rest).trim() : plain
   if (isOrder(words) || (speaker && isOrderVerb(/^\p{L}+/u.exec(words)?.[0] ?? ''))) return 'task'
-  if (/\?\W*$/u.test(words)) return requests.test(words) ? 'task' : 'talk'
+  if (/\?[\s\p{P}]{0,4}$/u.test(words)) return requests.test(words) ? 'task' : 'talk'
   if (takesOn.test(words)) return 'task'
   if (speaks.test(words)) return 'talk'
   const told = tells(words)
@@ -74,7 +74,7 @@ const speaks =
 function tells(words: string): Likeness {
   const all = words.split(/\s+/u, furthestVerb)
   for (let at = 1; at < all.length; at++) {
-    const word = (all[at] as string).replace(/[^\p{L}'’]+$/u, '').toLowerCase()
+    const word = (all[at] as string).replace(/(?<=[\p{L}'’])[^\p{L}'’]+$/u, '').toLowerCase()
     if (opensClause.test(all[at - 1] as string)) return 'open'
     if (asks.test(word) && all.indexOf('to', at) > 0) return 'task'
     if (commits.test(word) && /^\p{L}/u.test(all[at + 1] ?? '')) return 'task'
