@@ -49,10 +49,14 @@ export function roleOf(heading: string): Role | null {
   if (role === 'attendance' && found.has('logistics') && words.includes('participation')) return 'logistics'
   // "Members meeting minutes" holds minutes, not members.
   if (role === 'attendance' && found.has('wrapper')) return 'wrapper'
+  // "Member presentations" are what members do.
+  if (role === 'attendance' && doneByPeople.test(heading)) return null
   // "New members" are a subject.
   if (role === 'attendance' && words.some((word) => /^(?:new|prospective|incoming)$/u.test(word))) return null
   if (role === 'attendance') return words.includes('not') ? 'absence' : isPast(words) ? 'logistics' : role
   if (role === 'decisions' && words.some((word) => /^(?:proposed|draft|pending|tentative)$/u.test(word))) return null
+  // "Agenda points & actions" holds the minutes, and tasks among them.
+  if (role === 'actions' && found.size > 1 && !isPast(words) && joinsNotes(heading)) return 'wrapper'
   if (role === 'actions' && (isPast(words) || words.includes('review'))) return 'review'
   // "AI policy", "AI working group": no action items.
   if (role === 'actions' && isOfMachines(words)) return null
@@ -72,6 +76,15 @@ export function roleOf(heading: string): Role | null {
 
 /** "Agenda item 3", "Agenda items 1 & 2", "Topic #4:": a subject that has its name on the agenda. */
 const numberedSubject = /^\W*(?:agenda )?(?:items?|topics?|points?) (?:no\.? ?|nos\.? ?|# ?)?\d/iu
+
+/** What members and guests do, at the end of a heading. */
+const doneByPeople = /\b(?:presentations?|statements?|proposals?|reading)\W*$/iu
+
+/** Words for minutes joined with those for tasks. */
+const joinsNotes = (heading: string): boolean =>
+  /\b(?:agenda|topics?|minutes|discussions?|notes|proceedings)(?: (?:items?|points?|topics?))? ?(?:\band\b|&|\+|\/|,)|(?:\band\b|&|\+|\/|,) ?(?:\p{L}+ )?(?:agenda|topics?|minutes|discussions?|notes|proceedings)\W*$/iu.test(
+    heading,
+  )
 
 /** Whether a heading is the formal beginning or end of a meeting, where the agenda may be approved all the same. */
 export const opensOrCloses = (heading: string): boolean => /\b(?:opening|closing|closure|close)\b/iu.test(heading)

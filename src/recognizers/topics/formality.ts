@@ -20,6 +20,16 @@ export function isFormality(section: Section): boolean {
   return openFloor.test(words) && holdsNothing(section)
 }
 
+/** An entry of the agenda that has no notes and that every meeting has: "Select a scribe", "Welcome of guests", "AOB". */
+export const isPartOfEveryMeeting = (words: string): boolean =>
+  (words.match(/\p{L}[\p{L}'’-]*/gu) ?? []).length <= wordsOfFormality &&
+  (formal.test(words) || openFloor.test(words) || greeting.test(words))
+
+/** In words: "Other business if we have time left over". */
+const wordsOfFormality = 8
+const greeting =
+  /^\W*(?:(?:greet|welcome|introduce)\b.*\b(?:members?|people|participants|attendees|guests|newcomers|everyone|all)|introductions?|welcome|check[- ]?in|wrap[- ]?up|agenda (?:review|bash\p{L}*)|(?:review|approv\p{L}+|accept\p{L}*|adopt\p{L}*) (?:of )?(?:the )?agenda)\W*$/iu
+
 /** Words that no heading of a subject has, but where a subject is talked about. */
 const formal =
   /\b(?:roll[- ]?call|anti-?trust|quorum|(?:note|minute)s?[- ]?takers?|scribes?|call(?:ed)? to order|apologies|conflicts? of interest|introduction of (?:the )?(?:participants|attendees|members))\b/iu

@@ -11,6 +11,7 @@ import { isAttendanceSection } from '../attendance/group.js'
 import { labelOf } from '../attendance/label.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
+import { isPartOfEveryMeeting } from './formality.js'
 import { behindProposer } from './proposer.js'
 import { isRemark } from './remark.js'
 import { isNotesBehindAgenda, isRepository, kindOf } from './section-kind.js'
@@ -22,6 +23,8 @@ export function itemTopics(section: Section, context: Context): Item[] {
   if (role === 'agenda' && holdsOtherNotes(section, context)) return []
   const isFront = section === context.titleSection || !section.heading
   const candidates = candidatesIn(section, context)
+  // Inside a subject leads among remarks are points; where every bullet has notes they may divide it.
+  if (role === 'wrapper' && isInTopic(section, context) && candidates.some(({ items }) => items.length === 0)) return []
   if (isFront && context.sections.some((other) => other !== section && kindOf(other, context) === 'topic')) {
     // "Issues and pull requests" as a title is the heading of the notes all the same.
     const isWrapper = section.heading !== null && roleOf(section.heading.plain) === 'wrapper'
@@ -37,10 +40,10 @@ export function itemTopics(section: Section, context: Context): Item[] {
   // "Discussion" above a few words each: the notes were never written, the subjects were.
   if (
     role === 'wrapper' &&
-    !isInTopic(section, context) &&
     bullets.length >= 2 &&
     bullets.length === candidates.length &&
-    bullets.every((item) => isNameOfSubject(item, context))
+    bullets.every((item) => isNameOfSubject(item, context)) &&
+    !isContents(section, bullets, context)
   )
     return bullets
   if (role === 'agenda' && candidates.length >= 2 && candidates.every(isEntryWithNotes)) return candidates
@@ -70,6 +73,16 @@ export function ledTopics(section: Section, context: Context): Item[] {
   const noted = entries.filter((item) => item.items.length > 0 && isSubject(item, context))
   return noted.length >= 2 && noted.length >= entries.length * 0.6 ? noted : []
 }
+
+/** A bare list in front of headings that are subjects, or among lines of prose: what it names is told elsewhere. */
+const isContents = (section: Section, bullets: readonly Item[], context: Context): boolean =>
+  bullets.every(({ items }) => items.length === 0) &&
+  (context.sections.some((other) => other.start > section.start && kindOf(other, context) === 'topic') ||
+    section.items.filter(({ form, text }) => form === 'paragraph' && text.plain.length > longNote).length >= 2 ||
+    bullets.some(({ text }) => /^(?:[^?]*)$/u.test(text.plain) && saying.test(text.plain)))
+
+/** In characters: a paragraph that tells something. */
+const longNote = 80
 
 /** "Topics" inside a subject: what is listed there are its points. */
 function isInTopic(section: Section, context: Context): boolean {
@@ -206,11 +219,17 @@ export const isNameOfSubject = (item: Item, context: Context): boolean =>
 /** "TOPIC: Roll call (ann, 15:00)", "[Ann] Assign a note taker" */
 function isFormality(item: Item, context: Context): boolean {
   const { plain } = titleOfHeading(item.text, context)
-  const role = roleOf(plain)
-  return (
-    role === 'attendance' || (role === 'logistics' && (item.items.length === 0 || plain !== item.text.plain.trim()))
-  )
+  const words = plain.replace(duration, '').trim()
+  const role = roleOf(words)
+  if (role === 'attendance') return true
+  // What belongs to every meeting is a subject only where something is said of it.
+  if (item.items.length === 0) return (role !== null && role !== 'review') || isPartOfEveryMeeting(words)
+  return role === 'logistics' && plain !== item.text.plain.trim()
 }
+
+/** How long an entry of the agenda may take, behind it: "(5 min)", "[0:40-0:50]". */
+const duration =
+  /\s*[[(](?:~ ?|about |ca\.? )?\d{1,3}(?::\d{2})?(?: ?[-–] ?\d{1,3}(?::\d{2})?)? ?(?:m|mins?|minutes?|['′])?[\])]\s*$/iu
 
 /** A line of the header: `Date: …`, `Scribe: …`, `Next chair: …`, `Previous minutes: …`. */
 function isHeaderLine(item: Item, context: Context): boolean {
@@ -244,11 +263,18 @@ function holdsOtherNotes(section: Section, context: Context): boolean {
     ),
   )
   // Where no entry of the agenda has a section of its own, notes below the entries are the minutes.
-  const notes = section.items.some((item) => item.items.length > 0)
+  const notes = lengthOfNotes(section.items)
   if (
-    notes &&
+    notes > 0 &&
     headed.length === 0 &&
-    !context.sections.some((other) => other.start > section.start && holdsNotes(other, context) && hasContent(other))
+    !context.sections.some(
+      (other) =>
+        other.start > section.start &&
+        holdsNotes(other, context) &&
+        hasContent(other) &&
+        !isInTopic(other, context) &&
+        (other.sections.length > 0 || notes < lengthOf(other.items)),
+    )
   )
     return false
   return context.sections.some((other) => {
@@ -257,6 +283,11 @@ function holdsOtherNotes(section: Section, context: Context): boolean {
     return role === 'wrapper' || (role === null && other.heading !== null && !isAttendanceSection(other, context))
   })
 }
+
+/** In characters: what is written below the entries of a list, and in a list altogether. */
+const lengthOfNotes = (entries: readonly Item[]): number => entries.reduce((sum, { items }) => sum + lengthOf(items), 0)
+const lengthOf = (items: readonly Item[]): number =>
+  items.reduce((sum, { text, items: inner }) => sum + text.plain.length + lengthOf(inner), 0)
 
 const holdsNotes = (section: Section, context: Context): boolean =>
   context.roleOf(section) === 'wrapper' || isNotesBehindAgenda(section, context)

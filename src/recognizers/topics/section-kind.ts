@@ -10,6 +10,7 @@ import { namesMembers } from '../attendance/people-list.js'
 import { looksLikeName } from '../attendance/person-entry.js'
 import { type Context, isLinkAlone } from '../context.js'
 import { isClockTime, isDay } from './day.js'
+import { isFacet } from './facet.js'
 import { isFormality, isRowOfNames } from './formality.js'
 import { keyOf } from './topic-title.js'
 
@@ -51,7 +52,7 @@ function readKind(section: Section, context: Context): Kind {
     return section.sections.length > 0 ? holdsSubjects(section, context) : 'other'
   if (isRepository(words)) return 'wrapper'
   if (words === '' || isEmpty(section) || holdsTasksAlone(section, context)) return 'wrapper'
-  return 'topic'
+  return isFacet(section, context) ? 'group' : 'topic'
 }
 
 /** "Raw notes", "Aggregated notes" below an agenda of which none is an entry. */
@@ -194,7 +195,10 @@ export const isRepository = (words: string): boolean => /^[\w.-]+\/[\w.-]+$/u.te
 /** "Date: …", "Moderator: Ann", "Ann": a heading that is a line of the header, or a speaker. */
 function isDateOrPerson(section: Section, context: Context): boolean {
   const words = section.heading?.plain.trim() ?? ''
-  if (/^(?:meeting )?(?:date|time|duration|location|when|where)\b/iu.test(words)) return true
+  // Behind the first subject the dates that much is said of are a subject too.
+  if (/^(?:meeting )?(?:date|time|duration|location|when|where)\b/iu.test(words))
+    return context.roleOf(section) !== null || roleOf(words) === null || !isBehindSubject(section, context)
+  if (/^(?:tags|keywords|categories):/iu.test(words)) return true
   // "MC", "Scribes": above who it is.
   const few = section.items.length > 0 && section.items.length <= 3 && section.sections.length === 0
   if (few && meetingRole(words) && section.items.every(({ text }) => namesPerson(text, context))) return true
@@ -203,6 +207,9 @@ function isDateOrPerson(section: Section, context: Context): boolean {
   const name = words.replace(/:$/u, '')
   return context.people.knows(name) && name.split(' ').length <= 3 && /^\p{Lu}|^\p{Lo}/u.test(name)
 }
+
+const isBehindSubject = ({ start }: Section, context: Context): boolean =>
+  context.sections.some((other) => other.start < start && other.end <= start && kindOf(other, context) === 'topic')
 
 const namesPerson = (text: Text, context: Context): boolean =>
   text.plain.length <= 120 && splitNames(text).every(({ plain }) => context.people.knows(plain) || looksLikeName(plain))
