@@ -13,7 +13,7 @@ import { type Group, groupOf, isAttendance, isGroupHeading, listRole } from './g
 import { labelOf, segmentsOf } from './label.js'
 import { groupOfList, type Legend, legendOf, markedGroup } from './legend.js'
 import { attendee } from './listed.js'
-import { isInitials, readNames, splitNames } from './name-row.js'
+import { isInitials, isStruck, readNames, splitNames } from './name-row.js'
 import { areOrganisationsFirst, type Delegation, delegationIn } from './organisation-first.js'
 import { likenessOf, rowOfPeople } from './people-list.js'
 import { isOrganisation, looksLikeName, type PersonEntry, readPerson } from './person-entry.js'
@@ -173,10 +173,7 @@ function readItems(
     } else if (label && leadsNames(label)) {
       readNames(label.rest, { ...group, affiliation: organisationOf(label.words) ?? group.affiliation }, found)
     } else {
-      const struck = item.text.runs.some(
-        (run) => run.kind === 'delete' && run.end - run.start > words.trim().length / 2,
-      )
-      const presence = struck || (boxes && item.checked === false) ? 'absent' : group.presence
+      const presence = isStruck(item.text) || (boxes && item.checked === false) ? 'absent' : group.presence
       const delegation = organisations ? delegationIn(item.text) : null
       if (delegation) readDelegation(delegation, { ...group, presence }, found)
       // Nobody stands behind "Rowing Club" in a list of clubs.

@@ -5,6 +5,7 @@ import type { AttendeeFound } from '../candidate.js'
 import type { Group } from './group.js'
 import { groupOfList, markedGroup } from './legend.js'
 import { attendee } from './listed.js'
+import { organisationAtEnd } from './organisation-first.js'
 import { readPerson } from './person-entry.js'
 
 /** Reads names in a row: divided by lines or semicolons, else by commas, "and" or "&". */
@@ -17,14 +18,27 @@ export function readNames(text: Text, around: Group, found: AttendeeFound[]): vo
       if (role && !last.roles.includes(role)) last.roles.push(role)
       continue
     }
+    if (last && last.affiliation === null && isOrganisationBehind(text, part)) {
+      last.affiliation = part.plain.trim()
+      continue
+    }
     const person = readPerson(part, 'affiliation')
-    if (person) found.push(attendee(person, markedGroup(group, part)))
+    const own = markedGroup(group, part)
+    if (person) found.push(attendee(person, isStruck(part) ? { ...own, presence: 'absent' } : own))
   }
 }
 
 /** "Ann Lee, Executive Director": what somebody is stands behind the name. */
 const isTitleBehind = (text: Text, part: Text): boolean =>
   jobTitle.test(part.plain.trim()) && text.plain.indexOf(part.plain) > 0
+
+/** "Ann Lee, Harbour Office": nobody has such a family name. */
+const isOrganisationBehind = (text: Text, { plain }: Text): boolean =>
+  organisationAtEnd.test(plain.trim()) && /^\p{Lu}\S* /u.test(plain.trim()) && text.plain.indexOf(plain) > 0
+
+/** Whether the whole of an entry is struck out. */
+export const isStruck = ({ plain, runs }: Text): boolean =>
+  runs.some(({ kind, start, end }) => kind === 'delete' && end - start > plain.trim().length / 2)
 
 const jobTitle =
   /^(?:[\p{L}&-]+ ){0,3}(?:director|manager|clerk|secretary|treasurer|president|superintendent|principal|coordinator|co-ordinator|attorney|counsel|administrator|supervisor|planner|accountant|auditor)$/iu
@@ -50,7 +64,7 @@ export function splitNames(text: Text): Text[] {
       /^\s*@/u.test(text.plain.slice(from))
     )
       cut(index, index)
-    if ('([{'.includes(char)) depth++
+    if ('([{'.includes(char)) depth += opensRow(text.plain, from, index) ? 0 : 1
     else if (')]}'.includes(char)) depth = Math.max(0, depth - 1)
     if (depth > 0) continue
     if (char === ';' || (char === ',' && !semicolons && !isSuffix(text.plain, index))) cut(index, index + 1)
@@ -64,6 +78,10 @@ export function splitNames(text: Text): Text[] {
   cut(text.plain.length, text.plain.length)
   return parts.map(withoutFinalStop)
 }
+
+/** "(Ann, Bo) + Cy": a bracket in front of the first of several is not a remark on anybody. */
+const opensRow = (plain: string, from: number, index: number): boolean =>
+  plain.slice(from, index).trim() === '' && /^\([^()]*,[^()]*\)/u.test(plain.slice(index))
 
 /** "AL BR CM": nobody has so many. */
 const rowOfInitials = /^\s*\p{Lu}{2,4}(?: \p{Lu}{2,4}){1,30}\s*\.?$/u
@@ -84,9 +102,13 @@ const isSuffix = (plain: string, index: number): boolean =>
   /^,\s*(?:Inc|Ltd|LLC|Jr|Sr|GmbH|Co)\b/u.test(plain.slice(index, index + 8))
 
 function withoutFinalStop(part: Text): Text {
-  const plain = part.plain.replace(/^(?:and|&)\s+/u, '')
+  const plain = part.plain.replace(/^(?:and|&)\s+|^\((?=[^()]*$)/u, '')
   const cut = part.plain.length - plain.length
   const picture = /\s+:[a-z_]{2,30}:$/u.exec(part.plain)
-  const end = picture ? picture.index : /(?<!\b\p{Lu})\.$/u.test(part.plain) ? part.plain.length - 1 : part.plain.length
+  const end = picture
+    ? picture.index
+    : /(?<!\b\p{Lu})\.$|^[^()]*\)$/u.test(part.plain)
+      ? part.plain.length - 1
+      : part.plain.length
   return sliceText(part, cut, end)
 }

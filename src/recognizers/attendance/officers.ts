@@ -8,7 +8,9 @@ import type { Item, Section } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { meaningOfComma } from './comma.js'
 import { labelOf, segmentsOf } from './label.js'
+import { attendee } from './listed.js'
 import { readNames, splitNames } from './name-row.js'
 import { looksLikeName, readPerson } from './person-entry.js'
 
@@ -32,7 +34,7 @@ export function officers(context: Context): AttendeeFound[] {
     // Below "Notes" a name leads what somebody said.
     const named = ({ text, items }: Item) =>
       items.length === 0 && looksLikeName(text.plain.replace(/@|\([^()]*\)/gu, ''))
-    if (role && item.items.every(named)) for (const inner of item.items) readNamed(inner.text, role, found)
+    if (role && item.items.every(named)) readEntries(item.items, role, found)
   }
   readHeaded(context, found)
   return found
@@ -241,6 +243,16 @@ function isPersonEntry(part: Text): boolean {
     person.name.split(' ').length <= 4 &&
     !/\d/u.test(person.name)
   )
+}
+
+/** Entries of a list below an office: behind the comma of "Ann Lee, Oak County" stands nobody else. */
+function readEntries(items: readonly Item[], role: string, found: AttendeeFound[]): void {
+  const comma = meaningOfComma(items)
+  for (const { text } of items) {
+    const person = comma === 'next' ? null : readPerson(text, comma)
+    if (person) found.push(attendee(person, { roles: [role], presence: 'present' }))
+    else readNamed(text, role, found)
+  }
 }
 
 const readNamed = (text: Text, role: string, found: AttendeeFound[]): void =>

@@ -15,7 +15,8 @@ const bracketed = /^([^()]{2,70}?)\s*\(([^()]{3,60})\)\s*[*+†]?$/u
 const organisationWord =
   /\b(?:PMC|WG|SIG|TSC|Inc|Ltd|LLC|GmbH|Corp|Co|University|College|School|Institute|Foundation|Council|Association|Society|Committee|Project|Group|Team|Labs?|Club|Union|Office|Ministry|Department|Bank|Museum|Library|Technologies|Systems)\b\.?/iu
 
-const organisationAtEnd = new RegExp(`${organisationWord.source}$`, 'iu')
+/** Words that end in one that only organisations have in their names. */
+export const organisationAtEnd = new RegExp(`${organisationWord.source}$`, 'iu')
 
 /**
  * Whether the entries of a list begin with organisations, their people behind a dash or in brackets: more given names

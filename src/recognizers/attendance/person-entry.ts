@@ -149,10 +149,10 @@ function initialsIn(aliases: readonly string[], name: string): string | undefine
   return aliases.find((alias) => [letters, outer].includes(alias.replace(/\p{Ll}/gu, '').toUpperCase()))
 }
 
-/** Without numbers, boxes and check marks in front, and a picture's name behind (`:sunny:`). */
+/** Without numbers, boxes and check marks in front, and the names of pictures behind (`:sunny:`). */
 function withoutMarks(text: Text): Text {
-  const marks = /^(?:[\s\d.)*•–—✓✔✅❌✗-]|\[[ xX]\])*(?=\S)/u.exec(text.plain)?.[0].length ?? 0
-  const picture = /\s+:[a-z_]{2,30}:\s*$/u.exec(text.plain)
+  const marks = /^(?:[\s\d.)*•–—✓✔✅❌✗-]|\[[ xX]\]|:[a-z_]{2,30}:(?=\s))*(?=\S)/u.exec(text.plain)?.[0].length ?? 0
+  const picture = /(?<!\s)(?:\s+:[a-z\d_+-]{2,30}:){1,6}\s*$/u.exec(text.plain)
   return marks > 0 || picture ? sliceText(text, marks, picture?.index ?? text.plain.length) : text
 }
 
