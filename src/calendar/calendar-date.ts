@@ -1,100 +1,148 @@
 import { matchesIn } from '../outline/matches.js'
-/** A day named in a text; `date` is null where the calendar has no such day. */
+import { isoDate } from './iso-date.js'
+import { likelyMonthNumber } from './month-number.js'
+import { numericReadings, type Order, type Reading } from './numeric-date.js'
+
+/** A day named in a text. */
 export interface DateMention {
+  /** ISO 8601; null where the calendar has no such day, or where `readings` are equally likely. */
   date: string | null
+  /** All days that it may mean, the likeliest first; none where the calendar has no such day. */
+  readings: readonly Reading[]
   start: number
   end: number
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
-const day = String.raw`(\d{1,3})(?:st|nd|rd|th)?`
+const ordinalMark = '(?:st|nd|rd|th|er|º|ª|:?e)?'
+const month = String.raw`(?<month>\p{L}{3,13})(?!\p{L})\.?`
+const day = String.raw`(?<day>\d{1,3})${ordinalMark}(?!\d)`
+const weekday = String.raw`(?:\(?(?:\p{L}{2,10}day|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)\b\.?\)?,?\s?)?`
+const dash = '[-‐‑–—_]'
+/** What divides the words of a date: "3 June", "3-June", "3. Juni", "3_June", "3 - June"; nothing in "3June". */
+const between = String.raw`\s?(?:${dash}\s?|/)?`
 /** The later days of a meeting of several: the first counts. */
-const laterDays = String.raw`(?:\s?(?:-|–|—|to|and|&)\s?(?:${month.replace('(', '(?:')} )?\d{1,2}(?:st|nd|rd|th)?)?`
-const year = String.raw`(\d{4})`
+const laterDays = String.raw`(?:,\s?\d{1,2}(?=,?\s))?(?:,?\s?(?:${dash}|to|till|until|through|and|&|\+)\s?${weekday}(?:\p{L}{3,13}\.?\s)?\d{1,2}${ordinalMark}(?![\d:]))?`
+const fullYear = String.raw`(?<year>\d{4})(?!\d)`
+/** "'24" */
+const shortYear = String.raw`['’‘](?<short>\d{2})(?!\d)`
+/** "3 Jun 24" names a year where no hour follows: "3 Jun 24:00". */
+const bareYear = String.raw`(?<bare>[0-3]\d)(?![\d:]|[.h]\d|\s?(?:${dash}|to\b)\s?\d|\s?(?:[ap]\.?m\b|h\b|uhr\b|utc\b|gmt\b))`
+/** "3 Jun 24 people" counts something. */
+const counts = /^\s\p{Ll}/u
+const dividers = String.raw`\s?[-./_‐‑–—]\s?`
 
-type Order = 'ymd' | 'mdy' | 'dmy' | 'numeric'
+interface Form {
+  pattern: RegExp
+  order: Order | 'numeric'
+}
 
-/** The usual forms of a date, the most telling first. Each has three groups, in the order that is named beside it. */
-const forms: ReadonlyArray<{ pattern: RegExp; order: Order }> = [
-  { order: 'ymd', pattern: /(?<![\d.])(\d{4})([-/.])(\d{1,2})\2(\d{1,3})(?!\d|(?!T\d)\p{L})/gu },
-  { order: 'ymd', pattern: new RegExp(String.raw`(?<!\d)${year}()(?:\s|-|/)${month}(?:\s|-|/)${day}(?!\d)`, 'giu') },
-  { order: 'ymd', pattern: /(?<!\d)((?:19|20)\d{2})( )(0\d|1[0-2]) ([0-2]\d|3[01])(?!\d)/gu },
-  { order: 'ymd', pattern: /(?<!\d)((?:19|20)\d{2})()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu },
+const named = (source: string): RegExp => new RegExp(source, 'giu')
+
+/** The usual forms of a date, the most telling first. */
+const forms: readonly Form[] = [
+  {
+    order: 'ymd',
+    pattern:
+      /(?<![\d.])(?<year>\d{4})(?<mark>[-/._‐‑–—])(?<number>\d{1,2})\k<mark>(?<day>\d{1,3})(?!\d|(?!T\d)\p{L})/gu,
+  },
+  {
+    order: 'ymd',
+    pattern:
+      /(?<![\d.])(?<year>(?:19|20)\d{2})\s(?<mark>[-/.‐‑–—])\s(?<number>0?[1-9]|1[0-2])\s\k<mark>\s(?<day>[0-2]?\d|3[01])(?![\d:])/gu,
+  },
+  {
+    order: 'ymd',
+    pattern: /(?<!\d)(?<year>\d{4})\s?[年년]\s?(?<number>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]/gu,
+  },
+  {
+    order: 'ymd',
+    pattern: named(String.raw`(?<!\d)(?<year>(?:19|20)\d{2}),?${between}${month}${between}${day}(?!\s?[:.]\d)`),
+  },
+  { order: 'ymd', pattern: /(?<!\d)(?<year>(?:19|20)\d{2}) (?<number>0\d|1[0-2]) (?<day>[0-2]\d|3[01])(?!\d)/gu },
+  {
+    order: 'ymd',
+    pattern: /(?<!\d)(?<year>(?:19|20)\d{2})(?<number>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d)/gu,
+  },
   {
     order: 'mdy',
-    pattern: new RegExp(
-      String.raw`\b${month}\s?${day}${laterDays}(?:,|\s|\.)\s?,?\s?(?:\(?\p{L}+day\)?,? )?${year}(?!\d)`,
-      'giu',
+    pattern: named(
+      String.raw`(?<!\p{L})${month}${between}(?:the\s)?${day}${laterDays}(?:(?:[,.]\s?|\s?${dash}\s?|\s|/)(?:,\s?)?${weekday}(?:of\s)?${fullYear}|,?\s?${shortYear})`,
+    ),
+  },
+  // Over a month's end: "30 Nov - 1 Dec 2020".
+  {
+    order: 'dmy',
+    pattern: named(
+      String.raw`(?<![\d.:])${day}\.?${between}${month}\s?(?:${dash}|to|till|until|through|and|&)\s?${weekday}\d{1,2}${ordinalMark}\.?${between}(?<later>\p{L}{3,13})\.?,?\s?${fullYear}`,
     ),
   },
   {
     order: 'dmy',
-    pattern: new RegExp(
-      String.raw`(?<![\d.])${day}${laterDays}(?:\s|-|\.|/)\s?(?:of )?${month}(?:,|\s|-|/|\s?'|\.)\s?${year}(?!\d)`,
-      'giu',
+    pattern: named(
+      String.raw`(?<![\d.:])${day}${laterDays}(?:\.?${between}|\s(?:day\s)?(?:of|de|di|d[’'])\s?)${month}(?:[,.]?\s?(?:${dash}\s?|/|\(?${weekday})?(?:(?:of|de|del)\s)?${fullYear}|[,.]?\s?${shortYear}|(?:\s|${dash})?${bareYear})`,
     ),
   },
-  { order: 'numeric', pattern: /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]\d|\d)/gu },
+  {
+    order: 'numeric',
+    pattern: new RegExp(
+      String.raw`(?<![\d./-]|\d\s)(?<first>\d{1,2})(?<mark>${dividers})(?<second>\d{1,2})\k<mark>(?<third>\d{4}|\d{2})(?![\d./-]\d|\d)`,
+      'gu',
+    ),
+  },
+  // "3. 6.2024"
+  {
+    order: 'numeric',
+    pattern: /(?<![\d./-])(?<first>\d{1,2})(?<mark>\.)\s?(?<second>\d{1,2})\.\s?(?<third>\d{4})(?![\d./-]\d|\d)/gu,
+  },
 ]
 
-/** A cheap test: every form has a year of four digits or three numbers. */
-export const mayNameDay = (plain: string): boolean => /\d{4}|\d[./-]\d{1,2}[./-]\d/u.test(plain)
+/** A cheap test: every form has a year of four digits, three numbers, or a month's name with a number on both sides. */
+export const mayNameDay = (plain: string): boolean =>
+  /\d{4}|\d\s?[./_‐‑–—-]\s?\d{1,2}\s?[./_‐‑–—-]\s?\d|\d[’']?\D{0,9}['’‘]\d{2}|\d\D{0,5}\p{L}{3}\.?[\s,‐‑–—-]{0,2}[0-3]\d/u.test(
+    plain,
+  )
 
 /**
  * Days named in full in plain text: "July 30th, 2025", "2024-02-14", "14 Feb 2024", "2021/03/25", "4/27/20". A day that
  * the calendar does not have ("2019-01-154") is answered with null; a wrong ordinal ("May 22th") is only bad English.
  *
- * @returns dates as ISO 8601, in the order of the text
+ * @returns in the order of the text
  */
 export function datesIn(plain: string): DateMention[] {
   const found: DateMention[] = []
   if (!mayNameDay(plain)) return found
   for (const { pattern, order } of forms) {
     for (const match of matchesIn(plain, pattern)) {
-      const mention = { date: dateOf(match, order), start: match.index, end: match.index + match[0].length }
-      if (!found.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention)
+      const days = daysOf(match.groups ?? {}, order)
+      if (!days) continue
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (match.groups?.bare && counts.test(plain.slice(end, end + 2))) continue
+      if (!found.some((other) => other.start < end && start < other.end)) found.push({ ...days, start, end })
     }
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
-function dateOf(match: RegExpMatchArray, order: Order): string | null {
-  if (order === 'mdy') return isoDate(match[3] ?? '', monthNumber(match[1] ?? ''), match[2] ?? '')
-  if (order === 'dmy') return isoDate(match[3] ?? '', monthNumber(match[2] ?? ''), match[1] ?? '')
-  if (order === 'ymd') {
-    const named = Number(match[3])
-    return isoDate(match[1] ?? '', Number.isNaN(named) ? monthNumber(match[3] ?? '') : named, match[4] ?? '')
+type Days = Pick<DateMention, 'date' | 'readings'>
+type Groups = Record<string, string | undefined>
+
+/** The days that the parts of a date mean; null where the word between them is no month. */
+function daysOf(parts: Groups, order: Form['order']): Days | null {
+  const { first = '', second = '', third = '', mark = '' } = parts
+  if (order === 'numeric') {
+    const { readings, isOpen } = numericReadings(first, second, third, mark.trim())
+    // Numbers that are joined so are mostly none of days.
+    if (readings.length === 0 && mark.includes('_')) return null
+    return { date: isOpen ? null : (readings[0]?.date ?? null), readings }
   }
-  const [first, second] = [Number(match[1]), Number(match[3])]
-  const fullYear = (match[4] ?? '').length === 2 ? `20${match[4]}` : (match[4] ?? '')
-  // Slashes are mostly American (month first), dots are not; a number over 12 decides.
-  const dayFirst = first > 12 || (match[2] === '.' && second <= 12)
-  return dayFirst ? isoDate(fullYear, second, String(first)) : isoDate(fullYear, first, String(second))
+  const monthValue = parts.month ? likelyMonthNumber(parts.month) : Number(parts.number)
+  if (parts.month && monthValue === 0) return null
+  const date = isoDate(yearOf(parts, monthValue), monthValue, parts.day ?? '')
+  return { date, readings: date ? [{ date, order }] : [] }
 }
 
-/** 1 to 12 for a month's name or its first three letters; 0 for anything else. */
-export const monthNumber = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
-
-/** An ISO 8601 calendar date, or null where there is no such day. */
-export function isoDate(yearText: string | number, monthValue: number, dayText: string | number): string | null {
-  const date = new Date(Date.UTC(Number(yearText), monthValue - 1, Number(dayText)))
-  const real =
-    date.getUTCFullYear() === Number(yearText) &&
-    date.getUTCMonth() === monthValue - 1 &&
-    date.getUTCDate() === Number(dayText)
-  return real ? toIso(date) : null
+function yearOf({ year, short, bare, later }: Groups, monthValue: number): number {
+  const named = Number(year ?? `20${short ?? bare}`)
+  // "30 Dec - 2 Jan 2021" begins in the year before.
+  return later && likelyMonthNumber(later) < monthValue ? named - 1 : named
 }
-
-/** The calendar date of a `Date`, in UTC. */
-const toIso = (date: Date): string => date.toISOString().slice(0, 10)
-
-/** An ISO date so many days later. */
-export function addDays(iso: string, days: number): string {
-  const date = new Date(`${iso}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return toIso(date)
-}
-
-/** The day of the week, 0 for Sunday. */
-export const weekday = (iso: string): number => new Date(`${iso}T00:00:00Z`).getUTCDay()

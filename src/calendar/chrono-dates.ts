@@ -1,5 +1,5 @@
 import { Chrono, casual } from 'chrono-node/en'
-import { isoDate } from './calendar-date.js'
+import { isoDate } from './iso-date.js'
 
 /** A day as a text says it: "tomorrow", "Friday", "June 7", "in two weeks". */
 export interface ChronoDate {
@@ -47,6 +47,10 @@ function behindItsWords(parser: Parser): Parser {
 
 const chrono = new Chrono({ parsers: casual.parsers.map(behindItsWords), refiners: casual.refiners })
 
+/** "a second", "half an hour": how long something takes, not when it is, unless "in" or "within" stands in front. */
+const aWhile =
+  /^(?:for |about )?(?:an?|one|half an?|a few|a couple of|several) (?:seconds?|sec|moments?|minutes?|min|hours?|days?|weeks?|months?|years?)$/iu
+
 /**
  * Days as chrono-node reads them, where it is certain of the day.
  *
@@ -61,6 +65,7 @@ export function chronoDates(part: string, meeting: string): ChronoDate[] {
     if (!weekdayNamed && !start.isCertain('day')) return []
     // "sat", "sun", "mar" and "now" are words more often than days.
     if (/^(?:sat|sun|wed|mar|may|now|\d+|mon)$/iu.test(text) || /^\d+(?:\.\d+)+$/u.test(text)) return []
+    if (aWhile.test(text)) return []
     const iso = isoDate(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0)
     // chrono-node takes some prepositions along; whether it is a deadline is told by the caller.
     const lead = /^(?:on|at|in|by|for)\s+(?=\S)/iu.exec(text)?.[0].length ?? 0

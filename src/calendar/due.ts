@@ -1,7 +1,9 @@
 import { nextMeetingPattern } from '../lexicon/next-meeting.js'
 import { matchesIn } from '../outline/matches.js'
-import { addDays, datesIn, isoDate, monthNumber, weekday } from './calendar-date.js'
+import { datesIn } from './calendar-date.js'
 import { chronoDates } from './chrono-dates.js'
+import { addDays, isoDate, weekday } from './iso-date.js'
+import { monthNumber } from './month-number.js'
 
 /** When something is due, as a text says it. */
 export interface DueMention {
@@ -31,7 +33,7 @@ const dayWords =
 
 /** Without one of these none of the stretches of time is named, */
 const spanWords =
-  /\b(?:next|following|coming|upcoming|end of|EO[WMYD]|COB|this|week's|month|soon|ASAP|shortly|immediately|over the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|boxing|new year|halloween|st\.? valentine|valentine|easter|thanksgiving|pentecost|ramadan|diwali|mid-)/iu
+  /\b(?:next|following|coming|upcoming|end of|EO[WMYD]|COB|this|week's|later in|month|soon|ASAP|shortly|immediately|over the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|boxing|new year|halloween|st\.? valentine|valentine|easter|thanksgiving|pentecost|ramadan|diwali|mid-)/iu
 /** and without one of these no day that chrono-node reads, nor an ordinal. */
 const mayBeDay =
   /\b(?:to(?:day|night|morrow)|tmr|overmorrow|yesterday|last|now|mid|noon|morning|afternoon|evening|night|in|within|for|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|months?|quarters?|qtr|years?|yr|hours?|hr|minutes?|min|seconds?|sec|fortnights?|decades?|weekend|this|next|past|after|before|later|ago|christmas|easter)|\d{4}|\d\s?[-/.:]\s?\d|\d\s?\p{L}/iu
@@ -188,7 +190,7 @@ const needsLead =
 const spans: ReadonlyArray<[RegExp, Reckon]> = [
   [nextMeetingPattern, ({ nextMeeting }) => nextMeeting],
   [
-    /\b(?:the )?end of (?:the |this )?week\b|\bEOW\b|\b(?:later )?this week\b|\bthe week's end\b/giu,
+    /\b(?:the )?end of (?:the |this )?week\b|\bEOW\b|\blater in the week\b|\b(?:later )?this week\b|\bthe week's end\b/giu,
     ({ meeting }) => meeting && friday(meeting),
   ],
   [
@@ -221,7 +223,7 @@ const spans: ReadonlyArray<[RegExp, Reckon]> = [
     ({ meeting }, match) => meeting && endOfNamedMonth(meeting, match[1] ?? ''),
   ],
   [
-    /\b(?:early |late |later )?(?:the )?(?:next|following|coming) (?:week|month|quarter|year|few (?:days|weeks))\b|\bthis (?:month|quarter|year|summer|autumn|winter|spring)\b/giu,
+    /\b(?:early |late |later )?(?:the )?(?:next|following|coming) (?:week|month|quarter|year|few (?:days|weeks))\b|\b(?:this|later in the) (?:month|quarter|year|summer|autumn|winter|spring)\b/giu,
     () => null,
   ],
   [

@@ -1,5 +1,7 @@
 import { matchesIn } from '../outline/matches.js'
-import { addDays, datesIn, isoDate, monthNumber, weekday } from './calendar-date.js'
+import { datesIn } from './calendar-date.js'
+import { addDays, isoDate, weekday } from './iso-date.js'
+import { monthNumber } from './month-number.js'
 import { monthWords } from './month-words.js'
 
 /** A date with the day of the week that stands beside it. */
@@ -41,7 +43,7 @@ const nearDays = 60
 export function weekdaysIn(plain: string, meeting: string | null): WeekdayMention[] {
   const dates = datesIn(plain)
   const found: WeekdayMention[] = []
-  for (const [index, { date, start, end }] of dates.entries()) {
+  for (const [index, { date, readings, start, end }] of dates.entries()) {
     const text = plain.slice(start, end)
     if (date === null || date < '1900' || isRange(text)) continue
     const previousEnd = dates[index - 1]?.end ?? 0
@@ -54,7 +56,7 @@ export function weekdaysIn(plain: string, meeting: string | null): WeekdayMentio
     if (!written || sides.some(({ weekday }) => weekday !== written.weekday)) continue
     found.push({
       ...written,
-      dates: readingsOf(text, date),
+      dates: readings.map((reading) => reading.date),
       start: Math.min(start, written.weekdayStart),
       end: Math.max(end, closed(plain, start, written.weekdayEnd)),
       dateStart: start,
@@ -105,18 +107,6 @@ function side(word: string, at: number): Side | null {
 
 const isRange = (text: string): boolean =>
   /\d\s?(?:[-–—]|to|and|&)\s?(?:\p{L}+\.?\s)?\d{1,2}(?!\d)(?:st|nd|rd|th)?[,\s]/u.test(text)
-
-/** "4/3/2025" is read both ways. */
-function readingsOf(text: string, date: string): string[] {
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})$/u.exec(text)
-  const [year] = date.split('-')
-  if (!match || !year) return [date]
-  const both = [
-    isoDate(year, Number(match[1]), match[2] ?? ''),
-    isoDate(year, Number(match[2]), match[1] ?? ''),
-  ].filter((reading) => reading !== null)
-  return [...new Set(both)]
-}
 
 function* yearlessIn(plain: string, meeting: string): Generator<WeekdayMention> {
   for (const { index, 0: text, groups = {} } of matchesIn(plain, yearless)) {

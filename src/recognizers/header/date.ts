@@ -1,4 +1,6 @@
-import { datesIn, isoDate, mayNameDay, monthNumber } from '../../calendar/calendar-date.js'
+import { datesIn, mayNameDay } from '../../calendar/calendar-date.js'
+import { isoDate } from '../../calendar/iso-date.js'
+import { monthNumber } from '../../calendar/month-number.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
 import type { Item, Section } from '../../outline/outline.js'
@@ -7,6 +9,7 @@ import { labelOf } from '../attendance/label.js'
 import type { DateFound, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { headerTableEntries } from './header-table.js'
+import { settledDate } from './settled-date.js'
 
 /** Where a date stands, from the surest place to the least sure. */
 export const dateRank = { title: 0, label: 1, frontMatter: 2, heading: 3, line: 4, preamble: 5, link: 6 }
@@ -27,7 +30,10 @@ const otherDay =
 export function meetingDates(context: Context, title: TitleFound | undefined): DateFound[] {
   const found: DateFound[] = []
   const read = (text: Text, place: number) => {
-    for (const { date, start, end } of datesIn(text.plain)) {
+    for (const mention of datesIn(text.plain)) {
+      const { start, end } = mention
+      const date = settledDate(mention, text.plain, context)
+      if (date === null && mention.readings.length > 0) continue
       const { sourceStart, sourceEnd } = sourceRange(text, start, end)
       found.push({
         kind: 'date',
@@ -40,11 +46,13 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
     }
   }
   if (title?.section?.heading) read(title.section.heading, dateRank.title)
-  else if (title) for (const one of datesOf(title.text, title.start, title.end, dateRank.title)) found.push(one)
+  else if (title)
+    for (const one of datesOf(title.text, title.start, title.end, dateRank.title, context)) found.push(one)
   if (title && found.length === 0) for (const one of partedDate(title)) found.push(one)
   for (const key of ['date', 'meeting_date', 'meeting-date', 'meetingdate', 'title']) {
     const entry = context.outline.frontMatter?.entries.get(key)
-    if (entry) for (const one of datesOf(entry.value, entry.start, entry.end, dateRank.frontMatter)) found.push(one)
+    if (entry)
+      for (const one of datesOf(entry.value, entry.start, entry.end, dateRank.frontMatter, context)) found.push(one)
   }
   for (const { label, rest } of headerTableEntries(context)) if (dateLabel.test(label)) read(rest, dateRank.label)
   const preamble = preambleOf(context)
@@ -88,15 +96,13 @@ function partedDate({ text, start, end }: TitleFound): DateFound[] {
 }
 
 /** Dates of a scalar whose place is known only as a whole. */
-const datesOf = (value: string, start: number, end: number, place: number): DateFound[] =>
-  datesIn(value).map(({ date, start: from, end: to }) => ({
-    kind: 'date',
-    date,
-    text: value.slice(from, to),
-    rank: place,
-    start,
-    end,
-  }))
+const datesOf = (value: string, start: number, end: number, place: number, context: Context): DateFound[] =>
+  datesIn(value).flatMap((mention) => {
+    const date = settledDate(mention, value, context)
+    if (date === null && mention.readings.length > 0) return []
+    const text = value.slice(mention.start, mention.end)
+    return [{ kind: 'date', date, text, rank: place, start, end }]
+  })
 
 function readHeading(heading: Text, read: (text: Text, place: number) => void): void {
   const label = labelOf(heading)

@@ -16,7 +16,7 @@ import { unheadedList } from '../attendance/unheaded-list.js'
 import type { AttendeeFound, DateFound, DiagnosticFound, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { meetingDates } from './date.js'
-import { isListOfPeople, listNumber, seriesOf } from './series.js'
+import { isListOfPeople, isNumbered, seriesOf } from './series.js'
 import { documentTitle, meetingWords } from './title.js'
 
 /** What is known of a document before its decisions and tasks are read. */
@@ -59,7 +59,7 @@ export function readHeader(context: Context): Header {
 function beginsBody({ section, text }: TitleFound, { outline }: Context): boolean {
   if (!section || meetingWords.test(text)) return false
   return (
-    listNumber.test(text) ||
+    isNumbered(text) ||
     outline.root.items.some((item) => item.start < section.start && isListOfPeople(labelOf(item.text)?.words ?? ''))
   )
 }

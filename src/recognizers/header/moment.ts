@@ -41,7 +41,7 @@ const moments: readonly RegExp[] = [
 
 /** Words and marks that lead to a moment or part it from the name. */
 const leading =
-  /(?:[|@,;·•–—-]|(?<![\p{L}\d'’])(?:on|at|of|from|for|in|held|dated|date|starting|the|this|vom|am|um|to|till|until|and|&))\s*$/iu
+  /(?:[|@,;·•–—-]|(?<![\p{L}\d'’-])(?:on|at|of|from|for|in|held|dated|date|starting|the|this|vom|am|um|den|le|du|el|del|il|to|till|until|and|&))\s*$/iu
 
 /**
  * A title without what says when the meeting is, and without the words that lead there.

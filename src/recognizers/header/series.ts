@@ -1,3 +1,4 @@
+import { datesIn } from '../../calendar/calendar-date.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { withoutDocumentWords } from './document-words.js'
 import { withoutMoment } from './moment.js'
@@ -28,6 +29,10 @@ const loosePreposition = /\s(?:on|at|of|for|from|held|@)$/iu
 
 /** The number of a heading in a list of subjects: "1. Opening", "2.3) Roof", "Item 4: Gate". */
 export const listNumber = /^(?:(?:agenda )?item |agenda |topic |point )?\d+(?:\.\d+)*(?:[.):]\s|\s?[–—-]\s)/iu
+
+/** "3. Juni 2024" begins with a day. */
+export const isNumbered = (words: string): boolean => listNumber.test(words) && datesIn(words)[0]?.start !== 0
+
 /** Words that tell of any meeting, and none. */
 const nameless = new Set(
   `the a our and of meeting meetings minutes notes agenda calls date time day when where location place venue info
@@ -50,7 +55,7 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}
  */
 export function seriesOf(title: string): string | null {
   // A paragraph that was made a heading names no series.
-  if (title.length > longestTitle || isListOfPeople(title) || listNumber.test(title)) return null
+  if (title.length > longestTitle || isListOfPeople(title) || isNumbered(title)) return null
   let series = tidy(withoutMoment(spaced(title.replace(pictures, ' ').trim())))
   series = series.replace(countedInFront, '').replace(countedMeeting, ' ')
   series = tidy(tidy(series.replace(number, ' ')).replace(place, ''))

@@ -1,4 +1,5 @@
-import { addDays, datesIn } from '../../calendar/calendar-date.js'
+import { datesIn } from '../../calendar/calendar-date.js'
+import { addDays } from '../../calendar/iso-date.js'
 import { monthWords } from '../../calendar/month-words.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'

@@ -83,16 +83,16 @@ about code and about addresses. Wrong endings ("22th") are the business of \`doc
       }
     }
     for (const [key, { value, start, end }] of outline.frontMatter?.entries ?? []) {
-      if (!/date$/u.test(key) || !datesIn(value).some(({ date }) => date === null)) continue
+      if (!/date$/u.test(key) || !datesIn(value).some(({ readings }) => readings.length === 0)) continue
       yield { message: `There is no such day: ${quote(value)}`, place: { start, end } }
     }
   },
 })
 
 function impossibleDays(prose: string): Range[] {
-  const impossible = datesIn(prose).filter(({ date, start, end }) => {
+  const impossible = datesIn(prose).filter(({ readings, start, end }) => {
     const words = prose.slice(start, end)
-    return date === null && (numericDate.test(words) || (/\p{L}/u.test(words) && plausibleYear.test(words)))
+    return readings.length === 0 && (numericDate.test(words) || (/\p{L}/u.test(words) && plausibleYear.test(words)))
   })
   const others = [...yearless, mistyped].flatMap((pattern) =>
     [...matchesIn(prose, pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),

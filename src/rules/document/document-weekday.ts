@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../../calendar/calendar-date.js'
+import { addDays, weekday } from '../../calendar/iso-date.js'
 import { ordinalEnding } from '../../calendar/ordinal.js'
 import { agrees, type WeekdayMention, weekdayNames, weekdaysIn } from '../../calendar/weekday-mention.js'
 import { defineRule } from '../../lint/define-rule.js'
