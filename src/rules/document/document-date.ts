@@ -66,8 +66,8 @@ of the file. A month with its year is enough for it. \`document-date-in-text\` a
     },
     {
       title: 'a date that cannot be read',
-      markdown: '# Minutes of the roof committee\n\nDate: 4 Mrach 2025\n\n- ACTION: Ann to order the tiles\n',
-      messages: ['3:7-3:19 "4 Mrach 2025" is no date that can be read'],
+      markdown: '# Minutes of the roof committee\n\nDate: 4 Xmonth 2025\n\n- ACTION: Ann to order the tiles\n',
+      messages: ['3:7-3:20 "4 Xmonth 2025" is no date that can be read'],
     },
   ],
   *check(reading) {
@@ -75,7 +75,7 @@ of the file. A month with its year is enough for it. \`document-date-in-text\` a
     if (minutes.date !== null || (path !== null && (pathDate(path) || overview.test(path)))) return
     const texts = headerTexts(context)
     // A day that the calendar does not have is the business of document-valid-date.
-    if (texts.some(({ plain }) => datesIn(plain).length > 0)) return
+    if (texts.some(({ plain }) => datesIn(plain).some(({ readings }) => readings.length < 2))) return
     const labelled = texts.flatMap((text) => dateBehindLabel(text) ?? [])[0]
     if (labelled) {
       const lacksYear = almostDate.test(labelled.plain) && !/\d{4}/u.test(labelled.plain)
