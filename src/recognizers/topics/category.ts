@@ -38,9 +38,11 @@ function canBePerson(words: string, context: Context): boolean {
   return parts.some((part) => context.people.knows(part)) || parts.every((part) => part === '' || canBeSpeaker(part))
 }
 
-/** A plural at the end, or "business": the name of many things. */
+/** Things that meetings go through one by one; "Goals" and "Open problems" are told of as a whole. */
+const categories =
+  /\b(?:business|items|topics|subjects|matters|issues|updates|reports|presentations|talks|drafts|documents|proposals|rfcs|prs|pull requests|tickets|discussions|groups|teams|projects|nominations|motions|applications|reviews)\W*$/iu
+/** In words: who writes more names a subject. */
+const longestCategory = 3
+
 const isCategory = (heading: string): boolean =>
-  /\b(?:business|\p{L}+[^\Ws]s)\W*$/iu.test(heading) &&
-  !/\b(?:status|progress|process|access|focus|analysis|basis|news|announcements|highlights|criteria|questions|goals|objectives|requirements)\W*$/iu.test(
-    heading,
-  )
+  categories.test(heading) && (heading.match(/[\p{L}\p{N}]+/gu) ?? []).length <= longestCategory
