@@ -28,7 +28,7 @@ export const isPartOfEveryMeeting = (words: string): boolean =>
 /** In words: "Other business if we have time left over". */
 const wordsOfFormality = 8
 const greeting =
-  /^\W*(?:(?:greet|welcome|introduce)\b.*\b(?:members?|people|participants|attendees|guests|newcomers|everyone|all)|introductions?|welcome|check[- ]?in|wrap[- ]?up|agenda (?:review|bash\p{L}*)|(?:review|approv\p{L}+|accept\p{L}*|adopt\p{L}*) (?:of )?(?:the )?agenda)\W*$/iu
+  /^\W{0,9}(?:(?:greet|welcome|introduce)\b.{0,60}\b(?:members?|people|participants|attendees|guests|newcomers|everyone|all)|introductions?|welcome|check[- ]?in|wrap[- ]?up|agenda (?:review|bash\p{L}*)|(?:review|approv\p{L}+|accept\p{L}*|adopt\p{L}*) (?:of )?(?:the )?agenda)\W{0,9}$/iu
 
 /** Words that no heading of a subject has, but where a subject is talked about. */
 const formal =
