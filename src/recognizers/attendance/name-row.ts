@@ -81,7 +81,7 @@ export function splitNames(text: Text): Text[] {
 
 /** "(Ann, Bo) + Cy": a bracket in front of the first of several is not a remark on anybody. */
 const opensRow = (plain: string, from: number, index: number): boolean =>
-  plain.slice(from, index).trim() === '' && /^\([^()]*,[^()]*\)/u.test(plain.slice(index))
+  plain.slice(from, index).trim() === '' && /^\([^(),]*,[^()]*\)/u.test(plain.slice(index))
 
 /** "AL BR CM": nobody has so many. */
 const rowOfInitials = /^\s*\p{Lu}{2,4}(?: \p{Lu}{2,4}){1,30}\s*\.?$/u
