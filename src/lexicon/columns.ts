@@ -78,8 +78,14 @@ export function isColumn(column: Column, header: string): boolean {
     .replace(/\s+/gu, ' ')
     .replace(/\([^()]*\)/gu, (remark) => (remark === '(s)' ? remark : ''))
     .trim()
-  return headers[column].has(plain)
+  if (headers[column].has(plain)) return true
+  if (column === 'handle') return handleOfPlatform.test(plain)
+  // "Name/Pseudonym" names people still.
+  return column === 'name' && plain.includes('/') && /^(?:full )?names?$/u.test(plain.split('/')[0]?.trim() ?? '')
 }
+
+const handleOfPlatform =
+  /^(?:github|gitlab|gh|irc|discord|slack|matrix|twitter|mastodon|telegram|chat|forum)(?: (?:user|account))?[ -](?:nick(?:name)?|handle|id|user ?name|name|account)s?$/u
 
 /** The index of the first column of a kind that no other kind has taken, or -1. */
 export function columnAt(column: Column, headers: readonly string[], taken: ReadonlySet<number> = new Set()): number {

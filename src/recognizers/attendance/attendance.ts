@@ -7,6 +7,7 @@ import { type Text, trimText } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isListOfPeople } from '../header/series.js'
+import { readBareHandles } from './bare-handles.js'
 import { countNames, meaningOfComma } from './comma.js'
 import { firstNoteBehind } from './extent.js'
 import { type Group, groupOf, isAttendance, isGroupHeading, listRole } from './group.js'
@@ -47,18 +48,22 @@ export function attendanceLists(context: Context): AttendeeFound[] {
       continue
     }
     const group = { ...groupOf(heading, role), legend, boxes }
+    const before = found.length
     readItems(listIn(section), group, context, found, done)
+    readBareHandles(found.slice(before), heading)
     if (!title) for (const inner of section.sections) readDivision(inner, group, context, found, done)
   }
   for (const item of context.items) {
     if (done.has(item)) continue
     const role = context.roleOf(item)
     const below = item.items.length > 0 ? [] : linesBelow(item)
+    const before = found.length
     if (item.items.length > 0 && isAttendance(role, item.text.plain))
       readItems(item.items, { ...groupOf(item.text.plain, role), legend, boxes }, context, found, done)
     else if (below.length > 0)
       readItems(below, { ...groupOf(item.text.plain, roleOf(item.text.plain)), legend }, context, found, done)
     else for (const segment of segmentsOf(item.text)) if (readLabelled(segment, item, legend, found)) done.add(item)
+    if (found.length > before) readBareHandles(found.slice(before), item.text.plain.split(':')[0] ?? '')
   }
   return found
 }

@@ -42,7 +42,7 @@ const emailPattern = /<?[\w.+-]{1,64}@[\w-]+\.[\w.-]+>?/u
  * @param comma what a comma divides here: a name from an affiliation, or a family name from a given name
  */
 export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): PersonEntry | null {
-  const text = withoutMarks(trimText(entry))
+  const text = withoutMarks(insideReference(trimText(entry)))
   const found: Remarks = {
     handle: null,
     affiliation: null,
@@ -83,12 +83,19 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     const at = handle.index
     return entryOf(found, handle[1], sliceText(text, at, at + handle[0].length))
   }
+  if (found.affiliation && platformAlone.test(found.affiliation)) found.affiliation = null
   if (found.affiliation && found.affiliation === initialsIn(found.aliases, name)) found.affiliation = null
   const full = found.affiliation
   if (full && isFullName(full) && /^\p{Lu}{2,4}$/u.test(name)) {
     // "OJ (Odalys Jurado)"
     const from = text.plain.indexOf(full)
     found.aliases.unshift(name)
+    return entryOf(found, full, sliceText(text, from, from + full.length), null)
+  }
+  if (full && found.handle === null && /^[\p{Ll}\d][\p{Ll}\d_-]+$/u.test(name) && isFullNameOfGiven(full)) {
+    // "oju (Odalys Jurado)"
+    const from = text.plain.indexOf(full)
+    found.handle = name
     return entryOf(found, full, sliceText(text, from, from + full.length), null)
   }
   const behind = found.affiliation === null ? behindName(name) : null
@@ -103,6 +110,9 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
   if (nick) found.aliases.push(nick)
   return entryOf(found, name, sliceText(text, start, end))
 }
+
+/** What is left of "(GitHub: @annl)". */
+const platformAlone = /^(?:GitHub|GitLab|IRC|Discord|Slack|Matrix|Twitter):$/iu
 
 /** "Ann Lee Chair", "Bo Ray BBC": a role or an acronym behind a full name, without a divider. */
 function behindName(name: string): string | null {
@@ -128,6 +138,8 @@ const entryOf = (found: Remarks, name: string, text: Text, affiliation = found.a
   aliases: found.aliases,
   text,
 })
+
+const isFullNameOfGiven = (words: string): boolean => isFullName(words) && isGivenName(words.split(' ')[0] ?? '')
 
 const titleBehind =
   /^(?:\p{Lu}[\p{L}-]* ){1,3}(?:Member|Director|Officer|Chair|Secretary|Treasurer|President|Coordinator|Representative|Manager|Clerk)$/u
@@ -156,6 +168,12 @@ function withoutMarks(text: Text): Text {
   return marks > 0 || picture ? sliceText(text, marks, picture?.index ?? text.plain.length) : text
 }
 
+/** "[Ann Lee][]": a link that leads nowhere. */
+function insideReference(text: Text): Text {
+  const words = text.plain.startsWith('[') ? /^\[([^[\]]{2,60})\]\[[^[\]]*\]$/u.exec(text.plain)?.[1] : undefined
+  return words ? sliceText(text, 1, 1 + words.length) : text
+}
+
 /** "Ann Lee[@annl](https://…)": a link that begins with the handle's mark. */
 function linkedHandle({ plain, runs }: Text): { 0: string; 1: string; index: number } | null {
   const run = runs.find(({ url, start }) => url !== null && plain[start] === '@')
@@ -179,6 +197,11 @@ function handleFromLink(text: Text): string | null {
 function readRemark(remark: string, found: Remarks, isNote = false): void {
   for (const piece of remark.split(/\s*(?:[,;|]|\s[–—-]\s)\s*/u)) {
     const words = piece.trim()
+    const called = bareHandle.exec(words)
+    if (called) {
+      found.handle ??= called[1] ?? called[2] ?? null
+      continue
+    }
     const role = meetingRole(words)
     const presence = presenceOf(words)
     if (role) {
@@ -193,9 +216,13 @@ function readRemark(remark: string, found: Remarks, isNote = false): void {
   if (!isNote) found.affiliation ??= affiliationIn(remark)
 }
 
+/** "github: annl", "IRC nick annl", "annl#1234"; "GitHub Inc" is an organisation. */
+const bareHandle =
+  /^(?:github|gitlab|gh|irc|discord|slack|matrix|twitter|nick|handle|user ?name)(?: (?:id|nick|handle|name|user ?name))?(?::\s*|(?<=nick|handle|id|user ?name)\s+)@?([\w.-]{2,39})$|^@?([\w. -]{2,32}#\d{4})$/iu
+
 /** The affiliation in a remark that holds roles too: "ACME, Inc., chair" is "ACME, Inc.". */
 function affiliationIn(remark: string): string | null {
-  const pieces = remark.split(/\s*[,;]\s*/u).filter((piece) => isOrganisation(piece.trim()))
+  const pieces = remark.split(/\s*[,;]\s*/u).filter((piece) => isOrganisation(piece.trim()) && !bareHandle.test(piece))
   return pieces.join(', ').trim() || null
 }
 

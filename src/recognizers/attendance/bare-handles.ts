@@ -1,0 +1,47 @@
+import { spellings } from '../../people/spelling.js'
+import type { AttendeeFound } from '../candidate.js'
+
+const oneWord = /^[\p{L}\d][\w.-]{2,38}$/u
+/** Words of a heading that say what stands beside the names. */
+const aboutHandles =
+  /\b(?:handles?|nick(?:name)?s?|user ?names?|(?:github|gitlab|discord|slack|irc) (?:ids?|names?|accounts?))\b/iu
+/** Of the words beside the names, those that are made of them. */
+const fewest = 2
+const share = 1 / 3
+
+/**
+ * Takes for handles the words beside the names of a list that were taken for organisations: where the heading says so, or
+ * where several are made of the names, no two are the same, and each is one word.
+ *
+ * @example
+ * // ## Attendees (name/chat handle)
+ * // * Ann Lee (wetfoot)
+ * // * Bo Ray (boray)
+ */
+export function readBareHandles(people: readonly AttendeeFound[], heading: string): void {
+  const beside = people.filter(({ handle, affiliation }) => handle === null && affiliation && oneWord.test(affiliation))
+  if (beside.length === 0) return
+  const own = beside.filter(isMadeOfName)
+  const distinct = new Set(beside.map(({ affiliation }) => affiliation)).size === beside.length
+  const all = aboutHandles.test(heading) || (distinct && own.length >= fewest && own.length >= beside.length * share)
+  for (const person of all ? beside : own) {
+    if (!aboutHandles.test(heading) && /^\p{Lu}/u.test(person.affiliation ?? '')) continue
+    person.handle = person.affiliation
+    person.affiliation = null
+  }
+}
+
+/** "boray", "bray", "rayb", "raymond" of Bo Ray: small letters that hold a part of the name. */
+function isMadeOfName({ name, affiliation }: AttendeeFound): boolean {
+  const word = affiliation ?? ''
+  if (/^\p{Lu}/u.test(word)) return false
+  const parts = name.split(/[\s-]+/u).map((part) => (spellings(part)[0] ?? part).toLowerCase())
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  const made = [
+    ...parts.filter((part) => part.length >= 4),
+    `${first}${last[0]}`,
+    `${first[0]}${last}`,
+    `${last}${first[0]}`,
+  ]
+  return parts.length >= 2 && made.some((one) => one.length >= 4 && word.toLowerCase().includes(one))
+}
