@@ -119,11 +119,13 @@ export const mayHoldSubjects = (heading: string): boolean =>
 
 /** What brackets and typographic quotes can hide. */
 const changeable = /[([’`]|:[a-z_]+:/u
+/** In characters: eight words, which are all that a role may have, take less. */
+const longestHeading = 120
 const firstWords = /\p{L}[\p{L}'-]*/gu
 
 /** A cheap test: false where a word has nothing to do with any role; acronyms and single letters may be left out. */
 function mayHaveRole(heading: string): boolean {
-  if (changeable.test(heading) || hasPhrase(heading)) return true
+  if (changeable.test(heading) || (heading.length <= longestHeading && hasPhrase(heading))) return true
   firstWords.lastIndex = 0
   for (let match = firstWords.exec(heading); match; match = firstWords.exec(heading)) {
     const parts = match[0].split('-')
