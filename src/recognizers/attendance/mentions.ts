@@ -10,6 +10,7 @@ import { sourceRange } from '../../outline/text.js'
 import { nameWords, spellings } from '../../people/spelling.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { creditsIn } from './credits.js'
 import { canBeSpeaker, speakerLabel, speakersIn } from './speakers.js'
 
 interface Evidence {
@@ -40,6 +41,7 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     const names = namesOf(item.text, context.people)
     const [leader] = names
     if (leader && leadsNotes(item, leader) && couldBePerson(leader.name)) note(leader.name, item, leader, 2)
+    for (const { name, start, end } of creditsIn(item)) if (couldBePerson(name)) note(name, item, { start, end }, 2)
     for (const name of names) {
       const weight = subjectWeight(tokens, name)
       if (weight === 0 || !couldBePerson(name.name)) continue
