@@ -102,7 +102,7 @@ function lineEndsIn(source: string): (start: number) => number {
  * What parts of a text cost micromark, in steps of some 50 ns, as measured: it tries every delimiter of a paragraph
  * against the others, and copies all that it has read so far when a list or quote ends and at an underlined heading.
  */
-const steps = { line: 1_000, marker: 1_000, delimiter: 200, pairOfDelimiters: 2, cell: 500, lineCopied: 5 }
+const steps = { line: 1_000, marker: 1_000, delimiter: 200, pairOfDelimiters: 2, cell: 1_000, lineCopied: 5 }
 
 /** Counts what lines hold, and says when that is too much. */
 class Count {

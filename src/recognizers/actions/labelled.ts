@@ -20,7 +20,10 @@ import { isOwner } from './task-owner.js'
  */
 export function labelledActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
+  let before: Item | null = null
   for (const item of [...context.items, ...notesInCells(context)]) {
+    const inFront = item.parent ?? before
+    before = item
     if (item.form === 'code') continue
     const label = labelAt(item, startOf(item, context), context)
     const inline = inlineLabels(item, context).filter(
@@ -29,7 +32,7 @@ export function labelledActions(context: Context): ActionFound[] {
     if (label && label.rest < item.text.plain.trimEnd().length) {
       const named = item.text.plain.slice(label.rest).trim().replace(/\.$/u, '')
       if (isNamed(named, context)) {
-        const action = ofNoteInFront(item, label, named, context)
+        const action = ofNoteInFront(item, inFront, label, named, context)
         if (action) found.push(action)
         continue
       }
@@ -160,8 +163,13 @@ function behindTask(
 }
 
 /** "Action: Ann" below or behind a note: the note is the task. */
-function ofNoteInFront(item: Item, label: Label, name: string, context: Context): ActionFound | null {
-  const before = item.parent ?? context.items[context.items.indexOf(item) - 1]
+function ofNoteInFront(
+  item: Item,
+  before: Item | null,
+  label: Label,
+  name: string,
+  context: Context,
+): ActionFound | null {
   const sentence = before && context.discourse.sentencesOf(before).at(-1)
   if (!before || !sentence || before.section !== item.section || before.text.plain.trimEnd().endsWith(':')) return null
   const { start, end } = sentence

@@ -67,10 +67,10 @@ function labelAt(item: Item, from: number, context: Context): Label | null {
     : null
 }
 
-/** "**Decision** meet on Monday": bold takes the place of the colon. */
 /** In characters. */
 const longestLabel = 80
 
+/** "**Decision** meet on Monday": bold takes the place of the colon. */
 function boldLabelAt({ text }: Item, from: number): Label | null {
   const run = text.runs.find(({ kind, start }) => kind === 'strong' && start === from)
   if (

@@ -79,7 +79,7 @@ const isContents = (section: Section, bullets: readonly Item[], context: Context
   bullets.every(({ items }) => items.length === 0) &&
   (context.sections.some((other) => other.start > section.start && kindOf(other, context) === 'topic') ||
     section.items.filter(({ form, text }) => form === 'paragraph' && text.plain.length > longNote).length >= 2 ||
-    bullets.some(({ text }) => /^(?:[^?]*)$/u.test(text.plain) && saying.test(text.plain)))
+    bullets.some(({ text }) => !text.plain.includes('?') && saying.test(text.plain)))
 
 /** In characters: a paragraph that tells something. */
 const longNote = 80

@@ -1,0 +1,192 @@
+import type { List, ListItem, PhrasingContent, RootContent, Table as TableNode } from 'mdast'
+import type { AllLimits } from '../limits/limits.js'
+import { cellText } from './cell.js'
+import type { HtmlTable } from './html-table-reader.js'
+import { mayHoldHtmlTable, withHtmlTables } from './html-tables.js'
+import { isLead } from './lead.js'
+import { type Line, linesOf } from './lines.js'
+import type { Cuts, Item, ItemForm, Row, Section, Table } from './outline.js'
+import { emptyText, type Text } from './text.js'
+import { type PhrasingSource, textFromMdast } from './text-from-mdast.js'
+
+export type OutlineLimits = Pick<AllLimits, keyof Cuts>
+
+export type Block = RootContent | HtmlTable
+
+/** Where new items go: below an item, or at the top of a section. */
+export interface Place {
+  section: Section
+  parent: Item | null
+  depth: number
+  quoted: boolean
+}
+
+/** A place so many levels deeper. */
+const below = ({ section, depth, quoted }: Place, parent: Item | null, levels: number, inQuote = quoted): Place => ({
+  section,
+  parent,
+  depth: depth + levels,
+  quoted: inQuote,
+})
+
+/** Adds the blocks of a tree to the outline as items and tables, nested as they look. */
+export class BlockReader {
+  /** Where limits left something out. */
+  readonly cuts: Cuts = { maxDepth: null, maxCells: null, maxRows: null }
+  readonly #from: PhrasingSource
+  readonly #limits: OutlineLimits
+
+  constructor(from: PhrasingSource, limits: OutlineLimits) {
+    this.#from = from
+    this.#limits = limits
+  }
+
+  /** Nodes that stand side by side, with the tables in their HTML. */
+  blocks(nodes: readonly RootContent[]): readonly Block[] {
+    if (!mayHoldHtmlTable(nodes)) return nodes
+    return withHtmlTables(nodes, this.#from, this.#limits, (limit, offset) => {
+      this.cuts[limit] ??= offset
+    })
+  }
+
+  addBlock(node: Block, place: Place): void {
+    if (place.depth > this.#limits.maxDepth) {
+      this.cuts.maxDepth ??= this.start(node)
+      return
+    }
+    if (node.type === 'paragraph' || node.type === 'heading') this.addParagraph(this.text(node.children), node, place)
+    else if (node.type === 'list') this.#addList(node, place)
+    else if (node.type === 'table') this.#addTable(node, place)
+    else if (node.type === 'htmlTable') this.#addRows(node.rows, node, place)
+    else if (node.type === 'code') this.#addItem('code', this.#codeText(node.value, node), node, place)
+    else if (node.type === 'blockquote') {
+      for (const child of this.blocks(node.children)) this.addBlock(child, below(place, place.parent, 1, true))
+    }
+  }
+
+  addParagraph(text: Text, node: RootContent, place: Place): void {
+    const lines = linesOf(text, this.#from.source, place.parent === null)
+    this.#addLines(lines, lines.length > 1 ? 'line' : 'paragraph', node, place)
+  }
+
+  /** Adds lines as items, nested by their indentation. */
+  #addLines(lines: Line[], form: ItemForm, node: RootContent, place: Place): void {
+    const open: Array<{ indent: number; item: Item }> = []
+    for (const { text, indent } of lines) {
+      while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop()
+      // Indentation nests like a list, and no deeper than one may.
+      while (place.depth + open.length > this.#limits.maxDepth) open.pop()
+      const item = this.#addItem(form, text, node, below(place, open.at(-1)?.item ?? place.parent, 0))
+      if (lines.length > 1) {
+        item.start = text.segments[0]?.sourceStart ?? item.start
+        item.end = text.segments.at(-1)?.sourceEnd ?? item.end
+        for (const outer of open) outer.item.end = item.end
+      }
+      open.push({ indent, item })
+    }
+  }
+
+  #addList(node: List, place: Place): void {
+    const before = siblingsIn(place).at(-1)
+    const between = before ? this.#from.source.slice(before.end, this.start(node)) : ''
+    const leads = before && before.items.length === 0 && (isLead(before, between) || this.#isIndented(node, before))
+    const lead = leads ? before : null
+    const inside = below(place, lead ?? place.parent, 1)
+    for (const [index, child] of node.children.entries()) {
+      const number = node.ordered ? (node.start ?? 1) + index : null
+      this.#addListItem(child, number, inside)
+    }
+    if (lead) lead.end = Math.max(lead.end, this.end(node))
+  }
+
+  /**
+   * Whether a list stands below an item of the list before as it looks, though its bullets are too far left to belong to
+   * it: below "10. Budget" they would have to begin in the fifth column (CommonMark 5.2).
+   */
+  #isIndented(node: List, { form, start }: Item): boolean {
+    if (form !== 'bullet' && form !== 'number') return false
+    const column = start - this.#from.source.lastIndexOf('\n', start - 1)
+    return (node.position?.start.column ?? 0) > column
+  }
+
+  #addListItem(node: ListItem, number: number | null, place: Place): void {
+    if (place.depth > this.#limits.maxDepth) {
+      this.cuts.maxDepth ??= this.start(node)
+      return
+    }
+    const [first, ...others] = node.children
+    const own = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
+    const lines = own ? linesOf(this.text(own.children), this.#from.source, false) : []
+    const item = this.#addItem(number === null ? 'bullet' : 'number', lines[0]?.text ?? emptyText, node, place)
+    item.checked = node.checked ?? null
+    item.number = number
+    const inside = below(place, item, 0)
+    if (own) this.#addLines(lines.slice(1), 'line', own, inside)
+    for (const child of this.blocks(own ? others : node.children)) this.addBlock(child, inside)
+  }
+
+  #addItem(form: ItemForm, text: Text, node: RootContent, place: Place): Item {
+    const { section, parent, quoted } = place
+    const [start, end] = [this.start(node), this.end(node)]
+    const item: Item = {
+      kind: 'item',
+      form,
+      text,
+      checked: null,
+      number: null,
+      quoted,
+      items: [],
+      tables: [],
+      parent,
+      section,
+      start,
+      end,
+    }
+    siblingsIn(place).push(item)
+    return item
+  }
+
+  #addTable(node: TableNode, place: Place): void {
+    const rows = node.children.map(
+      (row): Row => ({
+        cells: row.children.map((cell) => cellText(this.text(cell.children))),
+        start: this.start(row),
+        end: this.end(row),
+      }),
+    )
+    this.#addRows(rows, node, place)
+  }
+
+  #addRows([header, ...rows]: readonly Row[], node: Block, place: Place): void {
+    if (!header) return
+    const { section, parent } = place
+    const [start, end] = [this.start(node), this.end(node)]
+    const table: Table = { kind: 'table', header, rows, parent, section, start, end }
+    const tables = parent ? parent.tables : section.tables
+    tables.push(table)
+  }
+
+  text(nodes: readonly PhrasingContent[]): Text {
+    return textFromMdast(nodes, this.#from)
+  }
+
+  #codeText(value: string, node: RootContent): Text {
+    const [sourceStart, sourceEnd] = [this.start(node), this.end(node)]
+    return { plain: value, runs: [], segments: [{ start: 0, end: value.length, sourceStart, sourceEnd }] }
+  }
+
+  start(node: Placed): number {
+    return (node.position?.start.offset ?? 0) + this.#from.shift
+  }
+
+  end(node: Placed): number {
+    return (node.position?.end.offset ?? 0) + this.#from.shift
+  }
+}
+
+/** A node, or what has a position like one. */
+interface Placed {
+  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined
+}
+
+const siblingsIn = (place: Place): Item[] => (place.parent ? place.parent.items : place.section.items)
