@@ -204,8 +204,11 @@ export class People {
 const beginnings = [3, 6, 9, 12]
 const shortestBeginning = 3
 
+/** A word that more people have than come to any meeting names none of them; to try them all would take quadratic time. */
+const crowd = 100
+
 function collect(index: Map<string, KnownPerson[]>, keys: readonly string[], near: Set<KnownPerson>): void {
-  for (const key of keys) for (const person of index.get(key) ?? []) near.add(person)
+  for (const key of keys) for (const person of index.get(key)?.slice(0, crowd) ?? []) near.add(person)
 }
 
 function whoWasThere(matches: KnownPerson[]): KnownPerson[] {

@@ -30,6 +30,7 @@ class RecordBuilder {
   readonly #id = newIds()
   readonly #topics = new Map<TopicFound, Topic>()
   readonly #attendees = new Map<string, string>()
+  readonly #topicsByStart: readonly TopicFound[]
   readonly #points: PointBuilder
   #references: Reference[] = []
 
@@ -38,6 +39,7 @@ class RecordBuilder {
     this.#header = header
     this.#found = found
     this.#position = positionsIn(context.outline.source)
+    this.#topicsByStart = [...context.topics].sort((a, b) => a.sectionRange.start - b.sectionRange.start)
     this.#points = new PointBuilder(context, header, this.#id, this.#position)
   }
 
@@ -109,19 +111,18 @@ class RecordBuilder {
     return top
   }
 
-  /** The topic that an offset of the source stands in, the innermost. */
-  #topicOf(range: Range): Topic | null {
-    let best: TopicFound | null = null
-    for (const found of this.#context.topics) {
-      const { start, end } = found.sectionRange
-      if (
-        start <= range.start &&
-        range.start < end &&
-        (!best || end - start <= best.sectionRange.end - best.sectionRange.start)
-      )
-        best = found
+  /** The topic that a range of the source begins in, the innermost. */
+  #topicOf({ start }: Range): Topic | null {
+    const topics = this.#topicsByStart
+    let [from, to] = [0, topics.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((topics[middle]?.sectionRange.start ?? 0) <= start) from = middle + 1
+      else to = middle
     }
-    return best ? (this.#topics.get(best) ?? null) : null
+    let found: TopicFound | null = topics[from - 1] ?? null
+    while (found && found.sectionRange.end <= start) found = found.parent
+    return found ? (this.#topics.get(found) ?? null) : null
   }
 
   #buildReferences(): Reference[] {

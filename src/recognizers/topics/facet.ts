@@ -2,6 +2,20 @@ import type { Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { keyOf } from './topic-title.js'
 
+/** Where headings of one depth and the same words stand. */
+interface Place {
+  parents: Set<Section>
+  /** The depths of those parents, and how many of them have the same words. */
+  depths: Set<number>
+  titles: Map<string, number>
+}
+
+interface Places {
+  of: Map<Section, Place>
+  /** How many parts of a section come again below another. */
+  shared: Map<Section, number>
+}
+
 /**
  * Whether a heading is a part that each subject has, as it comes again below others, together
  * with a second one: "Background", "Comments". One alone, or one that holds headings of its own, may be a subject each time.
@@ -15,35 +29,44 @@ import { keyOf } from './topic-title.js'
 export function isFacet(section: Section, context: Context): boolean {
   const above = section.parent
   if (!above?.heading || above === context.titleSection || section.sections.length > 0) return false
-  const places = placesOf(context)
-  const shared = above.sections.filter((part) => (places.get(placeOf(part))?.size ?? 0) >= 2)
-  const parents = places.get(placeOf(section))
-  return shared.length >= 2 && parents !== undefined && parents.size >= 2 && !isRound(above, parents)
+  const { of, shared } = placesOf(context)
+  const place = of.get(section)
+  if (!place || !isShared(place) || (shared.get(above) ?? 0) < 2) return false
+  // Below headings of other depths, or of the same words, it is no part that sibling subjects share.
+  return place.depths.size === 1 && place.titles.get(titleOf(above)) === 1
 }
 
-/** Below headings of other depths, or of the same words, it is no part that sibling subjects share. */
-const isRound = (above: Section, parents: ReadonlySet<Section>): boolean =>
-  [...parents].some(
-    (other) =>
-      other !== above &&
-      (other.depth !== above.depth || keyOf(other.heading?.plain ?? '') === keyOf(above.heading?.plain ?? '')),
-  )
+const isShared = ({ parents }: Place): boolean => parents.size >= 2
 
-const placeOf = ({ heading, depth }: Section): string => `${depth} ${keyOf(heading?.plain ?? '')}`
+const titleOf = ({ heading }: Section): string => keyOf(heading?.plain ?? '')
 
-const placesBy = new WeakMap<Context, Map<string, Set<Section>>>()
+/** They are asked for at each heading, so that all are read at once. */
+const placesBy = new WeakMap<Context, Places>()
 
-/** The sections that a heading stands in, by its depth and words. */
-function placesOf(context: Context): Map<string, Set<Section>> {
-  let places = placesBy.get(context)
-  if (!places) {
-    places = new Map()
-    for (const section of context.sections) {
-      if (!section.heading || !section.parent || keyOf(section.heading.plain) === '') continue
-      const parents = places.get(placeOf(section)) ?? new Set()
-      places.set(placeOf(section), parents.add(section.parent))
-    }
-    placesBy.set(context, places)
+function placesOf(context: Context): Places {
+  const known = placesBy.get(context)
+  if (known) return known
+  const byKey = new Map<string, Place>()
+  const of = new Map<Section, Place>()
+  for (const section of context.sections) {
+    const title = titleOf(section)
+    if (!section.parent || title === '') continue
+    const key = `${section.depth} ${title}`
+    const place = byKey.get(key) ?? { parents: new Set(), depths: new Set(), titles: new Map() }
+    byKey.set(key, place)
+    of.set(section, place)
+    addParent(place, section.parent)
   }
+  const shared = new Map<Section, number>()
+  for (const [{ parent }, place] of of) if (parent && isShared(place)) shared.set(parent, (shared.get(parent) ?? 0) + 1)
+  const places = { of, shared }
+  placesBy.set(context, places)
   return places
+}
+
+function addParent({ parents, depths, titles }: Place, parent: Section): void {
+  if (parents.has(parent)) return
+  parents.add(parent)
+  depths.add(parent.depth)
+  titles.set(titleOf(parent), (titles.get(titleOf(parent)) ?? 0) + 1)
 }
