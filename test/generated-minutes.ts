@@ -68,6 +68,9 @@ export const shapes: Record<string, (items: number) => string> = {
     ].join('\n'),
   'long table': (items) =>
     `# Club\n\n| What | Who |\n| --- | --- |\n${rows(items, (index) => `| ${note(index)} | Ada |`)}\n`,
+  'people of one name': (items) => `# Club\n\n## Present\n\n${rows(items, (index) => `* Ada${index} Lovelace`)}\n`,
+  'parts that come again': (items) =>
+    lines(items / 4, (index) => `## Subject ${index}\n\n### Background\n\n${note(index)}\n\n### Comments\n`),
   'one long line': (items) => Array.from({ length: items }, (_, index) => note(index)).join(' '),
 }
 

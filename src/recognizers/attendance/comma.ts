@@ -1,6 +1,6 @@
 import type { Item } from '../../outline/outline.js'
+import { looksLikeName } from './name-shape.js'
 import { likenessOf } from './people-list.js'
-import { looksLikeName } from './person-entry.js'
 
 /**
  * What a comma divides in a list of people: the next person (one line with many names), a name from an affiliation

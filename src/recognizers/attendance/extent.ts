@@ -3,7 +3,7 @@ import type { Item, Section } from '../../outline/outline.js'
 import { countNames } from './comma.js'
 import { isAttendance } from './group.js'
 import { labelOf } from './label.js'
-import { looksLikeName } from './person-entry.js'
+import { looksLikeName } from './name-shape.js'
 
 /**
  * The notes that stand in a section of people behind the list, because nobody gave them a heading: from a line that leads

@@ -5,7 +5,7 @@ import type { Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { readNames } from './name-row.js'
-import { looksLikeName } from './person-entry.js'
+import { looksLikeName } from './name-shape.js'
 
 /**
  * Attendees named by front matter, as a list or in one line: `attendees: [Ann Lee, Bo Ray]`, `regrets: Cy Mo`,

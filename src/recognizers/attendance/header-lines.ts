@@ -10,7 +10,7 @@ import { headerTableEntries } from '../header/header-table.js'
 import { partOf } from './group.js'
 import { labelOf, segmentsOf } from './label.js'
 import { readNames, splitNames } from './name-row.js'
-import { looksLikeName } from './person-entry.js'
+import { looksLikeName } from './name-shape.js'
 
 const absent = /\b(?:not|absent|sorry|regrets?|apolog\p{L}+|away|excused|missing|without|cannot|can't|unable)\b/iu
 const present = /\b(?:here|there|present|also|with|attending|joined|came|call|room|around|participating)\b/iu

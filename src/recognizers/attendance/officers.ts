@@ -12,7 +12,8 @@ import { meaningOfComma } from './comma.js'
 import { labelOf, segmentsOf } from './label.js'
 import { attendee } from './listed.js'
 import { readNames, splitNames } from './name-row.js'
-import { looksLikeName, readPerson } from './person-entry.js'
+import { looksLikeName } from './name-shape.js'
+import { readPerson } from './person-entry.js'
 
 /** A line of the header is no longer. */
 const longestLine = 300

@@ -2,7 +2,7 @@ import { isGivenName } from '../../lexicon/given-names.js'
 import { meetingRole, position } from '../../lexicon/person-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
-import { looksLikeName } from './person-entry.js'
+import { looksLikeName } from './name-shape.js'
 
 /** An organisation with those who stand for it. */
 export interface Delegation {

@@ -1,36 +1,17 @@
-import { isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
-import { nameParticles } from '../../lexicon/name-particles.js'
-import {
-  bodies,
-  honorific,
-  meetingRole,
-  nobody,
-  office,
-  pictureRole,
-  platform,
-  position,
-  presenceOf,
-} from '../../lexicon/person-words.js'
+import { meetingRole, pictureRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
-import { sliceText, type Text, trimRange, trimText } from '../../outline/text.js'
-import type { Attendee } from '../../record/types.js'
+import { sliceText, type Text, trimText } from '../../outline/text.js'
+import { isFullName, looksLikeName } from './name-shape.js'
+import { cutRemarks, type Remarks, readRemark } from './remarks.js'
 
 /** A person as one entry of an attendance list says it. */
-export interface PersonEntry {
+export interface PersonEntry extends Remarks {
   name: string
-  handle: string | null
-  affiliation: string | null
-  roles: string[]
-  presence: Attendee['presence'] | null
-  aliases: string[]
   /** The name's (or the handle's) text. */
   text: Text
 }
-
-/** What an entry says beside the name. */
-type Remarks = Omit<PersonEntry, 'name' | 'text'>
 
 const handlePattern = /(?<![\w.])@([A-Za-z\d](?:[\w.-]{0,38}\w)?)(?![\w.]*@)/u
 const emailPattern = /<?[\w.+-]{1,64}@[\w-]+\.[\w.-]+>?/u
@@ -189,111 +170,6 @@ function handleFromLink(text: Text): string | null {
   return null
 }
 
-/**
- * Reads what stands in brackets: roles, presence, initials, an affiliation.
- *
- * @param isNote whether it is a note behind a colon, of which only roles and presence count
- */
-function readRemark(remark: string, found: Remarks, isNote = false): void {
-  for (const piece of remark.split(/\s*(?:[,;|]|\s[–—-]\s)\s*/u)) {
-    const words = piece.trim()
-    const called = bareHandle.exec(words)
-    if (called) {
-      found.handle ??= called[1] ?? called[2] ?? null
-      continue
-    }
-    const role = meetingRole(words)
-    const presence = presenceOf(words)
-    if (role) {
-      if (!found.roles.includes(role)) found.roles.push(role)
-      // "Guest - Node.js CPC rep": what follows says what kind of guest.
-      if (role === 'guest' || role === 'observer') return
-    } else if (presence) found.presence = presence
-    else if (isNote || words === '') continue
-    else if (isGroupNoun(words) && !words.includes(' ')) found.aliases.push(words)
-    else if (/^\p{Lu}\p{L}?\p{Lu}{0,2}$/u.test(words) && !bodies.has(words)) found.aliases.push(words)
-  }
-  if (!isNote) found.affiliation ??= affiliationIn(remark)
-}
-
-/** "github: annl", "IRC nick annl", "annl#1234"; "GitHub Inc" is an organisation. */
-const bareHandle =
-  /^(?:github|gitlab|gh|irc|discord|slack|matrix|twitter|nick|handle|user ?name)(?: (?:id|nick|handle|name|user ?name))?(?::\s*|(?<=nick|handle|id|user ?name)\s+)@?([\w.-]{2,39})$|^@?([\w. -]{2,32}#\d{4})$/iu
-
-/** The affiliation in a remark that holds roles too: "ACME, Inc., chair" is "ACME, Inc.". */
-function affiliationIn(remark: string): string | null {
-  const pieces = remark.split(/\s*[,;]\s*/u).filter((piece) => isOrganisation(piece.trim()) && !bareHandle.test(piece))
-  return pieces.join(', ').trim() || null
-}
-
-const remarks = new Set(
-  'cold sick ill flu busy travelling traveling holiday vacation leave childcare late new offline muted driving listening elected appointed'.split(
-    ' ',
-  ),
-)
-
-/** Whether words could name an organisation: a few of them, one with a capital; no role, no body, no pronouns. */
-export function isOrganisation(words: string): boolean {
-  if (
-    meetingRole(words) ||
-    office.test(words) ||
-    position.test(words) ||
-    /\b(?:sends|sent) (?:\p{L}+ )?(?:apologies|regrets)$|\bon leave$/u.test(words) ||
-    presenceOf(words) !== null ||
-    bodies.has(words) ||
-    (isGroupNoun(words) && !words.includes(' '))
-  )
-    return false
-  // A project may be written small ("geth"), a remark is ("cold").
-  const small = /^\p{Ll}[\p{L}\d/.-]{2,30}$/u.test(words) && !remarks.has(words) && !isCommonWord(words)
-  if (
-    !small &&
-    (!/[\p{Lu}\p{Lo}]/u.test(words) || words.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word)).length > 2)
-  )
-    return false
-  if (/^(?:she|he|they|her|him|@)/iu.test(words)) return false
-  return words.split(/\s+/u).length <= 8 && words.length <= 80
-}
-
-/** Cuts affiliation and role off behind a comma, dash, slash or colon; answers with the name's range. */
-function cutRemarks(plain: string, found: Remarks, comma: 'affiliation' | 'family-first'): [number, number] | null {
-  let [start, end] = trimRange(plain, 0, plain.length)
-  const colon = /^([^:]{1,40}):\s+/u.exec(plain.slice(start, end))
-  const dash = colon ? null : /^(\p{L}[\p{L} -]{2,24}?)\s[–—-]\s+/u.exec(plain.slice(start, end))
-  const label = dash && meetingRole(dash[1] ?? '') === null ? null : (colon ?? dash)
-  if (label?.[1]) {
-    const role = meetingRole(label[1])
-    const behind = plain.slice(start + label[0].length, end).split(/\s+[–—-]\s|,/u)[0] ?? ''
-    if (role) {
-      found.roles.push(role)
-      start += label[0].length
-    } else if (isFullName(behind)) {
-      // "Oak Library: Ann Lee – here", "Secretary: Ann Lee"
-      if (!office.test(label[1].trim())) found.affiliation = label[1].trim()
-      start += label[0].length
-    } else if (looksLikeName(label[1]) && !isCommonWord(label[1].split(' ')[0] ?? '')) {
-      readRemark(plain.slice(start + label[0].length, end), found, true)
-      end = start + label[1].length
-    } else return null
-  }
-  const divider =
-    comma === 'affiliation' ? /\s*,\s*|\s+[–—|/-]+\s+|\s+[–—-](?=\p{Lu})|\s*\|\s*/u : /\s+[–—|/-]+\s+|\s*\|\s*/u
-  const cut = divider.exec(plain.slice(start, end))
-  if (cut) {
-    const behind = plain.slice(start + cut.index + cut[0].length, end).trim()
-    if (behind !== '') readRemark(behind, found)
-    end = start + cut.index
-  }
-  const from = /\s+(?:from|representing|@)\s+(\S.*)$/u.exec(plain.slice(start, end))
-  if (from?.[1]) {
-    found.affiliation ??= from[1].trim()
-    end = start + from.index
-  }
-  const title = honorific.exec(plain.slice(start, end))
-  if (title) start += title[0].length
-  return trimRange(plain, start, end)
-}
-
 function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string | null {
   let name = words
     .replace(/\p{Extended_Pictographic}\u{FE0F}?/gu, '')
@@ -311,27 +187,3 @@ function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string 
 const isHeading = (name: string): boolean =>
   (roleOf(name) !== null || /^(?:online|remote|virtual|in[- ]person|hybrid|in the room)$/iu.test(name)) &&
   !isGivenName(name.split(' ')[0] ?? '')
-
-/**
- * Whether words could be a person's name in a list: one to six of them, made of letters, not a sentence and not one
- * of the words that stand where nobody is named.
- */
-export function looksLikeName(words: string): boolean {
-  const name = words.trim()
-  if (/^(?:the|an?|two|three|four|some|several|many|\d+|please|add)\s/iu.test(name)) return false
-  if (/ (?:of|for) \p{Ll}/u.test(name) || platform.test(name)) return false
-  if (name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) return false
-  const parts = name.split(/\s+/u)
-  if (parts.length > 6 || /[:?!<>{}=·]|https?:|(?<=\p{L}{3}\p{Ll}|\s\p{L}{2,20})\.\s\p{Lu}\p{Ll}{3}/u.test(name))
-    return false
-  const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !nameParticles.has(part))
-  return small.length === 0 || parts.length <= 2 || small.length < parts.length / 2
-}
-
-/** Two and more capitalised words: a name that is given in full. */
-export const isFullName = (words: string): boolean =>
-  looksLikeName(words) &&
-  words
-    .trim()
-    .split(/\s+/u)
-    .filter((word) => /^\p{Lu}/u.test(word)).length >= 2

@@ -1,5 +1,6 @@
 import { sliceText, type Text, trimText } from '../../outline/text.js'
-import { looksLikeName, type PersonEntry } from './person-entry.js'
+import { looksLikeName } from './name-shape.js'
+import type { PersonEntry } from './person-entry.js'
 
 const threeParts = /^([^/\n]{2,50})\/([^/\n]{0,60})\/\s?(@?[\w-]{0,40})$/u
 

@@ -8,7 +8,8 @@ import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { type Group, groupOf, listRole } from './group.js'
 import { readNames, splitNames } from './name-row.js'
-import { isFullName, looksLikeName, readPerson } from './person-entry.js'
+import { isFullName, looksLikeName } from './name-shape.js'
+import { readPerson } from './person-entry.js'
 
 const kinds = ['given', 'family', 'initials', 'handle', 'affiliation', 'role'] as const
 

@@ -1,0 +1,26 @@
+import { nameParticles } from '../../lexicon/name-particles.js'
+import { nobody, platform } from '../../lexicon/person-words.js'
+
+/**
+ * Whether words could be a person's name in a list: one to six of them, made of letters, not a sentence and not one
+ * of the words that stand where nobody is named.
+ */
+export function looksLikeName(words: string): boolean {
+  const name = words.trim()
+  if (/^(?:the|an?|two|three|four|some|several|many|\d+|please|add)\s/iu.test(name)) return false
+  if (/ (?:of|for) \p{Ll}/u.test(name) || platform.test(name)) return false
+  if (name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) return false
+  const parts = name.split(/\s+/u)
+  if (parts.length > 6 || /[:?!<>{}=·]|https?:|(?<=\p{L}{3}\p{Ll}|\s\p{L}{2,20})\.\s\p{Lu}\p{Ll}{3}/u.test(name))
+    return false
+  const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !nameParticles.has(part))
+  return small.length === 0 || parts.length <= 2 || small.length < parts.length / 2
+}
+
+/** Two and more capitalised words: a name that is given in full. */
+export const isFullName = (words: string): boolean =>
+  looksLikeName(words) &&
+  words
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => /^\p{Lu}/u.test(word)).length >= 2
