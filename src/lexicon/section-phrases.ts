@@ -1,79 +1,82 @@
-/** Phrases that count as one word. */
-const phrases: Array<[RegExp, string]> = [
-  [/\bto[- ]?dos?\b/gu, 'todo'],
+/**
+ * Phrases that count as one word, each from its first word on. That a word begins there is asked once for all of them:
+ * asked in each, all of them would be tried at every letter.
+ */
+const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
+  [/to[- ]?dos?\b/u, 'todo'],
   [
-    /\b(?:(?:things|items|topics|points|agenda)(?: items)?|parked|bring) (?:for|to) (?:the )?next (?:time|meeting|call|session)\b/gu,
+    /(?:(?:things|items|topics|points|agenda)(?: items)?|parked|bring) (?:for|to) (?:the )?next (?:time|meeting|call|session)\b/u,
     'nextmeeting',
   ],
   [
-    /\b(?:from|since|of) (?:the )?(?:last|previous|prior) (?:time|week|month|meeting|call|session|sync|sprint)\b/gu,
+    /(?:from|since|of) (?:the )?(?:last|previous|prior) (?:time|week|month|meeting|call|session|sync|sprint)\b/u,
     'last',
   ],
   [
-    /\b(?:goals?|plans?|objectives?|targets?|priorities|work|responsibilities) for (?:the )?(?:next|coming|this|upcoming) (?:week|sprint|month|meeting|time|iteration|milestone|period)s?\b/gu,
+    /(?:goals?|plans?|objectives?|targets?|priorities|work|responsibilities) for (?:the )?(?:next|coming|this|upcoming) (?:week|sprint|month|meeting|time|iteration|milestone|period)s?\b/u,
     'tasks',
   ],
-  [/\b(?:for|by|before|until|till) (?:the )?next (?:time|week|meeting|call|session|sync|month|sprint)\b/gu, ' '],
-  [/\b(?:next steps?|what(?:'s| is| comes| happens) next)\b/gu, 'nextsteps'],
+  [/(?:for|by|before|until|till) (?:the )?next (?:time|week|meeting|call|session|sync|month|sprint)\b/u, ' '],
+  [/(?:next steps?|what(?:'s| is| comes| happens) next)\b/u, 'nextsteps'],
   [
-    /\bwhat (?:we|i|they|you) (?:will|are going to|need to|have to|want to|plan to|agreed to|committed to) do\b|\bwhat (?:we|i|you|they)'(?:ll|re going to) do\b|\bwhat (?:is|needs|has) to be done\b|\bwho(?:'s| is| will)? do(?:es|ing)? what(?: by when)?\b|\bwhat,? who,?(?: and)? when\b|\bwho,? what,?(?: and)? when\b/gu,
+    /what (?:we|i|they|you) (?:will|are going to|need to|have to|want to|plan to|agreed to|committed to) do\b|what (?:we|i|you|they)'(?:ll|re going to) do\b|what (?:is|needs|has) to be done\b|who(?:'s| is| will)? do(?:es|ing)? what(?: by when)?\b|what,? who,?(?: and)? when\b|who,? what,?(?: and)? when\b/u,
     'tasks',
   ],
-  [/\bthings to do\b|\bwork to do\b|\bjobs to do\b|\bto be done\b|\bto take (?:away|home)\b/gu, 'tasks'],
-  [/\baction (?:items? |points? )?follow[- ]?ups?\b/gu, 'actions review'],
-  [/\bfollow[- ]?ups?\b/gu, 'followup'],
-  [/\broll ?calls?\b/gu, 'rollcall'],
+  [/things to do\b|work to do\b|jobs to do\b|to be done\b|to take (?:away|home)\b/u, 'tasks'],
+  [/action (?:items? |points? )?follow[- ]?ups?\b/u, 'actions review'],
+  [/follow[- ]?ups?\b/u, 'followup'],
+  [/roll ?calls?\b/u, 'rollcall'],
   [
-    /\b(?:next|upcoming|future) (?:\w+ )?(?:meetings?|calls?|dates?|telecons?|telcos?|syncs?|sessions?|rehearsals?|gatherings?)\b/gu,
+    /(?:next|upcoming|future) (?:\w+ )?(?:meetings?|calls?|dates?|telecons?|telcos?|syncs?|sessions?|rehearsals?|gatherings?)\b/u,
     'nextmeeting',
   ],
-  [/\b(?:date|time|when|where)(?: and | ?& ?| ?\/ ?)(?:date|time|place|location|where)\b/gu, 'when'],
+  [/(?:date|time|when|where)(?: and | ?& ?| ?\/ ?)(?:date|time|place|location|where)\b/u, 'when'],
   // A service that builds and tests.
-  [/\bgit(?:hub|lab|ea) actions?\b/gu, 'githubactions'],
-  [/\b(?:video|phone|tele) ?conference (?:information|info|details|call|link)\b|\bmeeting schedule\b/gu, 'logistics'],
-  [/\bcall to order\b|\bcalled to order\b/gu, 'calltoorder'],
+  [/git(?:hub|lab|ea) actions?\b/u, 'githubactions'],
+  [/(?:video|phone|tele) ?conference (?:information|info|details|call|link)\b|meeting schedule\b/u, 'logistics'],
+  [/call to order\b|called to order\b/u, 'calltoorder'],
   [
-    /\b(?:meeting|call|session|event) (?:details|coordinates)\b|\bdetails (?:of|for|about) (?:the |this )?(?:meeting|call|session|event)\b/gu,
+    /(?:meeting|call|session|event) (?:details|coordinates)\b|details (?:of|for|about) (?:the |this )?(?:meeting|call|session|event)\b/u,
     'meetingdetails',
   ],
   [
-    /^(?:the |our )?(?:(?:meeting|call|session)(?:'s)? )?(?:purpose|goals?|objectives?|aims?)(?: (?:of|for) (?:the |this |today's )?(?:meeting|call|session|today))?$/gu,
+    /^(?:the |our )?(?:(?:meeting|call|session)(?:'s)? )?(?:purpose|goals?|objectives?|aims?)(?: (?:of|for) (?:the |this |today's )?(?:meeting|call|session|today))?$/u,
     'meetingpurpose',
   ],
-  [/\bagenda issue\b/gu, 'agenda'],
-  [/\bcode of conduct\b/gu, 'codeofconduct'],
-  [/\bconflicts? of interests?\b/gu, 'conflictofinterest'],
-  [/\btable of contents?\b/gu, 'toc'],
-  [/\bin attendance\b|\bwho(?: i|')s here\b/gu, 'attendees'],
-  [/\bpull requests?\b/gu, 'prs'],
-  [/\bnote[- ]?tak(?:ing|ers?)\b|\bscrib(?:e|es|ing)\b/gu, 'notetaking'],
-  [/\bsign[- ]?in\b/gu, 'attendees'],
+  [/agenda issue\b/u, 'agenda'],
+  [/code of conduct\b/u, 'codeofconduct'],
+  [/conflicts? of interests?\b/u, 'conflictofinterest'],
+  [/table of contents?\b/u, 'toc'],
+  [/in attendance\b|who(?: i|')s here\b/u, 'attendees'],
+  [/pull requests?\b/u, 'prs'],
+  [/note[- ]?tak(?:ing|ers?)\b|scrib(?:e|es|ing)\b/u, 'notetaking'],
+  [/sign[- ]?in\b/u, 'attendees'],
   // The whole of a lead: how those below it took part.
   [
-    /^ ?(?:(?:via|on|by|over) (?:the )?(?:conference call|conference|video call|video|telephone|phone|call|line|zoom|teams|skype|webex)|in the (?:room|hall|office)|in[- ]person|on[- ]?site|remotely|dialled in|dialed in) ?:? ?$/gu,
+    /^(?:(?:via|on|by|over) (?:the )?(?:conference call|conference|video call|video|telephone|phone|call|line|zoom|teams|skype|webex)|in the (?:room|hall|office)|in[- ]person|on[- ]?site|remotely|dialled in|dialed in) ?:? ?$/u,
     'attendees',
   ],
   // What is to be talked about or decided, and the other way round.
   [
-    /\b(?:needs?|needing|requir(?:es?|ing)|for|awaiting) (?:an? )?(?:group |team )?(?:decisions?|discussions?)\b|\bto (?:be )?(?:discuss(?:ed)?|decide[d]?|talk about)\b/gu,
+    /(?:needs?|needing|requir(?:es?|ing)|for|awaiting) (?:an? )?(?:group |team )?(?:decisions?|discussions?)\b|to (?:be )?(?:discuss(?:ed)?|decide[d]?|talk about)\b/u,
     'discussion',
   ],
+  [/(?:assign(?:ment|ing)?|agree on|choos(?:e|ing)|allocat(?:e|ion)) (?:of )?(?:the )?(?:meeting )?roles\b/u, 'roles'],
+  [/check(?:ing)?[- ](?:in|up|back) on\b|status of\b/u, 'review'],
   [
-    /\b(?:assign(?:ment|ing)?|agree on|choos(?:e|ing)|allocat(?:e|ion)) (?:of )?(?:the )?(?:meeting )?roles\b/gu,
-    'roles',
-  ],
-  [/\bcheck(?:ing)?[- ](?:in|up|back) on\b|\bstatus of\b/gu, 'review'],
-  [
-    /\b(?:turn(?:ing)?|start(?:ing)?|stop(?:ping)?|switch(?:ing)?) (?:on |off |the )*(?:recording|transcript\w*)\b/gu,
+    /(?:turn(?:ing)?|start(?:ing)?|stop(?:ping)?|switch(?:ing)?) (?:on |off |the )*(?:recording|transcript\w*)\b/u,
     'recording',
   ],
-  [/\bnot (?:present|attending|able to attend)\b|\bunable to attend\b|\bcould(?: no|n')t make it\b/gu, 'absent'],
+  [/not (?:present|attending|able to attend)\b|unable to attend\b|could(?: no|n')t make it\b/u, 'absent'],
 ]
 
-const anyPhrase = new RegExp(phrases.map(([{ source }]) => source).join('|'), 'iu')
+const atWord = (source: string, flags: string): RegExp => new RegExp(`\\b(?:${source})`, flags)
+
+const anyPhrase = atWord(phrases.map(([{ source }]) => source).join('|'), 'iu')
+const joined = phrases.map(([{ source }, word]) => ({ phrase: atWord(source, 'gu'), word }))
 
 export const hasPhrase = (heading: string): boolean => anyPhrase.test(heading)
 
 /** Joins the phrases of a heading in lower case, so that each counts as one word. */
 export const joinPhrases = (heading: string): string =>
-  hasPhrase(heading) ? phrases.reduce((joined, [pattern, word]) => joined.replace(pattern, word), heading) : heading
+  hasPhrase(heading) ? joined.reduce((text, { phrase, word }) => text.replace(phrase, word), heading) : heading
