@@ -337,6 +337,7 @@ describe('no text whatever throws', () => {
       'lines that are indented ever deeper',
       Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a b`).join('\n'),
     ],
+    ['eight thousand titles in front of a name', inTopic(`${'Dr '.repeat(8_000)}Lee will call Bo.`)],
     ['fifty thousand spaces', inTopic(`Ann Lee will call${' '.repeat(50_000)}x and Bo Ek will come.`)],
     ['fifty thousand dots', inTopic(`ACTION: Ann Lee${'.'.repeat(50_000)}x`)],
     ['number 0', inTopic('#0 and PR #0 and https://github.com/a/b/pull/0')],

@@ -68,15 +68,29 @@ interface LastRead {
 
 const lastRead = oncePerText((): LastRead => ({ people: null, version: 0, names: [] }))
 
-/** The name that begins at a token, the longest one. */
+/** The name that begins at a token, the longest one, with the titles in front of it. */
 export function nameAt(tokens: readonly Token[], index: number, people: People): NameMention | null {
+  let behind = index
+  while (behind - index < mostTitles && isTitled(tokens, behind)) behind++
+  if (behind === index) return isTitleAt(tokens, index) ? null : untitledAt(tokens, index, people)
+  // "Mr Dean": a title that is a name here.
+  const name =
+    untitledAt(tokens, behind, people) ?? (behind - 1 > index ? untitledAt(tokens, behind - 1, people) : null)
+  return name && { ...name, from: index }
+}
+
+/** "Prof Dr Dr": more than anybody has. */
+const mostTitles = 4
+
+const isTitleAt = (tokens: readonly Token[], index: number): boolean =>
+  index < tokens.length && isTitle((tokens[index] as Token).known)
+
+/** Whether a token is a title, and a word follows that it can stand before. */
+const isTitled = (tokens: readonly Token[], index: number): boolean =>
+  isTitleAt(tokens, index) && /^\.? $/u.test(tokens[index + 1]?.before ?? '')
+
+function untitledAt(tokens: readonly Token[], index: number, people: People): NameMention | null {
   const first = tokens[index]
-  if (first && isTitle(first.known)) {
-    const titled = nameAt(tokens, index + 1, people)
-    if (titled && /^\.? $/u.test(tokens[index + 1]?.before ?? '')) return { ...titled, from: index }
-    // "Mr Dean": a title that is a name here.
-    if (!/^\.? $/u.test(first.before) || !titles.has(tokens[index - 1]?.lower ?? '')) return null
-  }
   if (!first || !canBegin(tokens, index, people)) return null
   let to = index + 1
   if (first.known.initial !== 'handle') {
