@@ -2,6 +2,7 @@ import { hasCue } from '../grammar/tokens.js'
 import { cue } from '../lexicon/cues.js'
 import { matchesIn } from '../outline/matches.js'
 import type { Item } from '../outline/outline.js'
+import { Taken } from '../outline/taken.js'
 import { sourceRange, type Text } from '../outline/text.js'
 import type { Reference } from '../record/types.js'
 import type { DiagnosticFound, ReferenceFound } from './candidate.js'
@@ -73,13 +74,13 @@ function readText(text: Text, found: Found[], typeAbove: () => Type = () => 'unk
 }
 
 function readReferences(text: Text, found: Found[]): void {
-  const taken: Array<[number, number]> = []
+  const taken = new Taken()
   const words = namedIn(text.plain, hasCue(text, cue.reference))
   for (const run of text.runs) {
     if (run.kind !== 'link' || !run.url) continue
     const target = targetOf(run.url)
     const inside = words.filter((named) => named.start < run.end && run.start < named.end)
-    taken.push([run.start, run.end])
+    taken.take(run)
     // A URL in angle brackets says no more than a plain one.
     const isUrl = /^https?:\/\//iu.test(text.plain.slice(run.start, run.end))
     const own = isUrl ? undefined : inside[0]
@@ -94,24 +95,23 @@ function readReferences(text: Text, found: Found[]): void {
       .replace(/(?<![.,;:!?])[.,;:!?]+$/u, '')
       .replace(/(?<!\))\)+$/u, (end) => (match[0].includes('(') ? end : ''))
     const [start, end] = [match.index, match.index + url.length]
-    if (taken.some(([from, to]) => from < end && start < to)) continue
-    taken.push([start, end])
+    if (!taken.take({ start, end })) continue
     const target = targetOf(url)
     const { sourceStart, sourceEnd } = sourceRange(text, start, end)
     if (target) found.push({ kind: 'reference', ...target, url: canonical(url), start: sourceStart, end: sourceEnd })
   }
   for (const match of text.plain.includes('/') ? matchesIn(text.plain, bareUrl) : []) {
     const [start, end] = [match.index, match.index + match[0].length]
-    if (taken.some(([from, to]) => from < end && start < to)) continue
+    if (taken.has({ start, end })) continue
     const target = targetOf(`https://${match[1] ? '' : 'github.com/'}${match[0]}`)
     if (!target) continue
-    taken.push([start, end])
+    taken.take({ start, end })
     const { sourceStart, sourceEnd } = sourceRange(text, start, end)
     const url = match[1] ? canonical(`https://${match[0]}`) : null
     found.push({ kind: 'reference', ...target, url, start: sourceStart, end: sourceEnd })
   }
   for (const named of words) {
-    if (!taken.some(([from, to]) => from < named.end && named.start < to)) found.push(fromWords(named, text))
+    if (!taken.has(named)) found.push(fromWords(named, text))
   }
 }
 
@@ -168,7 +168,7 @@ const canonical = (url: string): string =>
   url
     .replace(/[?#].*/su, '')
     .replace(/(?<!\/)\/+$/u, '')
-    .replace(/\/(?:files|commits|changes|diffs|checks)(?:\/.*)?$/u, '')
+    .replace(/(?<=\/(?:pull|merge_requests)\/\d{1,10})\/(?:files|commits|changes|diffs|checks)(?:\/.*)?$/u, '')
 
 /** An address that is written without its scheme, or without its host: "github.com/acme/tools/pull/49". */
 const bareUrl =
