@@ -57,6 +57,10 @@ export class People {
       known.attendee = attendee
       this.#matches.clear()
     }
+    if (known.affiliation === null && attendee.affiliation !== null) {
+      known.affiliation = attendee.affiliation
+      this.#version++
+    }
     const aliases = attendee.aliases.filter((alias) => !known.aliases.includes(alias))
     if (aliases.length > 0 || (known.handle === null && attendee.handle !== null)) {
       known.handle ??= attendee.handle

@@ -8,7 +8,7 @@ import { actionFrom, cueIn } from './action.js'
 
 /** "Could you book the hall, Bo?": group 1 is who is asked in front, group 2 the verb, group 3 who is asked behind. */
 const request =
-  /(?:^|[\s,.])(?:@?(\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}'’-]*)?|@[\w.-]+), )?(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) you (?:please |maybe |also |perhaps )?(\p{Ll}+)\b[^?]*?(?:, @?(\p{Lu}[\p{L}\p{N}_-]*))?\?$/u
+  /(?:^|[\s,.])(?:@?(\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}'’-]*)?|@[\w.-]+), )?(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) you (?:please |maybe |also |perhaps )?(\p{Ll}+)\b[^?]*?(?:, @?(\p{Lu}[\p{L}\p{N}_-]*))?\?$/du
 /** Verbs of what is done on the spot: said, shown, joined. */
 const onTheSpot =
   /^(?:hear|see|tell|explain|say|repeat|elaborate|clarify|imagine|confirm|describe|give|believe|remind|think|comment|speak|talk|share|show|point|let|like|join|discuss|shed|help|consider|commit|go|wait|start|begin|continue|hold|use|do|be|have|remember|understand|agree|live|walk|scroll|mute|unmute|look|read)$/u
@@ -17,7 +17,7 @@ const assent =
   /^(?:(?:yes|yep|yeah|yup|sure|ok(?:ay)?|of course|certainly|gladly|absolutely)\b[\s,.!]*)?(?:(?:I )?(?:will|can) do\b|(?:I )?will\b|I can\b|I['’]ll\b|no problem\b|happy to\b|consider it done\b|on it\b)|^(?:sure|of course|certainly|gladly|ok(?:ay)?)[.!]?$/iu
 const longestAnswer = 80
 const bareAssent =
-  /^(?:(?:yes|yep|yeah|yup|sure|ok(?:ay)?|of course|no problem)\b[\s,.!]{0,4}){0,2}(?:I )?(?:(?:will|can) do(?: (?:it|that))?\b)?\W{0,4}$/iu
+  /^(?:(?:yes|yep|yeah|yup|sure|ok(?:ay)?|of course|no problem)\b[\s,.!]{0,4}){0,2}(?:(?:I )?(?:will|can) do(?: (?:it|that))?\b|I['’]ll do (?:it|that)\b)?\W{0,4}$/iu
 
 /**
  * Tasks that one turn asks for and the next takes on: the request says what, the answer that it will be done.
@@ -32,15 +32,15 @@ export function requestedActions(context: Context): ActionFound[] {
     const answer = context.items[index + 1]
     const asked = answer ? requestAnsweredBy(item, answer, context) : null
     if (!asked) continue
-    const { sentence, owner, verb } = asked
-    const due = dueIn(sentence.plain, sentence.start, sentence.end, context.reckoning)
+    const { sentence, owner, verb, end } = asked
+    const due = dueIn(sentence.plain, sentence.start, end, context.reckoning)
     const place = due ? sourceRange(item.text, due.start, due.end) : null
     const task = {
       owners: [owner],
       due: due && place ? { text: due.text, date: due.date, start: place.sourceStart, end: place.sourceEnd } : null,
       status: null,
       from: verb,
-      to: sentence.end - 1,
+      to: end,
     }
     const cue = cueIn(item.text, 'phrase', sentence.start, verb)
     const action = actionFrom(item, { from: sentence.start, to: sentence.end }, task, cue, 'implicit')
@@ -58,8 +58,9 @@ export function onlyAssents(item: Item, before: Item | undefined, sentence: Sent
 interface Request {
   sentence: Sentence
   owner: OwnerFound
-  /** Offset of the verb in the item's text. */
+  /** Offsets in the item's text: of the verb, and of the end of what is asked. */
   verb: number
+  end: number
 }
 
 function requestAnsweredBy(item: Item, answer: Item, context: Context): Request | null {
@@ -71,10 +72,17 @@ function requestAnsweredBy(item: Item, answer: Item, context: Context): Request 
   const sentence = context.discourse.sentencesOf(item).at(-1)
   const match = sentence ? request.exec(sentence.plain.slice(sentence.start, sentence.end)) : null
   if (!sentence || !match || onTheSpot.test(match[2] ?? '')) return null
-  const verb = sentence.plain.indexOf(` you `, sentence.start) + 5
+  const offset = (group: number): number | null => {
+    const range = match.indices?.[group]
+    return range ? sentence.start + range[0] : null
+  }
+  const [before, verb, behind] = [offset(1), offset(2) ?? sentence.start, offset(3)]
+  const end = behind === null ? sentence.end - 1 : sentence.plain.lastIndexOf(',', behind)
+  const from = before ?? behind
   const name = match[1] ?? match[3]
-  if (!name) return { sentence, owner: { name: speaker.name, start: speaker.start, end: speaker.end }, verb }
-  const from = sentence.plain.indexOf(name, sentence.start)
+  if (!name || from === null) {
+    return { sentence, owner: { name: speaker.name, start: speaker.start, end: speaker.end }, verb, end }
+  }
   const { sourceStart, sourceEnd } = sourceRange(item.text, from, from + name.length)
-  return { sentence, owner: { name: name.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }, verb }
+  return { sentence, owner: { name: name.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }, verb, end }
 }
