@@ -26,7 +26,7 @@ const words =
   'did is are was were has have had been being need needs want wants see look add added remove removed create created updated merged ' +
   'waiting looking working going trying using currently recently previously finally initially eventually ultimately overall still just only ' +
   'even now later soon again already yet never always often sometimes usually probably possibly likely apparently generally basically ' +
-  'actually hopefully unfortunately fortunately similarly specifically especially particularly given regarding concerning considering ' +
+  'actually hopefully respectfully unfortunately fortunately similarly specifically especially particularly given regarding concerning considering ' +
   'including during despite unless whether per via re ad nb ps eg ie etc aob attendance apologies regrets present absent guests guest quorum ' +
   'presentation demo session workshop conference summit forum event events blog post email mail mailing list thread channel slack discord ' +
   'github gitlab zoom google microsoft amazon apple meta facebook intel amd nvidia ibm oracle linux windows android kubernetes docker ' +

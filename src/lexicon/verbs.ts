@@ -43,6 +43,11 @@ const irregular: Record<string, readonly [past: string, participle: string]> = {
   build: ['built', 'built'],
   forbid: ['forbade', 'forbidden'],
   ban: ['banned', 'banned'],
+  admit: ['admitted', 'admitted'],
+  submit: ['submitted', 'submitted'],
+  concur: ['concurred', 'concurred'],
+  recap: ['recapped', 'recapped'],
+  know: ['knew', 'known'],
 }
 
 export interface VerbForms {
@@ -56,12 +61,11 @@ export interface VerbForms {
 /** The forms of one verb: `verbForms('agree')` has "agrees", "agreed", "agreeing". */
 export function verbForms(base: string): VerbForms {
   const [past, participle] = irregular[base] ?? [regularPast(base), regularPast(base)]
-  const gerund = past.endsWith('ted') && irregular[base] ? `${past.slice(0, -2)}ing` : regularGerund(base)
-  return { base, third: regularThird(base), past, participle, gerund }
+  return { base, third: regularThird(base), past, participle, gerund: regularGerund(base) }
 }
 
 function regularThird(base: string): string {
-  if (/(?:s|x|z|ch|sh|o)$/u.test(base)) return `${base}es`
+  if (/(?:s|x|z|ch|sh|(?<!dem)o)$/u.test(base)) return `${base}es`
   return /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
 }
 

@@ -49,7 +49,7 @@ function isEnd(plain: string, mark: number, end: number, char: string): boolean 
   if (char === '.') {
     if (abbreviation.test(plain.slice(Math.max(0, mark - 12), mark + 1)) && !/^\p{Lu}\p{Ll}+/u.test(next)) return false
     if (
-      /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|Cllr|Rev|vs|No|e\.g|i\.e|\p{Lu})\.$/u.test(
+      /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|Cllr|Rev|vs|e\.g|i\.e|\p{Lu})\.$/u.test(
         plain.slice(Math.max(0, mark - 12), mark + 1),
       )
     )
