@@ -1,5 +1,6 @@
 import { nextMeetingPattern } from '../lexicon/next-meeting.js'
 import { matchesIn } from '../outline/matches.js'
+import { Taken } from '../outline/taken.js'
 import { datesIn } from './calendar-date.js'
 import { chronoDates } from './chrono-dates.js'
 import { addDays, isoDate, weekday } from './iso-date.js'
@@ -136,9 +137,9 @@ function lateOrNext(date: string, meeting: string): string {
 /** Every way in which the part says a day or a stretch of days. */
 function timeExpressions(part: string, reckoning: Reckoning): TimeExpression[] {
   const found: TimeExpression[] = []
+  const taken = new Taken()
   const add = (start: number, end: number, date: string | null, relative: boolean) => {
-    if (!found.some((other) => start < other.end && other.start < end))
-      found.push({ text: part.slice(start, end), date, relative, start, end })
+    if (taken.take({ start, end })) found.push({ text: part.slice(start, end), date, relative, start, end })
   }
   for (const { date, start, end } of datesIn(part)) add(start, end, date, false)
   for (const [pattern, reckon] of spanWords.test(part) ? spans : []) {
@@ -215,7 +216,7 @@ const spans: ReadonlyArray<[RegExp, Reckon]> = [
   [/\b(?:the )?end of next month\b/giu, ({ meeting }) => meeting && endOfMonth(meeting, 1)],
   [/\b(?:the )?end of (?:the |this )?year\b|\bEOY\b/giu, ({ meeting }) => meeting && `${meeting.slice(0, 4)}-12-31`],
   [
-    /\b(?:the )?end of (?:the |this )?day\b(?! (?:on )?\p{Lu})|\bEOD\b(?! (?:on )?\p{Lu})|\bCOB\b(?! \p{Lu})/gu,
+    /\b(?:[Tt]he )?[Ee]nd [Oo]f (?:[Tt]he |[Tt]his )?[Dd]ay\b(?! (?:on )?\p{Lu})|\b(?:EOD|eod|COB|cob)\b(?! (?:on )?\p{Lu})/gu,
     ({ meeting }) => meeting,
   ],
   [
