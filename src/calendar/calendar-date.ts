@@ -1,4 +1,5 @@
 import { matchesIn } from '../outline/matches.js'
+import { Taken } from '../outline/taken.js'
 import { isoDate } from './iso-date.js'
 import { likelyMonthNumber } from './month-number.js'
 import { numericReadings, type Order, type Reading } from './numeric-date.js'
@@ -111,13 +112,14 @@ export const mayNameDay = (plain: string): boolean =>
 export function datesIn(plain: string): DateMention[] {
   const found: DateMention[] = []
   if (!mayNameDay(plain)) return found
+  const taken = new Taken()
   for (const { pattern, order } of forms) {
     for (const match of matchesIn(plain, pattern)) {
       const days = daysOf(match.groups ?? {}, order)
       if (!days) continue
       const [start, end] = [match.index, match.index + match[0].length]
       if (match.groups?.bare && counts.test(plain.slice(end, end + 2))) continue
-      if (!found.some((other) => other.start < end && start < other.end)) found.push({ ...days, start, end })
+      if (taken.take({ start, end })) found.push({ ...days, start, end })
     }
   }
   return found.sort((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
 import { matchesIn } from '../outline/matches.js'
+import { Taken } from '../outline/taken.js'
 import type { Reference } from '../record/types.js'
 import { giveRepository } from './reference-repository.js'
 import { typeBefore, typeInSentence, typeWords } from './reference-type.js'
@@ -38,9 +39,9 @@ export function namedIn(plain: string, worded = true): Named[] {
   const found: Named[] = []
   const marked = /[#!]/u.test(plain)
   if (!marked && !worded && !plain.includes('@')) return found
+  const taken = new Taken()
   const add: Add = ({ type = 'unknown', owner = null, repo = null, number = null, sha = null, start, end }) => {
-    if (!found.some((other) => other.start < end && start < other.end))
-      found.push({ type, owner, repo, number, sha, start, end })
+    if (taken.take({ start, end })) found.push({ type, owner, repo, number, sha, start, end })
   }
   for (const m of marked ? matchesIn(plain, qualified) : [])
     add({

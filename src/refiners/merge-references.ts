@@ -14,15 +14,23 @@ export interface MergedReference {
  */
 export function mergeReferences(found: readonly ReferenceFound[], repository: Repository | null): MergedReference[] {
   const merged: MergedReference[] = []
+  const alike = new Map<string, MergedReference[]>()
   // The most telling first, so that a bare mention finds the full one wherever it stands.
   for (const reference of [...found].sort((a, b) => telling(b) - telling(a) || a.start - b.start)) {
-    const matches = merged.filter((other) => isSame(other.reference, reference))
+    const key = keyOf(reference)
+    const others = alike.get(key) ?? []
+    alike.set(key, others)
+    const matches = others.filter((other) => isSame(other.reference, reference))
     const [match] = matches
     if (match && matches.length === 1) {
       match.mentions.push({ start: reference.start, end: reference.end })
       match.reference.url ??= reference.url
       if (match.reference.type === 'unknown') match.reference.type = reference.type
-    } else merged.push({ reference: { ...reference }, mentions: [{ start: reference.start, end: reference.end }] })
+    } else {
+      const one = { reference: { ...reference }, mentions: [{ start: reference.start, end: reference.end }] }
+      merged.push(one)
+      others.push(one)
+    }
   }
   for (const { reference, mentions } of merged) {
     complete(reference, repository)
@@ -47,6 +55,12 @@ export function readRepository(repository: string): Repository {
   const [host = '', ...path] = clean.replace(/^https?:\/\//u, '').split('/')
   return { host: host.toLowerCase(), owner: path.slice(0, -1).join('/'), repo: path.at(-1) ?? '', url: clean }
 }
+
+/** What mentions of one thing have in common: the number, or as much of a commit's hash as the shortest form has. */
+const keyOf = ({ number, sha }: ReferenceFound): string => sha?.slice(0, shortestHash) ?? String(number)
+
+/** In digits: less names no commit. */
+const shortestHash = 7
 
 const telling = (reference: ReferenceFound): number =>
   (reference.owner ? 4 : 0) + (reference.repo ? 2 : 0) + (reference.type === 'unknown' ? 0 : 1)

@@ -59,6 +59,9 @@ const siblingsOf = ({ parent, section }: Item): readonly Item[] => parent?.items
 const isProposal =
   /^\W*(?:proposals?|proposed|proposition|suggestion|motion(?: text)?)(?: #?\d+)?\s?(?::|[–—-]\s)\s*\S/iu
 
+/** More of them than a matter has notes are a list, and to read all of them for each would take quadratic time. */
+const mostNotes = 20
+
 /** The notes from what is settled to the one that says so. */
 function settledBy(item: Item): Item[] {
   const siblings = siblingsOf(item)
@@ -66,6 +69,7 @@ function settledBy(item: Item): Item[] {
   const before = siblings[at - 1]
   if (before && isProposal.test(before.text.plain)) return [before, item]
   if (item.parent) {
+    if (at > mostNotes) return [item]
     const notes = siblings.slice(0, at).filter(({ items }) => items.length === 0)
     // Talk in whole sentences is not what was settled.
     return notes.some(({ text }) => /[.!]\s*$/u.test(text.plain)) ? [item] : [item.parent, ...notes, item]

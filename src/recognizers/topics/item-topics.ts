@@ -247,26 +247,11 @@ function isHeaderLine(item: Item, context: Context): boolean {
 
 /** Whether an agenda is a bare list: its notes stand in sections behind it. */
 function holdsOtherNotes(section: Section, context: Context): boolean {
-  const bodies = context.sections.filter(
-    (other) =>
-      other.start > section.start &&
-      other.items.length > 0 &&
-      other.heading !== null &&
-      kindOf(other, context) === 'topic',
-  )
-  const entries = section.items.map((item) => keyOf(item.text.plain))
-  const headed = bodies.filter((other) =>
-    entries.some(
-      (entry) =>
-        entry !== '' &&
-        (entry.includes(keyOf(other.heading?.plain ?? '')) || keyOf(other.heading?.plain ?? '').includes(entry)),
-    ),
-  )
   // Where no entry of the agenda has a section of its own, notes below the entries are the minutes.
   const notes = lengthOfNotes(section.items)
   if (
     notes > 0 &&
-    headed.length === 0 &&
+    !hasSectionOfEntry(section, context) &&
     !context.sections.some(
       (other) =>
         other.start > section.start &&
@@ -281,6 +266,23 @@ function holdsOtherNotes(section: Section, context: Context): boolean {
     if (other === section || other.start <= section.start || other.items.length === 0) return false
     const role = context.roleOf(other)
     return role === 'wrapper' || (role === null && other.heading !== null && !isAttendanceSection(other, context))
+  })
+}
+
+/** No meeting goes through more. */
+const mostEntries = 200
+
+/** Whether a topic behind an agenda is headed by one of its entries. */
+function hasSectionOfEntry(agenda: Section, context: Context): boolean {
+  const entries = agenda.items
+    .slice(0, mostEntries)
+    .map((item) => keyOf(item.text.plain))
+    .filter((entry) => entry !== '')
+  return context.sections.some((other) => {
+    if (other.start <= agenda.start || other.items.length === 0 || !other.heading) return false
+    if (kindOf(other, context) !== 'topic') return false
+    const heading = keyOf(other.heading.plain)
+    return entries.some((entry) => entry.includes(heading) || heading.includes(entry))
   })
 }
 
