@@ -6,7 +6,7 @@ export interface FrontMatterValue {
   end: number
 }
 
-/** YAML front matter, read: its keys with the places of their values. */
+/** Front matter in YAML or TOML, read: its keys with the places of their values. */
 export interface FrontMatter {
   entries: Map<string, FrontMatterValue>
   /** Values that are lists, each with its scalars. */

@@ -11,8 +11,7 @@ const length = (range: Range): number => range.end - range.start
 const sectionOf = ({ place }: Item): Section => (place.kind === 'section' ? place : place.section)
 
 /**
- * Of two records of one kind over the same span the marked one stays, and of two that are marked alike the longer,
- * unless both are tasks of different owners. A task label before something settled marks a decision, not a task.
+ * Of two records of one kind over the same span the marked one stays, and of two that are marked alike the longer. A task label before something settled marks a decision, not a task.
  */
 export const dropOverlaps: Refiner = (candidates, context) => {
   const items = candidates.filter(
@@ -106,7 +105,7 @@ function dropWeaker(items: Item[], dropped: Set<Candidate>): void {
       if (!other || other.start >= one.end) break
       if (dropped.has(other)) continue
       const weaker = weakerOf(one, other)
-      if (weaker) dropped.add(weaker)
+      dropped.add(weaker)
       if (weaker === one) break
     }
   }

@@ -2,13 +2,13 @@ import type { Item } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { taskColumnsOf } from './tables.js'
 
-/** The notes in tables but for those whose rows are tasks, and lists of people and agendas. */
+/** The notes in tables but for those whose rows are tasks, and those of sections in which nobody takes on anything. */
 export function notesInCells(context: Context): readonly Item[] {
   if (context.cellNotes.length === 0) return context.cellNotes
   const others = context.tables.filter(
-    (table) => taskColumnsOf(table, context) !== null || elsewhere.has(context.roleAround(table) ?? ''),
+    (table) => taskColumnsOf(table, context) !== null || withoutTasks.has(context.roleAround(table) ?? ''),
   )
   return context.cellNotes.filter(({ start }) => !others.some((table) => table.start <= start && start < table.end))
 }
 
-const elsewhere = new Set(['attendance', 'absence', 'logistics', 'review'])
+const withoutTasks = new Set(['attendance', 'absence', 'logistics', 'review'])

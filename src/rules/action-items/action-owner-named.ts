@@ -24,9 +24,9 @@ export const actionOwnerNamed = defineRule({
 
 It looks at what a label ("ACTION:", "TODO:"), a heading such as "Action items" or the owner's column of a table marks as
 to be done. Behind a label or a heading it must be an order ("order the tiles") in which nobody can be meant: it is
-silent as soon as a name, a handle, an "I" or a word in brackets stands in it, around it or below it, or a group that\nacts. A task
-that is done, or that stands twice, is reported no more. Where nobody is named for any of more than ${mostMessages}
-tasks, one message says so.
+silent as soon as a name, a handle, an "I" or a word in brackets stands in it, around it or below it, or a group that
+acts. A task that is done, or that stands twice, is reported no more. Where nobody is named for any of more than
+${mostMessages} tasks, one message says so.
 
 That "someone" or "TBD" is no owner is the matter of \`action-owner-person\`.`,
   mend: 'Name who does it, such as "Ann: order the tiles"',
