@@ -101,13 +101,5 @@ export interface DiagnosticFound extends Range {
   message: string
 }
 
-/** What recognizers find and refiners work on. */
-export type Candidate =
-  | TitleFound
-  | DateFound
-  | AttendeeFound
-  | TopicFound
-  | ActionFound
-  | DecisionFound
-  | ReferenceFound
-  | DiagnosticFound
+/** What recognizers find and refiners work on; people, title, date and topics are known before. */
+export type Candidate = ActionFound | DecisionFound | ReferenceFound | DiagnosticFound

@@ -1,8 +1,5 @@
-import type { ActionFound, DecisionFound, DiagnosticFound, ReferenceFound } from './candidate.js'
+import type { Candidate } from './candidate.js'
 import type { Context } from './context.js'
-
-/** What a recognizer can find; people, title, date and topics are known before it runs. */
-export type Recognized = ActionFound | DecisionFound | ReferenceFound | DiagnosticFound
 
 /**
  * Finds candidates of one kind in the outline. Recognizers are plain functions in an ordered list; each sees what
@@ -13,4 +10,4 @@ export type Recognized = ActionFound | DecisionFound | ReferenceFound | Diagnost
  * const bell: Recognizer = (context) =>
  *   context.items.flatMap((item) => (item.text.plain.startsWith('🔔') ? actionBehind(context, item, 2) : []))
  */
-export type Recognizer = (context: Context) => Recognized[]
+export type Recognizer = (context: Context) => Candidate[]

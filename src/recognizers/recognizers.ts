@@ -14,7 +14,7 @@ import { proseDecisions } from './decisions/prose.js'
 import { tails } from './decisions/tails.js'
 import { verdicts } from './decisions/verdicts.js'
 import type { Recognizer } from './recognizer.js'
-import { references } from './references.js'
+import { references } from './references/references.js'
 
 /** What is recognized once people, date and topics are known, in order. A new construct is a new entry. */
 export const recognizers: readonly Recognizer[] = [

@@ -2,8 +2,8 @@ import type { Definition, Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { defineRule } from '../../lint/define-rule.js'
 import { nodesOf, rangeOf } from '../../mdast/nodes.js'
-import { type Target, targetOf } from '../../recognizers/reference-url.js'
-import { namedIn } from '../../recognizers/reference-words.js'
+import { type Target, targetOf } from '../../recognizers/references/reference-url.js'
+import { namedIn } from '../../recognizers/references/reference-words.js'
 
 /** What a link's words say that it points to. */
 type Said = Pick<Target, 'owner' | 'repo' | 'number' | 'sha'>

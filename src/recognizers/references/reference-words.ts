@@ -1,6 +1,6 @@
-import { matchesIn } from '../outline/matches.js'
-import { Taken } from '../outline/taken.js'
-import type { Reference } from '../record/types.js'
+import { matchesIn } from '../../outline/matches.js'
+import { Taken } from '../../outline/taken.js'
+import type { Reference } from '../../record/types.js'
 import { giveRepository } from './reference-repository.js'
 import { typeBefore, typeInSentence, typeWords } from './reference-type.js'
 

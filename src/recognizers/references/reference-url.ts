@@ -1,4 +1,4 @@
-import type { Reference } from '../record/types.js'
+import type { Reference } from '../../record/types.js'
 
 /** What a URL on GitHub or GitLab points to. */
 export interface Target {

@@ -1,4 +1,4 @@
-import type { Reference } from '../record/types.js'
+import type { Reference } from '../../record/types.js'
 
 type Type = Reference['type']
 

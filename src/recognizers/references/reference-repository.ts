@@ -1,4 +1,4 @@
-import type { Reference } from '../record/types.js'
+import type { Reference } from '../../record/types.js'
 
 /** "issue 66 in compiler-feedstock", "PR 12 on acme/tools", "issue #66 of the tools repo". */
 const inRepository =

@@ -1,6 +1,6 @@
-import type { People } from '../people/people.js'
-import { nameWords } from '../people/spelling.js'
 import type { AttendeeFound } from '../recognizers/candidate.js'
+import type { People } from './people.js'
+import { nameWords } from './spelling.js'
 
 /**
  * Joins the attendees that are one person: named by the list and again as chair or scribe, by first name or handle.
