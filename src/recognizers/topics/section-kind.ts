@@ -73,8 +73,7 @@ export function repeatsAgenda(section: Section, context: Context): boolean {
   const agenda = context.sections.find((other) => other.start < section.start && context.roleOf(other) === 'agenda')
   if (!agenda || agenda.items.length < 2) return false
   const entries = new Set(agenda.items.map(({ text }) => keyOf(text.plain)))
-  // "Updates" with the groups below it, in the agenda as in the notes, is a subject.
-  if ([...entries].some((entry) => entry.startsWith(keyOf(section.heading?.plain ?? '')))) return false
+  entries.delete('')
   const again = section.items.filter(({ text }) => entries.has(keyOf(text.plain)))
   return again.length >= 2 && again.length >= agenda.items.length / 2
 }
