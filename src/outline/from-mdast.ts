@@ -59,7 +59,8 @@ class OutlineBuilder {
         // "##" and "# {#section}" that an editor left behind divide nothing.
         if (hasWords(node)) section = this.#addHeading(node, section)
       } else if (numbered.has(node)) {
-        section = this.#openSection(section, pseudoDepth, this.#reader.text(numbered.get(node)?.children ?? []), node)
+        for (const { line, place } of numbered.get(node) ?? [])
+          section = this.#openSection(section, pseudoDepth, this.#reader.text(line.children), place)
       } else if (node.type === 'paragraph' && plain.has(node)) {
         section = this.#openSection(section, pseudoDepth, this.#reader.text(node.children), node, plain.get(node))
       } else if (node.type === 'paragraph') {

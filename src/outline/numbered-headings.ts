@@ -4,6 +4,8 @@ import { toString as plainOf } from 'mdast-util-to-string'
 /** A line in a row of numbered ones: its paragraph, and its number. */
 interface NumberedLine {
   node: RootContent
+  /** What the line stands in: the paragraph itself, or its entry in a list. */
+  place: RootContent
   line: Paragraph
   number: number
 }
@@ -14,7 +16,7 @@ const shortestRow = 3
 
 /**
  * Lines that number the parts of a document without being headings: lists of one item, whose notes stand behind them at
- * the margin, and paragraphs with a Roman number ("II. Budget"), a number that makes no list ("2.0 Budget", "2\\. Budget")
+ * the margin (of several items, where there are no notes between them), and paragraphs with a Roman number ("II. Budget"), a number that makes no list ("2.0 Budget", "2\\. Budget")
  * or a counted word ("Item 2: Budget"). They count only as a row, each with the next number.
  *
  * @example
@@ -23,21 +25,23 @@ const shortestRow = 3
  * // Ann has two offers.
  * //
  * // 2) Summer fair
- * @returns the paragraph of each line, by its block
+ * @returns the lines, by their block
  */
-export function numberedHeadings(tree: Root): Map<RootContent, Paragraph> {
-  const found = new Map<RootContent, Paragraph>()
-  for (const read of [lineOfList, lineWithRomanNumber, lineWithNumber]) {
+export function numberedHeadings(tree: Root): Map<RootContent, NumberedLine[]> {
+  const found = new Map<RootContent, NumberedLine[]>()
+  for (const read of [linesOfList, lineWithRomanNumber, lineWithNumber]) {
     let row: NumberedLine[] = []
     const close = () => {
-      if (row.length >= shortestRow && hasNotes(row, tree)) for (const { node, line } of row) found.set(node, line)
+      if (row.length >= shortestRow && hasNotes(row, tree))
+        for (const line of row) found.set(line.node, [...(found.get(line.node) ?? []), line])
       row = []
     }
     for (const node of tree.children) {
-      const line = read(node)
-      if (!line) continue
-      if (row.length > 0 && line.number !== (row.at(-1)?.number ?? 0) + 1) close()
-      row.push(line)
+      const lines = read(node)
+      const [first] = lines
+      if (!first) continue
+      if (row.length > 0 && first.number !== (row.at(-1)?.number ?? 0) + 1) close()
+      row.push(...lines)
     }
     close()
   }
@@ -51,36 +55,44 @@ function hasNotes(row: readonly NumberedLine[], tree: Root): boolean {
     const next = tree.children[index + 1]
     return nodes.has(node) && next !== undefined && next.type !== 'heading' && !nodes.has(next)
   })
-  return noted.length >= row.length / 2
+  return noted.length >= Math.max(row.length / 2, Math.min(2, row.length - 1))
 }
 
-function lineOfList(node: RootContent): NumberedLine | null {
-  if (node.type !== 'list' || !node.ordered || node.children.length !== 1) return null
-  const line = onlyLine(node.children[0] as ListItem)
-  return line && isHeadingLine(plainOf(line)) ? { node, line, number: node.start ?? 1 } : null
+function linesOfList(node: RootContent): NumberedLine[] {
+  if (node.type !== 'list' || !node.ordered || node.children.length > longestList) return []
+  const lines: NumberedLine[] = []
+  for (const [index, place] of node.children.entries()) {
+    const line = onlyLine(place)
+    if (!line || !isHeadingLine(plainOf(line))) return []
+    lines.push({ node, place, line, number: (node.start ?? 1) + index })
+  }
+  return lines
 }
+
+/** In entries; a longer list is one of its own. */
+const longestList = 4
 
 const onlyLine = ({ children, checked }: ListItem): Paragraph | null =>
   children.length === 1 && children[0]?.type === 'paragraph' && typeof checked !== 'boolean' ? children[0] : null
 
 const romanNumber = /^([IVX]{1,5})[.)]\s+\p{Lu}/u
 
-function lineWithRomanNumber(node: RootContent): NumberedLine | null {
+function lineWithRomanNumber(node: RootContent): NumberedLine[] {
   const first = node.type === 'paragraph' ? node.children[0] : null
-  if (node.type !== 'paragraph' || first?.type !== 'text' || !romanNumber.test(first.value)) return null
+  if (node.type !== 'paragraph' || first?.type !== 'text' || !romanNumber.test(first.value)) return []
   const plain = plainOf(node)
   const number = romanValue(romanNumber.exec(plain)?.[1] ?? '')
-  return number > 0 && isHeadingLine(plain) ? { node, line: node, number } : null
+  return number > 0 && isHeadingLine(plain) ? [{ node, place: node, line: node, number }] : []
 }
 
 const plainNumber =
   /^(?:\d{1,2}\.0|\d{1,2}[.)]|(?:agenda )?(?:item|topic|point) (?:no\.? ?|#)?\d{1,2}\s?[:.)–—-])\s+\p{Lu}/iu
 
-function lineWithNumber(node: RootContent): NumberedLine | null {
+function lineWithNumber(node: RootContent): NumberedLine[] {
   const first = node.type === 'paragraph' ? node.children[0] : null
-  if (node.type !== 'paragraph' || first?.type !== 'text' || !plainNumber.test(first.value)) return null
+  if (node.type !== 'paragraph' || first?.type !== 'text' || !plainNumber.test(first.value)) return []
   const plain = plainOf(node)
-  return isHeadingLine(plain) ? { node, line: node, number: Number(/\d+/u.exec(plain)?.[0]) } : null
+  return isHeadingLine(plain) ? [{ node, place: node, line: node, number: Number(/\d+/u.exec(plain)?.[0]) }] : []
 }
 
 /** The value of a Roman number up to 39. */

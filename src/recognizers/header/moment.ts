@@ -14,7 +14,7 @@ const moments: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\d:.#])${clock}(?:\s?(?:-|–|—|to|until)\s?${clock})?(?![\d:])`, 'giu'),
   // A zone's name has a meaning of its own away from the hour.
   new RegExp(
-    String.raw`(?<=${hole}[\s,(/]{0,3})(?:UTC|GMT|UT|Zulu|[A-Z]{1,4}T|(?:US )?(?:Eastern|Pacific|Central|Mountain|European)(?: [Ss]tandard| [Dd]aylight)?(?: [Tt]ime)?)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?\b)?`,
+    String.raw`(?<=${hole}[\s,(/]{0,3})(?:UTC|GMT|UT|Zulu|[A-Z]{1,4}T|(?:US )?(?:Eastern|Pacific|Central|Mountain|European)(?: [Ss]tandard| [Dd]aylight)?(?: [Tt]ime)?)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?\b)?(?:\s?[&/]\s?[A-Z]{1,4}T\b)*`,
     'gu',
   ),
   new RegExp(String.raw`\b${year}[ /-]?(?:Q[1-4]|H[12]|W(?:eek )?\d{1,2})\b`, 'giu'),

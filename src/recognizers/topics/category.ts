@@ -1,11 +1,13 @@
+import { roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { canBeSpeaker } from '../attendance/speakers.js'
 import { type Context, isLinkAlone } from '../context.js'
-import { candidatesIn, isNameOfSubject } from './item-topics.js'
+import { candidatesIn, isNameOfSubject, saying } from './item-topics.js'
+import { isRemark } from './remark.js'
 
 /**
  * The subjects that a heading only sorts: below "Draft updates" or "Old business" bullets that name something, most with
- * notes of their own.
+ * notes of their own. Below other headings bullets are notes, unless each of them is a short name with notes.
  *
  * @example
  * // ## Old business
@@ -15,19 +17,55 @@ import { candidatesIn, isNameOfSubject } from './item-topics.js'
  * //     * Bo found a band.
  */
 export function partsOfCategory(section: Section, context: Context): Item[] {
-  const heading = section.heading?.plain.trim() ?? ''
-  if (section.sections.length > 0 || section.items.length < 2 || !isCategory(heading)) return []
-  const bullets = candidatesIn(section, context).filter(({ form }) => form === 'bullet' || form === 'number')
+  if (section.sections.length > 0 || section.items.length < 2) return []
+  const bullets = candidatesIn(section, context).filter(isBullet)
+  if (!isCategory(section.heading?.plain ?? ''))
+    return bullets.length >= fewestNames && bullets.length === section.items.length && bullets.every(isNameWithNotes)
+      ? partsOf(bullets, 2, context)
+      : []
+  return partsOf(bullets, bullets.length * 0.6, context)
+}
+
+/** The same below a bullet of the agenda: "New business", "Updates on the projects". */
+export function partsOfItem(item: Item, title: string, context: Context): Item[] {
+  if (item.items.length < 2 || !isCategory(title)) return []
+  const bullets = item.items.filter((inner) => isBullet(inner) && context.roleOf(inner) === null && !isRemark(inner))
+  return bullets.length >= item.items.length * 0.8 ? partsOf(bullets, bullets.length * 0.4, context) : []
+}
+
+const isBullet = ({ form }: Item): boolean => form === 'bullet' || form === 'number'
+
+/** The bullets that name something, where nearly all do, two or more than so many have notes, and they are no people. */
+function partsOf(bullets: readonly Item[], notedAtLeast: number, context: Context): Item[] {
   const noted = bullets.filter(({ items }) => items.some((note) => !isLinkAlone(note)))
   const named = bullets.filter((item) => isNameOfSubject(item, context))
   const persons = bullets.filter(({ text }) => canBePerson(text.plain, context))
   return noted.length >= 2 &&
-    noted.length >= bullets.length * 0.6 &&
+    noted.length >= notedAtLeast &&
     named.length >= bullets.length * 0.8 &&
     persons.length < bullets.length / 2
     ? named
     : []
 }
+
+/** Fewer bullets may be the two sides of one subject. */
+const fewestNames = 3
+/** In words: a longer one says something. */
+const longestName = 8
+
+/** "Front door" above notes; "Open questions:", "Who has the key?" and "We have no key" are parts of what is told. */
+const isNameWithNotes = ({ text: { plain }, items }: Item): boolean =>
+  items.some((note) => !isLinkAlone(note)) &&
+  /^[\p{Lu}\p{Lo}\d]/u.test(plain) &&
+  !/[?:]/u.test(plain) &&
+  plain.split(/\s+/u).length <= longestName &&
+  !saying.test(plain) &&
+  !facets.test(plain) &&
+  roleOf(plain) === null
+
+/** What is told of any subject, part by part. */
+const facets =
+  /^(?:pros|cons|advantages|disadvantages|benefits|risks|challenges|problems?|solutions?|options?|status|background|context|summary|motivation|proposals?|feedback|questions?|answers?|comments?|concerns|blockers|progress|goals?|ideas|examples?|reasons?|plans?|timelines?|requirements?|done|ongoing|next|good|bad|(?:work )?in progress|what went (?:well|wrong)|to (?:improve|discuss))\W*$/iu
 
 /** "Ann", "Garden Club - Bo", "Cy (library)": whose turn it is rather than what it is about. */
 function canBePerson(words: string, context: Context): boolean {
@@ -40,9 +78,15 @@ function canBePerson(words: string, context: Context): boolean {
 
 /** Things that meetings go through one by one; "Goals" and "Open problems" are told of as a whole. */
 const categories =
-  /\b(?:business|items|topics|subjects|matters|issues|updates|reports|presentations|talks|drafts|documents|proposals|rfcs|prs|pull requests|tickets|discussions|groups|teams|projects|nominations|motions|applications|reviews)\W*$/iu
+  /(?:\b(?:business|work|items|topics|subjects|matters|issues|updates|reports|presentations|talks|drafts|documents|proposals|rfcs|prs|pull requests|tickets|discussions?|groups|teams|projects|initiatives|nominations|motions|applications|reviews)|\d{4} goals)\W*$/iu
+/** "Updates from the groups"; one update is a subject. */
+const updates = /^(?:updates|news|reports) (?:on|of|from|about|by) /iu
 /** In words: who writes more names a subject. */
 const longestCategory = 3
 
-const isCategory = (heading: string): boolean =>
-  categories.test(heading) && (heading.match(/[\p{L}\p{N}]+/gu) ?? []).length <= longestCategory
+function isCategory(heading: string): boolean {
+  const words = heading.replace(/\([^()]*\)/gu, ' ').trim()
+  return (
+    updates.test(words) || (categories.test(words) && (words.match(/[\p{L}\p{N}]+/gu) ?? []).length <= longestCategory)
+  )
+}

@@ -139,10 +139,23 @@ export function candidatesIn(section: Section, context: Context): Item[] {
     if (role === 'wrapper' || role === 'agenda' || groupsSubjects(item, context)) leads.push(...item.items)
     else if (item.form !== 'code' && (role === null || role === 'review')) items.push(item)
   }
-  return [...items.filter((item) => !isHeaderLine(item, context)), ...leads].filter(
+  return [...beforeNext(items).filter((item) => !isHeaderLine(item, context)), ...beforeNext(leads)].filter(
     (item) => /\p{L}/u.test(item.text.plain) && !item.quoted && !isFormality(item, context),
   )
 }
+
+/** "Next week's agenda" as a bullet among subjects, without notes: what stands behind it is yet to be talked about. */
+const isAgendaOfNext = ({ text: { plain }, items }: Item): boolean =>
+  items.length === 0 && nextAgenda.test(plain.trim())
+
+/** The items in front of "Next week's agenda". */
+function beforeNext(items: readonly Item[]): readonly Item[] {
+  const next = items.findIndex(isAgendaOfNext)
+  return next > 0 ? items.slice(0, next) : items
+}
+
+const nextAgenda =
+  /^(?:(?:agenda|topics?|items?|points|subjects) (?:for|of) (?:the )?)?(?:next|future|upcoming)(?: (?:time|week|month|meeting|call|session|sync|sprint)s?(?:['’]s?)?)?(?: (?:agenda|topics?|items?|points|subjects)(?: items?)?)?:?$/iu
 
 /** "Information and questions:" above many items with notes of their own, which are the subjects. */
 const groupsSubjects = (item: Item, context: Context): boolean =>
@@ -175,12 +188,19 @@ function isSubject(item: Item, context: Context): boolean {
   const label = speakerLabel(text, false)
   if (label && (context.people.knows(label.name) || (canBeSpeaker(label.name) && !label.bold)))
     return isProposal(item, text.plain.slice(label.rest))
-  return text.plain.length <= 200 && !isSentence(item, text, context)
+  return text.plain.length <= 200 && !isLeadingSentence(item) && !isSentence(item, text, context)
 }
 
 /** Words that a speaker says and no subject has in its name. */
-const saying =
+export const saying =
   /(?<![\p{L}\p{N}'’-])(?:I|we|you|he|she|they|it|that|this|there|is|are|was|were|am|be|has|have|had|will|would|should|could|can|may|might|do|does|did|don['’]t|think|need|want|said|let['’]?s|\p{L}+['’](?:m|ll|ve|re|d|s a))(?![\p{L}\p{N}])/iu
+
+/** "There was no agenda, but Ann wanted to talk about these:" */
+const isLeadingSentence = ({ form, text: { plain } }: Item): boolean =>
+  form === 'paragraph' && /:\s*$/u.test(plain) && plain.split(/\s+/u).length > wordsOfLead && saying.test(plain)
+
+/** In words; a shorter line with a colon names what follows. */
+const wordsOfLead = 6
 
 /** "Ann: Summer fair" above notes: who brings up the subject, not who speaks. */
 function isProposal(item: Item, rest: string): boolean {

@@ -42,7 +42,7 @@ function readKind(section: Section, context: Context): Kind {
   if (role === 'wrapper' && approvesMinutes(section)) return 'topic'
   if (role === 'wrapper' || role === 'agenda' || isPartOfAgenda(section)) return 'wrapper'
   if (isClockTime(words)) return section.parent && kindOf(section.parent, context) === 'topic' ? 'group' : 'wrapper'
-  if (role === null && isNotesBehindAgenda(section, context)) return 'wrapper'
+  if (role === null && (isNotesBehindAgenda(section, context) || repeatsAgenda(section, context))) return 'wrapper'
   if (isReviewOfTasks(section, context)) return 'other'
   if (role === 'actions' && section.sections.some((child) => isSubjectBelowTasks(child, context))) return 'group'
   if (section.parent && context.roleOf(section.parent) === 'actions' && !isSubjectBelowTasks(section, context))
@@ -65,6 +65,17 @@ export function isNotesBehindAgenda(section: Section, context: Context): boolean
     agenda.items.length >= 2 &&
     !agenda.items.some(({ text }) => keyOf(text.plain).includes(keyOf(words)))
   )
+}
+
+/** A section, whatever its heading, whose bullets are the entries of the agenda in front of it, with notes now. */
+export function repeatsAgenda(section: Section, context: Context): boolean {
+  if (section.sections.length > 0 || section.items.filter(({ items }) => items.length > 0).length < 2) return false
+  const agenda = context.sections.find((other) => other.start < section.start && context.roleOf(other) === 'agenda')
+  if (!agenda || agenda.items.length < 2) return false
+  const entries = new Set(agenda.items.map(({ text }) => keyOf(text.plain)))
+  entries.delete('')
+  const again = section.items.filter(({ text }) => entries.has(keyOf(text.plain)))
+  return again.length >= 2 && again.length >= agenda.items.length / 2
 }
 
 /** In words; a list of people or links has fewer an entry. */

@@ -45,7 +45,8 @@ function titleRange(plain: string, context: Context): [number, number] {
 /** Longer items are a subject and what is said of it. */
 const longSubject = 60
 const longRemark = 60
-const address = /\s*(?:[:–-]\s*)?<?https?:\/\/\S+>?$|\s*[:–-]\s*<?https?:\/\/\S+>?(?=\s)/u
+/** An address in brackets is a part of the name, as other words in brackets are. */
+const address = /(?<!\()\s*(?:[:–-]\s*)?(?<!\()<?https?:\/\/\S+>?$|\s*[:–-]\s*<?https?:\/\/\S+>?(?=\s)/u
 /** Behind these an address is what the subject is about. */
 const leadsToAddress = /(?:^|\s)(?:of|at|with|in|on|to|from|for|see|is|are|into|about|via|this|review|merge|land)$/iu
 

@@ -2,7 +2,7 @@ import type { Item, Section } from '../../outline/outline.js'
 import { collapse, emptyText, sourceRange, type Text } from '../../outline/text.js'
 import type { TopicFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { partsOfCategory } from './category.js'
+import { partsOfCategory, partsOfItem } from './category.js'
 import { itemTopics, ledTopics } from './item-topics.js'
 import { kindOf } from './section-kind.js'
 import { keyOf, notesBehind, titleOfHeading, titleOfItem } from './topic-title.js'
@@ -31,7 +31,11 @@ function walk(section: Section, parent: TopicFound | null, context: Context, all
     all.push(inside)
     for (const item of partsOfCategory(section, context)) all.push(fromItem(item, inside, context))
   } else if (kind === 'wrapper') {
-    for (const one of itemTopics(section, context).map((item) => fromItem(item, parent, context))) all.push(one)
+    for (const item of itemTopics(section, context)) {
+      const one = fromItem(item, parent, context)
+      all.push(one)
+      for (const part of partsOfItem(item, one.title, context)) all.push(fromItem(part, one, context))
+    }
   } else if (kind === 'other') {
     for (const item of ledTopics(section, context)) all.push(fromItem(item, parent, context))
     return
