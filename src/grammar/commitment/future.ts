@@ -22,6 +22,8 @@ export const future: Finder = foundAt(futureWords, (sentence, at) => {
   const subject = joined || /'(?:m|re|s)$/u.test(marker) ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
   let verb = overAdverbs(sentence, at + (going ? 3 : isTo ? 2 : 1))
   if (word(sentence, verb) === 'not') return null
+  // "We will all try to …": people do, one by one; a project's software does not.
+  const all = modal && /^(?:all|each)$/u.test(word(sentence, at + 1))
   // "I'll still help where I can", "it will usually call": how things are.
   if (habitual.test(word(sentence, at + 1))) return null
   // "They will be able to plan better": what one can do by then, unless it is one's own deed.
@@ -30,7 +32,7 @@ export const future: Finder = foundAt(futureWords, (sentence, at) => {
   if (word(sentence, verb) === 'be') return continuous(sentence, subject, at, verb)
   if (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb))) return null
   // What "we" will do is mostly what the project's software will; only what people do counts.
-  if (isWe(subject) && !doable.has(word(sentence, verb)) && !isDelivery(sentence, verb)) return null
+  if (isWe(subject) && !all && !doable.has(word(sentence, verb)) && !isDelivery(sentence, verb)) return null
   return commitment(sentence, subject, at, verb, 'future')
 })
 
