@@ -1,4 +1,4 @@
-import { absence, doable, isTask } from '../../lexicon/commitment.js'
+import { absence, doable, handsOn, isTask } from '../../lexicon/commitment.js'
 import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
@@ -7,7 +7,7 @@ import { commitment, isBaseVerb, isWe, joinedSubject, overAdverbs, restBehind, w
 const futureWords = /^(?:will|shall|gonna|going|is|are|am|'m|'re)$|'(?:ll|m|re|s)$/u
 
 /** "Ann will send …", "I'll write …", "they are going to …", "is about to upload …". */
-export const future: Finder = foundAt(futureWords, (sentence, at) => {
+export const future: Finder = foundAt(futureWords, (sentence, at, { speaker }) => {
   const marker = word(sentence, at)
   const joined = /'ll$/u.test(marker)
   const modal = marker === 'will' || marker === 'shall' || joined
@@ -33,8 +33,20 @@ export const future: Finder = foundAt(futureWords, (sentence, at) => {
   if (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb))) return null
   // What "we" will do is mostly what the project's software will; only what people do counts.
   if (isWe(subject) && !all && !doable.has(word(sentence, verb)) && !isDelivery(sentence, verb)) return null
-  return commitment(sentence, subject, at, verb, 'future')
+  // "Ann: the hedge is too high, will ask the neighbour": the speaker, of what people do.
+  const isOwn =
+    speaker &&
+    marker === 'will' &&
+    subject.kind === 'thing' &&
+    handsOn.has(word(sentence, verb)) &&
+    !products.test(word(sentence, verb))
+  const opens = /,\s*$/u.test(sentence.tokens[at]?.before ?? '') || /^(?:and|but|so)$/u.test(word(sentence, at - 1))
+  const who: Subject = isOwn && opens ? { kind: 'elided', mentions: [], from: at } : subject
+  return commitment(sentence, who, at, verb, 'future')
 })
+
+/** What things will do as well: it will come later, it will make it easier. */
+const products = /^(?:come|make|create|open|meet|pick|dig)$/u
 
 const habitual = /^(?:still|always|never|usually|normally|typically|generally|often)$/u
 
