@@ -2,6 +2,7 @@ import { isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
 import { isGivenName, mayBeGivenName } from '../lexicon/given-names.js'
 import { nameParticles } from '../lexicon/name-particles.js'
 import { oncePerWord } from '../lexicon/once-per-word.js'
+import { isOrderVerb } from '../lexicon/orders.js'
 import { oncePerText } from '../outline/once-per-text.js'
 import type { Text } from '../outline/text.js'
 import type { People } from '../people/people.js'
@@ -116,7 +117,9 @@ function canBegin(tokens: readonly Token[], index: number, people: People): bool
   if (initial === 'handle') return text.length > 1
   if (isContraction) return false
   // "Tentatively Ann will …": an adverb opens the sentence.
-  if (initial === 'capital') return !(opensWithAdverb(token.known) && next?.known.initial === 'capital')
+  if (initial === 'capital' && next?.known.initial === 'capital')
+    return !opensWithAdverb(token.known) && !(index === 0 && isToldTo(token, next, people))
+  if (initial === 'capital') return true
   if (initial === 'uncased') return people.knows(bare)
   // "ann to test it": a nick or given name in small letters, in front or before a verb that commits.
   const isGiven = index === 0 && next !== undefined && /^(?:to|will)$/u.test(next.lower) && isGivenName(text)
@@ -124,6 +127,11 @@ function canBegin(tokens: readonly Token[], index: number, people: People): bool
   const joined = tokens[index - 1]?.lower === 'and' && people.isNick(tokens[index - 2]?.word ?? '')
   return index === 0 || joined || (next !== undefined && commits(next.known))
 }
+
+/** "Invite Leah to the rehearsal": an order, and whom it is about; "Drew Lee" is somebody. */
+const isToldTo = (verb: Token, name: Token, people: People): boolean =>
+  orders(verb.known) && isGivenName(name.known.bare) && !people.knows(`${verb.word} ${name.known.bare}`)
+const orders = oncePerWord(({ text }) => isOrderVerb(text) && !isGivenName(text) && !mayBeGivenName(text))
 
 /** "rix (has) volunteered to run it": only somebody does. */
 function volunteers(tokens: readonly Token[], index: number): boolean {

@@ -85,6 +85,13 @@ export const doable = new Set(
   ),
 )
 
+/** Of what people do about a matter, what a product never does: "will report back", not "will run", "will set". */
+export const handsOn = new Set(
+  'write draft send open file create make review check update prepare post share look contact reach ask talk investigate pr submit document organize organise email ping follow volunteer present summarize summarise schedule discuss coordinate circulate announce invite arrange collect gather propose research examine evaluate figure try meet revisit consult inform notify remind buy phone call chase report think confirm verify clarify liaise brainstorm come pick dig'.split(
+    ' ',
+  ),
+)
+
 /** What only people do: a bare capitalised word with such a verb is somebody's name. */
 export const humanTasks = new Set(
   'phone ring draft volunteer chair invite email write talk ask circulate contact bake bring speak thank organise organize arrange approach attend present summarize summarise'.split(

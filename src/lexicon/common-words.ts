@@ -71,3 +71,13 @@ const groupNouns = new Set(
 
 /** Whether a noun names people who act together, or an office that somebody holds. */
 export const isGroupNoun = (word: string): boolean => groupNouns.has(word.toLowerCase())
+
+/** Abbreviations of things, which do nothing by themselves. */
+const things = new Set(
+  'url urls uri uris fcp ui ux qa db os html css http https json xml yaml csv pdf sdk cli gui vm vms gpu cpu id ids dns tls ssl ip sql aws gcp ml llm llms mvp poc rc ga cla dco coc cfp cfps okr okrs kpi kpis nda mou sow po tbd etc asap ok pos todo wasm'.split(
+    ' ',
+  ),
+)
+
+/** Whether capitals abbreviate a thing: "URL", "CLA". */
+export const isThing = (word: string): boolean => things.has(word.toLowerCase())

@@ -67,7 +67,7 @@ export function isOrder(task: string): boolean {
 
 /** Words that are no order and often stand before "to" in front of a task: "Remember to …", "Ready to …". */
 const beforeTo = new Set(
-  'able agree agreed aim attend commit continue decide decided due expect expected free happy hope listen proceed reach ready refer remember seek subject used willing'.split(
+  'able additional begin fail forget agree agreed aim another attempted attend back brought choose close comparison continue commit costly decide decided defer difficult down drag due easier easiest easy epic eta expect expected free hard happy hope hopeful ideal intend letter limit listen nice proceed reach prefer ready refer refuse respond remember script seek seem seems set shoutout simple subject trivial try tried used useful value willing wish worth worthwhile'.split(
     ' ',
   ),
 )

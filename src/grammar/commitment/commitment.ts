@@ -1,4 +1,6 @@
-import { humanDeed, humanTasks } from '../../lexicon/commitment.js'
+import { doable, handsOn, humanDeed, humanTasks } from '../../lexicon/commitment.js'
+import { isCommonWord, isThing } from '../../lexicon/common-words.js'
+import { isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
 import type { Text } from '../../outline/text.js'
 import type { People } from '../../people/people.js'
 import { isActor, isBareName } from '../actor.js'
@@ -63,8 +65,7 @@ export function commitmentsIn(sentence: Sentence, circumstances: Circumstances):
     for (const finder of marked) {
       const said = finder.find(sentence, at, circumstances)
       const commitment = said && withoutThings(said, sentence, circumstances.people)
-      if (!commitment || !isSomebody(commitment, sentence, circumstances.people) || isTemporal(sentence, commitment))
-        continue
+      if (!commitment || !isSomebody(commitment, sentence, circumstances) || isTemporal(sentence, commitment)) continue
       found.push(commitment)
       while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? 0) < commitment.task) at++
       break
@@ -132,7 +133,9 @@ function withoutThings(commitment: Commitment, sentence: Sentence, people: Peopl
   return { ...commitment, subject: { ...subject, mentions: subject.mentions.slice(last + 1), from } }
 }
 
-function isSomebody({ subject, task, form }: Commitment, sentence: Sentence, people: People): boolean {
+function isSomebody(said: Commitment, sentence: Sentence, circumstances: Circumstances): boolean {
+  const { subject, task, form } = said
+  const { people } = circumstances
   if (subject.kind !== 'person') return subject.kind !== 'thing'
   const verb = sentence.tokens.find(({ start }) => start >= task)?.lower ?? ''
   return subject.mentions.every(
@@ -143,7 +146,29 @@ function isSomebody({ subject, task, form }: Commitment, sentence: Sentence, peo
       (/^\p{Ll}/u.test(name) && sentence.names.some((mention) => mention.start === start)) ||
       isActor(name, people) ||
       ((humanTasks.has(verb) || form === 'assignment' || (form === 'future' && isHumanDeed(sentence, task))) &&
-        isBareName(name)),
+        isBareName(name)) ||
+      isSomebodyUnheardOf(said, name, verb, sentence, circumstances),
+  )
+}
+
+/**
+ * "Niclas to ask them", "CJ will write it up": in front of a note a word that nobody has heard of is somebody, where
+ * behind it stands what people do. Nouns that stand so are written small elsewhere, or are no singular.
+ */
+function isSomebodyUnheardOf(
+  { subject, task, form }: Commitment,
+  name: string,
+  verb: string,
+  sentence: Sentence,
+  { isWrittenSmall }: Circumstances,
+): boolean {
+  if (subject.from !== 0 || subject.mentions.length > 2 || !(form === 'infinitive' || form === 'future')) return false
+  const isInfinitive = form === 'infinitive'
+  if (!handsOn.has(verb) && !(isInfinitive && doable.has(verb)) && !isHumanDeed(sentence, task)) return false
+  if (/^\p{Lu}{2,5}$/u.test(name)) return !isCommonWord(name) && !isThing(name)
+  if (!isBareName(name) && !/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name)) return false
+  return (
+    !isOrderVerb(name) && !standsBeforeTo(name) && !(isInfinitive && /[^aiu]s$/u.test(name)) && !isWrittenSmall(name)
   )
 }
 

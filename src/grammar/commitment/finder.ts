@@ -20,6 +20,8 @@ export interface Circumstances {
   speaker: boolean
   /** Whether the notes tell in the present tense what was said in the meeting. */
   isNarrated(): boolean
+  /** Whether the document has a word in small letters too, as no name is. */
+  isWrittenSmall(word: string): boolean
 }
 
 type Find = (sentence: Sentence, at: number, circumstances: Circumstances) => Commitment | null

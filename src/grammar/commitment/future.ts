@@ -1,4 +1,4 @@
-import { absence, doable, isTask } from '../../lexicon/commitment.js'
+import { absence, doable, handsOn, isTask } from '../../lexicon/commitment.js'
 import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
@@ -7,7 +7,7 @@ import { commitment, isBaseVerb, isWe, joinedSubject, overAdverbs, restBehind, w
 const futureWords = /^(?:will|shall|gonna|going|is|are|am|'m|'re)$|'(?:ll|m|re|s)$/u
 
 /** "Ann will send …", "I'll write …", "they are going to …", "is about to upload …". */
-export const future: Finder = foundAt(futureWords, (sentence, at) => {
+export const future: Finder = foundAt(futureWords, (sentence, at, { speaker }) => {
   const marker = word(sentence, at)
   const joined = /'ll$/u.test(marker)
   const modal = marker === 'will' || marker === 'shall' || joined
@@ -22,6 +22,8 @@ export const future: Finder = foundAt(futureWords, (sentence, at) => {
   const subject = joined || /'(?:m|re|s)$/u.test(marker) ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
   let verb = overAdverbs(sentence, at + (going ? 3 : isTo ? 2 : 1))
   if (word(sentence, verb) === 'not') return null
+  // "We will all try to …": people do, one by one; a project's software does not.
+  const all = modal && /^(?:all|each)$/u.test(word(sentence, at + 1))
   // "I'll still help where I can", "it will usually call": how things are.
   if (habitual.test(word(sentence, at + 1))) return null
   // "They will be able to plan better": what one can do by then, unless it is one's own deed.
@@ -30,9 +32,21 @@ export const future: Finder = foundAt(futureWords, (sentence, at) => {
   if (word(sentence, verb) === 'be') return continuous(sentence, subject, at, verb)
   if (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb))) return null
   // What "we" will do is mostly what the project's software will; only what people do counts.
-  if (isWe(subject) && !doable.has(word(sentence, verb)) && !isDelivery(sentence, verb)) return null
-  return commitment(sentence, subject, at, verb, 'future')
+  if (isWe(subject) && !all && !doable.has(word(sentence, verb)) && !isDelivery(sentence, verb)) return null
+  // "Ann: the hedge is too high, will ask the neighbour": the speaker, of what people do.
+  const isOwn =
+    speaker &&
+    marker === 'will' &&
+    subject.kind === 'thing' &&
+    handsOn.has(word(sentence, verb)) &&
+    !products.test(word(sentence, verb))
+  const opens = /,\s*$/u.test(sentence.tokens[at]?.before ?? '') || /^(?:and|but|so)$/u.test(word(sentence, at - 1))
+  const who: Subject = isOwn && opens ? { kind: 'elided', mentions: [], from: at } : subject
+  return commitment(sentence, who, at, verb, 'future')
 })
+
+/** What things will do as well: it will come later, it will make it easier. */
+const products = /^(?:come|make|create|open|meet|pick|dig)$/u
 
 const habitual = /^(?:still|always|never|usually|normally|typically|generally|often)$/u
 

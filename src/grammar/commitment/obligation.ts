@@ -16,6 +16,12 @@ export const obligation: Finder = foundAt(/^(?:should|must|needs?|has|have)$/u, 
   const known = subject.kind === 'person' && subject.mentions.every(({ name }) => people.knows(name))
   const group = subject.kind === 'group' && subject.from === 0 && subject.mentions[0]?.name.includes(' ') && modal
   const verb = overAdverbs(sentence, at + (modal ? 1 : 2))
+  // "Everyone should read the rules": what is done, or is due by a day; "should feel welcome" is neither.
+  const everybody =
+    subject.kind === 'group' &&
+    subject.from === 0 &&
+    /^every(?:one|body)$/iu.test(subject.mentions[0]?.name ?? '') &&
+    (doable.has(word(sentence, verb)) || isDated.test(restBehind(sentence, verb)))
   // "I need to ask them" of a speaker: about something to do.
   const own =
     speaker &&
@@ -24,7 +30,7 @@ export const obligation: Finder = foundAt(/^(?:should|must|needs?|has|have)$/u, 
     subject.kind === 'pronoun' &&
     subject.mentions[0]?.name === 'i' &&
     doable.has(word(sentence, verb))
-  if (!known && !group && !own) return null
+  if (!known && !group && !own && !everybody) return null
   if (
     word(sentence, verb) === 'not' ||
     !isBaseVerb(sentence, verb) ||
@@ -33,3 +39,5 @@ export const obligation: Finder = foundAt(/^(?:should|must|needs?|has|have)$/u, 
     return null
   return commitment(sentence, subject, at, verb, 'obligation')
 })
+
+const isDated = /\b(?:by|before|until) (?:the (?:next|end|meeting)|next|tomorrow|\p{Lu}\p{Ll}+day|\d)/u

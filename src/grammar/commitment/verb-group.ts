@@ -87,7 +87,7 @@ export function joinedNames(
     to = name.to
     const joint = /^(?:and|&|or)$/u.test(word(sentence, to))
       ? to + 1
-      : /^\s?[,/&+]\s?$/u.test(sentence.tokens[to]?.before ?? '')
+      : /^\s?[,/&+]\s?$/u.test(sentence.tokens[to]?.before ?? '') || areHandles(sentence, name.start, to)
         ? to
         : -1
     if (joint < 0 || !sentence.names.some((mention) => mention.from === joint)) break
@@ -95,3 +95,7 @@ export function joinedNames(
   }
   return { mentions, to }
 }
+
+/** "@ann @bo the cups": handles need nothing between them. */
+const areHandles = ({ plain, tokens }: Sentence, start: number, next: number): boolean =>
+  plain[start] === '@' && plain[tokens[next]?.start ?? 0] === '@'

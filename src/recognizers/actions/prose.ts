@@ -5,6 +5,7 @@ import type { Sentence } from '../../grammar/sentence.js'
 import { doable } from '../../lexicon/commitment.js'
 import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
+import { isWrittenSmall } from '../../outline/written-small.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn, taskWords } from './action.js'
@@ -30,6 +31,7 @@ export function proseActions(context: Context): ActionFound[] {
         people: context.people,
         speaker: turn.speaker !== null,
         isNarrated: context.discourse.isNarrated,
+        isWrittenSmall: (word) => isWrittenSmall(context.outline.source, word),
       })
       if (commitments.length === 0) continue
       if (onlyAssents(item, turn.before, sentence, context)) continue

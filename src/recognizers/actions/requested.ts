@@ -1,7 +1,9 @@
 import { dueIn } from '../../calendar/due.js'
 import type { Sentence } from '../../grammar/sentence.js'
+import { isOrder } from '../../lexicon/orders.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
+import { speakerLabel } from '../attendance/speakers.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { actionFrom, cueIn } from './action.js'
@@ -36,13 +38,14 @@ export function requestedActions(context: Context): ActionFound[] {
     const due = dueIn(sentence.plain, sentence.start, end, context.reckoning)
     const place = due ? sourceRange(item.text, due.start, due.end) : null
     const task = {
-      owners: [owner],
+      owners: owner ? [owner] : [],
       due: due && place ? { text: due.text, date: due.date, start: place.sourceStart, end: place.sourceEnd } : null,
       status: null,
       from: verb,
       to: end,
     }
-    const cue = cueIn(item.text, 'phrase', sentence.start, verb)
+    const [word] = sentence.tokens.filter(({ start }) => start >= verb)
+    const cue = cueIn(item.text, 'phrase', sentence.start, verb > sentence.start ? verb : (word?.end ?? sentence.end))
     const action = actionFrom(item, { from: sentence.start, to: sentence.end }, task, cue, 'implicit')
     if (action) found.push(action)
   }
@@ -57,14 +60,16 @@ export function onlyAssents(item: Item, before: Item | undefined, sentence: Sent
 
 interface Request {
   sentence: Sentence
-  owner: OwnerFound
+  /** Null where nobody says who answers. */
+  owner: OwnerFound | null
   /** Offsets in the item's text: of the verb, and of the end of what is asked. */
   verb: number
   end: number
 }
 
 function requestAnsweredBy(item: Item, answer: Item, context: Context): Request | null {
-  if (item.form === 'code' || item.section !== answer.section || !item.text.plain.trimEnd().endsWith('?')) return null
+  if (item.form === 'code' || item.section !== answer.section) return null
+  if (!item.text.plain.trimEnd().endsWith('?')) return demandAnsweredBy(item, answer, context)
   const speaker = context.discourse.speakerOf(answer)
   if (!speaker || speaker.name === context.discourse.speakerOf(item)?.name) return null
   const words = answer.text.plain.slice(speaker.rest).trim()
@@ -86,3 +91,25 @@ function requestAnsweredBy(item: Item, answer: Item, context: Context): Request 
   const { sourceStart, sourceEnd } = sourceRange(item.text, from, from + name.length)
   return { sentence, owner: { name: name.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }, verb, end }
 }
+
+/** "Will do" to a note that asks for something: the note is the task, of whoever answers. */
+function demandAnsweredBy(item: Item, answer: Item, context: Context): Request | null {
+  const { plain } = answer.text
+  if (plain.length > longestAnswer || !plain.includes(' do')) return null
+  const speaker = context.discourse.speakerOf(answer)
+  const label = speaker ?? speakerLabel(answer.text, false)
+  if (!promise.test(plain.slice(label?.rest ?? 0).trim())) return null
+  const sentence = context.discourse.sentencesOf(item).at(-1)
+  if (!sentence) return null
+  const words = sentence.plain.slice(sentence.start, sentence.end)
+  const turn = /^[^:]{1,40}:\s+/u.exec(words)?.[0].length ?? 0
+  const demand = words.slice(turn)
+  if (!isOrder(demand) && !demanding.test(demand)) return null
+  const lead = demanding.exec(demand)?.[0].length ?? 0
+  const owner = speaker ? { name: speaker.name, start: speaker.start, end: speaker.end } : null
+  return { sentence, owner, verb: sentence.start + turn + lead, end: sentence.end }
+}
+
+const promise =
+  /^(?:(?:yes|yep|yeah|ok(?:ay)?|sure|thanks)\b[\s,.!]{0,4})?(?:I )?(?:will|can) do(?: (?:it|that|so))?[\s.!]{0,4}$/iu
+const demanding = /^(?:(?:please|pls|kindly) |(?:can|could) you (?:please )?|let['’]s (?=(?:see|have) ))/iu

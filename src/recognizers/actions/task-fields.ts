@@ -72,9 +72,20 @@ export function readTrailingBrackets(text: Text, task: AssignedTask, context: Co
     const match = /\s*[([]([^()[\]]{1,80})[)\]][\s.]*$/u.exec(text.plain.slice(task.from, task.to))
     if (!match?.[1]) return
     const start = task.from + match.index + match[0].indexOf(match[1])
-    if (!readBracket(text, { start, end: start + match[1].length }, task, context)) return
+    if (!readBracket(text, { start, end: start + match[1].length }, task, context)) {
+      readBracketBefore(text, task.from + match.index, task, context)
+      return
+    }
     task.to = task.from + match.index
   }
+}
+
+/** "Ask the baker [A. Lee] (and see what the miller says)": in front of a remark. */
+function readBracketBefore(text: Text, to: number, task: AssignedTask, context: Context): void {
+  const match = /[([]([^()[\]]{1,60})[)\]]\s*$/u.exec(text.plain.slice(task.from, to))
+  if (!match?.[1] || !isOwner(match[1], context)) return
+  const start = task.from + match.index + 1
+  addOwners(text, start, start + match[1].length, task)
 }
 
 /** Reads a bracket of owners, a due date, a status; false where it holds something else. */
@@ -107,11 +118,19 @@ const aloneDue = (text: Text, part: Part, context: Context): DueMention | null =
   return due?.date ? shifted(due, part.start) : null
 }
 
+/** "Ann lead", "led by Ann", "Ann can do this", "assigned to Ann": what part somebody has in it. */
+const partInFront = /^(?:(?:lead|led|taken|owned) by|assigned to|lead:?|owner:?) /iu
+const partBehind =
+  /(?<=\S) (?:(?:(?:will|can|to|is going to) )?(?:leads?|own|do)(?: (?:it|this|that))?|leading|owns|volunteers|volunteered)$/iu
+
 function piecesOf(words: string, at: number): Part[] {
   const pieces: Part[] = []
   for (const match of matchesIn(words, /[^,;/&+]+/gu)) {
     const [start, end] = trimRange(words, match.index, match.index + match[0].length)
-    if (start < end) pieces.push({ start: at + start, end: at + end })
+    const piece = words.slice(start, end)
+    const from = start + (partInFront.exec(piece)?.[0].length ?? 0)
+    const to = end - (partBehind.exec(piece)?.[0].length ?? 0)
+    if (from < to) pieces.push({ start: at + from, end: at + to })
   }
   return pieces
 }

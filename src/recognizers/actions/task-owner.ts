@@ -121,11 +121,11 @@ function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context
       task.from = next.start
       if (bracket) task.from = Math.max(task.from, (mentions.at(-1)?.end ?? 0) + bracket[0].length)
       skipModal(text, task)
-    }
+    } else readGroup(text, task, sentence, true)
     return
   }
   readNick(text, task, sentence)
-  readGroup(text, task, sentence)
+  readGroup(text, task, sentence, false)
 }
 
 /** "ann to test it": a nick in small letters that nobody knows. */
@@ -161,14 +161,21 @@ const beforeTo = new Set(
 const isDeterminer = (word: string): boolean =>
   /^(?:the|a|an|our|their|his|her|its|my|your|this|that|these|those|be|all|each)$/u.test(word)
 
-/** "The editors to …", "All to …", "Clerk to …", "Everyone will …". */
-function readGroup(text: Text, task: AssignedTask, sentence: Sentence): void {
+/**
+ * "The editors to …", "All to …", "Clerk to …", "Everyone will …".
+ *
+ * @param isNamed whether it must be a name of its own: "Gardens Committee to …", but not "Ann asks the team to …"
+ */
+function readGroup(text: Text, task: AssignedTask, sentence: Sentence, isNamed: boolean): void {
   const at = sentence.tokens.findIndex(
     (token, index) => index > 0 && index < 6 && /^(?:to|will|should|shall|must)$/u.test(token.lower),
   )
   const head = sentence.tokens[at - 1]
   const first = sentence.tokens[0]
   if (!head || !first || !isGroupNoun(head.lower) || (/^\p{Ll}/u.test(first.word) && at > 3)) return
+  const own = /^(?:\p{Lu}|of$|the$|and$|&$)/u
+  if (isNamed && !sentence.tokens.slice(0, at - 1).every(({ word }) => own.test(word))) return
+  if (isNamed && isOrderVerb(first.word)) return
   if (sentence.tokens.slice(0, at).some((token) => /^(?:with|for|by|from|in)$/u.test(token.lower))) return
   if (task.owners.length === 0)
     task.owners.push(owner(text, { name: text.plain.slice(first.start, head.end), start: first.start, end: head.end }))

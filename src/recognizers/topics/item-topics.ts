@@ -7,6 +7,7 @@ import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
+import { isWrittenSmall } from '../../outline/written-small.js'
 import { isAttendanceSection } from '../attendance/group.js'
 import { labelOf } from '../attendance/label.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
@@ -223,13 +224,16 @@ function isSentence(item: Item, text: Text, context: Context): boolean {
   // An acronym may be somebody's initials or organisation, and the subject.
   const said = name !== null && !/^\p{Lu}{2,}$/u.test(name.name) && context.people.knows(name.name)
   if (said && tokens[name.to]?.before === ' ') return true
-  return context.discourse
-    .sentencesOf(item)
-    .some(
-      (sentence) =>
-        settlementIn(sentence) !== null ||
-        commitmentsIn(sentence, { people: context.people, speaker: false, isNarrated: () => true }).length > 0,
-    )
+  return context.discourse.sentencesOf(item).some(
+    (sentence) =>
+      settlementIn(sentence) !== null ||
+      commitmentsIn(sentence, {
+        people: context.people,
+        speaker: false,
+        isNarrated: () => true,
+        isWrittenSmall: (word) => isWrittenSmall(context.outline.source, word),
+      }).length > 0,
+  )
 }
 
 /** A few words that name a subject: no sentence, no speaker, no stop at the end. */
