@@ -1,8 +1,8 @@
 import { type Finder, foundAt, settlement, word } from './finder.js'
 
-/** What is done with a proposal; a meeting, a topic or a look is none. */
+/** What is done with a proposal. "Let's do this" and "let's go ahead" as often open a topic, or the meeting. */
 const takesUp =
-  /^ (?:(?:just|then|all|now) )?(?:give (?:it|this|that) a (?:go|try|shot|chance)\b|(?:try|do) (?:it|this|that)(?= (?:for|at|on|in|until|from|this|once|way|that way)\b|[.!,;]|$)|go (?:with|for|ahead)\b(?! \p{L}+ to\b)|keep (?:the|it|this|that) (?:(?:this|that|the same) way|as|at|on [A-Z])|stick (?:with|to)\b|leave (?:it|this|that) (?:as|at|for now))/u
+  /^ (?:(?:just|then|all|now) )?(?:give (?:it|this|that) a (?:go|try|shot|chance)\b|try (?:it|this|that)(?= (?:for|at|on|in|until|from|this|once|way|that way)\b|[.!,;]|$)|go with\b(?! \p{L}+ to\b)|keep (?:the|it|this|that) (?:(?:this|that|the same) way|as|at|on [A-Z])|stick (?:with|to)\b|leave (?:it|this|that) (?:as|at|for now))/u
 
 /** "Let's give it a go", "We'll try it for the summer": a proposal that is taken up. In a turn it is only a wish. */
 export const tried: Finder = foundAt(/^(?:let's|lets|we'll|will)$/u, (sentence, at) => {
