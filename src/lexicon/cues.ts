@@ -20,7 +20,10 @@ const patterns: ReadonlyArray<[bit: number, pattern: { test(word: string): boole
     /^(?:actions?$|ACTION|A[IPR]s?$|to-?dos?$|follow-?ups?$|next$|FOLLOW|DONE$|COMPLETED$|CLOSED$|CANCELL?ED$)/iu,
   ],
   [cue.office, { test: (word) => mayGiveRole(word) || officeWord.test(word) }],
-  [cue.decisionLabel, /^(?:RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|Decision|Resolution|Resolved)/u],
+  [
+    cue.decisionLabel,
+    /^(?:decisions?|decided|resolutions?|resolved|agreed|agreement|consensus|conclusions?|outcomes?|verdict|ruling)$/iu,
+  ],
 ]
 
 /** The bits of what a word can be a cue of. */

@@ -69,6 +69,15 @@ export const wideDecisionLabel =
 export const bareDecisionLabel =
   /^(?:\W{1,4}\s*)?(RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?!\s?:)\s(?:(?:that|to)\b\s?)?(?=\S)/u
 
-/** `… RESOLVED: …` inside a paragraph. */
-export const inlineDecisionLabel =
-  /(?<=[.!?;)]\s)(?:(?:RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|Decision|Resolution|Resolved)\s*:\s*|(?:RESOLVED|AGREED|DECIDED)\s+(?=(?:that|to|not)\b))/gu
+/** The words of a label inside a paragraph, in any case: behind a sentence's end no sentence goes on with a colon. */
+const inlineDecisionWord =
+  'decision decisions resolution resolutions resolved agreed agreement decided consensus conclusion conclusions outcome outcomes verdict ruling'
+    .split(' ')
+    .map((word) => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`)
+    .join('|')
+
+/** `… RESOLVED: …`, `…? Consensus: …`, `… → decision: …` inside a paragraph. */
+export const inlineDecisionLabel = new RegExp(
+  String.raw`(?<=(?:[.!?;)”"]|→|⇒|->|=>|\s[–—])\s)(?:(?:(?:[Ff]inal|[Gg]eneral|[Rr]ough|[Bb]oard|[Gg]roup|[Tt]eam|[Oo]ur) )?(?:${inlineDecisionWord})\s*:\s*(?=\S)|(?:RESOLVED|AGREED|DECIDED)\s+(?=(?:that|to|not)\b))`,
+  'gu',
+)

@@ -4,6 +4,7 @@ import { listedActions } from './actions/listed.js'
 import { proseActions } from './actions/prose.js'
 import { requestedActions } from './actions/requested.js'
 import { tabledActions } from './actions/tables.js'
+import { ballots } from './decisions/ballots.js'
 import { headedDecisions } from './decisions/headed.js'
 import { labelledDecisions } from './decisions/labelled.js'
 import { listedDecisions } from './decisions/listed.js'
@@ -32,6 +33,7 @@ export const recognizers: readonly Recognizer[] = [
   tails,
   verdicts,
   polls,
+  ballots,
   plusOnes,
   proseDecisions,
 ]

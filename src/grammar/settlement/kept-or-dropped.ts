@@ -8,6 +8,8 @@ const becomes =
 /** What it then leaves undone. */
 const refuses =
   /^(?: not)? (?:renew|pursue|proceed|support|accept|include|add|change|merge|adopt|hold|require|publish|fund|sponsor|buy|replace|migrate|backport|remove|go ahead|continue (?:with|to))\b/iu
+/** What is put off. */
+const putsOff = /^ (?:postpone|defer)\b/iu
 const future = /^(?:will|won't|going|we'll)$/u
 
 /**
@@ -33,7 +35,8 @@ export const keptOrDropped: Finder = foundAt(/^(?:will|won't|going|sticking|we'l
   const we =
     drawn ||
     (subject?.kind === 'pronoun' && subject.mentions[0]?.name === 'we') ||
-    (refused && subject?.kind === 'group')
+    // "The committee will defer the vote": a group that puts off a matter has decided so.
+    ((refused || putsOff.test(rest)) && subject?.kind === 'group')
   const outcome = /^ (?:\w+ )?(?:postpone|defer)\b/iu.test(rest) ? 'deferred' : refused ? 'rejected' : 'accepted'
   const settled = we ? settlement(sentence, verb, going ? at + 2 : at + 1, outcome) : null
   return settled && { ...settled, outcome, told: true }

@@ -17,7 +17,8 @@ import { parked } from './parked.js'
 import { impersonal, inPassive } from './passive.js'
 import { phrasal, putOffTersely } from './phrasal.js'
 import { drawn, standing, standingPassive, staysTersely } from './standing.js'
-import { nobodyObjected, unopposed } from './unopposed.js'
+import { tried } from './tried.js'
+import { nobodyMinds, nobodyObjected, unopposed } from './unopposed.js'
 import { counted, soBehindVote, voted } from './voted.js'
 import { ruled, willingToAccept } from './willing.js'
 
@@ -45,6 +46,8 @@ const finders: readonly Finder[] = [
   allInFavour,
   keptOrDropped,
   nobodyObjected,
+  nobodyMinds,
+  tried,
   phrasal,
   putOffTersely,
   standing,

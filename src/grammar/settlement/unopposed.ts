@@ -62,3 +62,34 @@ export const nobodyObjected: Finder = foundAt(/^(?:objected|objects|disagreed|op
     ? settlement(sentence, at - 1, at)
     : null
 })
+
+const nobody = /^(?:nobody|no-one|none|one)$/u
+/** "had any issue with", "seemed to have a problem with", "raised concerns about" */
+const hadNothing =
+  /^ (?:(?:seem(?:s|ed)|appear(?:s|ed)) to (?:have|see)|has|have|had|sees?|saw|raise[ds]?|voice[ds]?|expresse[ds]|expressed) (?:(?:any|an|a|further|major|serious|strong) ){0,2}(issues?|problems?|objections?|concerns?|reservations?|complaints?|blockers?) (?:with|to|about|against|in|on) (.{3,})/iu
+const isAgainst =
+  /^ (?:(?:is|are|was|were) (?:against|objecting to|opposing|opposed to)|objects to|oppose[ds]?|minded) (?:the|this|that|it|a|an|our|\p{L}+ing)\b/iu
+/** A thing can have an issue too; what is only talked of cannot. */
+const proposed =
+  /^(?:\p{L}+ing\b|(?:it|this|that|these)\b(?! (?:\p{L}+ )?(?:version|release|build|tool|machine))|(?:another|an? (?:new|later|earlier|further|second))\b|(?:the|our|\p{L}+['’]s) (?:\p{L}+ )?(?:idea|proposal|plan|change|approach|suggestion|date|name|text|wording|draft|option|motion|decision|minutes|agenda)\b)/iu
+
+/** "Nobody had any concerns about it", "No one seemed to have an issue with another meeting", "No one was against it". */
+export const nobodyMinds: Finder = foundAt(nobody, (sentence, at) => {
+  if (word(sentence, at) === 'one' && word(sentence, at - 1) !== 'no') return null
+  const from = word(sentence, at) === 'one' ? at - 1 : at
+  const before = sentence.tokens.slice(0, from).map(({ lower }) => lower)
+  if (before.length > 4 || before.some((lower) => /^(?:if|sure|think|thinks|hope|assuming|unless)$/u.test(lower)))
+    return null
+  const rest = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  if (isAgainst.test(rest)) return accepted(sentence, from, at)
+  const had = hadNothing.exec(rest)
+  if (!had) return null
+  const ofWill = /^(?:objection|concern|reservation)/iu.test(had[1] ?? '')
+  return ofWill || proposed.test(had[2] ?? '') ? accepted(sentence, from, at) : null
+})
+
+/** "Nobody was against it" does not reject it. */
+function accepted(sentence: Sentence, from: number, at: number) {
+  const found = settlement(sentence, from, at + 1)
+  return found && { outcome: 'accepted' as const, cue: found.cue }
+}

@@ -1,23 +1,14 @@
 import { Sentence } from '../../grammar/sentence.js'
 import { settlementIn } from '../../grammar/settlement/settlement.js'
-import { hasCue } from '../../grammar/tokens.js'
-import { cue } from '../../lexicon/cues.js'
-import {
-  actionLabel,
-  bareDecisionLabel,
-  decisionLabel,
-  inlineDecisionLabel,
-  wideDecisionLabel,
-} from '../../lexicon/labels.js'
+import { actionLabel, bareDecisionLabel, decisionLabel, wideDecisionLabel } from '../../lexicon/labels.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isUndecided, outcomeOf } from '../../lexicon/settlement.js'
-import { matchesIn } from '../../outline/matches.js'
 import type { Item } from '../../outline/outline.js'
-import { sentencesIn } from '../../outline/sentences.js'
 import { cueIn } from '../actions/action.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { decisionFrom } from './decision.js'
+import { inlineLabels } from './inline-labels.js'
 
 /**
  * Decisions behind a label: `Decision: …`, `RESOLVED: …`, `> ***Resolution #1: …***`, `#agreed …`, `**Verdict:** …`,
@@ -31,7 +22,7 @@ export function labelledDecisions(context: Context): DecisionFound[] {
     const label = from > 0 && consents.test(item.text.plain.slice(from)) ? null : labelAt(item, from, context)
     const decision = label ? read(item, from, label) : null
     if (decision) found.push(decision)
-    else if (!label) for (const one of inline(item)) found.push(one)
+    else if (!label) for (const one of inlineLabels(item)) found.push(one)
   }
   return found
 }
@@ -95,18 +86,4 @@ function read(item: Item, from: number, label: Label): DecisionFound | null {
       : outcomeOf(plain.slice(label.rest))
   const cue = cueIn(item.text, 'label', from, label.rest)
   return decisionFrom(item, label.rest, plain.length, cue, 'explicit', outcome)
-}
-
-/** Labels behind a sentence's end mark the sentence behind them. */
-function inline(item: Item): DecisionFound[] {
-  const found: DecisionFound[] = []
-  if (!hasCue(item.text, cue.decisionLabel)) return found
-  const { plain } = item.text
-  for (const match of matchesIn(plain, inlineDecisionLabel)) {
-    const rest = match.index + match[0].length
-    const end = rest + (sentencesIn(plain.slice(rest, rest + 2_000))[0]?.[1] ?? 0)
-    const decision = decisionFrom(item, rest, end, cueIn(item.text, 'label', match.index, rest), 'explicit')
-    if (decision) found.push(decision)
-  }
-  return found
 }

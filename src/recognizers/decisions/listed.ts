@@ -20,6 +20,8 @@ export function listedDecisions(context: Context): DecisionFound[] {
     const heading = section.heading
     const cue = cueIn(heading, 'section', 0, heading.plain.length)
     readList(listItems(section), cue, found, done)
+    // Where decisions are listed already, what has a heading of its own below them tells more of them.
+    if (section.items.some(isEntry)) continue
     for (const inner of section.sections)
       if (context.roleOf(inner) === null) readList(listItems(inner), cue, found, done)
   }

@@ -1,0 +1,86 @@
+/** How many voted for something and how many against it. */
+export interface Count {
+  yes: number
+  no: number
+}
+
+const yesWord = String.raw`yes|yeas?|ayes?|in favou?r|for|agree[ds]?|support(?:s|ed)?|approve[ds]?|\+1s?|y`
+const noWord = String.raw`no(?: opinion)?|nays?|noes|against|opposed|oppos(?:e|ing)|disagree[ds]?|objections?|abst\p{L}{0,9}|neutral|undecided|absent|recused|don['’]t (?:know|care)|[+]?0|-1s?|n|a`
+const number = 'no|none|zero|nobody|\\d{1,3}'
+const part = String.raw`(?:votes? )?(?:(?:${number}) (?:votes? )?(?:${yesWord}|${noWord})|(?:${yesWord}|${noWord})(?: votes?)?\s?(?:\((?:${number})\)|(?:\s?[:=–-]\s?|\s)(?:${number})))(?: votes?)?`
+const counts = new RegExp(
+  String.raw`(?:^\W*|[:?([–—-]\s*|\b(?:was|were|is|are)\s+)(${part}(?:\s*(?:[,;/|]|,? and)\s*${part}){1,5})[^\p{L}\p{N}]*$`,
+  'iu',
+)
+const yesPart = new RegExp(
+  String.raw`^(?:votes? )?(?:(${number}) (?:votes? )?(?:${yesWord})|(?:${yesWord})(?: votes?)?\W{1,3}(${number})\)?)(?: votes?)?$`,
+  'iu',
+)
+const noPart = new RegExp(
+  String.raw`^(?:votes? )?(?:(${number}) (?:votes? )?(?:no|nays?|noes|against|opposed|opposing|disagree[ds]?|n)|(?:no|nays?|noes|against|opposed|disagree[ds]?)(?: votes?)?\W{1,3}(${number})\)?)(?: votes?)?$`,
+  'iu',
+)
+const numeral = (word: string | undefined): number => Number(word) || 0
+
+/** "Vote on the new rules: 7-0-1", "Votes: 5/1" */
+const score =
+  /^\W*(?:the |result of the |roll[- ]call )?(?:votes?|voting|ballot|tally)\b(?! (?:open|clos|end|start|by|until|is open))[^.?!:]{0,80}:\s*\(?(\d{1,3})\s?[-–/]\s?(\d{1,3})(?:\s?[-–/]\s?\d{1,3})?\)?[^\p{L}\p{N}]*$/iu
+
+/** A count of votes at the end of a text, both sides of it: "12 yes, 3 no", "In favor: 5, against: 0, abstain: 1". */
+export function countAtEnd(plain: string): (Count & { start: number }) | null {
+  if (plain.length > longest || !/\d/u.test(plain)) return null
+  const scored = score.exec(plain)
+  if (scored) return { yes: Number(scored[1]), no: Number(scored[2]), start: plain.indexOf(':') + 1 }
+  const match = counts.exec(plain)
+  if (!match?.[1]) return null
+  const parts = match[1].split(/\s*(?:[,;/|]|,? and)\s*/u)
+  const yes = parts.map((one) => yesPart.exec(one)).find(Boolean)
+  if (!yes || parts.length < 2) return null
+  const no = parts.map((one) => noPart.exec(one)).find(Boolean)
+  const start = match.index + match[0].lastIndexOf(match[1])
+  return { yes: numeral(yes[1] ?? yes[2]), no: numeral(no?.[1] ?? no?.[2]), start }
+}
+
+/** In characters. */
+const longest = 400
+
+const side = (words: string): RegExp =>
+  new RegExp(String.raw`^\W*(?:votes? |those )?(?:${words})(?: votes?)?\s?(?:\((\d{1,3})\))?\s?[:=–-]`, 'iu')
+const yesLine = side('yes|yeas?|ayes?|(?:in )?favou?r|for|approve[ds]?|agree[ds]?')
+const noLine = side('no|nays?|noes|against|opposed|opposing|disagree[ds]?|reject(?:ed|s)?')
+const otherLine = side(
+  'abst\\p{L}{0,9}|neutral|no opinion|absent|recused|not (?:yet )?vot(?:ed|ing)|did not vote|undecided',
+)
+const noVoters = /^(?:\d{1,3}|none|nobody|no[- ]one|n\/a|-)?[\s.]{0,3}$/iu
+const voter = /^(?:@?[\p{Lu}@][\p{L}\p{N}_.’'()-]*|and)$/u
+const handle = /^[\p{Ll}\p{N}_.-]+$/u
+
+/** Whether it is who voted so, or how many: no reason for it. A list of handles has commas. */
+const namesVoters = (said: string): boolean =>
+  noVoters.test(said) ||
+  said.split(/[\s,;&]/u).every((word) => word === '' || voter.test(word)) ||
+  (said.includes(',') && said.split(',').every((one) => handle.test(one.trim())))
+
+/** The side of a line that says how many, or who, voted one way: "In favor (3): Ann, Bo, Cy". */
+export function sideOf(plain: string): { side: 'yes' | 'no' | 'other'; votes: number } | null {
+  if (plain.length > longest) return null
+  for (const [kind, pattern] of sides) {
+    const match = pattern.exec(plain)
+    if (!match) continue
+    const said = plain.slice(match[0].length).trim()
+    if (!namesVoters(said)) return null
+    const named =
+      said === '' || /^(?:none|nobody|no|n\/a|-)/iu.test(said)
+        ? 0
+        : said.split(/[\s]*(?:[,;&]|\band\b)[\s]*|\s+(?=@)/u).filter(Boolean).length
+    const count = match[1] ?? /^\d{1,3}(?=\W*$)/u.exec(said)?.[0]
+    return { side: kind, votes: count === undefined ? named : Number(count) }
+  }
+  return null
+}
+
+const sides = [
+  ['yes', yesLine],
+  ['no', noLine],
+  ['other', otherLine],
+] as const

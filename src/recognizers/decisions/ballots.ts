@@ -1,0 +1,88 @@
+import { type Count, countAtEnd, sideOf } from '../../lexicon/ballots.js'
+import { saysHowSettled } from '../../lexicon/movers.js'
+import type { Item } from '../../outline/outline.js'
+import type { DecisionFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { decisionOver, Placed } from './placed.js'
+
+/**
+ * Votes that are counted, with what was put to them: a count behind it ("Open on Sundays? 12 yes, 3 no") or one line
+ * for each side. More for it than against it have accepted it, whether the minutes say so or not.
+ *
+ * @example
+ * // Lend the mower to members.
+ * //
+ * // - In favor (3): Ann, Bo, Cy
+ * // - Opposed (0):
+ */
+export function ballots(context: Context): DecisionFound[] {
+  const found: DecisionFound[] = []
+  for (const [at, item] of context.items.entries()) {
+    if (item.form === 'code' || isListOf(item, context)) continue
+    const decision = counted(item, context) ?? linesOfVotes(context.items, at, context)
+    if (decision) found.push(decision)
+  }
+  return found
+}
+
+const isListOf = (item: Item, context: Context): boolean =>
+  /^(?:attendance|absence|actions|agenda)$/u.test(context.roleAround(item) ?? '')
+
+/** A note that ends in a count. */
+function counted(item: Item, context: Context): DecisionFound | null {
+  const plain = item.text.plain.trimEnd()
+  if (!/\d[^.]{0,60}$/u.test(plain)) return null
+  const sentences = context.discourse.sentencesOf(item).map((sentence) => new Placed(item, sentence))
+  const last = sentences.at(-1)
+  const count = last && countAtEnd(last.plain)
+  if (!last || !count) return null
+  const own = last.plain.slice(0, count.start)
+  const before = sentences.at(-2)
+  const asksItself = /\p{L}{2}.*\p{L}{3}/u.test(own) && !onlyNamesVote.test(own)
+  const matter = asksItself ? [] : before ? [before] : matterOf(item, context)
+  return over([...matter, last], count, count.start)
+}
+
+/** "Vote:", "Result of the vote –": what is voted on stands elsewhere. */
+const onlyNamesVote =
+  /^\W*(?:(?:the |final )?(?:votes?|voting|results?|tally|count|ballot|poll)(?: of the (?:vote|ballot|poll))?(?: (?:was|is|were))?)\W*$/iu
+
+/** Lines of which each tells one side. */
+function linesOfVotes(items: readonly Item[], at: number, context: Context): DecisionFound | null {
+  const first = items[at] as Item
+  const yes = sideOf(first.text.plain)
+  if (yes?.side !== 'yes') return null
+  const run = [first]
+  const count: Count = { yes: yes.votes, no: 0 }
+  for (let next = at + 1; next < items.length; next++) {
+    const item = items[next] as Item
+    const side = item.parent === first.parent && item.section === first.section ? sideOf(item.text.plain) : null
+    if (!side || side.side === 'yes') break
+    if (side.side === 'no') count.no += side.votes
+    run.push(item)
+  }
+  if (run.length < 2 || count.yes + count.no === 0) return null
+  const behind = items[at + run.length]
+  const all = behind && behind.section === first.section && saysHowSettled(behind.text.plain) ? [...run, behind] : run
+  return over([...matterOf(first, context), ...all.flatMap((item) => whole(item, context))], count)
+}
+
+/** What was put to the vote: what the votes are nested in, or the short note right in front of them. */
+function matterOf(item: Item, context: Context): Placed[] {
+  const siblings = item.parent?.items ?? item.section.items
+  const before = item.parent ?? siblings[siblings.indexOf(item) - 1]
+  if (!before || before.form === 'code' || before.text.plain.length > longestMatter) return []
+  return whole(before, context)
+}
+
+/** In characters: more is talk about it. */
+const longestMatter = 300
+
+const whole = (item: Item, context: Context): Placed[] =>
+  context.discourse.sentencesOf(item).map((sentence) => new Placed(item, sentence))
+
+function over(all: readonly Placed[], { yes, no }: Count, index = 0): DecisionFound | null {
+  const last = all.at(-1)
+  const length = (last?.plain.length ?? 0) - index
+  return decisionOver(all, { index, length }, yes > no ? 'accepted' : 'rejected')
+}
