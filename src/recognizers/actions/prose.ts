@@ -31,7 +31,7 @@ export function proseActions(context: Context): ActionFound[] {
         people: context.people,
         speaker: turn.speaker !== null,
         isNarrated: context.discourse.isNarrated,
-        isWrittenSmall: (word) => isWrittenSmall(context.outline.source, word),
+        isWrittenSmall: (word) => isWrittenSmall(context.outline, word),
       })
       if (commitments.length === 0) continue
       if (onlyAssents(item, turn.before, sentence, context)) continue

@@ -231,7 +231,7 @@ function isSentence(item: Item, text: Text, context: Context): boolean {
         people: context.people,
         speaker: false,
         isNarrated: () => true,
-        isWrittenSmall: (word) => isWrittenSmall(context.outline.source, word),
+        isWrittenSmall: (word) => isWrittenSmall(context.outline, word),
       }).length > 0,
   )
 }
