@@ -16,6 +16,7 @@ export type Column =
   | 'decision'
   | 'outcome'
   | 'notes'
+  | 'subject'
 
 /** Header cells, separated by commas. */
 const split = (headers: string): ReadonlySet<string> => new Set(headers.trim().split(/\s*,\s*/u))
@@ -68,6 +69,10 @@ const headers: Record<Column, ReadonlySet<string>> = {
     notes, note, discussion, discussions, discussion points, discussion point, discussion notes,
     discussion summary, points discussed, key points, main points, minutes, summary, comments, remarks,
     highlights, conclusions, outcomes, notizen, diskussion`),
+  subject: split(`
+    item, items, agenda item, agenda items, agenda, agenda point, topic, topics, agenda topic, topic/item, item/topic,
+    subject, subjects, discussion item, discussion items, discussion topic, discussion topics, discussion point,
+    discussion points, matter, matters, theme, issue, point, title, thema, punkt, tagesordnungspunkt`),
 }
 
 /** Whether a header cell may name a column of a kind. */

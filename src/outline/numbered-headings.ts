@@ -8,6 +8,8 @@ interface NumberedLine {
   place: RootContent
   line: Paragraph
   number: number
+  /** Whether it ends as sentences do. */
+  isSentence: boolean
 }
 
 const longestHeading = 100
@@ -55,6 +57,8 @@ function hasNotes(row: readonly NumberedLine[], tree: Root): boolean {
     const next = tree.children[index + 1]
     return nodes.has(node) && next !== undefined && next.type !== 'heading' && !nodes.has(next)
   })
+  // What reads as a sentence is a heading only if something stands behind each.
+  if (row.some(({ isSentence }) => isSentence)) return noted.length === row.length
   return noted.length >= Math.max(row.length / 2, Math.min(2, row.length - 1))
 }
 
@@ -63,8 +67,14 @@ function linesOfList(node: RootContent): NumberedLine[] {
   const lines: NumberedLine[] = []
   for (const [index, place] of node.children.entries()) {
     const line = onlyLine(place)
-    if (!line || !isHeadingLine(plainOf(line))) return []
-    lines.push({ node, place, line, number: (node.start ?? 1) + index })
+    if (!line || !isLine(plainOf(line))) return []
+    lines.push({
+      node,
+      place,
+      line,
+      number: (node.start ?? 1) + index,
+      isSentence: !isHeadingLine(plainOf(line)),
+    })
   }
   return lines
 }
@@ -82,7 +92,7 @@ function lineWithRomanNumber(node: RootContent): NumberedLine[] {
   if (node.type !== 'paragraph' || first?.type !== 'text' || !romanNumber.test(first.value)) return []
   const plain = plainOf(node)
   const number = romanValue(romanNumber.exec(plain)?.[1] ?? '')
-  return number > 0 && isHeadingLine(plain) ? [{ node, place: node, line: node, number }] : []
+  return number > 0 && isHeadingLine(plain) ? [{ node, place: node, line: node, number, isSentence: false }] : []
 }
 
 const plainNumber =
@@ -92,7 +102,8 @@ function lineWithNumber(node: RootContent): NumberedLine[] {
   const first = node.type === 'paragraph' ? node.children[0] : null
   if (node.type !== 'paragraph' || first?.type !== 'text' || !plainNumber.test(first.value)) return []
   const plain = plainOf(node)
-  return isHeadingLine(plain) ? [{ node, place: node, line: node, number: Number(/\d+/u.exec(plain)?.[0]) }] : []
+  if (!isHeadingLine(plain)) return []
+  return [{ node, place: node, line: node, number: Number(/\d+/u.exec(plain)?.[0]), isSentence: false }]
 }
 
 /** The value of a Roman number up to 39. */
@@ -105,5 +116,7 @@ function romanValue(roman: string): number {
 }
 
 /** One line that names something, no sentence. */
-const isHeadingLine = (plain: string): boolean =>
-  plain.length <= longestHeading && !plain.includes('\n') && !/[.!,;]$/u.test(plain.trim()) && /\p{L}/u.test(plain)
+const isHeadingLine = (plain: string): boolean => isLine(plain) && !/[.!,;]$/u.test(plain.trim())
+
+const isLine = (plain: string): boolean =>
+  plain.length <= longestHeading && !plain.includes('\n') && /\p{L}/u.test(plain)

@@ -4,7 +4,9 @@ import type { TopicFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { partsOfCategory, partsOfItem } from './category.js'
 import { itemTopics, ledTopics } from './item-topics.js'
+import { lastResort, partsOfOnly } from './last-resort.js'
 import { kindOf } from './section-kind.js'
+import { tabledSubjects } from './subject-tables.js'
 import { keyOf, notesBehind, titleOfHeading, titleOfItem } from './topic-title.js'
 
 /**
@@ -18,6 +20,8 @@ import { keyOf, notesBehind, titleOfHeading, titleOfItem } from './topic-title.j
 export function topics(context: Context): TopicFound[] {
   const all: TopicFound[] = []
   walk(context.outline.root, null, context, all)
+  const parts = all.length === 0 ? lastResort(context) : partsOfOnly(all, context)
+  if (parts.length > 0) return parts.map((item) => fromItem(item, null, context))
   const headed = new Set(all.filter(({ source }) => source.kind === 'section').map(({ title }) => keyOf(title)))
   // An entry of the agenda whose notes have a section of their own is only its announcement.
   return all.filter(({ source, title }) => source.kind === 'section' || !headed.has(keyOf(title)))
@@ -36,7 +40,9 @@ function walk(section: Section, parent: TopicFound | null, context: Context, all
       all.push(one)
       for (const part of partsOfItem(item, one.title, context)) all.push(fromItem(part, one, context))
     }
-  } else if (kind === 'other') {
+  }
+  for (const row of tabledSubjects(section, context)) all.push(fromItem(row, inside, context))
+  if (kind === 'other') {
     for (const item of ledTopics(section, context)) all.push(fromItem(item, parent, context))
     return
   }

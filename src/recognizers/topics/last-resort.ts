@@ -1,0 +1,55 @@
+import type { Item, Section } from '../../outline/outline.js'
+import type { TopicFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { candidatesIn } from './item-topics.js'
+import { kindOf } from './section-kind.js'
+
+/**
+ * The subjects of minutes in which nothing is known to be one: of all lists whose entries have notes of their own the one
+ * in which most is said.
+ *
+ * @example
+ * // ### Misc
+ * // * Summer fair
+ * //     * Bo found a band.
+ * // * Roof
+ * //     * Ann has two offers.
+ */
+export function lastResort(context: Context): Item[] {
+  let best: readonly Item[] = []
+  for (const section of context.sections) {
+    if (!mayHoldSubjects(section, context)) continue
+    const entries = entriesWithNotes(section, context)
+    if (lengthOf(entries) > lengthOf(best)) best = entries
+  }
+  return [...best]
+}
+
+/** Where the minutes have one heading that is a subject and no other, entries below it that have notes are the subjects. */
+export function partsOfOnly([only, ...others]: readonly TopicFound[], context: Context): Item[] {
+  if (!only || others.length > 0 || only.source.kind !== 'section') return []
+  return context.roleOf(only.source) === null ? entriesWithNotes(only.source, context) : []
+}
+
+const mayHoldSubjects = (section: Section, context: Context): boolean => {
+  const role = context.roleOf(section)
+  return (role === null || role === 'wrapper' || role === 'agenda') && kindOf(section, context) !== 'topic'
+}
+
+/** A single one is no list. */
+const fewestEntries = 2
+
+function entriesWithNotes(section: Section, context: Context): Item[] {
+  const noted = candidatesIn(section, context).filter(
+    ({ form, items, text: { plain } }) =>
+      (form === 'bullet' || form === 'number') && items.length > 0 && !namesNoSubject(plain.trim(), context),
+  )
+  return noted.length >= fewestEntries ? noted : []
+}
+
+/** An address, or somebody whose turn it is. */
+const namesNoSubject = (words: string, context: Context): boolean =>
+  /^https?:/u.test(words) || context.people.knows(words)
+
+const lengthOf = (items: readonly Item[]): number =>
+  items.reduce((sum, { text, items: inner }) => sum + text.plain.length + lengthOf(inner), 0)

@@ -1,0 +1,72 @@
+import { isActionColumn, isColumn } from '../../lexicon/columns.js'
+import { cellLines } from '../../outline/cell.js'
+import type { Item, Row, Section, Table } from '../../outline/outline.js'
+import { sliceText, type Text } from '../../outline/text.js'
+import type { Context } from '../context.js'
+import { isPartOfEveryMeeting } from './formality.js'
+
+/**
+ * The rows of a section's tables that are subjects: a column names what was talked about, and another holds what was
+ * said of it. A table in which nothing is said is a bare agenda.
+ *
+ * @example
+ * // | Time | Item        | Who | Notes                      |
+ * // | ---- | ----------- | --- | -------------------------- |
+ * // | 5 m  | Summer fair | Ann | Bo found a band that plays |
+ */
+export function tabledSubjects(section: Section, context: Context): Item[] {
+  return section.tables.flatMap((table) => rowsOf(table, context))
+}
+
+function rowsOf(table: Table, context: Context): Item[] {
+  const role = context.roleAround(table)
+  if (role !== null && role !== 'agenda' && role !== 'wrapper') return []
+  const [header, ...rows] = withoutBlankHeader(table)
+  const headers = header?.cells.map(({ plain }) => plain) ?? []
+  const subject = headers.findIndex((words) => isColumn('subject', words) && !isActionColumn(words))
+  if (subject < 0) return []
+  const told = rows.filter(({ cells }) => cells.some(({ plain }, at) => at > subject && plain.length >= shortestNote))
+  if (told.length < 2 || told.length < rows.length * toldAtLeast) return []
+  return rows.flatMap((row) => subjectIn(row, row.cells[subject], table, context))
+}
+
+/** A header that is left empty has its words in the row below. */
+const withoutBlankHeader = ({ header, rows }: Table): readonly Row[] =>
+  header.cells.some(({ plain }) => plain.trim() !== '') ? [header, ...rows] : rows
+
+/** In characters: names, times and addresses take less. */
+const shortestNote = 25
+/** Of an agenda's entries some come to nothing. */
+const toldAtLeast = 0.3
+
+function subjectIn(row: Row, cell: Text | undefined, { parent, section }: Table, context: Context): Item[] {
+  const lines = cell ? cellLines(cell).filter(({ plain }) => /\p{L}/u.test(plain)) : []
+  const line = lines.find(({ plain }) => !isReferenceAlone.test(plain)) ?? lines[0]
+  if (!line) return []
+  const text = sliceText(line, number.exec(line.plain)?.[0].length ?? 0, line.plain.length)
+  const notes = context.cellNotes.filter(({ start, end, text: { plain } }) => {
+    return row.start <= start && end <= row.end && !line.plain.includes(plain)
+  })
+  if (notes.length === 0 && isPartOfEveryMeeting(text.plain)) return []
+  return [
+    {
+      kind: 'item',
+      form: 'line',
+      text,
+      checked: null,
+      number: null,
+      quoted: false,
+      items: notes,
+      tables: [],
+      parent,
+      section,
+      start: row.start,
+      end: row.end,
+    },
+  ]
+}
+
+/** "Issue #6" on a line of its own, with the subject on the next. */
+const isReferenceAlone = /^\W*(?:(?:issue|pr|pull request|ticket)s?:? ?)?[\w/-]*#\d+\W*$/iu
+
+const number = /^\s*\d{1,2}(?:\.\d{1,2})*[.)]\s+/u
