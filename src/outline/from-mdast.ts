@@ -3,7 +3,8 @@ import { toString as plainOf } from 'mdast-util-to-string'
 import { type Block, BlockReader, type OutlineLimits, type Place } from './block-reader.js'
 import { boldHeadings } from './bold-headings.js'
 import { readFrontMatter } from './front-matter.js'
-import { boldFirstLine, isPseudoHeading } from './lead.js'
+import { labelledHeadings } from './labelled-headings.js'
+import { boldFirstLine, firstLineEnd, isPseudoHeading } from './lead.js'
 import { lastLineOfHeading, misspeltHeading, withoutAsterisks } from './misspelt-headings.js'
 import { numberedHeadings } from './numbered-headings.js'
 import type { FrontMatter, Outline, Section } from './outline.js'
@@ -48,6 +49,7 @@ class OutlineBuilder {
     const numbered = numberedHeadings(this.#tree)
     const bold = boldHeadings(this.#tree)
     const plain = plainHeadings(this.#tree)
+    const labelled = labelledHeadings(this.#tree)
     const blocks = this.#reader.blocks(this.#tree.children)
     for (const [index, node] of blocks.entries()) {
       const next = blocks[index + 1]
@@ -64,7 +66,11 @@ class OutlineBuilder {
       } else if (node.type === 'paragraph' && plain.has(node)) {
         section = this.#openSection(section, pseudoDepth, this.#reader.text(node.children), node, plain.get(node))
       } else if (node.type === 'paragraph') {
-        section = this.#addTopParagraph(node, next, section, bold.has(node))
+        const level = labelled.get(node)
+        section =
+          level === undefined
+            ? this.#addTopParagraph(node, next, section, bold.has(node))
+            : this.#addLabelledHeading(node, section, pseudoDepth + level)
         this.#extend(section, node)
       } else this.#addTopBlock(node, section)
     }
@@ -97,6 +103,12 @@ class OutlineBuilder {
 
   #sourceAt = (text: Text, at: number): number => sourceRange(text, at, text.plain.length).sourceStart
 
+  #addLabelledHeading(node: Paragraph, section: Section, depth: number): Section {
+    const text = this.#reader.text(node.children)
+    const end = firstLineEnd(text)
+    return this.#divide(node, text, end, this.#openSection(section, depth, sliceText(text, 0, end), node))
+  }
+
   /** Adds a paragraph outside of lists, or opens the section of which it is, or begins with, the heading. */
   #addTopParagraph(node: Paragraph, next: Block | undefined, section: Section, bold: boolean): Section {
     const text = this.#reader.text(node.children)
@@ -106,11 +118,19 @@ class OutlineBuilder {
     const heading = misspelt?.heading ?? sliceText(text, 0, end)
     const inside = end > 0 ? this.#openSection(section, misspelt?.depth ?? pseudoDepth, heading, node) : section
     if (end === text.plain.length) return inside
-    const notes = end > 0 ? trimText(text, end) : text
-    this.#reader.addParagraph(notes, node, topOf(inside))
-    const [first] = inside.items
-    if (end > 0 && first) first.start = sourceRange(notes, 0, notes.plain.length).sourceStart
+    if (end > 0) return this.#divide(node, text, end, inside)
+    this.#reader.addParagraph(text, node, topOf(inside))
     return inside
+  }
+
+  /** Adds what stands in a paragraph behind its heading, if anything does. */
+  #divide(node: Paragraph, text: Text, end: number, section: Section): Section {
+    if (end === text.plain.length) return section
+    const notes = trimText(text, end)
+    this.#reader.addParagraph(notes, node, topOf(section))
+    const [first] = section.items
+    if (first) first.start = sourceRange(notes, 0, notes.plain.length).sourceStart
+    return section
   }
 
   /** @param closing the depth of the sections that end here, where it is another than the new section's own */

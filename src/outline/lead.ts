@@ -49,6 +49,12 @@ export function boldFirstLine(text: Text): number {
   return (numbered || !line.plain.trimEnd().endsWith(':')) && isPseudoHeading(line, undefined) ? end : 0
 }
 
+/** Where the first line of a text ends. */
+export function firstLineEnd(text: Text): number {
+  const end = text.plain.search(lineEnd)
+  return end < 0 ? text.plain.length : end
+}
+
 const lineEnd = new RegExp(`[\n${hardBreak}]`, 'u')
 
 /**

@@ -1,13 +1,14 @@
 import type { ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString as plainOf } from 'mdast-util-to-string'
 
-/** A line in a row of numbered ones: its paragraph, and its number. */
+/** A line in a row: its paragraph, and its number. */
 interface NumberedLine {
   node: RootContent
   /** What the line stands in: the paragraph itself, or its entry in a list. */
   place: RootContent
   line: Paragraph
-  number: number
+  /** Null for a bullet. */
+  number: number | null
   /** Whether it ends as sentences do. */
   isSentence: boolean
 }
@@ -31,7 +32,7 @@ const shortestRow = 3
  */
 export function numberedHeadings(tree: Root): Map<RootContent, NumberedLine[]> {
   const found = new Map<RootContent, NumberedLine[]>()
-  for (const read of [linesOfList, lineWithRomanNumber, lineWithNumber]) {
+  for (const read of [linesOfList, lineWithRomanNumber, lineWithNumber, loneBullet]) {
     let row: NumberedLine[] = []
     const close = () => {
       if (row.length >= shortestRow && hasNotes(row, tree))
@@ -42,7 +43,7 @@ export function numberedHeadings(tree: Root): Map<RootContent, NumberedLine[]> {
       const lines = read(node)
       const [first] = lines
       if (!first) continue
-      if (row.length > 0 && first.number !== (row.at(-1)?.number ?? 0) + 1) close()
+      if (row.length > 0 && first.number !== null && first.number !== (row.at(-1)?.number ?? 0) + 1) close()
       row.push(...lines)
     }
     close()
@@ -84,6 +85,13 @@ const longestList = 4
 
 const onlyLine = ({ children, checked }: ListItem): Paragraph | null =>
   children.length === 1 && children[0]?.type === 'paragraph' && typeof checked !== 'boolean' ? children[0] : null
+
+/** A list of one bullet with paragraphs behind it at the margin. */
+function loneBullet(node: RootContent): NumberedLine[] {
+  const place = node.type === 'list' && !node.ordered && node.children.length === 1 ? node.children[0] : undefined
+  const line = place ? onlyLine(place) : null
+  return place && line && isLine(plainOf(line)) ? [{ node, place, line, number: null, isSentence: true }] : []
+}
 
 const romanNumber = /^([IVX]{1,5})[.)]\s+\p{Lu}/u
 

@@ -33,9 +33,8 @@ export function notesBehind(title: Text, item: Item): number | null {
 
 function titleRange(plain: string, context: Context): [number, number] {
   const bare = plain.replace(/\s*\([^()]*,\s*\d{1,2}:\d{2}(?::\d{2})?\)$/u, '')
-  const front = /^\s*(?:(?:topic|subject|#topic)\s*:\s*)?(?:(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s&,–-]*){1,4})?/iu.exec(
-    bare,
-  )
+  const front =
+    /^\s*(?:(?:(?:sub)?topic|subject|#topic)\s*:\s*)?(?:(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s&,–-]*){1,4})?/iu.exec(bare)
   const from = front?.[0].length ?? 0
   const start = from + behindProposer(bare.slice(from), context.people)
   const end = bare.replace(/(?<!\s)\s*:$/u, '').length
