@@ -44,6 +44,7 @@ function readKind(section: Section, context: Context): Kind {
   if (isClockTime(words)) return section.parent && kindOf(section.parent, context) === 'topic' ? 'group' : 'wrapper'
   if (role === null && (isNotesBehindAgenda(section, context) || repeatsAgenda(section, context))) return 'wrapper'
   if (isReviewOfTasks(section, context)) return 'other'
+  if (role === 'review' && section.sections.length === 0 && oldTasks.test(words)) return 'other'
   if (role === 'actions' && section.sections.some((child) => isSubjectBelowTasks(child, context))) return 'group'
   if (section.parent && context.roleOf(section.parent) === 'actions' && !isSubjectBelowTasks(section, context))
     return 'other'
@@ -54,6 +55,9 @@ function readKind(section: Section, context: Context): Kind {
   if (words === '' || isEmpty(section) || holdsTasksAlone(section, context)) return 'wrapper'
   return isFacet(section, context) ? 'group' : 'topic'
 }
+
+/** "Action items from last time": what has become of tasks; where they are reviewed it is a part of the meeting. */
+const oldTasks = /^(?!.*\breview).*\b(?:actions?|ais?|to-?dos?|tasks?)\b/iu
 
 /** "Raw notes", "Aggregated notes" below an agenda of which none is an entry. */
 export function isNotesBehindAgenda(section: Section, context: Context): boolean {
