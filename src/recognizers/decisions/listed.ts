@@ -1,6 +1,6 @@
 import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { columnAt } from '../../lexicon/columns.js'
-import { decisionLabel } from '../../lexicon/labels.js'
+import { actionLabel, decisionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/person-words.js'
 import { isUndecided, outcomeOf, settlesRow } from '../../lexicon/settlement.js'
 import type { Item, Row, Table } from '../../outline/outline.js'
@@ -34,6 +34,10 @@ export function listedDecisions(context: Context): DecisionFound[] {
       const cue = cueIn(item.text, 'section', 0, item.text.plain.length)
       readList(item.items.length > 0 ? item.items : listBehind(item), cue, found, done)
     }
+  for (const item of context.items) {
+    const told = isLabelAlone(item) ? noteBehind(item) : null
+    if (told) readList([told], cueIn(item.text, 'label', 0, item.text.plain.length), found, done)
+  }
   for (const table of context.tables) for (const one of readTable(table, context)) found.push(one)
   return found
 }
@@ -57,6 +61,21 @@ export function isLeadOfDecisions(item: Item, context: Context): boolean {
     (!verbal || settlementIn(last) !== null) &&
     (item.items.length > 0 || listBehind(item).length > 0)
   )
+}
+
+/** "Decision:" on a line of its own: the note behind it is the decision, and what follows that is talk. */
+const isLabelAlone = ({ form, items, text: { plain } }: Item): boolean =>
+  form !== 'code' &&
+  items.length === 0 &&
+  plain.length <= 40 &&
+  /:\s*$/u.test(plain) &&
+  (decisionLabel.exec(plain)?.[0].length ?? 0) >= plain.trimEnd().length
+
+function noteBehind(item: Item): Item | null {
+  const siblings = item.parent?.items ?? item.section.items
+  const next = siblings[siblings.indexOf(item) + 1]
+  const isNote = next && !isEntry(next) && next.form !== 'code' && !/:\s*$/u.test(next.text.plain)
+  return isNote && !decisionLabel.test(next.text.plain) && !actionLabel.test(next.text.plain) ? next : null
 }
 
 const isEntry = ({ form }: Item): boolean => form === 'bullet' || form === 'number'
