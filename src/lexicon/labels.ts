@@ -54,7 +54,7 @@ const decisionWord = `(?:(?:key |final |group |board |team |committee |council |
 
 /** A label of a decision: `Decision:`, `RESOLVED:`, `Resolution #1:`, `#agreed`, `AGREED:`, `Verdict:`. */
 export const decisionLabel = new RegExp(
-  String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:\[(${decisionWord})\](?:\s*:)?|#(agreed|decision|resolved|accepted|rejected)\b|(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?::|\s[–—-]\s|→|=>|(?<=\d)\.\s))`,
+  String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:\[(${decisionWord})\](?:\s*:)?|#(agreed|decision|resolved|accepted|rejected)\b|(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?::|\s[–—-]\s|→|=>|->|(?<=\d)\.\s))`,
   'iu',
 )
 

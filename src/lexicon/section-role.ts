@@ -60,6 +60,8 @@ export function roleOf(heading: string): Role | null {
   if (role === 'actions' && (isPast(words) || words.includes('review'))) return 'review'
   // "AI policy", "AI working group": no action items.
   if (role === 'actions' && isOfMachines(words)) return null
+  // "Motion to adjourn" ends the meeting.
+  if (role === 'decisions' && words.some((word) => word.startsWith('adjourn'))) return 'logistics'
   // "Vote on #43", "Agenda item 3" are subjects.
   if (role === 'decisions' && /#\d/u.test(heading)) return null
   if ((role === 'wrapper' || role === 'agenda') && numberedSubject.test(heading)) return null

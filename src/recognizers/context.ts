@@ -9,6 +9,7 @@ import { isNearBeginning, roleByEntries } from './attendance/people-list.js'
 import type { AttendeeFound, TopicFound } from './candidate.js'
 import { cellNotesOf } from './cell-notes.js'
 import { type Discourse, newDiscourse } from './discourse.js'
+import { isDivided } from './list-items.js'
 import { isDay } from './topics/day.js'
 
 /** What recognizers and refiners see: the outline, what it is about, and what is known so far. */
@@ -108,7 +109,7 @@ function isDivision(section: Section, context: Context): boolean {
   const around = section.parent ? context.roleOf(section.parent) : null
   return (
     around === 'actions' ||
-    around === 'decisions' ||
+    (around === 'decisions' && section.parent !== null && isDivided(section.parent)) ||
     around === 'attendance' ||
     around === 'absence' ||
     around === 'logistics'

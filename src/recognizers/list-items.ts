@@ -20,3 +20,16 @@ export function listItems(section: Section): Item[] {
 }
 
 const isBullet = (item: Item): boolean => item.form === 'bullet' || item.form === 'number'
+
+/** More than that below a heading is talk. */
+const mostNotes = 3
+
+/**
+ * Whether the headings below a list's own only divide it: nothing is listed in front of them, and each stands over a
+ * note or two. Whatever has more below it is something else, even where its heading is deeper by a slip.
+ */
+export const isDivided = (section: Section): boolean =>
+  !section.items.some(isBullet) &&
+  section.sections.every(
+    ({ items, tables, sections }) => items.length <= mostNotes && tables.length === 0 && sections.length === 0,
+  )

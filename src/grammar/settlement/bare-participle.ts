@@ -1,5 +1,6 @@
 import { passiveSettlementOf } from '../../lexicon/settlement.js'
 import { subjectBefore } from '../subject.js'
+import { isByGroup } from './by-group.js'
 import { type Finder, foundAt, settledWords, settlement, word } from './finder.js'
 
 /** "closed during the meeting", "merged in the call", "agreed by everyone": the passive without its helper. */
@@ -11,7 +12,9 @@ export const bareParticiple: Finder = foundAt(settledWords, (sentence, at) => {
   const byAll =
     /^\s+(?:by (?:everyone|everybody|all|(?:lazy |rough |general |full )?consensus|acclamation|(?:a )?(?:large |clear |simple )?majority|the (?:group|team|committee|board|council|meeting))|unanimously|unopposed)\b/iu.test(
       behind,
-    ) || /^\s+by (?:\p{Lu}[\p{L}.'’-]* )+and (?:both |all )?\p{Lu}/u.test(behind)
+    ) ||
+    isByGroup(behind) ||
+    /^\s+by (?:\p{Lu}[\p{L}.'’-]* )+and (?:both |all )?\p{Lu}/u.test(behind)
   const unopposed =
     /^\s?(?:[(,]\s?)?(?:no objections?|nem\.? con|without objection)/iu.test(behind) ||
     /^\s?(?:[(,:]\s?)?(?:by )?\d{1,3}(?:\s?[-–]\s?| to | votes? to )\d{1,3}\b(?![-–:.]\d)/u.test(behind) ||

@@ -4,7 +4,7 @@ import { type Finder, foundAt, settlement, word } from './finder.js'
 
 const chosen = /^(?:(?:re-?)?(?:elected|appointed)|voted|co-opted)$/u
 
-/** "Ann is elected as treasurer", "Bo elected chair", "Cy and Di are elected unopposed", "Ann voted in as scribe". */
+/** "Ann is elected as treasurer", "Bo elected chair", "Cy and Di are elected", "Ed is elected unopposed", "Ann voted in as scribe". */
 export const elected: Finder = foundAt(chosen, (sentence, at) => {
   const lower = word(sentence, at)
   if (!chosen.test(lower) || at === 0) return null
@@ -14,7 +14,8 @@ export const elected: Finder = foundAt(chosen, (sentence, at) => {
   const office = lower !== 'voted' && isOffice(word(sentence, at + 1), behind)
   const verb = /^(?:is|are|was|were)$/u.test(word(sentence, at - 1)) ? at - 1 : at
   const name = sentence.names.some((one) => one.to === verb && !one.possessive)
-  return name && (asWhat.test(behind) || office) ? settlement(sentence, verb, at) : null
+  const all = word(sentence, verb) === 'are' && /^\W*$/u.test(behind)
+  return name && (asWhat.test(behind) || office || all) ? settlement(sentence, verb, at) : null
 })
 
 /** "elected chair", "elected to the board", "appointed secretary": an office of those who meet. */

@@ -2,6 +2,7 @@ import { isGroupNoun } from '../../lexicon/common-words.js'
 import { needsMeeting, passiveSettlementOf } from '../../lexicon/settlement.js'
 import type { Sentence } from '../sentence.js'
 import { isAdverb } from '../subject.js'
+import { isByGroup } from './by-group.js'
 import { addsTo, type Finder, foundAt, settledWords, settlement, word } from './finder.js'
 
 /** "It was agreed that …", "The minutes were approved", "has been deferred", "was merged during the meeting". */
@@ -61,6 +62,7 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
     /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|general|common|voice|a vote|votes?\b|secret ballot|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\S* (?:votes?|to)\b|a (?:large|clear|narrow) majority|roll[- ]call|majority|a majority|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)|principle)/iu.test(
       behind,
     ) &&
+    !isByGroup(behind) &&
     !impersonal
   )
     return null

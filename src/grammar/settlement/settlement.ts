@@ -6,10 +6,13 @@ import { active } from './active.js'
 import { allInFavour, approvalGiven } from './approval.js'
 import { allAreFor, assentOfAll, inBrackets } from './assent.js'
 import { bareParticiple } from './bare-participle.js'
+import { behindDash } from './behind-dash.js'
 import { doneHere } from './done-here.js'
 import { elected } from './elected.js'
 import { type Finder, type Settlement, word } from './finder.js'
 import { formalMatter } from './formal-matter.js'
+import { founded } from './founded.js'
+import { goesAhead } from './goes-ahead.js'
 import { idiom } from './idiom.js'
 import { keptOrDropped } from './kept-or-dropped.js'
 import { nominal } from './nominal.js'
@@ -40,6 +43,9 @@ const finders: readonly Finder[] = [
   unopposed,
   bareParticiple,
   formalMatter,
+  behindDash,
+  founded,
+  goesAhead,
   voted,
   counted,
   approvalGiven,
@@ -87,7 +93,7 @@ const asks =
 
 /** "if approved", "needs to be agreed", "will be decided", "to be voted on", "not decided": still open. */
 function isOpen(sentence: Sentence, at: number): boolean {
-  const clause = sentence.tokens.slice(0, at + 1).findLastIndex(({ before }) => /[,;:(–—]/u.test(before))
+  const clause = sentence.tokens.slice(0, at + 1).findLastIndex(({ before }) => /[,;:(–—→⇒]|\s-\s|[-=]>/u.test(before))
   const before = sentence.tokens
     .slice(Math.max(0, at - 6, clause), at)
     // "the minutes of May"

@@ -66,11 +66,13 @@ function boldLabelAt({ text }: Item, from: number): Label | null {
   const run = text.runs.find(({ kind, start }) => kind === 'strong' && start === from)
   if (
     !run ||
-    !/^(?:decision|resolution|resolved|agreed|verdict|ruling)$/iu.test(text.plain.slice(run.start, run.end).trim())
+    !/^(?:decision|decided|resolution|resolved|agreed|conclusion|outcome|consensus|verdict|ruling)$/iu.test(
+      text.plain.slice(run.start, run.end).trim(),
+    )
   )
     return null
   const behind = text.plain.slice(run.end)
-  return /^\s+(?!mak|tree|log|record|matri|process|point)[\p{L}\p{N}#@]/iu.test(behind)
+  return /^\s+(?!mak|tree|log|record|matri|process|point|build|driv|seek|of\b|from\b)[\p{L}\p{N}#@]/iu.test(behind)
     ? { rest: run.end, word: '' }
     : null
 }

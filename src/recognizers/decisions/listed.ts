@@ -1,6 +1,6 @@
 import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { columnAt } from '../../lexicon/columns.js'
-import { decisionLabel } from '../../lexicon/labels.js'
+import { actionLabel, decisionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/person-words.js'
 import { isUndecided, outcomeOf, settlesRow } from '../../lexicon/settlement.js'
 import type { Item, Row, Table } from '../../outline/outline.js'
@@ -8,7 +8,7 @@ import { collapse, emptyText, sourceRange } from '../../outline/text.js'
 import { cueIn } from '../actions/action.js'
 import type { CueFound, DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { listItems } from '../list-items.js'
+import { isDivided, listItems } from '../list-items.js'
 import { decisionFrom } from './decision.js'
 
 /** Decisions that a section ("Decisions", "Resolutions:") or a table's Decision column marks. */
@@ -20,8 +20,7 @@ export function listedDecisions(context: Context): DecisionFound[] {
     const heading = section.heading
     const cue = cueIn(heading, 'section', 0, heading.plain.length)
     readList(listItems(section), cue, found, done)
-    // Where decisions are listed already, what has a heading of its own below them tells more of them.
-    if (section.items.some(isEntry)) continue
+    if (!isDivided(section)) continue
     for (const inner of section.sections)
       if (context.roleOf(inner) === null) readList(listItems(inner), cue, found, done)
   }
@@ -35,6 +34,10 @@ export function listedDecisions(context: Context): DecisionFound[] {
       const cue = cueIn(item.text, 'section', 0, item.text.plain.length)
       readList(item.items.length > 0 ? item.items : listBehind(item), cue, found, done)
     }
+  for (const item of context.items) {
+    const told = isLabelAlone(item) ? noteBehind(item) : null
+    if (told) readList([told], cueIn(item.text, 'label', 0, item.text.plain.length), found, done)
+  }
   for (const table of context.tables) for (const one of readTable(table, context)) found.push(one)
   return found
 }
@@ -60,6 +63,21 @@ export function isLeadOfDecisions(item: Item, context: Context): boolean {
   )
 }
 
+/** "Decision:" on a line of its own: the note behind it is the decision, and what follows that is talk. */
+const isLabelAlone = ({ form, items, text: { plain } }: Item): boolean =>
+  form !== 'code' &&
+  items.length === 0 &&
+  plain.length <= 40 &&
+  /:\s*$/u.test(plain) &&
+  (decisionLabel.exec(plain)?.[0].length ?? 0) >= plain.trimEnd().length
+
+function noteBehind(item: Item): Item | null {
+  const siblings = item.parent?.items ?? item.section.items
+  const next = siblings[siblings.indexOf(item) + 1]
+  const isNote = next && !isEntry(next) && next.form !== 'code' && !/:\s*$/u.test(next.text.plain)
+  return isNote && !decisionLabel.test(next.text.plain) && !actionLabel.test(next.text.plain) ? next : null
+}
+
 const isEntry = ({ form }: Item): boolean => form === 'bullet' || form === 'number'
 
 /** The list right behind a paragraph. */
@@ -74,13 +92,21 @@ export function listBehind(item: Item): Item[] {
 /** "None", "No decisions today", "Nothing to report". */
 const saysNothing =
   /^(?:none|nothing)\b.{0,40}$|^no (?:\p{L}+ )?(?:decisions?|motions?|resolutions?|votes?|items?|updates?)\b.{0,40}$/iu
+/** A question, or what is put to the vote with its answers: "Shall we move? Yes/No". */
+const isAsked = /\?["”’)]?$|\byes\s?\/\s?no\W*$/iu
 /** "Presented by: Ann", "Result: passed": what is said of a motion, which stands in front. */
 const tellsOfMotion =
-  /^\W*(?:(?:presented|proposed|moved|seconded|sponsored|submitted|approved|opposed) by|sponsors?|second(?:er)?|mover|proposer|results?|background|rationale|action items?(?:\(s\))?(?:\s?\/\s?[\p{L}()]{1,20})?)\s?:/iu
+  /^\W*(?:(?:presented|proposed|moved|seconded|sponsored|submitted|approved|opposed) by|sponsors?|second(?:er)?|mover|proposer|results?|status|background|rationale|action items?(?:\(s\))?(?:\s?\/\s?[\p{L}()]{1,20})?)\s?:/iu
 
-/** "Ann – 👍", "Bo: ???": how somebody voted; "8:49pm": when it was. A decision takes words. */
+/** "Yes (9): Ann, Bo", "Abstained: 2", "2 against": how many voted, and who. */
+const talliesVotes =
+  /^\W*(?:\d{1,3} )?(?:votes? )?(?:yes|no|yea|aye|nay|for|in favou?r|against|opposed|abstain(?:ed|s)?|abstentions?|absent)s?\s*(?:$|\(\d{1,3}\)|[:–—-]\s*(?:\d|@|none|\p{Lu}\p{L}*(?:,|$|\s\p{Lu})))/iu
+/** "Ann – 👍", "Bo: ???": how somebody voted; "8:49pm", "Timestamp - 04:37": when it was. A decision takes words. */
 const holdsNoWords = (words: string): boolean =>
-  !/\p{L}{3}|\p{Lo}/u.test(words) || /^@?[\p{L}\d_. -]{1,40}?\s*(?:[–—:]|--?)\s*[^\p{L}\p{N}]{1,12}$/u.test(words)
+  !/\p{L}{3}|\p{Lo}/u.test(words) ||
+  talliesVotes.test(words) ||
+  /^(?:video|audio|recording|timestamp|time)\b.{0,20}\d:\d\d(?::\d\d)?\W*$/iu.test(words) ||
+  /^@?[\p{L}\d_. -]{1,40}?\s*(?:[–—:]|--?)\s*[^\p{L}\p{N}]{1,12}$/u.test(words)
 
 function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[], done: Set<Item>): void {
   const bullets = items.some((item) => isEntry(item) && !tellsOfMotion.test(item.text.plain))
@@ -92,6 +118,7 @@ function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[],
       words === '' ||
       nobody.test(words) ||
       isUndecided(words) ||
+      isAsked.test(words) ||
       saysNothing.test(words) ||
       holdsNoWords(words) ||
       tellsOfMotion.test(words)
@@ -125,8 +152,25 @@ function readTable(table: Table, context: Context): DecisionFound[] {
       settlesRow.test(row.cells[outcome]?.plain ?? '') ? (readRow(row, outcome, -1, table) ?? []) : [],
     )
   if (role !== 'decisions' && (decision < 0 || tasks || role === 'attendance')) return []
-  const subject = decision >= 0 ? decision : 0
+  if (decision < 0 && headers.some((header) => namesTasks.test(header))) return []
+  const subject = columnOfWords(table, decision >= 0 ? decision : 0)
   return table.rows.flatMap((row) => readRow(row, subject, outcome, table) ?? [])
+}
+
+/** "Action item", "To do": a table of tasks, wherever it stands. */
+const namesTasks = /^\W*(?:(?:next|open|new) )?(?:actions?|action (?:items?|points?)|tasks?|to-?dos?|next steps?)\W*$/iu
+
+const isNumber = (cell: string): boolean => !/\p{L}{2}|\p{Lo}/u.test(cell)
+
+/** The column that says what was decided: where the one that is headed so only counts, the one that says the most. */
+function columnOfWords({ rows, header }: Table, column: number): number {
+  const cells = rows.map((row) => row.cells[column]?.plain ?? '')
+  if (!cells.every(isNumber) || !cells.some((cell) => /\d/u.test(cell))) return column
+  const words = header.cells.map((_, at) =>
+    rows.reduce((sum, row) => sum + (isNumber(row.cells[at]?.plain ?? '') ? 0 : (row.cells[at]?.plain.length ?? 0)), 0),
+  )
+  const most = Math.max(...words)
+  return most > 0 ? words.indexOf(most) : column
 }
 
 function readRow(row: Row, subject: number, outcome: number, table: Table): DecisionFound | null {

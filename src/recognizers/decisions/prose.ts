@@ -29,12 +29,19 @@ export function proseDecisions(context: Context): DecisionFound[] {
       const decision =
         listed.length > 0
           ? overList(new Placed(item, sentence), listed, settled, context)
-          : decisionFrom(item, start, sentence.end, cue, 'implicit', settled.outcome)
+          : isMark(item, settled)
+            ? decisionFrom(item, start, sentence.end, { ...cue, kind: 'label' }, 'explicit', settled.outcome)
+            : decisionFrom(item, start, sentence.end, cue, 'implicit', settled.outcome)
       if (decision) found.push(decision)
     }
   }
   return found
 }
+
+/** "Two pots of paint - **Approved**": bold behind a dash is a mark, not a sentence's word. */
+const isMark = ({ text }: Item, { cue }: Settlement): boolean =>
+  text.runs.some(({ kind, start, end }) => kind === 'strong' && start === cue.start && end === cue.end) &&
+  /(?:→|⇒|=>|->|\s[-–—]{1,2})\s*$/u.test(text.plain.slice(Math.max(0, cue.start - 5), cue.start))
 
 const leadsTo = /\bfollowing\b[^.]*:\s*$|\b(?:these|that)(?: \p{L}+)?:\s*$/iu
 
