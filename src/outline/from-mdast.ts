@@ -3,10 +3,10 @@ import { toString as plainOf } from 'mdast-util-to-string'
 import { type Block, BlockReader, type OutlineLimits, type Place } from './block-reader.js'
 import { boldHeadings } from './bold-headings.js'
 import { readFrontMatter } from './front-matter.js'
+import { headingRows } from './heading-rows.js'
 import { labelledHeadings } from './labelled-headings.js'
 import { boldFirstLine, firstLineEnd, isPseudoHeading } from './lead.js'
 import { lastLineOfHeading, misspeltHeading, withoutAsterisks } from './misspelt-headings.js'
-import { numberedHeadings } from './numbered-headings.js'
 import type { FrontMatter, Outline, Section } from './outline.js'
 import { plainHeadings } from './plain-headings.js'
 import { sliceText, sourceRange, type Text, trimText, withoutRuns } from './text.js'
@@ -46,7 +46,7 @@ class OutlineBuilder {
 
   build(): Outline {
     let section = this.#root
-    const numbered = numberedHeadings(this.#tree)
+    const rows = headingRows(this.#tree)
     const bold = boldHeadings(this.#tree)
     const plain = plainHeadings(this.#tree)
     const labelled = labelledHeadings(this.#tree)
@@ -60,8 +60,8 @@ class OutlineBuilder {
       } else if (node.type === 'heading') {
         // "##" and "# {#section}" that an editor left behind divide nothing.
         if (hasWords(node)) section = this.#addHeading(node, section)
-      } else if (numbered.has(node)) {
-        for (const { line, place } of numbered.get(node) ?? [])
+      } else if (rows.has(node)) {
+        for (const { line, place } of rows.get(node) ?? [])
           section = this.#openSection(section, pseudoDepth, this.#reader.text(line.children), place)
       } else if (node.type === 'paragraph' && plain.has(node)) {
         section = this.#openSection(section, pseudoDepth, this.#reader.text(node.children), node, plain.get(node))

@@ -67,6 +67,6 @@ function subjectIn(row: Row, cell: Text | undefined, { parent, section }: Table,
 }
 
 /** "Issue #6" on a line of its own, with the subject on the next. */
-const isReferenceAlone = /^\W*(?:(?:issue|pr|pull request|ticket)s?:? ?)?[\w/-]*#\d+\W*$/iu
+const isReferenceAlone = /^\W{0,3}(?:(?:issue|pr|pull request|ticket)s?:? ?)?[\w/-]{0,60}#\d{1,9}\W{0,3}$/iu
 
 const number = /^\s*\d{1,2}(?:\.\d{1,2})*[.)]\s+/u

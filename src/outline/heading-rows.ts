@@ -2,25 +2,26 @@ import type { ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString as plainOf } from 'mdast-util-to-string'
 
 /** A line in a row: its paragraph, and its number. */
-interface NumberedLine {
+interface RowLine {
   node: RootContent
   /** What the line stands in: the paragraph itself, or its entry in a list. */
   place: RootContent
   line: Paragraph
   /** Null for a bullet. */
   number: number | null
-  /** Whether it ends as sentences do. */
-  isSentence: boolean
+  /** Whether it is a heading only if something stands behind it, and behind each other: a bullet, a sentence. */
+  needsNotes: boolean
 }
 
 const longestHeading = 100
-/** Fewer numbered lines are no row. */
+/** Fewer lines are no row. */
 const shortestRow = 3
 
 /**
- * Lines that number the parts of a document without being headings: lists of one item, whose notes stand behind them at
- * the margin (of several items, where there are no notes between them), and paragraphs with a Roman number ("II. Budget"), a number that makes no list ("2.0 Budget", "2\\. Budget")
- * or a counted word ("Item 2: Budget"). They count only as a row, each with the next number.
+ * Lines in a row that are the headings of a document without being marked as such: numbered lists of one item, whose notes
+ * stand behind them at the margin (of several items, where there are no notes between them), bullets that stand so, and
+ * paragraphs with a Roman number ("II. Budget"), a number that makes no list ("2.0 Budget", "2\\. Budget") or a counted
+ * word ("Item 2: Budget"). Numbers count only as a row, each with the next.
  *
  * @example
  * // 1) Roof repair
@@ -30,10 +31,11 @@ const shortestRow = 3
  * // 2) Summer fair
  * @returns the lines, by their block
  */
-export function numberedHeadings(tree: Root): Map<RootContent, NumberedLine[]> {
-  const found = new Map<RootContent, NumberedLine[]>()
-  for (const read of [linesOfList, lineWithRomanNumber, lineWithNumber, loneBullet]) {
-    let row: NumberedLine[] = []
+export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
+  const found = new Map<RootContent, RowLine[]>()
+  const bullets = holdsNotesInBullets(tree) ? [] : [loneBullet]
+  for (const read of [linesOfList, lineWithRomanNumber, lineWithNumber, ...bullets]) {
+    let row: RowLine[] = []
     const close = () => {
       if (row.length >= shortestRow && hasNotes(row, tree))
         for (const line of row) found.set(line.node, [...(found.get(line.node) ?? []), line])
@@ -52,20 +54,19 @@ export function numberedHeadings(tree: Root): Map<RootContent, NumberedLine[]> {
 }
 
 /** Whether something stands behind the lines of a row; an agenda in single lines has nothing there. */
-function hasNotes(row: readonly NumberedLine[], tree: Root): boolean {
+function hasNotes(row: readonly RowLine[], tree: Root): boolean {
   const nodes = new Set(row.map(({ node }) => node))
   const noted = tree.children.filter((node, index) => {
     const next = tree.children[index + 1]
     return nodes.has(node) && next !== undefined && next.type !== 'heading' && !nodes.has(next)
   })
-  // What reads as a sentence is a heading only if something stands behind each.
-  if (row.some(({ isSentence }) => isSentence)) return noted.length === row.length
+  if (row.some(({ needsNotes }) => needsNotes)) return noted.length === row.length
   return noted.length >= Math.max(row.length / 2, Math.min(2, row.length - 1))
 }
 
-function linesOfList(node: RootContent): NumberedLine[] {
+function linesOfList(node: RootContent): RowLine[] {
   if (node.type !== 'list' || !node.ordered || node.children.length > longestList) return []
-  const lines: NumberedLine[] = []
+  const lines: RowLine[] = []
   for (const [index, place] of node.children.entries()) {
     const line = onlyLine(place)
     if (!line || !isLine(plainOf(line))) return []
@@ -74,7 +75,7 @@ function linesOfList(node: RootContent): NumberedLine[] {
       place,
       line,
       number: (node.start ?? 1) + index,
-      isSentence: !isHeadingLine(plainOf(line)),
+      needsNotes: !isHeadingLine(plainOf(line)),
     })
   }
   return lines
@@ -87,31 +88,45 @@ const onlyLine = ({ children, checked }: ListItem): Paragraph | null =>
   children.length === 1 && children[0]?.type === 'paragraph' && typeof checked !== 'boolean' ? children[0] : null
 
 /** A list of one bullet with paragraphs behind it at the margin. */
-function loneBullet(node: RootContent): NumberedLine[] {
-  const place = node.type === 'list' && !node.ordered && node.children.length === 1 ? node.children[0] : undefined
+function loneBullet(node: RootContent): RowLine[] {
+  const place = entryAlone(node)
   const line = place ? onlyLine(place) : null
-  return place && line && isLine(plainOf(line)) ? [{ node, place, line, number: null, isSentence: true }] : []
+  return place && line && isHeadingLine(plainOf(line)) ? [{ node, place, line, number: null, needsNotes: true }] : []
 }
+
+const entryAlone = (node: RootContent): ListItem | undefined =>
+  node.type === 'list' && !node.ordered && node.children.length === 1 ? node.children[0] : undefined
+
+/** Whether notes stand in bullets too, behind a first line that was not broken for its length: then no bullet is a heading. */
+const holdsNotesInBullets = (tree: Root): boolean =>
+  tree.children.some(
+    (node) =>
+      node.type === 'list' &&
+      !node.ordered &&
+      node.children.some(({ children: [line] }) => line?.type === 'paragraph' && brokenEarly.test(plainOf(line))),
+  )
+
+const brokenEarly = /^[^\n]{1,50}\n/u
 
 const romanNumber = /^([IVX]{1,5})[.)]\s+\p{Lu}/u
 
-function lineWithRomanNumber(node: RootContent): NumberedLine[] {
+function lineWithRomanNumber(node: RootContent): RowLine[] {
   const first = node.type === 'paragraph' ? node.children[0] : null
   if (node.type !== 'paragraph' || first?.type !== 'text' || !romanNumber.test(first.value)) return []
   const plain = plainOf(node)
   const number = romanValue(romanNumber.exec(plain)?.[1] ?? '')
-  return number > 0 && isHeadingLine(plain) ? [{ node, place: node, line: node, number, isSentence: false }] : []
+  return number > 0 && isHeadingLine(plain) ? [{ node, place: node, line: node, number, needsNotes: false }] : []
 }
 
 const plainNumber =
   /^(?:\d{1,2}\.0|\d{1,2}[.)]|(?:agenda )?(?:item|topic|point) (?:no\.? ?|#)?\d{1,2}\s?[:.)–—-])\s+\p{Lu}/iu
 
-function lineWithNumber(node: RootContent): NumberedLine[] {
+function lineWithNumber(node: RootContent): RowLine[] {
   const first = node.type === 'paragraph' ? node.children[0] : null
   if (node.type !== 'paragraph' || first?.type !== 'text' || !plainNumber.test(first.value)) return []
   const plain = plainOf(node)
   if (!isHeadingLine(plain)) return []
-  return [{ node, place: node, line: node, number: Number(/\d+/u.exec(plain)?.[0]), isSentence: false }]
+  return [{ node, place: node, line: node, number: Number(/\d+/u.exec(plain)?.[0]), needsNotes: false }]
 }
 
 /** The value of a Roman number up to 39. */
