@@ -1,8 +1,10 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { matchesIn } from './matches.js'
 import type { FrontMatter, FrontMatterValue } from './outline.js'
 
 /**
- * Reads YAML front matter into its scalar entries, keys in lower case, with the source offsets of their values.
+ * Reads YAML front matter into its scalar entries, keys in lower case, with the source offsets of their values. Where it is
+ * no YAML, as with a colon in a title that has no quotes, its lines are read as they were meant.
  *
  * @param value the YAML without its fences
  * @param start where the value begins in the source
@@ -18,7 +20,7 @@ export function readFrontMatter(value: string, start: number): FrontMatter {
       start: start + fault.pos[0],
       end: start + fault.pos[1],
     }
-    return { entries, lists, error }
+    return { entries: plainEntries(value, start), lists, error }
   }
   if (isMap(document.contents)) {
     for (const { key, value: node } of document.contents.items) {
@@ -35,6 +37,20 @@ export function readFrontMatter(value: string, start: number): FrontMatter {
   }
   return { entries, lists, error: null }
 }
+
+/** The lines `key: value` of what is no YAML. */
+function plainEntries(value: string, start: number): FrontMatter['entries'] {
+  const entries: FrontMatter['entries'] = new Map()
+  for (const { 1: key = '', 2: mark = '', 3: words = '', index, 0: line } of matchesIn(value, plainEntry)) {
+    const text = words.trimEnd().replace(mark === '' ? /$/u : new RegExp(`${mark}$`, 'u'), '')
+    const from = start + index + line.length - words.length
+    if (text !== '') entries.set(key.toLowerCase(), { value: text, start: from, end: from + text.length })
+  }
+  return entries
+}
+
+/** Group 2 is the quote that the value begins with. */
+const plainEntry = /^([A-Za-z][\w-]*):[ \t]+(["']?)([^\s"'].*)$/gmu
 
 /** A scalar with the place of its text in the source, quotes left out; null for anything else and for nothing. */
 function scalarOf(node: unknown, start: number): FrontMatterValue | null {

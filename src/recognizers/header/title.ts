@@ -59,8 +59,14 @@ function isOfBody(heading: Section, headings: readonly Section[], title: string,
   )
     return false
   if (context.roleOf(heading) !== null || level.length > 1) return true
-  return heading.depth > 1 && (!headsAll(heading, headings) || repeats(words, title))
+  return heading.depth > 1 && (!headsAll(heading, headings) || repeats(words, title) || saysFarMore(title, words))
 }
+
+/** "General" below "Choir board meeting 2024, part 2". */
+const saysFarMore = (title: string, heading: string): boolean =>
+  meetingWords.test(title) && countWords(heading) * 4 <= countWords(title)
+
+const countWords = (words: string): number => words.match(/[\p{L}\d]+/gu)?.length ?? 0
 
 /** "Choir_Minutes_2025-03-04" */
 const isFileName = (title: string): boolean => !/\s/u.test(title.trim()) && /[_-]/u.test(title)
