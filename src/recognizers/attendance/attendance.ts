@@ -19,8 +19,8 @@ import { looksLikeName } from './name-shape.js'
 import { areOrganisationsFirst, type Delegation, delegationIn } from './organisation-first.js'
 import { likenessOf, rowOfPeople } from './people-list.js'
 import { type PersonEntry, readPerson } from './person-entry.js'
-import { isOrganisation } from './remarks.js'
 import { rosters } from './roster.js'
+import { isRowWithOrganisation, organisationBehind } from './row-with-organisation.js'
 import { slashedPerson } from './slashed-entry.js'
 
 /**
@@ -196,7 +196,11 @@ function readEntry(item: Item, group: Group, comma: ReturnType<typeof meaningOfC
     item.text.plain,
   )
   if (absent) readNames(trimText(item.text, absent[0].length), { ...group, presence: 'absent' }, found)
-  else if (comma === 'next' || /^\s*(?:@[\w-]+[\s,]+){1,20}@[\w-]+\s*$/u.test(item.text.plain))
+  else if (
+    comma === 'next' ||
+    (comma === 'affiliation' && isRowWithOrganisation(item.text)) ||
+    /^\s*(?:@[\w-]+[\s,]+){1,20}@[\w-]+\s*$/u.test(item.text.plain)
+  )
     readNames(item.text, { ...group, affiliation: organisationBehind(item.text) ?? group.affiliation }, found)
   else {
     const person = item.text.plain.length <= 160 ? (slashedPerson(item.text) ?? readPerson(item.text, comma)) : null
@@ -217,14 +221,6 @@ function leadsNames({ words, rest }: { words: string; rest: Text }): boolean {
 
 const organisationOf = (words: string): string | undefined =>
   isGroupHeading(words) || isGroupNoun(words.split(' ').at(-1) ?? '') ? undefined : words
-
-/** "Ann Lee, Bo Ray (Sea Museum)": the only bracket of a row, at its end, unless it says something of the last alone. */
-function organisationBehind({ plain }: Text): string | undefined {
-  const inBrackets = /^[^(),]+,[^()]+\(([^()]{2,60})\)\s*$/u.exec(plain)?.[1]
-  return inBrackets && plain.split(',').length <= 4 && isOrganisation(inBrackets) && !isInitials(inBrackets)
-    ? inBrackets
-    : undefined
-}
 
 function readDelegation({ organisation, people }: Delegation, group: Group, found: AttendeeFound[]): void {
   for (const text of people) {

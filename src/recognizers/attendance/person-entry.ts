@@ -3,6 +3,7 @@ import { meetingRole, pictureRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
+import { contactsIn } from './contacts.js'
 import { isFullName, looksLikeName } from './name-shape.js'
 import { cutRemarks, type Remarks, readRemark } from './remarks.js'
 
@@ -32,7 +33,8 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     aliases: [],
   }
   // Each remark that is read is blanked out, so that offsets in what is left are the entry's own.
-  let plain = text.plain.replace(/（/gu, '(').replace(/）/gu, ')')
+  const contacts = contactsIn(text.plain.replace(/（/gu, '(').replace(/）/gu, ')'))
+  let plain = contacts.rest
   const blank = (start: number, length: number) => {
     plain = plain.slice(0, start) + ' '.repeat(length) + plain.slice(start + length)
   }
@@ -40,9 +42,9 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
   if (email) blank(email.index, email[0].length)
   const handle = handlePattern.exec(plain) ?? linkedHandle(text)
   if (handle?.[1]) {
-    found.handle = handle[1]
+    found.handle = contacts.handle ?? handle[1]
     blank(handle.index, handle[0].length)
-  } else found.handle = handleFromLink(text)
+  } else found.handle = contacts.handle ?? handleFromLink(text)
   for (const remark of matchesIn(plain, /[([]([^()[\]]*)[)\]]?/gu)) {
     if (isNickname(plain, remark)) found.aliases.push(remark[1] ?? '')
     else readRemark(remark[1] ?? '', found)
@@ -175,6 +177,8 @@ function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string 
     .replace(/\p{Extended_Pictographic}\u{FE0F}?/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
+    // What stood in front of a handle's dash is taken out.
+    .replace(/^[–—|/-]+ /u, '')
     // Pictures that a wrong encoding has lost, or somebody who is not sure.
     .replace(/(?<=\p{L}[,\s]{0,2})\?{1,3}$/u, '')
     .replace(/(?<![\s.,;:*+/|)–—-])[\s.,;:*+/|)–—-]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
