@@ -1,4 +1,3 @@
-import { isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { meetingRoles } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
@@ -10,7 +9,7 @@ import { isListOfPeople } from '../header/series.js'
 import { readBareHandles } from './bare-handles.js'
 import { countNames, meaningOfComma } from './comma.js'
 import { firstNoteBehind } from './extent.js'
-import { type Group, groupOf, isAttendance, isGroupHeading, listRole } from './group.js'
+import { type Group, groupOf, isAttendance, isGroupHeading, listRole, organisationIn } from './group.js'
 import { labelOf, segmentsOf } from './label.js'
 import { groupOfList, type Legend, legendOf, markedGroup } from './legend.js'
 import { attendee } from './listed.js'
@@ -116,13 +115,21 @@ function readDivision(
 ): void {
   const heading = section.heading?.plain.trim() ?? ''
   const role = context.roleOf(section)
-  if (role !== null || !section.items.every(({ text, items }) => items.length === 0 && isEntry(text.plain))) return
+  if (role !== null || !mostlyNamePeople(section.items)) return
   const own = listRole(heading)
   const roles = own === null ? around.roles : [own]
-  const group = isGroupHeading(heading) ? { ...around, roles } : { ...around, affiliation: heading }
+  const affiliation = organisationIn(heading)
+  const group = affiliation === undefined ? { ...around, roles } : { ...around, affiliation }
   readItems(section.items, group, context, found, done)
   for (const inner of section.sections) readDivision(inner, group, context, found, done)
 }
+
+/** All but one in four, which may be a word to the writer or a group. */
+const mostlyNamePeople = (items: readonly Item[]): boolean =>
+  items.filter(
+    ({ text, items: below }) => below.length === 0 && (isEntry(text.plain) || /: @[\w-]+$/u.test(text.plain)),
+  ).length >=
+  items.length * 0.75
 
 const isEntry = (plain: string): boolean =>
   plain.length <= 80 && looksLikeName(plain.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ''))
@@ -171,14 +178,14 @@ function readItems(
           form !== 'line' && below.length === 0 && countNames(text.plain) > 0 && !labelOf(text),
       )
     ) {
-      const affiliation = words.replace(/:$/u, '').trim()
-      readItems(below, { ...group, affiliation }, context, found, done)
+      const affiliation = organisationIn(words)
+      readItems(below, affiliation === undefined ? group : { ...group, affiliation }, context, found, done)
     } else if (role !== null && role !== 'attendance' && role !== 'absence' && below.length > 0) {
       for (const inner of below) done.add(inner)
     } else if (label && isAttendance(roleOf(label.words), label.words)) {
       readNames(label.rest, groupOf(label.words, roleOf(label.words)), found)
     } else if (label && leadsNames(label)) {
-      readNames(label.rest, { ...group, affiliation: organisationOf(label.words) ?? group.affiliation }, found)
+      readNames(label.rest, { ...group, affiliation: organisationIn(label.words) ?? group.affiliation }, found)
     } else {
       const presence = isStruck(item.text) || (boxes && item.checked === false) ? 'absent' : group.presence
       const delegation = organisations ? delegationIn(item.text) : null
@@ -218,9 +225,6 @@ function leadsNames({ words, rest }: { words: string; rest: Text }): boolean {
     names.every(({ plain }) => isInitials(plain) || likenessOf(plain) > 0)
   )
 }
-
-const organisationOf = (words: string): string | undefined =>
-  isGroupHeading(words) || isGroupNoun(words.split(' ').at(-1) ?? '') ? undefined : words
 
 function readDelegation({ organisation, people }: Delegation, group: Group, found: AttendeeFound[]): void {
   for (const text of people) {

@@ -1,5 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names.js'
-import { meetingRole, pictureRole } from '../../lexicon/person-words.js'
+import { meetingRole, pictureRole, presenceOf } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
@@ -15,6 +15,8 @@ export interface PersonEntry extends Remarks {
 }
 
 const handlePattern = /(?<![\w.])@([A-Za-z\d](?:[\w.-]{0,38}\w)?)(?![\w.]*@)/u
+/** "@harbour/crew": a group of a service, whose people are not named. */
+const team = /(?<![\w./])@[\w-]{1,39}\/[\w-]/u
 const emailPattern = /<?[\w.+-]{1,64}@[\w-]+\.[\w.-]+>?/u
 
 /**
@@ -25,6 +27,7 @@ const emailPattern = /<?[\w.+-]{1,64}@[\w-]+\.[\w.-]+>?/u
  */
 export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): PersonEntry | null {
   const text = withoutMarks(insideReference(trimText(entry)))
+  if (team.test(text.plain)) return null
   const found: Remarks = {
     handle: null,
     affiliation: null,
@@ -49,6 +52,11 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     if (isNickname(plain, remark)) found.aliases.push(remark[1] ?? '')
     else readRemark(remark[1] ?? '', found)
     blank(remark.index, remark[0].length)
+  }
+  const tick = /[✓✔✅☑❌✗✘]\u{FE0F}?\s*$/u.exec(plain)
+  if (tick) {
+    found.presence = presenceOf(tick[0].replace('☑', '✓')) ?? found.presence
+    blank(tick.index, tick[0].length)
   }
   const picture = pictureRole(plain)
   if (picture) found.roles.push(picture)
