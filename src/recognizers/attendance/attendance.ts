@@ -87,17 +87,26 @@ function linesBelow({ form, text, parent, section, quoted }: Item): readonly Ite
   const siblings = parent ? parent.items : section.items
   const below = siblings.slice(siblings.findIndex((item) => item.text === text) + 1)
   // Without a colon the words may be a line like those below it.
-  if (!words.endsWith(':') && rowOfPeople(below.slice(0, 2), 2).length < 2) return []
+  const first = below.findIndex((item) => !isLeadOfLines(item))
+  if (!words.endsWith(':') && rowOfPeople(below.slice(first, first + 2), 2).length < 2) return []
   const end = below.findIndex(
     (item) =>
       item.form !== 'line' ||
       item.quoted !== quoted ||
       item.items.length > 0 ||
-      !isCapitalised(item) ||
+      !(isCapitalised(item) || isLeadOfLines(item)) ||
       labelOf(item.text),
   )
   return end < 0 ? below : below.slice(0, end)
 }
+
+/** "Sea Museum:" on a line of its own, over the lines of its people. */
+const isLeadOfLines = ({ form, text, items }: Item): boolean =>
+  (form === 'line' || form === 'paragraph') &&
+  items.length === 0 &&
+  /^\p{Lu}[^:.!?]{1,40}:$/u.test(text.plain.trim()) &&
+  roleOf(text.plain) === null &&
+  !isAttendance(null, text.plain)
 
 const isCapitalised = ({ text }: Item): boolean =>
   /^[\p{Lu}\p{Lo}@]/u.test(text.plain) && isEntry(text.plain.replace(/,.*/u, ''))
@@ -143,7 +152,7 @@ function readItems(
   done: Set<Item>,
 ): void {
   const items = around.legend ? list.filter((item) => legendOf([item]) === null) : list
-  const group = groupOfList(
+  let group = groupOfList(
     around,
     items.map((item) => item.text),
   )
@@ -158,7 +167,10 @@ function readItems(
     const below = around.legend ? item.items.filter((inner) => legendOf([inner]) === null) : item.items
     const role = roleOf(words)
     // "**Guests:**" with nobody behind it.
-    if (below.length === 0 && ((role !== null && !label) || /(?<!:[a-z_]{2,30}):$/u.test(words.trim()))) continue
+    if (below.length === 0 && ((role !== null && !label) || /(?<!:[a-z_]{2,30}):$/u.test(words.trim()))) {
+      if (isLeadOfLines(item)) group = { ...group, affiliation: organisationIn(words) ?? around.affiliation }
+      continue
+    }
     if (below.length > 0 && (isAttendance(role, words) || (/:$/u.test(words) && role === null))) {
       const inner = isAttendance(role, words) ? { ...groupOf(words, role), boxes } : group
       readItems(
