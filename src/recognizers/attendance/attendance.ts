@@ -136,7 +136,7 @@ function readDivision(
 /** All but one in four, which may be a word to the writer or a group. */
 const mostlyNamePeople = (items: readonly Item[]): boolean =>
   items.filter(
-    ({ text, items: below }) => below.length === 0 && (isEntry(text.plain) || /: @[\w-]+$/u.test(text.plain)),
+    ({ text, items: below }) => below.length === 0 && (isEntry(text.plain) || /: @[\w/-]+$/u.test(text.plain)),
   ).length >=
   items.length * 0.75
 
