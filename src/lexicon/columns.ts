@@ -25,7 +25,7 @@ const split = (headers: string): ReadonlySet<string> => new Set(headers.trim().s
 const headers: Record<Column, ReadonlySet<string>> = {
   name: split(`
     name, names, attendee, attendees, participant, participants, member, members, person, full name, people,
-    delegate, representative, attendee name, present`),
+    delegate, representative, attendee name, member name, participant name, name of attendee, team member, present`),
   given: split(`
     given name, first name, given, forename, first, firstname, vorname`),
   family: split(`

@@ -1,6 +1,6 @@
 /** Capitalised words that begin sentences and labels and are no names. */
 const words =
-  'yeah yep nope cool hmm right great hi hello hey well wow oh ah sounds awesome nice perfect exactly absolutely definitely welcome anyway gotcha correct true false interesting understood including includes wonderful amazing good morning afternoon determine trustee trustees cllrs a an the this that these those there here it its he she they we i you who what when where why how which his her their our my your ' +
+  'self yeah yep nope cool hmm right great hi hello hey well wow oh ah sounds awesome nice perfect exactly absolutely definitely welcome anyway gotcha correct true false interesting understood including includes wonderful amazing good morning afternoon determine trustee trustees cllrs a an the this that these those there here it its he she they we i you who what when where why how which his her their our my your ' +
   'and or but so if as at by for from in into of on onto to with without within until till since while because although though after before ' +
   'once then also however meanwhile moreover furthermore additionally instead otherwise therefore thus hence maybe perhaps yes no not ' +
   'ok okay please thanks sorry all any both each either every few many more most much neither none nobody nothing one other others ' +

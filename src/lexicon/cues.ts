@@ -8,7 +8,7 @@ export const cue = { apologies: 1, motion: 2, next: 4, reference: 8, actionLabel
 
 /** Who holds an office is told by a verb, too, or the office is none of the meeting. */
 const officeWord =
-  /typing|chair|presid|moderat|facilitat|host|scrib|minut|notes|taker|record|order|submitted|^(?:taken|led|run)$|secretary|treasurer|clerk|keeper|watcher|registrar|director/iu
+  /typing|chair|presid|moderat|facilitat|host|scrib|minut|notes|taker|record|order|submitted|^(?:taken|led|run|prepared|compiled)$|secretary|treasurer|clerk|keeper|watcher|registrar|director/iu
 
 const patterns: ReadonlyArray<[bit: number, pattern: { test(word: string): boolean }]> = [
   [cue.apologies, /\b(?:apologies|regrets)/iu],

@@ -225,7 +225,15 @@ export const office =
 
 /** What somebody is or does, behind a name where an organisation could stand: "(Musical Director)", "(PI)", "(Lights)". */
 export const position =
-  /^(?:independent|self|invited expert|elected|appointed|pi|sec\.?|treas\.?|dir\.?|sm|asm|lx|tech|set|sound|lights|lighting|costumes|props|socials|publicity|catering|(?:[\p{L}\d.]+ ){0,3}(?:directors?|(?:process|project|team|tech(?:nical)?|community|program(?:me)?|product) lead|(?:board|committee|council) member|candidate|vice[- ]president|manager|student|advisor|adviser|officer|secretary|treasurer|coordinator|representative|intern|architect|engineer|designer|editor|maintainer|developer|president|captain|coach|professor|teacher|parent|resident|volunteer))$/iu
+  /^(?:independent|self|invited expert|elected|appointed|pi|sec\.?|treas\.?|dir\.?|sm|asm|lx|tech|set|sound|lights|lighting|costumes|props|socials|publicity|catering|(?:[\p{L}\d./&-]+ ){0,4}(?:directors?|lead|leader|scientist|analyst|consultant|administrator|(?:co-)?founder|c[eotfi]o|ciso|specialist|owner|buyer|head|(?:board|committee|council) member|candidate|vice[- ]president|manager|student|advisor|adviser|officer|secretary|treasurer|coordinator|representative|intern|architect|engineer|designer|editor|maintainer|developer|president|captain|coach|professor|teacher|parent|resident|volunteer)|(?:s?vp|evp|avp|head of|chief|senior|staff|principal|junior|lead|assistant|associate|deputy|vice|technical|product|project|program(?:me)?) [\p{Ll}&][^,;()]{0,40}|(?:s?vp|evp|avp|head of|chief|director of|manager of) [^,;()]{2,40})$/iu
+
+/** "HarbourWG co-chair", "Roof Committee Chair": whoever leads a body, in whatever words it is called. */
+const chairOfBody =
+  /^(?!(?:next|last|past|prior|former|new|old|no|not|vice|incoming|outgoing|elect|empty)\b)(?:\p{Lu}[\p{L}\d.&/-]* ){1,3}(?:co-?)?chair(?:s|person|man|woman)?$/iu
+
+/** The role that words beside a name give: {@link meetingRole}, and the chair of any body. As a heading they may be a subject. */
+export const roleBesideName = (words: string): string | null =>
+  meetingRole(words) ?? (chairOfBody.test(words.trim()) ? 'chair' : null)
 
 /** Pictures that stand for a role beside a name. */
 const pictureRoles: ReadonlyArray<[RegExp, string]> = [

@@ -1,4 +1,3 @@
-import { isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { meetingRoles } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
@@ -10,7 +9,7 @@ import { isListOfPeople } from '../header/series.js'
 import { readBareHandles } from './bare-handles.js'
 import { countNames, meaningOfComma } from './comma.js'
 import { firstNoteBehind } from './extent.js'
-import { type Group, groupOf, isAttendance, isGroupHeading, listRole } from './group.js'
+import { type Group, groupOf, isAttendance, isGroupHeading, listRole, organisationIn } from './group.js'
 import { labelOf, segmentsOf } from './label.js'
 import { groupOfList, type Legend, legendOf, markedGroup } from './legend.js'
 import { attendee } from './listed.js'
@@ -19,8 +18,8 @@ import { looksLikeName } from './name-shape.js'
 import { areOrganisationsFirst, type Delegation, delegationIn } from './organisation-first.js'
 import { likenessOf, rowOfPeople } from './people-list.js'
 import { type PersonEntry, readPerson } from './person-entry.js'
-import { isOrganisation } from './remarks.js'
 import { rosters } from './roster.js'
+import { isRowWithOrganisation, organisationBehind } from './row-with-organisation.js'
 import { slashedPerson } from './slashed-entry.js'
 
 /**
@@ -88,17 +87,26 @@ function linesBelow({ form, text, parent, section, quoted }: Item): readonly Ite
   const siblings = parent ? parent.items : section.items
   const below = siblings.slice(siblings.findIndex((item) => item.text === text) + 1)
   // Without a colon the words may be a line like those below it.
-  if (!words.endsWith(':') && rowOfPeople(below.slice(0, 2), 2).length < 2) return []
+  const first = below.findIndex((item) => !isLeadOfLines(item))
+  if (!words.endsWith(':') && rowOfPeople(below.slice(first, first + 2), 2).length < 2) return []
   const end = below.findIndex(
     (item) =>
       item.form !== 'line' ||
       item.quoted !== quoted ||
       item.items.length > 0 ||
-      !isCapitalised(item) ||
+      !(isCapitalised(item) || isLeadOfLines(item)) ||
       labelOf(item.text),
   )
   return end < 0 ? below : below.slice(0, end)
 }
+
+/** "Sea Museum:" on a line of its own, over the lines of its people. */
+const isLeadOfLines = ({ form, text, items }: Item): boolean =>
+  (form === 'line' || form === 'paragraph') &&
+  items.length === 0 &&
+  /^\p{Lu}[^:.!?]{1,40}:$/u.test(text.plain.trim()) &&
+  roleOf(text.plain) === null &&
+  !isAttendance(null, text.plain)
 
 const isCapitalised = ({ text }: Item): boolean =>
   /^[\p{Lu}\p{Lo}@]/u.test(text.plain) && isEntry(text.plain.replace(/,.*/u, ''))
@@ -116,13 +124,21 @@ function readDivision(
 ): void {
   const heading = section.heading?.plain.trim() ?? ''
   const role = context.roleOf(section)
-  if (role !== null || !section.items.every(({ text, items }) => items.length === 0 && isEntry(text.plain))) return
+  if (role !== null || !mostlyNamePeople(section.items)) return
   const own = listRole(heading)
   const roles = own === null ? around.roles : [own]
-  const group = isGroupHeading(heading) ? { ...around, roles } : { ...around, affiliation: heading }
+  const affiliation = organisationIn(heading)
+  const group = affiliation === undefined ? { ...around, roles } : { ...around, affiliation }
   readItems(section.items, group, context, found, done)
   for (const inner of section.sections) readDivision(inner, group, context, found, done)
 }
+
+/** All but one in four, which may be a word to the writer or a group. */
+const mostlyNamePeople = (items: readonly Item[]): boolean =>
+  items.filter(
+    ({ text, items: below }) => below.length === 0 && (isEntry(text.plain) || /: @[\w/-]+$/u.test(text.plain)),
+  ).length >=
+  items.length * 0.75
 
 const isEntry = (plain: string): boolean =>
   plain.length <= 80 && looksLikeName(plain.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ''))
@@ -136,7 +152,7 @@ function readItems(
   done: Set<Item>,
 ): void {
   const items = around.legend ? list.filter((item) => legendOf([item]) === null) : list
-  const group = groupOfList(
+  let group = groupOfList(
     around,
     items.map((item) => item.text),
   )
@@ -151,7 +167,10 @@ function readItems(
     const below = around.legend ? item.items.filter((inner) => legendOf([inner]) === null) : item.items
     const role = roleOf(words)
     // "**Guests:**" with nobody behind it.
-    if (below.length === 0 && ((role !== null && !label) || /(?<!:[a-z_]{2,30}):$/u.test(words.trim()))) continue
+    if (below.length === 0 && ((role !== null && !label) || /(?<!:[a-z_]{2,30}):$/u.test(words.trim()))) {
+      if (isLeadOfLines(item)) group = { ...group, affiliation: organisationIn(words) ?? around.affiliation }
+      continue
+    }
     if (below.length > 0 && (isAttendance(role, words) || (/:$/u.test(words) && role === null))) {
       const inner = isAttendance(role, words) ? { ...groupOf(words, role), boxes } : group
       readItems(
@@ -171,14 +190,14 @@ function readItems(
           form !== 'line' && below.length === 0 && countNames(text.plain) > 0 && !labelOf(text),
       )
     ) {
-      const affiliation = words.replace(/:$/u, '').trim()
-      readItems(below, { ...group, affiliation }, context, found, done)
+      const affiliation = organisationIn(words)
+      readItems(below, affiliation === undefined ? group : { ...group, affiliation }, context, found, done)
     } else if (role !== null && role !== 'attendance' && role !== 'absence' && below.length > 0) {
       for (const inner of below) done.add(inner)
     } else if (label && isAttendance(roleOf(label.words), label.words)) {
       readNames(label.rest, groupOf(label.words, roleOf(label.words)), found)
     } else if (label && leadsNames(label)) {
-      readNames(label.rest, { ...group, affiliation: organisationOf(label.words) ?? group.affiliation }, found)
+      readNames(label.rest, { ...group, affiliation: organisationIn(label.words) ?? group.affiliation }, found)
     } else {
       const presence = isStruck(item.text) || (boxes && item.checked === false) ? 'absent' : group.presence
       const delegation = organisations ? delegationIn(item.text) : null
@@ -196,7 +215,11 @@ function readEntry(item: Item, group: Group, comma: ReturnType<typeof meaningOfC
     item.text.plain,
   )
   if (absent) readNames(trimText(item.text, absent[0].length), { ...group, presence: 'absent' }, found)
-  else if (comma === 'next' || /^\s*(?:@[\w-]+[\s,]+){1,20}@[\w-]+\s*$/u.test(item.text.plain))
+  else if (
+    comma === 'next' ||
+    (comma === 'affiliation' && isRowWithOrganisation(item.text)) ||
+    /^\s*(?:@[\w-]+[\s,]+){1,20}@[\w-]+\s*$/u.test(item.text.plain)
+  )
     readNames(item.text, { ...group, affiliation: organisationBehind(item.text) ?? group.affiliation }, found)
   else {
     const person = item.text.plain.length <= 160 ? (slashedPerson(item.text) ?? readPerson(item.text, comma)) : null
@@ -213,17 +236,6 @@ function leadsNames({ words, rest }: { words: string; rest: Text }): boolean {
     likenessOf(words) < 2 &&
     names.every(({ plain }) => isInitials(plain) || likenessOf(plain) > 0)
   )
-}
-
-const organisationOf = (words: string): string | undefined =>
-  isGroupHeading(words) || isGroupNoun(words.split(' ').at(-1) ?? '') ? undefined : words
-
-/** "Ann Lee, Bo Ray (Sea Museum)": the only bracket of a row, at its end, unless it says something of the last alone. */
-function organisationBehind({ plain }: Text): string | undefined {
-  const inBrackets = /^[^(),]+,[^()]+\(([^()]{2,60})\)\s*$/u.exec(plain)?.[1]
-  return inBrackets && plain.split(',').length <= 4 && isOrganisation(inBrackets) && !isInitials(inBrackets)
-    ? inBrackets
-    : undefined
 }
 
 function readDelegation({ organisation, people }: Delegation, group: Group, found: AttendeeFound[]): void {

@@ -21,15 +21,19 @@ const share = 1 / 3
 export function readBareHandles(people: readonly AttendeeFound[], heading: string): void {
   const beside = people.filter(({ handle, affiliation }) => handle === null && affiliation && oneWord.test(affiliation))
   if (beside.length === 0) return
-  const own = beside.filter(isMadeOfName)
+  const own = beside.filter((person) => isMadeOfName(person) || isGlued(person))
   const distinct = new Set(beside.map(({ affiliation }) => affiliation)).size === beside.length
   const all = aboutHandles.test(heading) || (distinct && own.length >= fewest && own.length >= beside.length * share)
   for (const person of all ? beside : own) {
-    if (!aboutHandles.test(heading) && /^\p{Lu}/u.test(person.affiliation ?? '')) continue
+    if (!aboutHandles.test(heading) && /^\p{Lu}/u.test(person.affiliation ?? '') && !isGlued(person)) continue
     person.handle = person.affiliation
     person.affiliation = null
   }
 }
+
+/** "BoRay" of Bo Ray, which no organisation is called. */
+const isGlued = ({ name, affiliation }: AttendeeFound): boolean =>
+  name.includes(' ') && name.replace(/[\s-]+/gu, '').toLowerCase() === affiliation?.toLowerCase()
 
 /** "boray", "bray", "rayb", "raymond" of Bo Ray: small letters that hold a part of the name. */
 function isMadeOfName({ name, affiliation }: AttendeeFound): boolean {

@@ -1,4 +1,5 @@
 import type { Item } from '../../outline/outline.js'
+import { contactsIn } from './contacts.js'
 import { looksLikeName } from './name-shape.js'
 import { likenessOf } from './people-list.js'
 
@@ -9,11 +10,14 @@ import { likenessOf } from './people-list.js'
 export function meaningOfComma(items: readonly Item[]): 'next' | 'affiliation' | 'family-first' {
   const entries = items
     .filter((item) => item.items.length === 0)
-    .map((item) => item.text.plain.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ''))
+    .map((item) => contactsIn(item.text.plain).rest.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ''))
   const commas = entries.map((entry) => entry.split(/[,;]/u).length - 1)
   const lists = entries.filter(
     (entry, index) =>
-      (commas[index] ?? 0) >= 1 && countNames(entry) >= 2 && (entries.length === 1 || (commas[index] ?? 0) >= 3),
+      !isNameAndAcronym.test(entry) &&
+      (commas[index] ?? 0) >= 1 &&
+      countNames(entry) >= 2 &&
+      (entries.length === 1 || (commas[index] ?? 0) >= 3),
   )
   if (lists.length > entries.length / 3 && lists.length > 0) return 'next'
   const rows = entries.filter(isRowOfFullNames)
@@ -21,11 +25,14 @@ export function meaningOfComma(items: readonly Item[]): 'next' | 'affiliation' |
   // One list that runs over several lines.
   if (items.some(({ form, text }) => form === 'line' && /\S,\s*$/u.test(text.plain))) return 'next'
   const family = entries.filter((entry) =>
-    /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}.]*)?\s*$/u.test(entry),
+    /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}.]*)?\s*(?:\s[–—-]\s.*)?$/u.test(entry),
   )
   const divided = commas.filter((count) => count > 0).length
   return family.length >= 2 && family.length > divided * 0.7 ? 'family-first' : 'affiliation'
 }
+
+/** "Ann Lee, BBC": nobody is called by full name and nobody else by letters. */
+const isNameAndAcronym = /^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\S*){1,3},\s*\p{Lu}{3,6}\s*$/u
 
 /** "Ann Lee, Bo Ray": nothing but names in full, each with a given name. */
 const isRowOfFullNames = (entry: string): boolean => {

@@ -1,3 +1,4 @@
+import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import type { roleOf } from '../../lexicon/section-role.js'
 import type { Section } from '../../outline/outline.js'
@@ -56,3 +57,29 @@ export const isGroupHeading = (heading: string): boolean =>
   /\b(?:(?:non-?)?members?|guests?|others?|remote|online|in[- ]person|on-?site|public|staff|observers?|local|virtual|present)\b/iu.test(
     heading,
   )
+
+/** "BBC team", "Sea Museum staff": what is left names the organisation. */
+const itsPeople = /^(.{2,50}?)(?:['’]s?)? (?:team|staff|employees|delegation|folks|people|representatives|reps)$/iu
+
+/**
+ * The organisation that a heading or label above its people names; none where it says what they are ("Developers"), what
+ * the writer is to do ("Use chat names"), or where they are ("Remote").
+ */
+export function organisationIn(heading: string): string | undefined {
+  const words = heading.trim().replace(/\s*:$/u, '')
+  const named = itsPeople.exec(words)?.[1]
+  if (named !== undefined && isNameOfOrganisation(named)) return named
+  if (isGroupHeading(words) || named !== undefined || !isNameOfOrganisation(words)) return undefined
+  return words
+}
+
+function isNameOfOrganisation(words: string): boolean {
+  const all = words.split(/\s+/u)
+  const last = all.at(-1) ?? ''
+  if (
+    isGroupNoun(last) &&
+    all.slice(0, -1).every((word) => isCommonWord(word) || isAbstractNoun(word) || /^\p{Ll}/u.test(word))
+  )
+    return false
+  return !(all.length > 2 && all.filter((word) => /^\p{Ll}/u.test(word)).length >= all.length / 2)
+}

@@ -10,6 +10,7 @@ import { sourceRange } from '../../outline/text.js'
 import { nameWords, spellings } from '../../people/spelling.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { bracketedSpeakers } from './bracketed-speakers.js'
 import { creditsIn } from './credits.js'
 import { canBeSpeaker, speakerLabel, speakersIn } from './speakers.js'
 
@@ -28,6 +29,7 @@ interface Evidence {
 export function mentionedPeople(context: Context): AttendeeFound[] {
   const evidence = new Map<string, Evidence>()
   const speakers = speakersIn(context.items, context.people)
+  const bracketed = bracketedSpeakers(context.items, context.people)
   const note = (name: string, item: Item, mention: { start: number; end: number }, weight: number) => {
     const known = evidence.get(name)
     if (known) known.weight += weight
@@ -37,6 +39,8 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     if (item.form === 'code' || isListOfPeople(item, context)) continue
     const label = speakerLabel(item.text, false)
     if (label && speakers.has(label.name)) note(label.name, item, label, 2)
+    const inBrackets = bracketed.get(item)
+    if (inBrackets) note(inBrackets.name, item, inBrackets, 2)
     const tokens = tokensOf(item.text)
     const names = namesOf(item.text, context.people)
     const [leader] = names

@@ -1,6 +1,7 @@
 import { hasCue } from '../../grammar/tokens.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { cue } from '../../lexicon/cues.js'
+import { isGivenName } from '../../lexicon/given-names.js'
 import { headerRoles, meetingRole, office } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
@@ -47,7 +48,7 @@ function readText(text: Text, context: Context, found: AttendeeFound[]): void {
   readClauses(text, found)
 }
 
-const name = String.raw`\p{Lu}(?:\.|[\p{L}'’-]*)(?: \p{Lu}(?:\.|[\p{L}'’-]*)){0,3}`
+const name = String.raw`(?:\p{Lu}(?:\.|[\p{L}'’-]*)(?: \p{Lu}(?:\.|[\p{L}'’-]*)){0,3}|@[\w-]{2,39})`
 const known = `(?:chair(?:man|woman|person)?|facilitator|moderator|host|scribe|note[- ]?taker|minute[- ]?taker|recorder)`
 
 /** Sentences that say who held an office; group 1 holds the words for it or group 2, the other one the name. */
@@ -63,7 +64,7 @@ const clauses: ReadonlyArray<{ pattern: RegExp; name: 1 | 2 }> = [
   // "Ann Lee acted as chair", "Ann is today's facilitator"
   {
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(${name}) (?:acted as|served as|is acting as|(?:is|was) (?:the|our|today's|today’s)) (${known})\b(?! (?:of|for next))`,
+      String.raw`(?<!\p{L})(${name}) (?:acted as|served as|is acting as|(?:is|was)(?: the| our| today's| today’s)?) (${known})\b(?! (?:of|for next))`,
       'gu',
     ),
     name: 1,
@@ -71,7 +72,7 @@ const clauses: ReadonlyArray<{ pattern: RegExp; name: 1 | 2 }> = [
   // "Notes by Cy", "Minutes were taken by Bo", "chaired by Ann"
   {
     pattern: new RegExp(
-      String.raw`\b((?:[Nn]otes|[Mm]inutes)(?: (?:were|was))?(?: (?:taken|kept|recorded|prepared))?|[Cc]haired|[Mm]oderated|[Ff]acilitated|[Ss]cribed|[Mm]inuted|[Hh]osted) by (${name})`,
+      String.raw`\b((?:[Nn]otes|[Mm]inutes)(?: (?:were|was))?(?: (?:taken|kept|recorded|prepared|written|compiled|drafted))?|[Cc]haired|[Mm]oderated|[Ff]acilitated|[Ss]cribed|[Mm]inuted|[Hh]osted) by (${name})`,
       'gu',
     ),
     name: 2,
@@ -166,8 +167,10 @@ function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void
       /^(?:[^→]{0,30}(?:needed|wanted|volunteers?|tb[acd])|\?+)\s*(?:→|=>|->)\s*/iu.exec(label.rest.plain)?.[0]
         .length ?? 0
     const rest = arrow > 0 ? sliceText(label.rest, arrow, label.rest.plain.length) : label.rest
-    if (splitNames(rest).every((part) => isPersonEntry(part) || context.people.knows(part.plain)))
-      readNames(rest, { roles, presence: 'present' }, found)
+    const named = splitNames(rest).every((part) => isPersonEntry(part) || context.people.knows(part.plain))
+      ? rest
+      : nameInFront(rest)
+    if (named) readNames(named, { roles, presence: 'present' }, found)
     return
   }
   readTurn(text, found)
@@ -185,8 +188,18 @@ function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void
   readInWords(text, found)
 }
 
+/** "Scribe: Ann Lee, with help from Bo", "Guest: Ann Lee (Sea Museum) on ropes": the name before what is said of it. */
+function nameInFront(text: Text): Text | null {
+  const match =
+    /^(\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?(?: \([^()]{2,60}\))?)(?:,| [–—-]|(?<=\)))\s\p{Ll}/u.exec(
+      text.plain,
+    )
+  const name = match?.[1] ?? ''
+  return isGivenName(name.split(' ')[0] ?? '') ? sliceText(text, 0, name.length) : null
+}
+
 const inWords =
-  /^(?:the )?(?:meeting|call|session|minutes|notes)? ?(?:was|were|is)? ?(chaired|moderated|facilitated|hosted|led|scribed|minuted|taken|recorded|run) by ([^,]+)/iu
+  /^(?:the )?(?:meeting|call|session|minutes|notes)? ?(?:was|were|is)? ?(chaired|moderated|facilitated|hosted|led|scribed|minuted|taken|recorded|run|prepared|compiled) by:? ([^,]+)/iu
 const verbRoles: Record<string, string> = {
   chaired: 'chair',
   moderated: 'facilitator',
@@ -198,6 +211,8 @@ const verbRoles: Record<string, string> = {
   minuted: 'scribe',
   taken: 'scribe',
   recorded: 'scribe',
+  prepared: 'scribe',
+  compiled: 'scribe',
 }
 
 /** "Recorded by Ann Lee", "The call was run by Bo." */
@@ -205,7 +220,12 @@ function readInWords(text: Text, found: AttendeeFound[]): void {
   const words = inWords.exec(text.plain.replace(/(?<![.*])[.*]+$/u, ''))
   const role = words?.[1] ? verbRoles[words[1].toLowerCase()] : undefined
   const names = words?.[2]
-  if (!role || !names || names.split(/,| and /u).some((one) => !looksLikeName(one) || one.split(' ').length > 4)) return
+  if (
+    !role ||
+    !names ||
+    names.split(/,| and /u).some((one) => !looksLikeName(one) || one.includes('/') || one.split(' ').length > 4)
+  )
+    return
   const from = text.plain.indexOf(names)
   readNamed(sliceText(text, from, from + names.length), role, found)
 }

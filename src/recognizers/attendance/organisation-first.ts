@@ -66,7 +66,7 @@ const isFullName = (plain: string): boolean => {
 
 function partsOf(text: Text): Delegation | null {
   const match = dashed.exec(text.plain) ?? bracketed.exec(text.plain)
-  if (!match?.[1] || !match[2]) return null
+  if (!match?.[1] || !match[2] || match[1].startsWith('@')) return null
   const from = text.plain.indexOf(match[2], match[1].length)
   return { organisation: match[1].trim(), people: dividedAtSlashes(sliceText(text, from, from + match[2].length)) }
 }

@@ -4,6 +4,7 @@ import { nameParticles } from '../../lexicon/name-particles.js'
 import { meetingRole, position } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
+import { contactsIn } from './contacts.js'
 
 /** How surely a text is an entry of a list of people: 2 where a given name or handle says so, 1 where it may be one. */
 export type Likeness = 0 | 1 | 2
@@ -81,7 +82,8 @@ export const isNearBeginning = (place: Section | Item, items: readonly Item[]): 
  * Whether a text is a name and perhaps a remark in brackets, behind a comma or a dash, and nothing that says something.
  */
 export function likenessOf(text: string): Likeness {
-  const plain = text.trim()
+  const contacts = contactsIn(text)
+  const plain = (contacts.personal ? contacts.rest : text).trim()
   if (plain.length > longestEntry || /[.!?;]$|https?:.*\s\S+\s/u.test(plain.replace(/\b\p{Lu}\.$/u, ''))) return 0
   const handle = /(?<![\w.])@[A-Za-z\d][\w-]{0,38}/u.exec(plain)
   const bare = plain
@@ -94,7 +96,7 @@ export function likenessOf(text: string): Likeness {
   const remark = cut ? bare.slice(cut.index + cut[0].length).trim() : ''
   if (!isName(name) || !isRemark(remark, cut?.[0] ?? '', plain)) return 0
   const first = name.split(/[\s.]+/u)[0] ?? ''
-  if (handle || isGivenName(first) || /^\p{Lu}\. ?\p{Lu}\p{Ll}/u.test(name)) return 2
+  if (handle || contacts.personal || isGivenName(first) || /^\p{Lu}\. ?\p{Lu}\p{Ll}/u.test(name)) return 2
   return /^\p{Lu}/u.test(name) ? 1 : 0
 }
 

@@ -1,8 +1,9 @@
 import { isGivenName } from '../../lexicon/given-names.js'
-import { meetingRole, pictureRole } from '../../lexicon/person-words.js'
+import { meetingRole, pictureRole, presenceOf } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
+import { contactsIn } from './contacts.js'
 import { isFullName, looksLikeName } from './name-shape.js'
 import { cutRemarks, type Remarks, readRemark } from './remarks.js'
 
@@ -14,6 +15,8 @@ export interface PersonEntry extends Remarks {
 }
 
 const handlePattern = /(?<![\w.])@([A-Za-z\d](?:[\w.-]{0,38}\w)?)(?![\w.]*@)/u
+/** "@harbour/crew": a group of a service, whose people are not named. */
+const team = /(?<![\w./])@[\w-]{1,39}\/[\w-]/u
 const emailPattern = /<?[\w.+-]{1,64}@[\w-]+\.[\w.-]+>?/u
 
 /**
@@ -24,6 +27,7 @@ const emailPattern = /<?[\w.+-]{1,64}@[\w-]+\.[\w.-]+>?/u
  */
 export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): PersonEntry | null {
   const text = withoutMarks(insideReference(trimText(entry)))
+  if (team.test(text.plain)) return null
   const found: Remarks = {
     handle: null,
     affiliation: null,
@@ -32,7 +36,8 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     aliases: [],
   }
   // Each remark that is read is blanked out, so that offsets in what is left are the entry's own.
-  let plain = text.plain.replace(/（/gu, '(').replace(/）/gu, ')')
+  const contacts = contactsIn(text.plain.replace(/（/gu, '(').replace(/）/gu, ')'))
+  let plain = contacts.rest
   const blank = (start: number, length: number) => {
     plain = plain.slice(0, start) + ' '.repeat(length) + plain.slice(start + length)
   }
@@ -40,13 +45,18 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
   if (email) blank(email.index, email[0].length)
   const handle = handlePattern.exec(plain) ?? linkedHandle(text)
   if (handle?.[1]) {
-    found.handle = handle[1]
+    found.handle = contacts.handle ?? handle[1]
     blank(handle.index, handle[0].length)
-  } else found.handle = handleFromLink(text)
+  } else found.handle = contacts.handle ?? handleFromLink(text)
   for (const remark of matchesIn(plain, /[([]([^()[\]]*)[)\]]?/gu)) {
     if (isNickname(plain, remark)) found.aliases.push(remark[1] ?? '')
     else readRemark(remark[1] ?? '', found)
     blank(remark.index, remark[0].length)
+  }
+  const tick = /[✓✔✅☑❌✗✘]\u{FE0F}?\s*$/u.exec(plain)
+  if (tick) {
+    found.presence = presenceOf(tick[0].replace('☑', '✓')) ?? found.presence
+    blank(tick.index, tick[0].length)
   }
   const picture = pictureRole(plain)
   if (picture) found.roles.push(picture)
@@ -175,6 +185,8 @@ function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string 
     .replace(/\p{Extended_Pictographic}\u{FE0F}?/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
+    // What stood in front of a handle's dash is taken out.
+    .replace(/^[–—|/-]+ /u, '')
     // Pictures that a wrong encoding has lost, or somebody who is not sure.
     .replace(/(?<=\p{L}[,\s]{0,2})\?{1,3}$/u, '')
     .replace(/(?<![\s.,;:*+/|)–—-])[\s.,;:*+/|)–—-]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))

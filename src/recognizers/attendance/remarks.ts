@@ -1,5 +1,13 @@
 import { isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
-import { bodies, honorific, meetingRole, office, position, presenceOf } from '../../lexicon/person-words.js'
+import {
+  bodies,
+  honorific,
+  meetingRole,
+  office,
+  position,
+  presenceOf,
+  roleBesideName,
+} from '../../lexicon/person-words.js'
 import { trimRange } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
 import { isFullName, looksLikeName } from './name-shape.js'
@@ -18,36 +26,51 @@ export interface Remarks {
  *
  * @param isNote whether it is a note behind a colon, of which only roles and presence count
  */
-export function readRemark(remark: string, found: Remarks, isNote = false): void {
+export function readRemark(words: string, found: Remarks, isNote = false): void {
+  const remark = dividesRoles(words) ? words.replace(/\s*\/\s*/gu, '; ') : words
   for (const piece of remark.split(/\s*(?:[,;|]|\s[–—-]\s)\s*/u)) {
-    const words = piece.trim()
-    const called = bareHandle.exec(words)
+    const said = piece.trim()
+    const called = bareHandle.exec(said)
     if (called) {
       found.handle ??= called[1] ?? called[2] ?? null
       continue
     }
-    const role = meetingRole(words)
-    const presence = presenceOf(words)
+    const role = roleBesideName(said)
+    const presence = presenceOf(said)
     if (role) {
       if (!found.roles.includes(role)) found.roles.push(role)
       // "Guest - Node.js CPC rep": what follows says what kind of guest.
-      if (role === 'guest' || role === 'observer') return
+      if ((role === 'guest' || role === 'observer') && remark === words) return
     } else if (presence) found.presence = presence
-    else if (isNote || words === '') continue
-    else if (isGroupNoun(words) && !words.includes(' ')) found.aliases.push(words)
-    else if (/^\p{Lu}\p{L}?\p{Lu}{0,2}$/u.test(words) && !bodies.has(words)) found.aliases.push(words)
+    else if (isNote || said === '') continue
+    else if (isGroupNoun(said) && !said.includes(' ')) found.aliases.push(said)
+    else if (/^\p{Lu}\p{L}?\p{Lu}{0,2}$/u.test(said) && !bodies.has(said)) found.aliases.push(said)
   }
   if (!isNote) found.affiliation ??= affiliationIn(remark)
 }
+
+/** "guest/Sea Museum", "chair / TSC": a slash divides where one side is a role or a body. */
+const dividesRoles = (words: string): boolean =>
+  words.includes('/') &&
+  words.split('/').some((part) => meetingRole(part.trim()) !== null || bodies.has(part.trim())) &&
+  meetingRole(words) === null
 
 /** "github: annl", "IRC nick annl", "annl#1234"; "GitHub Inc" is an organisation. */
 const bareHandle =
   /^(?:github|gitlab|gh|irc|discord|slack|matrix|twitter|nick|handle|user ?name)(?: (?:id|nick|handle|name|user ?name))?(?::\s*|(?<=nick|handle|id|user ?name)\s+)@?([\w.-]{2,39})$|^@?([\w. -]{2,32}#\d{4})$/iu
 
+/** "Sea Museum representative", "BBC rep": whom somebody stands for. */
+const standsFor =
+  /^(?!.*\b(?:TSC|TOC|TAC|CPC|PMC|WG|SIG)\b)(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3}) (?:representative|rep|delegate|liaison|employee)$/u
+
 /** The affiliation in a remark that holds roles too: "ACME, Inc., chair" is "ACME, Inc.". */
 function affiliationIn(remark: string): string | null {
-  const pieces = remark.split(/\s*[,;]\s*/u).filter((piece) => isOrganisation(piece.trim()) && !bareHandle.test(piece))
-  return pieces.join(', ').trim() || null
+  const pieces = remark
+    .split(/\s*[,;]\s*/u)
+    .map((piece) => standsFor.exec(piece.trim())?.[1] ?? piece)
+    .filter((piece) => isOrganisation(piece.trim()) && !bareHandle.test(piece))
+  // Behind a slash a second one is a body that somebody sits in.
+  return (remark.includes('; ') ? pieces[0] : pieces.join(', '))?.trim() || null
 }
 
 const remarks = new Set(
@@ -59,7 +82,7 @@ const remarks = new Set(
 /** Whether words could name an organisation: a few of them, one with a capital; no role, no body, no pronouns. */
 export function isOrganisation(words: string): boolean {
   if (
-    meetingRole(words) ||
+    roleBesideName(words) !== null ||
     office.test(words) ||
     position.test(words) ||
     /\b(?:sends|sent) (?:\p{L}+ )?(?:apologies|regrets)$|\bon leave$/u.test(words) ||

@@ -1,4 +1,5 @@
 import { sliceText, type Text, trimText } from '../../outline/text.js'
+import { contactsIn } from './contacts.js'
 import { looksLikeName } from './name-shape.js'
 import type { PersonEntry } from './person-entry.js'
 
@@ -13,7 +14,8 @@ const threeParts = /^([^/\n]{2,50})\/([^/\n]{0,60})\/\s?(@?[\w-]{0,40})$/u
  * // * Bo Ray / - / @bo
  */
 export function slashedPerson(text: Text): PersonEntry | null {
-  const match = text.plain.includes('/') ? threeParts.exec(text.plain.trimEnd()) : null
+  const match =
+    text.plain.includes('/') && !contactsIn(text.plain).personal ? threeParts.exec(text.plain.trimEnd()) : null
   const name = match?.[1]?.trim() ?? ''
   if (!match || !looksLikeName(name)) return null
   const said = (part: string | undefined): string | null =>

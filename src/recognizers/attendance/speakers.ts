@@ -5,7 +5,9 @@ import { roleOf } from '../../lexicon/section-role.js'
 import { oncePerText } from '../../outline/once-per-text.js'
 import type { Item } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
+import { NearWords } from '../../people/near-words.js'
 import type { People } from '../../people/people.js'
+import { nameWords } from '../../people/spelling.js'
 
 /** A label in front of a note that may name who speaks. */
 export interface SpeakerLabel {
@@ -83,14 +85,69 @@ export function speakersIn(items: readonly Item[], people: People): Map<string, 
     if (/\b(?:I|[Ww]e|[Mm]y|[Oo]ur|I'[a-z]+|I’[a-z]+)\b/u.test(item.text.plain.slice(label.rest))) entry.self++
     counts.set(label.name, entry)
   }
+  const inTurn = speakersInTurn(items, people)
+  const known = knownWords(inTurn, people)
   const speakers = new Map<string, number>()
   for (const [name, { count, self }] of counts) {
     const short = /^\p{Lu}{2,4}$/u.test(name)
     if (
       people.find(name) ||
+      (inTurn.has(name) && !isShortened(name, counts) && !isMisspelt(name, known)) ||
       (short ? count >= 3 : count >= 2 || (self > 0 && (!name.includes(' ') || isGivenName(name.split(' ')[0] ?? ''))))
     )
       speakers.set(name, count)
   }
   return speakers
 }
+
+/** "Proto" where "Protolambda" speaks too. */
+const isShortened = (name: string, all: ReadonlyMap<string, unknown>): boolean =>
+  !name.includes(' ') && [...all.keys()].some((other) => other.length > name.length && other.startsWith(name))
+
+/** The words of names that are known, by which a slip of the pen is told; shorter ones are too like each other. */
+function knownWords(inTurn: ReadonlySet<string>, people: People): NearWords {
+  const words = new NearWords()
+  if ([...inTurn].every((name) => people.knows(name))) return words
+  for (const name of [...people.all.map((person) => person.name), ...inTurn])
+    for (const word of nameWords(name)) if (word.length >= shortestMisspelt) words.add(word)
+  return words
+}
+
+const shortestMisspelt = 5
+
+/** "Leondard" where Leonard speaks too: nobody else. */
+const isMisspelt = (name: string, known: NearWords): boolean =>
+  !name.includes(' ') && name.length >= shortestMisspelt && known.near(name).size > 0
+
+/** So many labelled notes one after the other are turns of a talk. */
+const shortestTalk = 3
+
+/**
+ * Those who speak in turn: labels of notes that follow each other, most of which name somebody known or have a given name.
+ * The others among them are people as well.
+ */
+function speakersInTurn(items: readonly Item[], people: People): Set<string> {
+  const speakers = new Set<string>()
+  let talk: string[] = []
+  const end = () => {
+    const sure = talk.filter((name) => isSurePerson(name, people)).length
+    if (talk.length >= shortestTalk && sure >= talk.length * mostTurns && new Set(talk).size > 1)
+      for (const name of talk) speakers.add(name)
+    talk = []
+  }
+  for (const item of items) {
+    const label = item.form === 'code' ? null : speakerLabel(item.text, false)
+    if (label && canBeSpeaker(label.name) && hasShapeOfName(label.name)) talk.push(label.name)
+    else end()
+  }
+  end()
+  return speakers
+}
+
+const mostTurns = 0.6
+
+/** "EIP-1087", "ASIDE", "H" are none that could be told from a thing. */
+const hasShapeOfName = (name: string): boolean => !/\d|^\p{L}$|^\p{Lu}{5,}$/u.test(name)
+
+const isSurePerson = (name: string, people: People): boolean =>
+  isGivenName(name.split(' ')[0] ?? '') || people.knows(name)

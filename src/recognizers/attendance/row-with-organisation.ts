@@ -1,0 +1,23 @@
+import type { Text } from '../../outline/text.js'
+import { isInitials } from './name-row.js'
+import { likenessOf } from './people-list.js'
+import { isOrganisation } from './remarks.js'
+
+/** "Ann, Bo, Cy (Sea Museum)": names of one shape, those behind the first with a given name. */
+export function isRowWithOrganisation(text: Text): boolean {
+  const names = organisationBehind(text) ? text.plain.slice(0, text.plain.indexOf('(')).split(',') : []
+  const [first = '', ...others] = names.map((name) => name.trim())
+  return (
+    others.length > 0 &&
+    likenessOf(first) > 0 &&
+    others.every((name) => likenessOf(name) === 2 && name.includes(' ') === first.includes(' '))
+  )
+}
+
+/** "Ann Lee, Bo Ray (Sea Museum)": the only bracket of a row, at its end, unless it says something of the last alone. */
+export function organisationBehind({ plain }: Text): string | undefined {
+  const inBrackets = /^[^(),]+,[^()]+\(([^()]{2,60})\)\s*$/u.exec(plain)?.[1]
+  return inBrackets && plain.split(',').length <= 4 && isOrganisation(inBrackets) && !isInitials(inBrackets)
+    ? inBrackets
+    : undefined
+}
