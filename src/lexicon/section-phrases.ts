@@ -3,6 +3,7 @@
  * asked in each, all of them would be tried at every letter.
  */
 const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
+  [/(?:next|more|long[- ]term) (?=actions?\b|action (?:items|points)\b|to[- ]?dos?\b|tasks\b)/u, ' '],
   [/to[- ]?dos?\b/u, 'todo'],
   [
     /(?:(?:things|items|topics|points|agenda)(?: items)?|parked|bring) (?:for|to) (?:the )?next (?:time|meeting|call|session)\b/u,

@@ -19,7 +19,8 @@ export function listItems(section: Section): Item[] {
   return section.tables.length === 0 && isShort ? paragraphs : []
 }
 
-const isBullet = (item: Item): boolean => item.form === 'bullet' || item.form === 'number'
+/** Whether Markdown makes an entry of a list of it. */
+export const isBullet = (item: Item): boolean => item.form === 'bullet' || item.form === 'number'
 
 /** More than that below a heading is talk. */
 const mostNotes = 3

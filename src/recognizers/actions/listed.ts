@@ -7,12 +7,14 @@ import { sourceRange } from '../../outline/text.js'
 import { speakerLabel } from '../attendance/speakers.js'
 import type { ActionFound, CueFound, OwnerFound } from '../candidate.js'
 import { type Context, isLinkAlone } from '../context.js'
-import { listItems } from '../list-items.js'
+import { isBullet, listItems } from '../list-items.js'
 import { actionFrom } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
+import { bulletSign } from './bullet-sign.js'
+import { linesBelowLabels } from './label-above.js'
 import { readFieldItem } from './task-fields.js'
-import { isTaskGroup } from './task-group.js'
-import { listsTasks } from './task-like.js'
+import { isTask, isTaskGroup } from './task-group.js'
+import { likenessOf, listsTasks } from './task-like.js'
 import { isOwner } from './task-owner.js'
 import { statusOf } from './task-status.js'
 
@@ -33,7 +35,7 @@ export function listedActions(context: Context): ActionFound[] {
     if (!section.heading || context.roleOf(section) !== 'actions' || !listsTasks(section, true)) continue
     if (mayHoldLessons(section.heading.plain) && !isTaskGroup(section, context)) continue
     const cue: CueFound = { kind: 'section', text: section.heading.plain.trim(), ...placeOf(section.heading) }
-    readList(listItems(section), cue, [], context, found, done)
+    readList(entriesIn(section, context), cue, [], context, found, done)
     for (const inner of section.sections)
       if (context.roleOf(inner) === null && isTaskGroup(inner, context)) readGroup(inner, cue, context, found, done)
   }
@@ -50,11 +52,32 @@ export function listedActions(context: Context): ActionFound[] {
       )
     }
   }
+  for (const { label, entries } of linesBelowLabels(context.items))
+    readList(
+      entries,
+      { kind: 'section', text: label.text.plain.trim(), ...placeOf(label.text) },
+      [],
+      context,
+      found,
+      done,
+    )
   for (const one of doneSinceLastTime(context, done)) found.push(one)
   for (const item of context.items)
     if (!done.has(item) && item.checked !== null && isTaskBox(item, context))
       for (const one of boxed(item, context)) found.push(one)
   return found
+}
+
+/**
+ * The entries of an action section. Where its tasks stand in lists below labels or headings of their own, its
+ * paragraphs only lead to them, but for those that read like tasks.
+ */
+function entriesIn(section: Section, context: Context): Item[] {
+  const items = listItems(section)
+  if (items.some(isBullet)) return items
+  const leads = section.items.some((item) => item.items.length > 0 && context.roleOf(item) === 'actions')
+  const divided = section.sections.some((inner) => context.roleOf(inner) === null && isTaskGroup(inner, context))
+  return leads || divided ? items.filter((item) => item.items.length > 0 || likenessOf(item) === 'task') : items
 }
 
 /** Of the tasks of an earlier meeting, listed for review, those that are said to be done. */
@@ -92,7 +115,7 @@ function readList(
   found: ActionFound[],
   done: Set<Item>,
 ): void {
-  const bullets = items.some((item) => item.form === 'bullet' || item.form === 'number')
+  const bullets = items.some(isBullet)
   for (const item of items) {
     if (done.has(item) || item.form === 'code') continue
     done.add(item)
@@ -107,7 +130,8 @@ function readList(
       const action = read(item, cue, owners, context)
       if (action && (parts.length === 0 || action.owners.length > 0 || isOrder(words))) found.push(action)
       if (action?.owners.length === 0) readList(parts, cue, [], context, found, done)
-      for (const inner of item.items) done.add(inner)
+      // A box inside another is a task of its own where it says who does what; else it is a question to the outer one.
+      for (const inner of item.items) if (inner.checked === null || !isTask(inner, context)) done.add(inner)
     }
   }
 }
@@ -153,6 +177,9 @@ const isSubjectOfOrders = ({ text: { plain }, items }: Item): boolean =>
   isOrder(items[0]?.text.plain ?? '') &&
   items.filter(({ text }) => isOrder(text.plain)).length * 2 > items.length
 
+/** In words. */
+const longestLead = 4
+
 /** "None", "Carried over from March:", a paragraph that leads a list. */
 function isRemark(item: Item, bullets: boolean): boolean {
   const words = item.text.plain.trim()
@@ -166,6 +193,8 @@ function isRemark(item: Item, bullets: boolean): boolean {
     return true
   if (/^(?:no|none|nothing)\b.{0,40}$/iu.test(words) && !/\bto\b/u.test(words)) return true
   if (/^https?:\/\/\S+$/u.test(words)) return true
+  // "Completed:" above nothing.
+  if (/^[^:]+:$/u.test(words) && item.items.length === 0 && words.split(' ').length <= longestLead) return true
   return bullets && (item.form === 'paragraph' || item.form === 'line') && item.parent === null && item.checked === null
 }
 
@@ -182,14 +211,15 @@ function read(item: Item, cue: CueFound, owners: OwnerFound[], context: Context)
   const to = endOfTask(item.text.plain, 0, item.text.plain.trimEnd().length)
   // "ACTION 20.3: …" below "Actions" is labelled twice.
   const from = actionLabel.exec(item.text.plain)?.[0].replace(/(?<![^:])[^:]*$/u, '').length ?? 0
-  const task = readAssignedTask(item.text, from, to, context)
+  const begin = isBullet(item) ? 0 : (bulletSign.exec(item.text.plain)?.[0].length ?? 0)
+  const task = readAssignedTask(item.text, Math.max(from, begin), to, context)
   if (task.owners.length === 0) task.owners = owners
   for (const inner of item.items) {
     readFieldItem(inner.text, task, context)
     if (statusOf(inner.text.plain) === 'done') task.status ??= 'done'
   }
   const kind = item.checked !== null ? boxOf(item, context) : cue
-  return actionFrom(item, { from: 0, to }, task, kind, 'explicit')
+  return actionFrom(item, { from: begin, to }, task, kind, 'explicit')
 }
 
 /** The box of a task list's item (GFM 5.3), which stands before its words. */

@@ -20,5 +20,5 @@ export function isTaskGroup(section: Section, context: Context): boolean {
 }
 
 /** An order, or something that an owner stands in front of. */
-const isTask = ({ text }: Item, context: Context): boolean =>
+export const isTask = ({ text }: Item, context: Context): boolean =>
   actionLabel.test(text.plain) || isOrder(text.plain) || readAssignedTask(text, 0, text.plain.length, context).from > 0
