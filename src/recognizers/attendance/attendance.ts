@@ -9,7 +9,7 @@ import { isListOfPeople } from '../header/series.js'
 import { readBareHandles } from './bare-handles.js'
 import { countNames, meaningOfComma } from './comma.js'
 import { firstNoteBehind } from './extent.js'
-import { type Group, groupOf, isAttendance, isGroupHeading, listRole, organisationIn } from './group.js'
+import { type Group, groupOf, isAttendance, isGroupHeading, listRole, organisationIn, roleOfGroup } from './group.js'
 import { labelOf, segmentsOf } from './label.js'
 import { groupOfList, type Legend, legendOf, markedGroup } from './legend.js'
 import { attendee } from './listed.js'
@@ -125,10 +125,10 @@ function readDivision(
   const heading = section.heading?.plain.trim() ?? ''
   const role = context.roleOf(section)
   if (role !== null || !mostlyNamePeople(section.items)) return
-  const own = listRole(heading)
+  const own = roleOfGroup(heading)
   const roles = own === null ? around.roles : [own]
   const affiliation = organisationIn(heading)
-  const group = affiliation === undefined ? { ...around, roles } : { ...around, affiliation }
+  const group = affiliation === undefined ? { ...around, roles } : { ...around, roles, affiliation }
   readItems(section.items, group, context, found, done)
   for (const inner of section.sections) readDivision(inner, group, context, found, done)
 }

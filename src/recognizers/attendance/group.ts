@@ -35,8 +35,21 @@ const besidesRole =
 /** "Roll call of voting members" */
 const ofVoters = /(?<!non-?|non |prospective |new )\bvoting members\b/iu
 
+const votersAlone = /^voting members$/iu
+/** "Notable guests", "External observers:" */
+const ofGuests = /^(?:\p{L}+ ){1,2}(guest|observer)s\W*$/iu
+
+/** The role that a heading or label gives everybody below it. */
+export function roleOfGroup(words: string): string | null {
+  const role = listRole(words)
+  if (role !== null) return role
+  const inBrackets = /\(([^()]*)\)\W*$/u.exec(words)?.[1] ?? ''
+  if (votersAlone.test(inBrackets) || ofVoters.test(words.replace(/\([^()]*\)/gu, ''))) return 'voting member'
+  return ofGuests.exec(words)?.[1]?.toLowerCase() ?? null
+}
+
 export function groupOf(words: string, role: ReturnType<typeof roleOf>): Group {
-  const own = listRole(words) ?? (ofVoters.test(words.replace(/\([^()]*\)/gu, '')) ? 'voting member' : null)
+  const own = roleOfGroup(words)
   return { roles: own ? [own] : [], presence: role === 'absence' ? 'absent' : partOf(words) }
 }
 

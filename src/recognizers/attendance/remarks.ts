@@ -27,7 +27,7 @@ export interface Remarks {
  * @param isNote whether it is a note behind a colon, of which only roles and presence count
  */
 export function readRemark(words: string, found: Remarks, isNote = false): void {
-  const remark = dividesRoles(words) ? words.replace(/\s*\/\s*/gu, '; ') : words
+  const remark = dividesRoles(words) ? words.replace(/\s*\/\s*/gu, '; ') : withoutPosts(words)
   for (const piece of remark.split(/\s*(?:[,;|]|\s[–—-]\s)\s*/u)) {
     const said = piece.trim()
     const called = bareHandle.exec(said)
@@ -54,6 +54,15 @@ const dividesRoles = (words: string): boolean =>
   words.includes('/') &&
   words.split('/').some((part) => meetingRole(part.trim()) !== null || bodies.has(part.trim())) &&
   meetingRole(words) === null
+
+/** "Treasurer - ACME", "AL - chair": a dash divides where one side is what somebody is, and no organisation. */
+function withoutPosts(words: string): string {
+  const parts = words.split(/\s+[–—-]\s*|[–—-]\s+/u)
+  return parts.length === 2 &&
+    parts.some((part) => office.test(part) || position.test(part) || meetingRole(part) !== null)
+    ? parts.join('; ')
+    : words
+}
 
 /** "github: annl", "IRC nick annl", "annl#1234"; "GitHub Inc" is an organisation. */
 const bareHandle =

@@ -6,7 +6,7 @@ import type { Row, Table } from '../../outline/outline.js'
 import { emptyText, sourceRange, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { type Group, groupOf, listRole } from './group.js'
+import { type Group, groupOf, roleOfGroup } from './group.js'
 import { readNames, splitNames } from './name-row.js'
 import { isFullName, looksLikeName } from './name-shape.js'
 import { readPerson } from './person-entry.js'
@@ -114,7 +114,7 @@ function columnsWithoutHeader(table: Table, context: Context): Columns | null {
 }
 
 /** The role that the heading above a table gives those in it: "Voting members". */
-const roleAbove = ({ section }: Table): string | null => (section.heading ? listRole(section.heading.plain) : null)
+const roleAbove = ({ section }: Table): string | null => (section.heading ? roleOfGroup(section.heading.plain) : null)
 
 /** Everybody whom a row names: one, or several on lines of their own or divided by semicolons. */
 function readRow(row: Row, columns: Columns): AttendeeFound[] {
