@@ -69,13 +69,13 @@ function markerEnd(line: string, index: number): number {
   return end > index && '.)'.includes(line[end] ?? ' ') && isBlank(line[end + 1]) ? end + 1 : index
 }
 
-/** Whether a line of `=` or `-` makes a heading of the paragraph above it (CommonMark 4.3). */
-export const isUnderline = (line: string): boolean => /^ {0,3}(?:=+|-+)[ \t]*$/u.test(line)
+/** Whether a line of `=` or `-` makes a heading of the paragraph above it (CommonMark 4.3), however far it is indented. */
+export const isUnderline = (line: string): boolean => /^[ \t]*(?:=+|-+)[ \t]*$/u.test(line)
 
 /** The fence (CommonMark 4.5) that is open behind a line: the line's own, the one before, or none. */
 export function fenceBehind(line: string, before: string | null): string | null {
   if (!line.includes('```') && !line.includes('~~~')) return before
-  const match = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))([^\n]*)$/u.exec(line)
+  const match = /^[ \t]*(`{3,}(?!`)|~{3,}(?!~))([^\n]*)$/u.exec(line)
   const fence = match?.[1] ?? ''
   if (before === null) return fence !== '' && !(fence.startsWith('`') && match?.[2]?.includes('`')) ? fence : null
   const closes = fence.startsWith(before) && (match?.[2] ?? '').trim() === ''

@@ -49,9 +49,20 @@ export const extensions: readonly Extension[] = [
   },
 ]
 
+/**
+ * What is indented by four columns is code to CommonMark (4.4). In minutes it is text that was pasted or moved too far, and
+ * is read as such; whoever writes Markdown with remark keeps it.
+ */
+const indentedText: Extension = {
+  name: 'indented text',
+  mayHave: (markdown) => /^(?: {4}| {0,3}\t)/mu.test(markdown) || /[-+*.)][ \t]{5}/u.test(markdown),
+  micromark: { disable: { null: ['codeIndented'] } },
+  fromMarkdown: {},
+}
+
 /** The extensions that a text can need; without the others its tree is the same. */
 export const extensionsFor = (markdown: string): Extension[] =>
-  extensions.filter((extension) => extension.mayHave(markdown))
+  [...extensions, indentedText].filter((extension) => extension.mayHave(markdown))
 
 /** A unified plugin that teaches remark some extensions, for reading. */
 export function syntaxOf(this: Processor, some: readonly Extension[]): void {
