@@ -24,12 +24,12 @@ export function parseMinutes(markdown: string | VFile, options: ParseOptions = {
   const file = markdown instanceof VFile ? markdown : null
   const checked = { path: file?.path ?? null, ...checkOptions(options) }
   const { text, diagnostic } = limit(String(markdown), limitsOf(checked))
-  const minutes = read(mdastFromMarkdown(text), text, checked)
+  const minutes = read(mdastFromMarkdown(text, 'text'), text, checked)
   return diagnostic ? { ...minutes, diagnostics: [...minutes.diagnostics, diagnostic] } : minutes
 }
 
 /**
- * The same for those who have a syntax tree.
+ * The same for those who have a syntax tree. What is indented by four columns is code there, and is left alone.
  *
  * @param tree mdast with positions, front matter and GFM tables parsed, as remark makes it
  * @param source the string that the tree was made from

@@ -90,7 +90,8 @@ describe('remark().use(remarkMinutes)', () => {
 
 describe('minutesFromMdast reads a tree of remark-parse, remark-gfm and remark-frontmatter as parseMinutes reads', () => {
   const processor = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
-  for (const { name, markdown, options, record } of fixtures) {
+  // To CommonMark what is indented by four columns is code.
+  for (const { name, markdown, options, record } of fixtures.filter((one) => one.name !== 'text-indented-like-code')) {
     test(name, () => {
       expect(minutesFromMdast(processor.parse(markdown), markdown, options)).toEqual(record)
     })

@@ -51,9 +51,9 @@ export const extensions: readonly Extension[] = [
 
 /**
  * What is indented by four columns is code to CommonMark (4.4). In minutes it is text that was pasted or moved too far, and
- * is read as such; whoever writes Markdown with remark keeps it.
+ * is read as such; lint and whoever writes Markdown with remark see it as code.
  */
-const indentedText: Extension = {
+export const indentedText: Extension = {
   name: 'indented text',
   mayHave: (markdown) => /^(?: {4}| {0,3}\t)/mu.test(markdown) || /[-+*.)][ \t]{5}/u.test(markdown),
   micromark: { disable: { null: ['codeIndented'] } },
@@ -62,7 +62,7 @@ const indentedText: Extension = {
 
 /** The extensions that a text can need; without the others its tree is the same. */
 export const extensionsFor = (markdown: string): Extension[] =>
-  [...extensions, indentedText].filter((extension) => extension.mayHave(markdown))
+  extensions.filter((extension) => extension.mayHave(markdown))
 
 /** A unified plugin that teaches remark some extensions, for reading. */
 export function syntaxOf(this: Processor, some: readonly Extension[]): void {

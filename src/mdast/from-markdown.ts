@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { type Extension, extensionsFor, syntaxOf } from './extensions.js'
+import { type Extension, extensionsFor, indentedText, syntaxOf } from './extensions.js'
 
 const processors = new Map<string, ReturnType<typeof newProcessor>>()
 
@@ -10,9 +10,12 @@ const newProcessor = (extensions: readonly Extension[]) => unified().use(remarkP
 /**
  * Parses Markdown (CommonMark with the syntax of `minutesSyntax`) into an mdast tree with positions. Each extension
  * costs time wherever its marks could stand, so that a text is parsed with those that it can need.
+ *
+ * @param indented whether what is indented by four columns is code, as in CommonMark, or text, as in minutes
  */
-export function mdastFromMarkdown(markdown: string): Root {
+export function mdastFromMarkdown(markdown: string, indented: 'code' | 'text' = 'code'): Root {
   const extensions = extensionsFor(markdown)
+  if (indented === 'text' && indentedText.mayHave(markdown)) extensions.push(indentedText)
   const key = extensions.map(({ name }) => name).join()
   let processor = processors.get(key)
   if (!processor) {
