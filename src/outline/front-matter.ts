@@ -41,9 +41,10 @@ export function readFrontMatter(value: string, start: number): FrontMatter {
 /** The lines `key: value` of what is no YAML. */
 function plainEntries(value: string, start: number): FrontMatter['entries'] {
   const entries: FrontMatter['entries'] = new Map()
-  for (const { 1: key = '', 2: mark = '', 3: words = '', index, 0: line } of matchesIn(value, plainEntry)) {
-    const text = words.trimEnd().replace(mark === '' ? /$/u : new RegExp(`${mark}$`, 'u'), '')
-    const from = start + index + line.length - words.length
+  for (const { 1: key = '', 2: mark = '', 3: words = '', index, 0: entry } of matchesIn(value, plainEntry)) {
+    const line = words.trimEnd()
+    const text = mark !== '' && line.endsWith(mark) ? line.slice(0, -1) : line
+    const from = start + index + entry.length - words.length
     if (text !== '') entries.set(key.toLowerCase(), { value: text, start: from, end: from + text.length })
   }
   return entries

@@ -1,3 +1,5 @@
+import { countUpTo, lastBefore } from './item-at.js'
+
 /** A stretch from an offset to the one behind its end. */
 interface Stretch {
   start: number
@@ -18,25 +20,14 @@ export class Taken {
 
   /** Whether a stretch overlaps one that is taken. */
   has({ start, end }: Stretch): boolean {
-    const before = this.#stretches[this.#countBefore(end) - 1]
-    return before !== undefined && start < before.end
+    const before = lastBefore(this.#stretches, end - 1)
+    return before !== null && start < before.end
   }
 
   /** Takes a stretch; false where it overlaps one that is taken. */
   take(stretch: Stretch): boolean {
     if (this.has(stretch)) return false
-    this.#stretches.splice(this.#countBefore(stretch.start), 0, stretch)
+    this.#stretches.splice(countUpTo(this.#stretches, stretch.start), 0, stretch)
     return true
-  }
-
-  /** How many begin before an offset. */
-  #countBefore(offset: number): number {
-    let [low, high] = [0, this.#stretches.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#stretches[middle] as Stretch).start < offset) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }

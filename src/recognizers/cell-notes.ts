@@ -21,26 +21,34 @@ export function cellNotesOf(tables: readonly Table[]): Item[] {
 /** In characters; names, days and numbers take less. */
 const shortestNote = 20
 
-function addLines(cell: Text, { parent, section }: Table, notes: Item[]): void {
+function addLines(cell: Text, table: Table, notes: Item[]): void {
   for (const line of cellLines(cell)) {
     const text = trimText(line, bullet.exec(line.plain)?.[0].length ?? 0)
     if (text.plain.length < shortestNote) continue
     const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
-    notes.push({
-      kind: 'item',
-      form: 'line',
-      text,
-      checked: null,
-      number: null,
-      quoted: false,
-      items: [],
-      tables: [],
-      parent,
-      section,
-      start: sourceStart,
-      end: sourceEnd,
-    })
+    notes.push(lineOf(table, text, { start: sourceStart, end: sourceEnd }))
   }
 }
+
+/** A line of a table as an item, with what is told below it. */
+export const lineOf = (
+  { parent, section }: Table,
+  text: Text,
+  { start, end }: { start: number; end: number },
+  items: Item[] = [],
+): Item => ({
+  kind: 'item',
+  form: 'line',
+  text,
+  checked: null,
+  number: null,
+  quoted: false,
+  items,
+  tables: [],
+  parent,
+  section,
+  start,
+  end,
+})
 
 const bullet = /^\s*(?:[•‣▪·*–-]\s+|\d{1,2}[.)]\s+)/u

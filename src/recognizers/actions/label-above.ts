@@ -11,9 +11,9 @@ export interface Labelled {
 }
 
 /**
- * Lines and paragraphs below a label that stands alone on its line: those of its own paragraph, and
- * paragraphs behind it that begin with a sign of a bullet or are orders, or, where none is its own, read like tasks. A heading in bold, another label and
- * what is said end them.
+ * Lines and paragraphs below a label that stands alone on its line: those of its own paragraph, and paragraphs behind it
+ * that begin with a sign of a bullet or are orders, or, where none is its own, read like tasks. A heading in bold, another
+ * label and what is said end them.
  *
  * @example
  * // **Action items:**

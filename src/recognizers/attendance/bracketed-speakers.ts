@@ -38,10 +38,11 @@ export function bracketedSpeakers(items: readonly Item[], people: People): Reado
     found.set(item, { name: name.replace(/^@/u, ''), start: from, end: 1 + name.length })
   }
   const names = [...found.values()].map(({ name }) => name)
-  const distinct = new Set(names).size
-  const again = names.length - names.filter((name) => names.indexOf(name) === names.lastIndexOf(name)).length
+  const times = new Map<string, number>()
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
+  const again = names.filter((name) => times.get(name) !== 1).length
   const enough = sure >= names.length / 2 || (sure > 0 && sure + again >= names.length / 2)
-  return names.length >= fewest && distinct > 1 && enough ? found : new Map()
+  return names.length >= fewest && times.size > 1 && enough ? found : new Map()
 }
 
 /** "(optional)", "[WIP]", "(chair)", "(late)" name nobody. */

@@ -3,7 +3,7 @@ import { saysHowSettled } from '../../lexicon/movers.js'
 import type { Item } from '../../outline/outline.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { decisionOver, Placed } from './placed.js'
+import { decisionOver, type Placed, placedSentences } from './placed.js'
 
 /**
  * Votes that are counted, with what was put to them: a count behind it ("Open on Sundays? 12 yes, 3 no") or one line
@@ -32,7 +32,7 @@ const isListOf = (item: Item, context: Context): boolean =>
 function counted(item: Item, context: Context): DecisionFound | null {
   const plain = item.text.plain.trimEnd()
   if (!/\d[^.]{0,60}$/u.test(plain)) return null
-  const sentences = context.discourse.sentencesOf(item).map((sentence) => new Placed(item, sentence))
+  const sentences = placedSentences([item], context)
   const last = sentences.at(-1)
   const count = last && countAtEnd(last.plain)
   if (!last || !count) return null
@@ -64,7 +64,7 @@ function linesOfVotes(items: readonly Item[], at: number, context: Context): Dec
   if (run.length < 2 || count.yes + count.no === 0) return null
   const behind = items[at + run.length]
   const all = behind && behind.section === first.section && saysHowSettled(behind.text.plain) ? [...run, behind] : run
-  return over([...matterOf(first, context), ...all.flatMap((item) => whole(item, context))], count)
+  return over([...matterOf(first, context), ...placedSentences(all, context)], count)
 }
 
 /** What was put to the vote: what the votes are nested in, or the short note right in front of them. */
@@ -72,14 +72,11 @@ function matterOf(item: Item, context: Context): Placed[] {
   const siblings = item.parent?.items ?? item.section.items
   const before = item.parent ?? siblings[siblings.indexOf(item) - 1]
   if (!before || before.form === 'code' || before.text.plain.length > longestMatter) return []
-  return whole(before, context)
+  return placedSentences([before], context)
 }
 
 /** In characters: more is talk about it. */
 const longestMatter = 300
-
-const whole = (item: Item, context: Context): Placed[] =>
-  context.discourse.sentencesOf(item).map((sentence) => new Placed(item, sentence))
 
 function over(all: readonly Placed[], { yes, no }: Count, index = 0): DecisionFound | null {
   const last = all.at(-1)

@@ -8,7 +8,7 @@ import { collapse, emptyText, sourceRange } from '../../outline/text.js'
 import { cueIn } from '../actions/action.js'
 import type { CueFound, DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { isDivided, listItems } from '../list-items.js'
+import { isBullet, isDivided, listItems } from '../list-items.js'
 import { decisionFrom } from './decision.js'
 
 /** Decisions that a section ("Decisions", "Resolutions:") or a table's Decision column marks. */
@@ -74,18 +74,16 @@ const isLabelAlone = ({ form, items, text: { plain } }: Item): boolean =>
 function noteBehind(item: Item): Item | null {
   const siblings = item.parent?.items ?? item.section.items
   const next = siblings[siblings.indexOf(item) + 1]
-  const isNote = next && !isEntry(next) && next.form !== 'code' && !/:\s*$/u.test(next.text.plain)
+  const isNote = next && !isBullet(next) && next.form !== 'code' && !/:\s*$/u.test(next.text.plain)
   return isNote && !decisionLabel.test(next.text.plain) && !actionLabel.test(next.text.plain) ? next : null
 }
 
-const isEntry = ({ form }: Item): boolean => form === 'bullet' || form === 'number'
-
 /** The list right behind a paragraph. */
 export function listBehind(item: Item): Item[] {
-  if (isEntry(item)) return []
+  if (isBullet(item)) return []
   const siblings = item.parent?.items ?? item.section.items
   const from = siblings.indexOf(item) + 1
-  const end = siblings.findIndex((other, index) => index >= from && !isEntry(other))
+  const end = siblings.findIndex((other, index) => index >= from && !isBullet(other))
   return siblings.slice(from, end < 0 ? siblings.length : end)
 }
 
@@ -109,7 +107,7 @@ const holdsNoWords = (words: string): boolean =>
   /^@?[\p{L}\d_. -]{1,40}?\s*(?:[–—:]|--?)\s*[^\p{L}\p{N}]{1,12}$/u.test(words)
 
 function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[], done: Set<Item>): void {
-  const bullets = items.some((item) => isEntry(item) && !tellsOfMotion.test(item.text.plain))
+  const bullets = items.some((item) => isBullet(item) && !tellsOfMotion.test(item.text.plain))
   for (const item of items) {
     if (done.has(item) || item.form === 'code') continue
     done.add(item)

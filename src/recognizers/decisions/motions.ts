@@ -45,7 +45,7 @@ const reach = 6
  */
 export function motions(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
-  const sentences = placedSentences(context)
+  const sentences = placedSentences(context.items, context)
   for (let at = 0; at < sentences.length; at++) {
     const first = sentences[at]
     if (!first || !mayMove(first)) continue

@@ -22,9 +22,9 @@ export class Placed {
   }
 }
 
-/** All sentences of a document, in its order. */
-export const placedSentences = (context: Context): Placed[] =>
-  context.items.flatMap((item) =>
+/** The sentences of some notes, in order. */
+export const placedSentences = (items: readonly Item[], context: Context): Placed[] =>
+  items.flatMap((item) =>
     item.form === 'code' ? [] : context.discourse.sentencesOf(item).map((sentence) => new Placed(item, sentence)),
   )
 

@@ -3,7 +3,7 @@ import { saysDone, saysNo, saysYes } from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { decisionOver, Placed } from './placed.js'
+import { decisionOver, placedSentences } from './placed.js'
 
 /**
  * A proposal that several say yes to in turns of their own, and nobody no: a labelled one ("Proposal: meet on Monday"),
@@ -20,7 +20,7 @@ export function plusOnes(context: Context): DecisionFound[] {
     const end = kind === null ? -1 : endOf(items, at, kind, context)
     // A labelled proposal says it all; a question needs what was done with it.
     const told = end < 0 ? [] : items.slice(at, kind === 'labelled' ? at + 1 : end + 1)
-    const all = placed(told, context)
+    const all = placedSentences(told, context)
     const decision = decisionOver(all, { index: 0, length: all.at(-1)?.plain.length ?? 0 })
     return decision ? [{ ...decision, outcome: 'accepted' as const }] : []
   })
@@ -56,6 +56,3 @@ function endOf(items: readonly Item[], at: number, kind: Kind, context: Context)
   }
   return kind === 'labelled' && yes >= fewest ? items.length - 1 : -1
 }
-
-const placed = (items: readonly Item[], context: Context): Placed[] =>
-  items.flatMap((item) => context.discourse.sentencesOf(item).map((sentence) => new Placed(item, sentence)))

@@ -8,7 +8,7 @@ import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { decisionFrom } from './decision.js'
 import { isLeadOfDecisions, listBehind } from './listed.js'
-import { decisionOver, Placed } from './placed.js'
+import { decisionOver, Placed, placedSentences } from './placed.js'
 
 /** Decisions that a sentence says: "The team agreed to drop the tag", "It was decided to wait". */
 export function proseDecisions(context: Context): DecisionFound[] {
@@ -16,6 +16,8 @@ export function proseDecisions(context: Context): DecisionFound[] {
   for (const item of context.items) {
     if (item.form === 'code' || !mayHoldSettlement(item.text)) continue
     if (isElsewhere(item, context) || isLeadOfDecisions(item, context)) continue
+    // "We agreed on the following action items:" settles nothing but who does what.
+    if (context.roleOf(item) === 'actions') continue
     const formality = isFormality(item, context)
     const sentences = context.discourse.sentencesOf(item)
     for (const [index, sentence] of sentences.entries()) {
@@ -53,10 +55,7 @@ function listOf(item: Item): readonly Item[] {
 }
 
 function overList(lead: Placed, list: readonly Item[], settled: Settlement, context: Context): DecisionFound | null {
-  const placed = list.flatMap((item) =>
-    context.discourse.sentencesOf(item).map((sentence) => new Placed(item, sentence)),
-  )
-  const decision = decisionOver([lead, ...placed], { index: 0, length: 0 }, settled.outcome)
+  const decision = decisionOver([lead, ...placedSentences(list, context)], { index: 0, length: 0 }, settled.outcome)
   return decision && { ...decision, cue: cueIn(lead.item.text, 'phrase', settled.cue.start, settled.cue.end) }
 }
 

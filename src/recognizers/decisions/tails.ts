@@ -4,7 +4,7 @@ import type { Item } from '../../outline/outline.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { moves } from './motions.js'
-import { decisionOver, Placed } from './placed.js'
+import { decisionOver, placedSentences } from './placed.js'
 
 /** In characters: who says more to it has talked, and only the end of that would be settled. */
 const longest = 600
@@ -28,7 +28,7 @@ export function tails(context: Context): DecisionFound[] {
     // A motion begins where it is moved; a "+1" is no matter.
     if (all.length < 2 || isPlan(item, context) || all.slice(0, -1).some(({ text }) => isMatterOfOthers(text.plain)))
       continue
-    const placed = all.flatMap((one) => context.discourse.sentencesOf(one).map((sentence) => new Placed(one, sentence)))
+    const placed = placedSentences(all, context)
     const last = placed.at(-1)
     const length = placed.reduce((sum, { plain }) => sum + plain.length, 0)
     const decision = last && length <= longest ? decisionOver(placed, { index: 0, length: last.plain.length }) : null

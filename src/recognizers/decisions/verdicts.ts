@@ -13,7 +13,7 @@ import { decisionOver, type Placed, placedSentences } from './placed.js'
  */
 export function verdicts(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
-  const sentences = placedSentences(context)
+  const sentences = placedSentences(context.items, context)
   for (let at = 0; at < sentences.length; at++) {
     const first = sentences[at]
     if (!first || first.plain.length > longest || !mayAnswer.test(saidIn(first, context))) continue

@@ -2,6 +2,7 @@ import { roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { canBeSpeaker } from '../attendance/speakers.js'
 import { type Context, isLinkAlone } from '../context.js'
+import { isBullet } from '../list-items.js'
 import { candidatesIn, isNameOfSubject, saying } from './item-topics.js'
 import { isRemark } from './remark.js'
 
@@ -32,8 +33,6 @@ export function partsOfItem(item: Item, title: string, context: Context): Item[]
   const bullets = item.items.filter((inner) => isBullet(inner) && context.roleOf(inner) === null && !isRemark(inner))
   return bullets.length >= item.items.length * 0.8 ? partsOf(bullets, bullets.length * 0.4, context) : []
 }
-
-const isBullet = ({ form }: Item): boolean => form === 'bullet' || form === 'number'
 
 /** The bullets that name something, where nearly all do, two or more than so many have notes, and they are no people. */
 function partsOf(bullets: readonly Item[], notedAtLeast: number, context: Context): Item[] {

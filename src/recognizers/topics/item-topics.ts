@@ -12,6 +12,7 @@ import { isAttendanceSection } from '../attendance/group.js'
 import { labelOf } from '../attendance/label.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
+import { isBullet } from '../list-items.js'
 import { isPartOfEveryMeeting } from './formality.js'
 import { behindProposer } from './proposer.js'
 import { isRemark } from './remark.js'
@@ -36,7 +37,7 @@ export function itemTopics(section: Section, context: Context): Item[] {
     return candidates.filter((item) => item.form === 'number')
   const named = role === 'wrapper' ? namedInBold(candidates, context) : []
   if (named.length > 0) return named
-  const bullets = candidates.filter((item) => item.form === 'bullet' || item.form === 'number')
+  const bullets = candidates.filter(isBullet)
   if (section.heading !== null && isRepository(section.heading.plain.trim())) return bullets
   // "Discussion" above a few words each: the notes were never written, the subjects were.
   if (
@@ -312,7 +313,7 @@ function hasSectionOfEntry(agenda: Section, context: Context): boolean {
 
 /** In characters: what is written below the entries of a list, and in a list altogether. */
 const lengthOfNotes = (entries: readonly Item[]): number => entries.reduce((sum, { items }) => sum + lengthOf(items), 0)
-const lengthOf = (items: readonly Item[]): number =>
+export const lengthOf = (items: readonly Item[]): number =>
   items.reduce((sum, { text, items: inner }) => sum + text.plain.length + lengthOf(inner), 0)
 
 const holdsNotes = (section: Section, context: Context): boolean =>

@@ -1,7 +1,8 @@
 import type { Item, Section } from '../../outline/outline.js'
 import type { TopicFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { candidatesIn } from './item-topics.js'
+import { isBullet } from '../list-items.js'
+import { candidatesIn, lengthOf } from './item-topics.js'
 import { kindOf } from './section-kind.js'
 
 /**
@@ -41,8 +42,7 @@ const fewestEntries = 2
 
 function entriesWithNotes(section: Section, context: Context): Item[] {
   const noted = candidatesIn(section, context).filter(
-    ({ form, items, text: { plain } }) =>
-      (form === 'bullet' || form === 'number') && items.length > 0 && !namesNoSubject(plain.trim(), context),
+    (item) => isBullet(item) && item.items.length > 0 && !namesNoSubject(item.text.plain.trim(), context),
   )
   return noted.length >= fewestEntries ? noted : []
 }
@@ -50,6 +50,3 @@ function entriesWithNotes(section: Section, context: Context): Item[] {
 /** An address, or somebody whose turn it is. */
 const namesNoSubject = (words: string, context: Context): boolean =>
   /^https?:/u.test(words) || context.people.knows(words)
-
-const lengthOf = (items: readonly Item[]): number =>
-  items.reduce((sum, { text, items: inner }) => sum + text.plain.length + lengthOf(inner), 0)

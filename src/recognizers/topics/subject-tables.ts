@@ -2,6 +2,7 @@ import { isActionColumn, isColumn } from '../../lexicon/columns.js'
 import { cellLines } from '../../outline/cell.js'
 import type { Item, Row, Section, Table } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
+import { lineOf } from '../cell-notes.js'
 import type { Context } from '../context.js'
 import { isPartOfEveryMeeting } from './formality.js'
 
@@ -39,7 +40,7 @@ const shortestNote = 25
 /** Of an agenda's entries some come to nothing. */
 const toldAtLeast = 0.3
 
-function subjectIn(row: Row, cell: Text | undefined, { parent, section }: Table, context: Context): Item[] {
+function subjectIn(row: Row, cell: Text | undefined, table: Table, context: Context): Item[] {
   const lines = cell ? cellLines(cell).filter(({ plain }) => /\p{L}/u.test(plain)) : []
   const line = lines.find(({ plain }) => !isReferenceAlone.test(plain)) ?? lines[0]
   if (!line) return []
@@ -48,22 +49,7 @@ function subjectIn(row: Row, cell: Text | undefined, { parent, section }: Table,
     return row.start <= start && end <= row.end && !line.plain.includes(plain)
   })
   if (notes.length === 0 && isPartOfEveryMeeting(text.plain)) return []
-  return [
-    {
-      kind: 'item',
-      form: 'line',
-      text,
-      checked: null,
-      number: null,
-      quoted: false,
-      items: notes,
-      tables: [],
-      parent,
-      section,
-      start: row.start,
-      end: row.end,
-    },
-  ]
+  return [lineOf(table, text, row, notes)]
 }
 
 /** "Issue #6" on a line of its own, with the subject on the next. */
