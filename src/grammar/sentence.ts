@@ -8,7 +8,7 @@ export class Sentence {
   readonly plain: string
   readonly start: number
   readonly end: number
-  readonly #text: Text
+  readonly #whole: Text
   readonly #people: People
   #tokens: readonly Token[] | null = null
   #names: readonly NameMention[] | null = null
@@ -17,18 +17,36 @@ export class Sentence {
     this.plain = text.plain
     this.start = start
     this.end = end
-    this.#text = text
+    this.#whole = text
     this.#people = people
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= tokensBetween(this.#text, this.start, this.end)
+    this.#tokens ??= tokensBetween(this.#whole, this.start, this.end)
     return this.#tokens
   }
 
   get names(): readonly NameMention[] {
     this.#names ??= namesIn(this.tokens, this.#people)
     return this.#names
+  }
+
+  /** Its own part of the plain text. */
+  get text(): string {
+    return this.plain.slice(this.start, this.end)
+  }
+
+  /** A word by its index, in small letters; empty where there is none. */
+  word(index: number): string {
+    return this.tokens[index]?.lower ?? ''
+  }
+
+  textBefore(index: number): string {
+    return this.plain.slice(this.start, this.tokens[index]?.start)
+  }
+
+  textBehind(index: number): string {
+    return this.plain.slice(this.tokens[index]?.end ?? this.end, this.end)
   }
 }
 

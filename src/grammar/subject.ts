@@ -13,6 +13,10 @@ export interface Subject {
   from: number
 }
 
+export const isWe = ({ kind, mentions }: Subject): boolean => kind === 'pronoun' && mentions[0]?.name === 'we'
+/** "We", "the committee": who can settle something for all. */
+export const isTheGroup = (subject: Subject): boolean => subject.kind === 'group' || isWe(subject)
+
 /** What answers without saying anything: "sure, will send it". */
 const interjections = new Set(
   'ok okay yes yeah yep sure right fine good great thanks and so well then agreed cool no'.split(' '),

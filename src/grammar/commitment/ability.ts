@@ -1,17 +1,17 @@
 import { doable, humanDeed } from '../../lexicon/commitment.js'
 import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
-import { commitment, overAdverbs, word } from './verb-group.js'
+import { commitment, overAdverbs } from './verb-group.js'
 
 /** "I can write that up" of a speaker, "Ann said she can write that up": about something to do. */
 export const ability: Finder = foundAt(/^can$/u, (sentence, at, { speaker }) => {
-  if (word(sentence, at) !== 'can') return null
+  if (sentence.word(at) !== 'can') return null
   const subject = subjectBefore(sentence, at)
   const pronoun = subject.kind === 'pronoun' ? subject.mentions[0]?.name : undefined
   const reported =
     (pronoun === 'he' || pronoun === 'she') &&
     /^(?:said|says|added|confirmed|offered)$/u.test(
-      word(sentence, subject.from - (word(sentence, subject.from - 1) === 'that' ? 2 : 1)),
+      sentence.word(subject.from - (sentence.word(subject.from - 1) === 'that' ? 2 : 1)),
     )
   if (!(speaker && pronoun === 'i') && !reported) return null
   const verb = overAdverbs(sentence, at + 1)

@@ -1,14 +1,14 @@
 import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
-import { overHelpers, word } from './verb-group.js'
+import { overHelpers } from './verb-group.js'
 
 const accepting = /^(?:takes?|took|taking|picks?|picked|has|have|gets?|got|owns)$/u
 
 /** "Ann takes the action", "I volunteer", "Bo took on the newsletter", "will own", "takes ownership of". */
 export const acceptance: Finder = foundAt(accepting, (sentence, at, { speaker }) => {
-  const marker = word(sentence, at)
+  const marker = sentence.word(at)
   if (!accepting.test(marker)) return null
-  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const behind = sentence.textBehind(at)
   const upon = /^\s+it upon (?:him|her|them)sel(?:f|ves) to\b/iu.exec(behind)
   const task =
     upon ??

@@ -22,7 +22,6 @@ import { readiness } from './readiness.js'
 import { reportedFuture } from './reported-future.js'
 import { request } from './request.js'
 import { undertaking } from './undertaking.js'
-import { word } from './verb-group.js'
 
 /** One construct each; the first that fits at a token counts. */
 const finders: readonly Finder[] = [
@@ -96,7 +95,7 @@ function isConditional(sentence: Sentence, at: number): boolean {
 /** "when we'll begin", "until the team will", "what members will look for": what only says when, how or what. */
 function isTemporal(sentence: Sentence, { subject, task }: Commitment): boolean {
   if (subject.from === 0) return false
-  const opening = word(sentence, subject.from - 1)
+  const opening = sentence.word(subject.from - 1)
   // "What I'll do is ask them": the task stands behind.
   if (opening === 'what') return !/^(?:is|to)$/u.test(wordBefore(sentence, task))
   if (asking.has(opening)) return true

@@ -1,46 +1,46 @@
 import { absence, doable, handsOn, isTask } from '../../lexicon/commitment.js'
 import type { Sentence } from '../sentence.js'
-import { type Subject, subjectBefore } from '../subject.js'
+import { isWe, type Subject, subjectBefore } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
-import { commitment, isBaseVerb, isWe, joinedSubject, overAdverbs, restBehind, word } from './verb-group.js'
+import { commitment, isBaseVerb, joinedSubject, overAdverbs } from './verb-group.js'
 
 const futureWords = /^(?:will|shall|gonna|going|is|are|am|'m|'re)$|'(?:ll|m|re|s)$/u
 
 /** "Ann will send …", "I'll write …", "they are going to …", "is about to upload …". */
 export const future: Finder = foundAt(futureWords, (sentence, at, { speaker }) => {
-  const marker = word(sentence, at)
+  const marker = sentence.word(at)
   const joined = /'ll$/u.test(marker)
   const modal = marker === 'will' || marker === 'shall' || joined
   if (marker === 'gonna' || (marker === 'going' && (at === 0 || /^,\s*$/u.test(sentence.tokens[at]?.before ?? ''))))
     return goingTo(sentence, at, marker === 'gonna' ? 1 : 2)
   const going =
     /^(?:is|are|am|'m|'re)$|'(?:m|re|s)$/u.test(marker) &&
-    /^(?:going|about|set|due|supposed)$/u.test(word(sentence, at + 1)) &&
-    word(sentence, at + 2) === 'to'
-  const isTo = /^(?:is|are)$/u.test(marker) && word(sentence, at + 1) === 'to' && word(sentence, at + 2) !== 'be'
+    /^(?:going|about|set|due|supposed)$/u.test(sentence.word(at + 1)) &&
+    sentence.word(at + 2) === 'to'
+  const isTo = /^(?:is|are)$/u.test(marker) && sentence.word(at + 1) === 'to' && sentence.word(at + 2) !== 'be'
   if (!modal && !going && !isTo) return null
   const subject = joined || /'(?:m|re|s)$/u.test(marker) ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
   let verb = overAdverbs(sentence, at + (going ? 3 : isTo ? 2 : 1))
-  if (word(sentence, verb) === 'not') return null
+  if (sentence.word(verb) === 'not') return null
   // "We will all try to …": people do, one by one; a project's software does not.
-  const all = modal && /^(?:all|each)$/u.test(word(sentence, at + 1))
+  const all = modal && /^(?:all|each)$/u.test(sentence.word(at + 1))
   // "I'll still help where I can", "it will usually call": how things are.
-  if (habitual.test(word(sentence, at + 1))) return null
+  if (habitual.test(sentence.word(at + 1))) return null
   // "They will be able to plan better": what one can do by then, unless it is one's own deed.
-  if (restBehind(sentence, verb).startsWith('able to ') && !isOneself(subject)) return null
+  if (sentence.textBehind(verb).trimStart().startsWith('able to ') && !isOneself(subject)) return null
   verb = overState(sentence, overAttempt(sentence, overCleft(sentence, verb)))
-  if (word(sentence, verb) === 'be') return continuous(sentence, subject, at, verb)
-  if (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb))) return null
+  if (sentence.word(verb) === 'be') return continuous(sentence, subject, at, verb)
+  if (!isBaseVerb(sentence, verb) || !isTask(sentence.word(verb), sentence.textBehind(verb).trimStart())) return null
   // What "we" will do is mostly what the project's software will; only what people do counts.
-  if (isWe(subject) && !all && !doable.has(word(sentence, verb)) && !isDelivery(sentence, verb)) return null
+  if (isWe(subject) && !all && !doable.has(sentence.word(verb)) && !isDelivery(sentence, verb)) return null
   // "Ann: the hedge is too high, will ask the neighbour": the speaker, of what people do.
   const isOwn =
     speaker &&
     marker === 'will' &&
     subject.kind === 'thing' &&
-    handsOn.has(word(sentence, verb)) &&
-    !products.test(word(sentence, verb))
-  const opens = /,\s*$/u.test(sentence.tokens[at]?.before ?? '') || /^(?:and|but|so)$/u.test(word(sentence, at - 1))
+    handsOn.has(sentence.word(verb)) &&
+    !products.test(sentence.word(verb))
+  const opens = /,\s*$/u.test(sentence.tokens[at]?.before ?? '') || /^(?:and|but|so)$/u.test(sentence.word(at - 1))
   const who: Subject = isOwn && opens ? { kind: 'elided', mentions: [], from: at } : subject
   return commitment(sentence, who, at, verb, 'future')
 })
@@ -52,9 +52,9 @@ const habitual = /^(?:still|always|never|usually|normally|typically|generally|of
 
 /** "We'll have a first version ready for Friday": what is there by then is made. */
 const isDelivery = (sentence: Sentence, verb: number): boolean =>
-  word(sentence, verb) === 'have' &&
+  sentence.word(verb) === 'have' &&
   /^(?:an?|the|it|this|something|our) .*\b(?:ready|done|finished|complete[d]?)\b.* (?:by|for|before|until|on|this|next|tomorrow|tonight|today|soon)\b/u.test(
-    restBehind(sentence, verb),
+    sentence.textBehind(verb).trimStart(),
   )
 
 const isOneself = ({ kind, mentions }: Subject): boolean =>
@@ -62,42 +62,42 @@ const isOneself = ({ kind, mentions }: Subject): boolean =>
 
 /** "gonna talk to Bo", "going to ask": the speaker is left out. */
 function goingTo(sentence: Sentence, at: number, width: number): Commitment | null {
-  if (width === 2 && word(sentence, at + 1) !== 'to') return null
+  if (width === 2 && sentence.word(at + 1) !== 'to') return null
   const verb = overAdverbs(sentence, at + width)
-  return isBaseVerb(sentence, verb) && isTask(word(sentence, verb), restBehind(sentence, verb))
+  return isBaseVerb(sentence, verb) && isTask(sentence.word(verb), sentence.textBehind(verb).trimStart())
     ? commitment(sentence, subjectBefore(sentence, at), at, verb, 'future')
     : null
 }
 
 /** "What I'll do is (to) ask them": the deed stands behind. */
 function overCleft(sentence: Sentence, verb: number): number {
-  if (word(sentence, verb) !== 'do' || word(sentence, verb + 1) !== 'is') return verb
-  const behind = word(sentence, verb + 2) === 'to' ? verb + 3 : verb + 2
+  if (sentence.word(verb) !== 'do' || sentence.word(verb + 1) !== 'is') return verb
+  const behind = sentence.word(verb + 2) === 'to' ? verb + 3 : verb + 2
   return isBaseVerb(sentence, behind) ? behind : verb
 }
 
 /** "try to", "aim to", "look to", "be able to", "work to", "need to" carry the task behind them. */
 function overAttempt(sentence: Sentence, verb: number): number {
-  const lower = word(sentence, verb)
+  const lower = sentence.word(verb)
   if (
     /^(?:try|aim|plan|attempt|look|need|have|volunteer|offer|agree|continue|commit|start)$/u.test(lower) &&
-    word(sentence, verb + 1) === 'to' &&
+    sentence.word(verb + 1) === 'to' &&
     isBaseVerb(sentence, verb + 2)
   ) {
     return /^(?:continue|start)$/u.test(lower) ? verb : verb + 2
   }
-  if (lower === 'be' && word(sentence, verb + 1) === 'able' && word(sentence, verb + 2) === 'to') return verb + 3
+  if (lower === 'be' && sentence.word(verb + 1) === 'able' && sentence.word(verb + 2) === 'to') return verb + 3
   return verb
 }
 
 /** "will wait for the quote and then order", "will attend and present": behind what is no task the deed is one. */
 function overState(sentence: Sentence, verb: number): number {
-  if (isTask(word(sentence, verb), restBehind(sentence, verb))) return verb
+  if (isTask(sentence.word(verb), sentence.textBehind(verb).trimStart())) return verb
   for (let at = verb + 1; at < verb + furthestDeed; at++) {
     if (/[,.;:(]/u.test(sentence.tokens[at]?.before ?? '')) break
-    if (word(sentence, at) !== 'and') continue
+    if (sentence.word(at) !== 'and') continue
     const deed = overAdverbs(sentence, at + 1)
-    if (doable.has(word(sentence, deed)) && isBaseVerb(sentence, deed)) return deed
+    if (doable.has(sentence.word(deed)) && isBaseVerb(sentence, deed)) return deed
   }
   return verb
 }

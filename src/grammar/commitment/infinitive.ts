@@ -3,21 +3,21 @@ import { isOrderVerb } from '../../lexicon/orders.js'
 import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
-import { commitment, isBaseVerb, overAdverbs, word } from './verb-group.js'
+import { commitment, isBaseVerb, overAdverbs } from './verb-group.js'
 
 /** "Ann to send the letter", "Ann and Bo to meet": a name, "to" and a verb at the beginning of a clause. */
 export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, speaker }) => {
   if (at === 0 && speaker && isOwnTask(sentence))
     return commitment(sentence, { kind: 'elided', mentions: [], from: 0 }, 0, 1, 'infinitive')
-  if (word(sentence, at) !== 'to' || at === 0) return null
+  if (sentence.word(at) !== 'to' || at === 0) return null
   const verb = overAdverbs(sentence, at + 1)
-  if (!isBaseVerb(sentence, verb) || word(sentence, verb) === 'be') return null
+  if (!isBaseVerb(sentence, verb) || sentence.word(verb) === 'be') return null
   const subject = subjectBefore(sentence, at)
   if (subject.kind !== 'person' && subject.kind !== 'group') return null
   const behind = sentence.plain.slice(subject.mentions.at(-1)?.end ?? 0, sentence.tokens[at]?.start)
   if (!/^\s*(?:\([^()]{1,40}\)\s*)?(?:also |then |both )?$/u.test(behind)) return null
   // "The Clerk to write": an office that is known as somebody's.
-  const from = word(sentence, subject.from - 1) === 'the' ? subject.from - 1 : subject.from
+  const from = sentence.word(subject.from - 1) === 'the' ? subject.from - 1 : subject.from
   const before = sentence.tokens[from - 1]
   const opening = sentence.tokens[from]?.before ?? ''
   const clauseBegins =
@@ -44,8 +44,6 @@ const isNamedGroup = (group: string): boolean =>
 /** "Ann: to write it up", but not "Ann: to make it clear, we …". */
 const isOwnTask = (sentence: Sentence): boolean =>
   isBaseVerb(sentence, 1) &&
-  doable.has(word(sentence, 1)) &&
+  doable.has(sentence.word(1)) &&
   sentence.plain[sentence.start] === 't' &&
-  !/,|\b(?:we|i|you|it|they|is|are|was|what)\b|^to (?:make|help|add (?:on|to))\b/iu.test(
-    sentence.plain.slice(sentence.start, sentence.end),
-  )
+  !/,|\b(?:we|i|you|it|they|is|are|was|what)\b|^to (?:make|help|add (?:on|to))\b/iu.test(sentence.text)

@@ -1,16 +1,11 @@
 import { doable } from '../../lexicon/commitment.js'
 import type { Subject } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
-import { commitment, word } from './verb-group.js'
+import { commitment } from './verb-group.js'
 
 /** "Let me ask them for a trace": of a speaker. */
 export const letMe: Finder = foundAt(/^let$/u, (sentence, at, { speaker }) => {
-  if (
-    !speaker ||
-    word(sentence, at) !== 'let' ||
-    word(sentence, at + 1) !== 'me' ||
-    !doable.has(word(sentence, at + 2))
-  )
+  if (!speaker || sentence.word(at) !== 'let' || sentence.word(at + 1) !== 'me' || !doable.has(sentence.word(at + 2)))
     return null
   const me = sentence.tokens[at + 1]
   const subject: Subject = {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence.js'
 import type { Subject } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
-import { commitment, isBaseVerb, joinedNames, overAdverbs, word } from './verb-group.js'
+import { commitment, isBaseVerb, joinedNames, overAdverbs } from './verb-group.js'
 
 const pronounOf = new Map(Object.entries({ my: 'i', our: 'we', his: 'he', her: 'she', their: 'they' }))
 
@@ -10,23 +10,23 @@ const nearVerb = 6
 
 /** "My next step is to ask them", "Ann's plan is to …", "Ann's next steps are to …", "the next step is for Bo to …". */
 export const nextSteps: Finder = foundAt(/^(?:steps?|plan|task|job)$/u, (sentence, at) => {
-  const isStep = /^step/u.test(word(sentence, at))
-  if (isStep && word(sentence, at - 1) !== 'next') return null
+  const isStep = /^step/u.test(sentence.word(at))
+  if (isStep && sentence.word(at - 1) !== 'next') return null
   const be = sentence.tokens.findIndex(
     ({ lower }, index) => index > at && index < at + nearVerb && /^(?:is|are|will)$/u.test(lower),
   )
   if (be < 0) return null
-  const behind = word(sentence, be + 1) === 'be' ? be + 2 : be + 1
-  const { mentions, to } = joinedNames(sentence, word(sentence, behind) === 'for' ? behind + 1 : behind)
+  const behind = sentence.word(be + 1) === 'be' ? be + 2 : be + 1
+  const { mentions, to } = joinedNames(sentence, sentence.word(behind) === 'for' ? behind + 1 : behind)
   if (mentions.length > 0) {
     const verb = overAdverbs(sentence, to + 1)
-    return word(sentence, to) === 'to' && isBaseVerb(sentence, verb)
+    return sentence.word(to) === 'to' && isBaseVerb(sentence, verb)
       ? commitment(sentence, { kind: 'person', mentions, from: at - 1 }, at - 1, verb, 'assignment')
       : null
   }
   const verb = overAdverbs(sentence, behind + 1)
   const subject = whoseSteps(sentence, isStep ? at - 2 : at - 1)
-  return subject && word(sentence, behind) === 'to' && isBaseVerb(sentence, verb)
+  return subject && sentence.word(behind) === 'to' && isBaseVerb(sentence, verb)
     ? commitment(sentence, subject, isStep ? at - 1 : at, verb, 'undertaking')
     : null
 })
@@ -34,7 +34,7 @@ export const nextSteps: Finder = foundAt(/^(?:steps?|plan|task|job)$/u, (sentenc
 /** Whose steps they are, as the word in front of "next steps" says. */
 function whoseSteps(sentence: Sentence, at: number): Subject | null {
   const token = sentence.tokens[at]
-  const pronoun = pronounOf.get(word(sentence, at))
+  const pronoun = pronounOf.get(sentence.word(at))
   if (token && pronoun)
     return { kind: 'pronoun', mentions: [{ name: pronoun, start: token.start, end: token.end }], from: at }
   const name = sentence.names.find((mention) => mention.to === at + 1 && mention.possessive)

@@ -1,15 +1,15 @@
 import { doable, isTask } from '../../lexicon/commitment.js'
 import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
-import { commitment, isBaseVerb, overAdverbs, restBehind, word } from './verb-group.js'
+import { commitment, isBaseVerb, overAdverbs } from './verb-group.js'
 
 /** "Ann should check …", "Bo needs to sign …", of a person as an assignment. */
 export const obligation: Finder = foundAt(/^(?:should|must|needs?|has|have)$/u, (sentence, at, { people, speaker }) => {
-  const marker = word(sentence, at)
+  const marker = sentence.word(at)
   const modal = marker === 'should' || marker === 'must'
-  const need = /^(?:needs?|has|have)$/u.test(marker) && word(sentence, at + 1) === 'to'
+  const need = /^(?:needs?|has|have)$/u.test(marker) && sentence.word(at + 1) === 'to'
   if (!modal && !need) return null
-  if (/^to do with\b/u.test(restBehind(sentence, at))) return null
+  if (/^to do with\b/u.test(sentence.textBehind(at).trimStart())) return null
   const subject = subjectBefore(sentence, at)
   // "(Ann) Need to settle it": who brought it up.
   if (/^[)\]]/u.test(sentence.tokens[at]?.before ?? '') && marker === 'need') return null
@@ -21,7 +21,7 @@ export const obligation: Finder = foundAt(/^(?:should|must|needs?|has|have)$/u, 
     subject.kind === 'group' &&
     subject.from === 0 &&
     /^every(?:one|body)$/iu.test(subject.mentions[0]?.name ?? '') &&
-    (doable.has(word(sentence, verb)) || isDated.test(restBehind(sentence, verb)))
+    (doable.has(sentence.word(verb)) || isDated.test(sentence.textBehind(verb).trimStart()))
   // "I need to ask them" of a speaker: about something to do.
   const own =
     speaker &&
@@ -29,12 +29,12 @@ export const obligation: Finder = foundAt(/^(?:should|must|needs?|has|have)$/u, 
     subject.from <= 1 &&
     subject.kind === 'pronoun' &&
     subject.mentions[0]?.name === 'i' &&
-    doable.has(word(sentence, verb))
+    doable.has(sentence.word(verb))
   if (!known && !group && !own && !everybody) return null
   if (
-    word(sentence, verb) === 'not' ||
+    sentence.word(verb) === 'not' ||
     !isBaseVerb(sentence, verb) ||
-    !isTask(word(sentence, verb), restBehind(sentence, verb))
+    !isTask(sentence.word(verb), sentence.textBehind(verb).trimStart())
   )
     return null
   return commitment(sentence, subject, at, verb, 'obligation')

@@ -3,12 +3,11 @@ import { isActor } from '../actor.js'
 import type { Sentence } from '../sentence.js'
 import type { Subject } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
-import { word } from './verb-group.js'
 
 /** "will be led by Ann", "is being reviewed by Bo next week": the passive with its agent. */
 export const passive: Finder = foundAt(/^(?:by|be)$/u, (sentence, at, { people }) => {
-  if (word(sentence, at) === 'be') return inBrackets(sentence, at, people)
-  if (word(sentence, at) !== 'by') return null
+  if (sentence.word(at) === 'be') return inBrackets(sentence, at, people)
+  if (sentence.word(at) !== 'by') return null
   const agent = sentence.names.find((name) => name.from === at + 1)
   const participle = sentence.tokens[at - 1]
   if (
@@ -19,7 +18,7 @@ export const passive: Finder = foundAt(/^(?:by|be)$/u, (sentence, at, { people }
   )
     return null
   const future =
-    word(sentence, at - 2) === 'be' &&
+    sentence.word(at - 2) === 'be' &&
     sentence.tokens.slice(0, at).some(({ lower }) => lower === 'will' || lower === 'to')
   if (!future) return null
   const subject: Subject = {
@@ -39,7 +38,7 @@ export const passive: Finder = foundAt(/^(?:by|be)$/u, (sentence, at, { people }
 function inBrackets(sentence: Sentence, be: number, people: People): Commitment | null {
   const participle = sentence.tokens[be + 1]
   const name = sentence.names.at(-1)
-  if (word(sentence, be - 1) !== 'to' || !participle || !name || !people.knows(name.name)) return null
+  if (sentence.word(be - 1) !== 'to' || !participle || !name || !people.knows(name.name)) return null
   if (!/(?:ed|en|ne|ld|id|nt|ut|wn|ought|aught)$/u.test(participle.lower) || name.from <= be + 1) return null
   const opens = /\(\s*$/u.test(sentence.tokens[name.from]?.before ?? '')
   if (!opens || !/^\)[\s.]*$/u.test(sentence.plain.slice(name.end, sentence.end))) return null

@@ -3,7 +3,7 @@ import { isGivenName } from '../../lexicon/given-names.js'
 import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
-import { overAdverbs, restBehind, word } from './verb-group.js'
+import { overAdverbs } from './verb-group.js'
 
 const thirdPerson = /^\p{Ll}{3,}s$/u
 
@@ -12,9 +12,9 @@ const thirdPerson = /^\p{Ll}{3,}s$/u
  * tell in the present what was said and done in the meeting, only a day to come makes a deed a task.
  */
 export const present: Finder = foundAt({ test: isDeed }, (sentence, at, { people, isNarrated }) => {
-  const verb = word(sentence, at)
+  const verb = sentence.word(at)
   if (!thirdPerson.test(sentence.tokens[at]?.word ?? '')) return null
-  const rest = restBehind(sentence, at)
+  const rest = sentence.textBehind(at).trimStart()
   const isDated = timeToCome.test(rest)
   const isSure = isSurelyTask(verb)
   if (!isPresentTask(verb, rest, isDated) || !(takesObject.test(rest) || (isSure && rest === ''))) return null
@@ -41,7 +41,7 @@ function oneActor(sentence: Sentence, verb: number, isDated: boolean): Subject |
     return subject?.kind === 'person' && subject.mentions.length === 1 && subject.from === 0 ? subject : null
   }
   const opening = sentence.tokens[name.from]?.before ?? ''
-  const begins = name.from === 0 || /[,;:→>–—]\s*$/u.test(opening) || clauseJoints.has(word(sentence, name.from - 1))
+  const begins = name.from === 0 || /[,;:→>–—]\s*$/u.test(opening) || clauseJoints.has(sentence.word(name.from - 1))
   if (name.possessive || !begins || !/^\.? $/u.test(sentence.tokens[name.to]?.before ?? '')) return null
   const { start, end, from } = name
   return { kind: 'person', mentions: [{ name: name.name, start, end }], from }

@@ -1,7 +1,7 @@
 import { doable } from '../../lexicon/commitment.js'
 import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
-import { commitment, joinedSubject, overAdverbs, overHelpers, restBehind, word } from './verb-group.js'
+import { commitment, joinedSubject, overAdverbs, overHelpers } from './verb-group.js'
 
 /** What one is happy to do without having anything to do for it. */
 const talk = new Set('talk discuss chat hear see answer meet help'.split(' '))
@@ -11,13 +11,13 @@ const says = /^(?:any |your |all )?questions\b|^that (?:the|an?|we|it|this|our)\
 
 /** "We'd be happy to share it", "Ann is willing to chair": an offer to do something about a matter. */
 export const readiness: Finder = foundAt(/^(?:happy|willing|glad)$/u, (sentence, at) => {
-  if (word(sentence, at + 1) !== 'to' || /\bif\b/u.test(restBehind(sentence, at))) return null
+  if (sentence.word(at + 1) !== 'to' || /\bif\b/u.test(sentence.textBehind(at).trimStart())) return null
   const verb = overAdverbs(sentence, at + 2)
-  const deed = word(sentence, verb)
-  if (!doable.has(deed) || talk.has(deed) || says.test(restBehind(sentence, verb))) return null
+  const deed = sentence.word(verb)
+  if (!doable.has(deed) || talk.has(deed) || says.test(sentence.textBehind(verb).trimStart())) return null
   const be = overHelpers(sentence, at)
-  const would = /^(?:would|will)$/u.test(word(sentence, be - 1)) ? be - 1 : be
-  const joined = /^(?:i|we|he|she|they)'(?:d|m|re|ll)$/u.test(word(sentence, be - 1))
+  const would = /^(?:would|will)$/u.test(sentence.word(be - 1)) ? be - 1 : be
+  const joined = /^(?:i|we|he|she|they)'(?:d|m|re|ll)$/u.test(sentence.word(be - 1))
   const subject = joined ? joinedSubject(sentence, be - 1) : subjectBefore(sentence, would)
   const isOffer = subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'elided'
   return isOffer ? commitment(sentence, subject, at, verb, 'undertaking') : null

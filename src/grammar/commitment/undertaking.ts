@@ -1,24 +1,24 @@
 import { absence, commitmentForms, isTask } from '../../lexicon/commitment.js'
 import type { People } from '../../people/people.js'
 import type { Sentence } from '../sentence.js'
-import { type Subject, subjectBefore } from '../subject.js'
+import { isWe, type Subject, subjectBefore } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
-import { commitment, isBaseVerb, isWe, overAdverbs, overHelpers, restBehind, word } from './verb-group.js'
+import { commitment, isBaseVerb, overAdverbs, overHelpers } from './verb-group.js'
 
 const signing = /^sign(?:s|ed|ing)?$/u
 const undertakingWords = { test: (lower: string) => commitmentForms.has(lower) || signing.test(lower) }
 
 /** "Ann offered to …", "plans to …", "volunteered for …", "committed to helping …", "is planning to …". */
 export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { people, speaker }) => {
-  const base = commitmentForms.get(word(sentence, at))
+  const base = commitmentForms.get(sentence.word(at))
   if (!base) return signedUp(sentence, at, speaker)
-  const link = word(sentence, at + 1)
+  const link = sentence.word(at + 1)
   // "can volunteer to chair" volunteers.
-  const able = base === 'volunteer' && /^(?:can|could|will)$/u.test(word(sentence, at - 1)) ? at - 1 : at
+  const able = base === 'volunteer' && /^(?:can|could|will)$/u.test(sentence.word(at - 1)) ? at - 1 : at
   const subject = subjectBefore(sentence, overHelpers(sentence, able))
-  if (/^(?:is|are|being)$/u.test(word(sentence, at - 1)) && base === 'commit' && !isKnown(subject, people)) return null
-  if (word(sentence, at - 1) === 'had') return null
-  if (base === 'agree' && (isWe(subject) || (subject.kind === 'group' && settles.test(word(sentence, at + 2)))))
+  if (/^(?:is|are|being)$/u.test(sentence.word(at - 1)) && base === 'commit' && !isKnown(subject, people)) return null
+  if (sentence.word(at - 1) === 'had') return null
+  if (base === 'agree' && (isWe(subject) || (subject.kind === 'group' && settles.test(sentence.word(at + 2)))))
     return null
   if (
     base === 'volunteer' &&
@@ -32,28 +32,29 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
       : commitment(sentence, subject, at, Math.min(at + 2, sentence.tokens.length - 1), 'undertaking')
   }
   // "Ann promises the figures by Friday"
-  if (base === 'promise' && subject.kind === 'person' && aThing.test(restBehind(sentence, at)))
+  if (base === 'promise' && subject.kind === 'person' && aThing.test(sentence.textBehind(at).trimStart()))
     return commitment(sentence, subject, at, at + 1, 'undertaking')
   if (link !== 'to' && !(base === 'plan' && (link === 'on' || link === 'at'))) return null
   const verb = overAdverbs(sentence, at + 2)
-  const gerund = /.{3}ing$/u.test(word(sentence, verb))
+  const gerund = /.{3}ing$/u.test(sentence.word(verb))
   // "Ann plans on leaving"
-  if (gerund && absence.test(word(sentence, verb))) return null
+  if (gerund && absence.test(sentence.word(verb))) return null
   // "hopes to finish it": notes of a turn leave out who speaks.
   const opens = at === 0 || overAdverbs(sentence, 0) === at || /[.:;]\s+$/u.test(sentence.tokens[at]?.before ?? '')
   const ownNotes =
-    speaker && ((opens && /s$|^(?:planning|hoping|intending|aiming)$/u.test(word(sentence, at))) || able < at)
-  if ((subject.kind === 'elided' && !ownNotes) || /\bnot$/u.test(word(sentence, at - 1))) return null
-  if (word(sentence, verb) === 'be' && !/.{3}ing$/u.test(word(sentence, verb + 1))) return null
+    speaker && ((opens && /s$|^(?:planning|hoping|intending|aiming)$/u.test(sentence.word(at))) || able < at)
+  if ((subject.kind === 'elided' && !ownNotes) || /\bnot$/u.test(sentence.word(at - 1))) return null
+  if (sentence.word(verb) === 'be' && !/.{3}ing$/u.test(sentence.word(verb + 1))) return null
   // "We plan to keep the old boats": how things stay is no task.
-  if (stays.test(word(sentence, verb)) && (isWe(subject) || subject.kind === 'group')) return null
-  if (!gerund && (!isBaseVerb(sentence, verb) || !isTask(word(sentence, verb), restBehind(sentence, verb)))) return null
+  if (stays.test(sentence.word(verb)) && (isWe(subject) || subject.kind === 'group')) return null
+  if (!gerund && (!isBaseVerb(sentence, verb) || !isTask(sentence.word(verb), sentence.textBehind(verb).trimStart())))
+    return null
   return commitment(sentence, subject, at, verb, 'undertaking')
 })
 
 /** "Ann signed up to chair": notes of a turn leave out who speaks. */
 function signedUp(sentence: Sentence, at: number, speaker: boolean): Commitment | null {
-  if (word(sentence, at + 1) !== 'up' || word(sentence, at + 2) !== 'to') return null
+  if (sentence.word(at + 1) !== 'up' || sentence.word(at + 2) !== 'to') return null
   const verb = overAdverbs(sentence, at + 3)
   const subject = subjectBefore(sentence, overHelpers(sentence, at))
   if (!isBaseVerb(sentence, verb) || (subject.kind === 'elided' && !speaker)) return null

@@ -3,8 +3,6 @@ import type { Sentence } from '../sentence.js'
 import { isAdverb, type Subject } from '../subject.js'
 import type { Commitment } from './finder.js'
 
-export const word = (sentence: Sentence, index: number): string => sentence.tokens[index]?.lower ?? ''
-
 /** The index of the first token behind `at` that is no adverb. */
 export function overAdverbs(sentence: Sentence, at: number): number {
   let index = at
@@ -17,17 +15,11 @@ export function overHelpers(sentence: Sentence, at: number): number {
   let index = at
   while (
     index > 0 &&
-    (/^(?:has|have|had|is|are|was|were|am|be|been|got|gets)$/u.test(word(sentence, index - 1)) ||
+    (/^(?:has|have|had|is|are|was|were|am|be|been|got|gets)$/u.test(sentence.word(index - 1)) ||
       isAdverb(sentence.tokens[index - 1]))
   )
     index--
   return index
-}
-
-/** What stands behind a token, on the same clause. */
-export const restBehind = (sentence: Sentence, index: number): string => {
-  const token = sentence.tokens[index]
-  return token ? sentence.plain.slice(token.end, sentence.end).trimStart() : ''
 }
 
 export const isBaseVerb = (sentence: Sentence, index: number): boolean => {
@@ -58,8 +50,6 @@ export function commitment(
   return { subject, cue: { start: start.start, end: Math.max(start.end, end.end) }, task: task.start, form }
 }
 
-export const isWe = (subject: Subject): boolean => subject.kind === 'pronoun' && subject.mentions[0]?.name === 'we'
-
 /** "I'll": the subject is in the word itself. */
 export function joinedSubject(sentence: Sentence, at: number): Subject {
   const token = sentence.tokens[at]
@@ -85,7 +75,7 @@ export function joinedNames(
     if (!name) break
     mentions.push({ name: name.name, start: name.start, end: name.end })
     to = name.to
-    const joint = /^(?:and|&|or)$/u.test(word(sentence, to))
+    const joint = /^(?:and|&|or)$/u.test(sentence.word(to))
       ? to + 1
       : /^\s?[,/&+]\s?$/u.test(sentence.tokens[to]?.before ?? '') || areHandles(sentence, name.start, to)
         ? to

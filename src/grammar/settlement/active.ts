@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence.js'
 import { isAdverb } from '../subject.js'
 import { decidersBefore, isBodyBefore } from './deciding.js'
 import { endsWithAll } from './everybody.js'
-import { type Finder, foundAt, settlement, settlingWords, word } from './finder.js'
+import { type Finder, foundAt, settlement, settlingWords, told } from './finder.js'
 import { isLeftOpen, isReported } from './told-of.js'
 
 /**
@@ -13,7 +13,7 @@ import { isLeftOpen, isReported } from './told-of.js'
 function isOpening(sentence: Sentence, at: number, subject: string): boolean {
   const verb = sentence.tokens[at]
   if (!verb || !/(?:ed|ose|old)$/u.test(verb.lower)) return false
-  if (subject === 'elided') return verb.lower !== 'resolved' || /^(?:to|that|by)$/u.test(word(sentence, at + 1))
+  if (subject === 'elided') return verb.lower !== 'resolved' || /^(?:to|that|by)$/u.test(sentence.word(at + 1))
   // "Piano tuning → approved"
   if (/(?:→|⇒|=>|->)\s*$/u.test(verb.before)) return true
   const free = sentence.names.every((name) => name.from > at)
@@ -21,25 +21,25 @@ function isOpening(sentence: Sentence, at: number, subject: string): boolean {
     free &&
     /^(?:agreed|decided)$/u.test(verb.lower) &&
     /[(,;–—-]\s*$/u.test(verb.before) &&
-    /^(?:to|that|on|not|by)$/u.test(word(sentence, at + 1))
+    /^(?:to|that|on|not|by)$/u.test(sentence.word(at + 1))
   )
 }
 
 /** "The team agreed to …", "We decided …", "Ann and Bo agree to rework …", "Everyone approved …". */
 export const active: Finder = foundAt(settlingWords, (sentence, at) => {
-  const settled = settlementOf(word(sentence, at))
+  const settled = settlementOf(sentence.word(at))
   if (!settled) return null
   let verb = at
   while (
     verb > 0 &&
-    (isAdverb(sentence.tokens[verb - 1]) || /^(?:has|have|had|was|were)$/u.test(word(sentence, verb - 1)))
+    (isAdverb(sentence.tokens[verb - 1]) || /^(?:has|have|had|was|were)$/u.test(sentence.word(verb - 1)))
   )
     verb--
-  if (/^(?:was|were|been|be|is|are)$/u.test(word(sentence, at - 1))) return null
+  if (/^(?:was|were|been|be|is|are)$/u.test(sentence.word(at - 1))) return null
   if (isInfinitive(sentence, verb)) return null
   // "The old board had decided to …" tells of an earlier meeting.
-  if (/^(?:had)$/u.test(word(sentence, overAdverbsBefore(sentence, at)))) return null
-  const refused = word(sentence, at - 1) === 'not' && /^(?:did|does|do)$/u.test(word(sentence, at - 2))
+  if (/^(?:had)$/u.test(sentence.word(overAdverbsBefore(sentence, at)))) return null
+  const refused = sentence.word(at - 1) === 'not' && /^(?:did|does|do)$/u.test(sentence.word(at - 2))
   const subject = decidersBefore(sentence, refused ? at - 2 : verb)
   const pronoun = subject.mentions[0]?.name
   const all = endsWithAll(sentence, verb) || endsWithAll(sentence, at)
@@ -53,10 +53,10 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
   if (isReported(sentence, subject.from, at) || isLeftOpen(sentence, at)) return null
   // "a TSC vote", "no quorum, vote in the chat"
   if (
-    /^(?:vote|table|veto)$/u.test(word(sentence, at)) &&
+    /^(?:vote|table|veto)$/u.test(sentence.word(at)) &&
     subject.kind === 'group' &&
     !all &&
-    !/s$/u.test(word(sentence, verb - 1))
+    !/s$/u.test(sentence.word(verb - 1))
   )
     return null
   // "Ann and Bo agree.": with a remark. Where all do, it is settled.
@@ -64,21 +64,21 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
   // "agreed with the remark", "agree it's hard", "accepted responsibility": consent, not a decision.
   if (
     settled.base === 'agree' &&
-    !/^(?:to|that|on|upon|not|the|a|there|unanimously|in|by|new)$/u.test(word(sentence, at + 1)) &&
+    !/^(?:to|that|on|upon|not|the|a|there|unanimously|in|by|new)$/u.test(sentence.word(at + 1)) &&
     !opening &&
     at + 1 < sentence.tokens.length
   ) {
     const says = /^\s*:/u.test(sentence.tokens[at + 1]?.before ?? '')
-    const acts = actBehind.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))
-    if (!says && !acts && !all && (/^(?:with|about|as|it|this|for)$/u.test(word(sentence, at + 1)) || several))
+    const acts = actBehind.test(sentence.textBehind(at))
+    if (!says && !acts && !all && (/^(?:with|about|as|it|this|for)$/u.test(sentence.word(at + 1)) || several))
       return null
   }
-  if (opening && !all && settled.base === 'agree' && word(sentence, at + 1) === 'with') return null
-  if (settled.base === 'conclude' && /^(?:the|with|at)$/u.test(word(sentence, at + 1))) return null
+  if (opening && !all && settled.base === 'agree' && sentence.word(at + 1) === 'with') return null
+  if (settled.base === 'conclude' && /^(?:the|with|at)$/u.test(sentence.word(at + 1))) return null
   if (settled.base === 'accept' && several) return null
   if (several && isAppointment(sentence, at)) return null
   // "have members opt back in": who opts out of a thing takes no decision for all.
-  if (settled.base === 'opt' && !/^(?:to|for|not|against)$/u.test(word(sentence, at + 1))) return null
+  if (settled.base === 'opt' && !/^(?:to|for|not|against)$/u.test(sentence.word(at + 1))) return null
   if (opening && settled.base === 'agree' && isAnswerOf(sentence, at)) return null
   // "Agreed." answers a remark.
   if (opening && sentence.tokens.length === 1 && !saysItAll.has(settled.base)) return null
@@ -86,12 +86,11 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
     return /^(?:approve|adopt|accept|endorse|ratify)$/u.test(settled.base)
       ? settlement(sentence, at - 2, at, 'rejected')
       : null
-  const decided = settlement(sentence, at, at, settled.outcome)
-  const consents = opening && settled.base === 'agree' && !/^(?:to|that|on|upon|not)$/u.test(word(sentence, at + 1))
+  const consents = opening && settled.base === 'agree' && !/^(?:to|that|on|upon|not)$/u.test(sentence.word(at + 1))
   // "we all agree this is hard", in a turn
-  const remark = all && settled.base === 'agree' && /^(?:about|as|it|this|for)$/u.test(word(sentence, at + 1))
+  const remark = all && settled.base === 'agree' && /^(?:about|as|it|this|for)$/u.test(sentence.word(at + 1))
   const own = opening && subject.kind === 'elided' && at + 1 < sentence.tokens.length && !ofAll.has(settled.base)
-  return decided && (consents || own || remark) ? { ...decided, told: true } : decided
+  return (consents || own || remark ? told : settlement)(sentence, at, at, settled.outcome)
 })
 
 /** What is the group's even in somebody's turn; "Ann: cancelled the hall" is what Ann did. */
@@ -113,14 +112,13 @@ const actBehind =
 /** "Ann and Bo agreed to meet", "… to a separate call about it": what a few arrange among themselves. */
 const isAppointment = (sentence: Sentence, at: number): boolean =>
   /^ (?:to|on|that they(?: would| will|['’]ll)) (?:also |both |then )?(?:(?:meet|talk|chat|speak|sync|catch up|connect|huddle|get together|discuss|follow up|touch base|work together|collaborate|continue (?:the|this|their))\b|(?:an?|the|another) (?:\p{L}+ )?(?:conversation|talk|chat|call|discussion|meeting|session)\b)/iu.test(
-    sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end),
+    sentence.textBehind(at),
   )
 
 /** "to agree", "need time to review and approve the songs": a verb that an infinitive begins or goes on with. */
 function isInfinitive(sentence: Sentence, verb: number): boolean {
   return (
-    settlementOf(word(sentence, verb))?.base === word(sentence, verb) &&
-    /^(?:to|and|or)$/u.test(word(sentence, verb - 1))
+    settlementOf(sentence.word(verb))?.base === sentence.word(verb) && /^(?:to|and|or)$/u.test(sentence.word(verb - 1))
   )
 }
 

@@ -1,7 +1,7 @@
 import { isGroupNoun } from '../../lexicon/common-words.js'
 import { isAdverb } from '../subject.js'
 import { endsWithAll } from './everybody.js'
-import { type Finder, foundAt, settlement, word } from './finder.js'
+import { type Finder, foundAt, settlement, told } from './finder.js'
 
 /** "Nobody uses the kiln until then (consensus)", "the day moves to May 3 (lazy consensus, no objections)". */
 export const inBrackets: Finder = foundAt(
@@ -17,9 +17,9 @@ export const inBrackets: Finder = foundAt(
 
 /** "No deploys on Friday → all OK with that", "2 p.m. instead, everyone happy": an act and then the assent of all. */
 export const assentOfAll: Finder = foundAt(/^(?:all|everyone|everybody|both)$/u, (sentence, at) => {
-  if (!/^(?:all|everyone|everybody|both)$/u.test(word(sentence, at)) || at < 3) return null
+  if (at < 3) return null
   if (!/(?:→|⇒|=>|->|[,;:–—(-])\s*$/u.test(sentence.tokens[at]?.before ?? '')) return null
-  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const behind = sentence.textBehind(at)
   const assents =
     /^ (?:(?:is|are|was|were) )?(?:ok(?:ay)?|fine|happy|good|content|in favou?r|in agreement)(?: with (?:it|that|this))?\W*$/iu
   return assents.test(behind) ? settlement(sentence, at, at + 1) : null
@@ -34,19 +34,18 @@ const withProposal =
 
 /** "Everyone is on board", "All are OK with a later start", "The board was in agreement": all of them, whatever they say it of. */
 export const allAreFor: Finder = foundAt(agreeable, (sentence, at) => {
-  const lower = word(sentence, at)
+  const lower = sentence.word(at)
   const from = /^(?:board|favou?r|agreement)$/u.test(lower) ? at - 1 : at
-  if (from < at && word(sentence, from) !== (lower === 'board' ? 'on' : 'in')) return null
+  if (from < at && sentence.word(from) !== (lower === 'board' ? 'on' : 'in')) return null
   let verb = from - 1
-  while (verb > 0 && (isAdverb(sentence.tokens[verb]) || word(sentence, verb) === 'all')) verb--
-  if (!/^(?:is|are|was|were|seems?|seemed)$/u.test(word(sentence, verb)) || verb > 8) return null
-  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  while (verb > 0 && (isAdverb(sentence.tokens[verb]) || sentence.word(verb) === 'all')) verb--
+  if (!/^(?:is|are|was|were|seems?|seemed)$/u.test(sentence.word(verb)) || verb > 8) return null
+  const behind = sentence.textBehind(at)
   if (!(moods.test(lower) ? withProposal : withMatter).test(behind)) return null
   const group =
-    isGroupNoun(word(sentence, verb - 1)) &&
+    isGroupNoun(sentence.word(verb - 1)) &&
     !/^supportive$/u.test(lower) &&
     !moods.test(lower) &&
-    /^(?:the|our)$/u.test(word(sentence, verb - 2))
-  const found = group || endsWithAll(sentence, verb) ? settlement(sentence, verb, at) : null
-  return found && { ...found, told: true }
+    /^(?:the|our)$/u.test(sentence.word(verb - 2))
+  return group || endsWithAll(sentence, verb) ? told(sentence, verb, at) : null
 })

@@ -1,13 +1,13 @@
 import { passiveSettlementOf } from '../../lexicon/settlement.js'
 import { subjectBefore } from '../subject.js'
 import { isByGroup } from './by-group.js'
-import { type Finder, foundAt, settledWords, settlement, word } from './finder.js'
+import { type Finder, foundAt, settledWords, settlement } from './finder.js'
 
 /** "closed during the meeting", "merged in the call", "agreed by everyone": the passive without its helper. */
 export const bareParticiple: Finder = foundAt(settledWords, (sentence, at) => {
-  const settled = passiveSettlementOf(word(sentence, at))
-  if (!settled || /^(?:was|were|been|be|is|are|not)$/u.test(word(sentence, at - 1))) return null
-  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const settled = passiveSettlementOf(sentence.word(at))
+  if (!settled || /^(?:was|were|been|be|is|are|not)$/u.test(sentence.word(at - 1))) return null
+  const behind = sentence.textBehind(at)
   const here = /^\s+(?:during|in|on|at) (?:the|this|our|today's) (?:meeting|call|session)\b/iu.test(behind)
   const byAll =
     /^\s+(?:by (?:everyone|everybody|all|(?:lazy |rough |general |full )?consensus|acclamation|(?:a )?(?:large |clear |simple )?majority|the (?:group|team|committee|board|council|meeting))|unanimously|unopposed)\b/iu.test(
@@ -18,7 +18,7 @@ export const bareParticiple: Finder = foundAt(settledWords, (sentence, at) => {
   const unopposed =
     /^\s?(?:[(,]\s?)?(?:no objections?|nem\.? con|without objection)/iu.test(behind) ||
     /^\s?(?:[(,:]\s?)?(?:by )?\d{1,3}(?:\s?[-–]\s?| to | votes? to )\d{1,3}\b(?![-–:.]\d)/u.test(behind) ||
-    (tally.test(sentence.plain.slice(sentence.start, sentence.tokens[at]?.start)) && /^\s?(?:[.!]\s?)?$/u.test(behind))
+    (tally.test(sentence.textBefore(at)) && /^\s?(?:[.!]\s?)?$/u.test(behind))
   const past = subjectBefore(sentence, at)
   if (past.kind === 'person' && !byAll) return null
   return here || byAll || unopposed ? settlement(sentence, at, at, settled.outcome) : null

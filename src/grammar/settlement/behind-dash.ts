@@ -1,5 +1,5 @@
 import { passiveSettlementOf } from '../../lexicon/settlement.js'
-import { type Finder, foundAt, settledWords, settlement, word } from './finder.js'
+import { type Finder, foundAt, settledWords, settlement } from './finder.js'
 
 const formal =
   /^(?:approve|accept|adopt|ratify|endorse|reject|decline|deny|defeat|veto|postpone|defer|table|shelve|carry)$/u
@@ -9,10 +9,8 @@ const how =
 
 /** "Two pots of paint for the shed - approved", "The ramp -> postponed topic": what came of a matter, behind a dash or an arrow. */
 export const behindDash: Finder = foundAt(settledWords, (sentence, at) => {
-  const settled = passiveSettlementOf(word(sentence, at))
+  const settled = passiveSettlementOf(sentence.word(at))
   if (!settled || at < 2 || !formal.test(settled.base)) return null
   if (!/(?:→|⇒|=>|->|\s[-–—]{1,2})\s*$/u.test(sentence.tokens[at]?.before ?? '')) return null
-  return how.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))
-    ? settlement(sentence, at, at, settled.outcome)
-    : null
+  return how.test(sentence.textBehind(at)) ? settlement(sentence, at, at, settled.outcome) : null
 })

@@ -1,6 +1,5 @@
 import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
-import { word } from './finder.js'
 
 /** Who settles something: the subject of a verb, over what stands in brackets between the two. */
 export function decidersBefore(sentence: Sentence, verb: number): Subject {
@@ -13,7 +12,7 @@ export function decidersBefore(sentence: Sentence, verb: number): Subject {
 /** "The meeting (all twelve members) approved", "The PCC approved": those who meet, under a name of their own. */
 export function isBodyBefore(sentence: Sentence, verb: number, at: number): boolean {
   const end = openingOfBracket(sentence, verb) ?? verb
-  return isBody(sentence, end - 1, at) || (/(?:ed|ose)$/u.test(word(sentence, at)) && isMeeting(sentence, end - 1))
+  return isBody(sentence, end - 1, at) || (/(?:ed|ose)$/u.test(sentence.word(at)) && isMeeting(sentence, end - 1))
 }
 
 /** The index of the first token of a bracket that closes right in front of a token. */
@@ -29,11 +28,11 @@ const bodyActs =
 /** "The PCC approved", "the GC agrees": letters that agree and approve are a body's. */
 const isBody = (sentence: Sentence, noun: number, at: number): boolean =>
   /^\p{Lu}{2,5}$/u.test(sentence.tokens[noun]?.word ?? '') &&
-  word(sentence, noun - 1) === 'the' &&
-  bodyActs.test(word(sentence, at))
+  sentence.word(noun - 1) === 'the' &&
+  bodyActs.test(sentence.word(at))
 
 /** "The meeting rejected", "a majority chose": the whole of those who are there. */
 const isMeeting = (sentence: Sentence, noun: number): boolean =>
   /^ (?:[([]|$)/u.test(sentence.tokens[noun + 1]?.before ?? '') &&
-  ((word(sentence, noun) === 'meeting' && /^(?:the|this)$/u.test(word(sentence, noun - 1))) ||
-    (word(sentence, noun) === 'majority' && /^(?:the|a|large|clear|narrow)$/u.test(word(sentence, noun - 1))))
+  ((sentence.word(noun) === 'meeting' && /^(?:the|this)$/u.test(sentence.word(noun - 1))) ||
+    (sentence.word(noun) === 'majority' && /^(?:the|a|large|clear|narrow)$/u.test(sentence.word(noun - 1))))

@@ -1,20 +1,20 @@
 import { isGroupNoun } from '../../lexicon/common-words.js'
 import { passiveSettlementOf } from '../../lexicon/settlement.js'
-import { type Finder, foundAt, settlement, word } from './finder.js'
+import { type Finder, foundAt, settlement } from './finder.js'
 
 const chosen = /^(?:(?:re-?)?(?:elected|appointed)|voted|co-opted)$/u
 
 /** "Ann is elected as treasurer", "Bo elected chair", "Cy and Di are elected", "Ed is elected unopposed", "Ann voted in as scribe". */
 export const elected: Finder = foundAt(chosen, (sentence, at) => {
-  const lower = word(sentence, at)
+  const lower = sentence.word(at)
   if (!chosen.test(lower) || at === 0) return null
-  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const behind = sentence.textBehind(at)
   const asWhat =
     lower === 'voted' ? /^ (?:in|on) as\b/iu : /^ (?:as|unopposed|unanimously|by acclamation|on a show)\b/iu
-  const office = lower !== 'voted' && isOffice(word(sentence, at + 1), behind)
-  const verb = /^(?:is|are|was|were)$/u.test(word(sentence, at - 1)) ? at - 1 : at
+  const office = lower !== 'voted' && isOffice(sentence.word(at + 1), behind)
+  const verb = /^(?:is|are|was|were)$/u.test(sentence.word(at - 1)) ? at - 1 : at
   const name = sentence.names.some((one) => one.to === verb && !one.possessive)
-  const all = word(sentence, verb) === 'are' && /^\W*$/u.test(behind)
+  const all = sentence.word(verb) === 'are' && /^\W*$/u.test(behind)
   return name && (asWhat.test(behind) || office || all) ? settlement(sentence, verb, at) : null
 })
 

@@ -23,8 +23,6 @@ export const foundAt = foundAtWords<Find>
 export const settlingWords = { test: (lower: string) => settlementOf(lower) !== null }
 export const settledWords = { test: (lower: string) => passiveSettlementOf(lower) !== null }
 
-export const word = (sentence: Sentence, index: number): string => sentence.tokens[index]?.lower ?? ''
-
 /** What the sentence's words from one token to another settle. */
 export function settlement(
   sentence: Sentence,
@@ -35,11 +33,17 @@ export function settlement(
   const [first, last] = [sentence.tokens[from], sentence.tokens[to]]
   if (!first || !last) return null
   return {
-    outcome: outcomeOf(sentence.plain.slice(sentence.start, sentence.end), outcome),
+    outcome: outcomeOf(sentence.text, outcome),
     cue: { start: first.start, end: last.end },
   }
 }
 
+/** The same where it is settled only because the minutes tell it: see {@link Settlement.told}. */
+export function told(sentence: Sentence, from: number, to: number, outcome?: Decision['outcome']): Settlement | null {
+  const found = settlement(sentence, from, Math.min(to, sentence.tokens.length - 1), outcome)
+  return found && { ...found, told: true }
+}
+
 /** "…, which the board approved": what is told behind a comma is told as new. */
 export const addsTo = (sentence: Sentence, relative: number): boolean =>
-  word(sentence, relative) === 'which' && (sentence.tokens[relative]?.before ?? '').includes(',')
+  sentence.word(relative) === 'which' && (sentence.tokens[relative]?.before ?? '').includes(',')

@@ -1,6 +1,6 @@
 import { isSettledMatter, passiveSettlementOf } from '../../lexicon/settlement.js'
 import type { Sentence } from '../sentence.js'
-import { type Finder, foundAt, settledWords, settlement, word } from './finder.js'
+import { type Finder, foundAt, settledWords, settlement } from './finder.js'
 
 /** What may follow: "approved as circulated", "adopted with one change", "deferred to June", or nothing at all. */
 const howOrWhen =
@@ -11,24 +11,24 @@ const finite =
 
 /** "Minutes of May accepted as circulated", "Budget approved.", "Ann's application declined": without a helper. */
 export const formalMatter: Finder = foundAt(settledWords, (sentence, at) => {
-  const settled = passiveSettlementOf(word(sentence, at))
+  const settled = passiveSettlementOf(sentence.word(at))
   if (!settled || at === 0 || at > 14 || /^(?:merge|close|land|remove|conclude|settle|vote|agree)$/u.test(settled.base))
     return null
   if (sentence.tokens[at]?.before !== ' ') return null
-  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
-  const before = sentence.plain.slice(sentence.start, sentence.tokens[at]?.start)
+  const behind = sentence.textBehind(at)
+  const before = sentence.textBefore(at)
   if (!howOrWhen.test(behind) || finite.test(before)) return null
   return namesMatter(sentence, at) ? settlement(sentence, at, at, settled.outcome) : null
 })
 
 /** Whether what stands in front of the participle is a matter for a meeting: its head, or what the head is of. */
 function namesMatter(sentence: Sentence, at: number): boolean {
-  if (isSettledMatter(word(sentence, at - 1))) return true
+  if (isSettledMatter(sentence.word(at - 1))) return true
   for (let head = at - 2; head >= 0; head--) {
     if (/[.;:]/u.test(sentence.tokens[head + 1]?.before ?? '')) return false
-    if (isSettledMatter(word(sentence, head)))
+    if (isSettledMatter(sentence.word(head)))
       return (
-        /^(?:of|from|for|to|by|on|in)$/u.test(word(sentence, head + 1)) ||
+        /^(?:of|from|for|to|by|on|in)$/u.test(sentence.word(head + 1)) ||
         /[([“"]/u.test(sentence.tokens[head + 1]?.before ?? '')
       )
   }

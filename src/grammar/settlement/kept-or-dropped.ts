@@ -1,6 +1,6 @@
-import type { Sentence } from '../sentence.js'
-import { subjectBefore } from '../subject.js'
-import { type Finder, foundAt, settlement, word } from './finder.js'
+import { isWe, subjectBefore } from '../subject.js'
+import { type Finder, foundAt, settlement, told } from './finder.js'
+import { isOpenBefore } from './open-before.js'
 
 /** What a group does with a matter when it says what becomes of it; "keep an eye on" and "keep looking" do not. */
 const becomes =
@@ -17,36 +17,26 @@ const future = /^(?:will|won't|going|we'll)$/u
  * the group does with a matter is settled. Who speaks for himself in a turn only says what he thinks.
  */
 export const keptOrDropped: Finder = foundAt(/^(?:will|won't|going|sticking|we'll)$/u, (sentence, at) => {
-  const lower = word(sentence, at)
-  if (at === 0 && /^(?:going|sticking)$/u.test(lower) && word(sentence, 1) === 'with') {
-    const chosen = settlement(sentence, 0, 1)
-    return chosen && { ...chosen, told: true }
+  const lower = sentence.word(at)
+  if (at === 0 && /^(?:going|sticking)$/u.test(lower) && sentence.word(1) === 'with') {
+    return told(sentence, 0, 1)
   }
   if (!future.test(lower)) return null
   const going = lower === 'going'
-  const verb = going && /^(?:is|are|we're)$/u.test(word(sentence, at - 1)) ? at - 1 : at
-  if (going && (verb === at || word(sentence, at + 1) !== 'to')) return null
-  const rest = sentence.plain.slice(sentence.tokens[going ? at + 1 : at]?.end ?? 0, sentence.end)
+  const verb = going && /^(?:is|are|we're)$/u.test(sentence.word(at - 1)) ? at - 1 : at
+  if (going && (verb === at || sentence.word(at + 1) !== 'to')) return null
+  const rest = sentence.textBehind(going ? at + 1 : at)
   const refused = (lower === "won't" || /^ not\b/iu.test(rest)) && refuses.test(rest)
   if ((lower === "won't" || !becomes.test(rest)) && !refused) return null
-  if (isConditional(sentence, at)) return null
-  const drawn = lower === "we'll" || word(sentence, verb) === "we're"
+  if (isOpenBefore(sentence, at)) return null
+  const drawn = lower === "we'll" || sentence.word(verb) === "we're"
   const subject = drawn ? null : subjectBefore(sentence, verb)
   const we =
     drawn ||
-    (subject?.kind === 'pronoun' && subject.mentions[0]?.name === 'we') ||
+    (subject !== null && isWe(subject)) ||
     // "The committee will defer the vote": a group that puts off a matter has decided so.
     ((refused || putsOff.test(rest)) && subject?.kind === 'group')
   const outcome = /^ (?:\w+ )?(?:postpone|defer)\b/iu.test(rest) ? 'deferred' : refused ? 'rejected' : 'accepted'
   const settled = we ? settlement(sentence, verb, going ? at + 2 : at + 1, outcome) : null
   return settled && { ...settled, outcome, told: true }
 })
-
-const isConditional = (sentence: Sentence, at: number): boolean =>
-  sentence.tokens
-    .slice(0, at)
-    .some(({ lower }) =>
-      /^(?:if|otherwise|unless|when|once|until|whether|maybe|perhaps|think|thinks|hope|hopes|how|what|which|probably)$/u.test(
-        lower,
-      ),
-    )

@@ -1,15 +1,15 @@
 import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject.js'
-import { type Finder, foundAt, settlement, word } from './finder.js'
+import { type Finder, foundAt, settlement } from './finder.js'
 
 const settlingNouns = /^(?:consensus|agreement|compromise|decision|conclusion|resolution|outcome)$/u
 
 /** "An agreement on the fee was reached", "A compromise was found: …": what all came to. */
 const isReached = (sentence: Sentence, at: number): boolean =>
-  /^(?:an?|the|full|general|broad|final)$/u.test(word(sentence, at - 1)) &&
-  !/^(?:how|if|when|once|until)$/u.test(word(sentence, at - 2)) &&
+  /^(?:an?|the|full|general|broad|final)$/u.test(sentence.word(at - 1)) &&
+  !/^(?:how|if|when|once|until)$/u.test(sentence.word(at - 2)) &&
   /^(?: (?:of|on|about|for|regarding) [^.,;:]{2,80}?)? (?:was|were|is|has been|have been) (?:made|reached|found|struck|achieved)\b/iu.test(
-    sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end),
+    sentence.textBehind(at),
   )
 
 /** "Outcome so far is to wait", "The conclusion of this was that …" */
@@ -19,27 +19,25 @@ const linked =
 /** "Seems like consensus", "Ok, sounds as if we have a rough consensus", "there was general consensus". */
 const isThere = (sentence: Sentence, at: number): boolean =>
   /(?:^|[,;:–—] ?)(?:\p{L}{1,6},? )?(?:(?:it |that |this )?(?:seems?|looks?|sounds?)(?: like| as if| to be| that)?|we(?: have|['’]ve| had| reached| got)|there(?: is|['’]s| was)|so)(?: like| as if)?(?: we have| there is| there['’]s)?(?: got)?(?: a| the)?(?: \p{L}+)? $/iu.test(
-    sentence.plain.slice(sentence.start, sentence.tokens[at]?.start),
+    sentence.textBefore(at),
   )
 
 /** "A decision was made to …", "The decision has been taken to …", "We came to the conclusion that …". */
 function isMade(sentence: Sentence, at: number): boolean {
-  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const behind = sentence.textBehind(at)
   if (/^ (?:was|has been|is) (?:made|taken|reached) (?:to|that|not|:)/iu.test(behind))
-    return word(sentence, at - 1) !== 'no'
-  const article = /^(?:the|a|an)$/u.test(word(sentence, at - 1))
-  const verb = article && word(sentence, at - 2) === 'to' ? at - 3 : at - 2
+    return sentence.word(at - 1) !== 'no'
+  const article = /^(?:the|a|an)$/u.test(sentence.word(at - 1))
+  const verb = article && sentence.word(at - 2) === 'to' ? at - 3 : at - 2
   if (
     !article ||
-    !/^(?:made|took|came|reached|taken)$/u.test(word(sentence, verb)) ||
+    !/^(?:made|took|came|reached|taken)$/u.test(sentence.word(verb)) ||
     !/^ (?:to|that|not)\b/iu.test(behind)
   )
     return false
   const subject = subjectBefore(sentence, verb)
   // "A group of neighbours came to the conclusion": others, whom the minutes tell of.
-  if (
-    sentence.tokens.slice(0, verb).some(({ lower }, index) => lower === 'group' && word(sentence, index + 1) === 'of')
-  )
+  if (sentence.tokens.slice(0, verb).some(({ lower }, index) => lower === 'group' && sentence.word(index + 1) === 'of'))
     return false
   return (
     subject.kind === 'group' || (subject.kind === 'pronoun' && /^(?:we|they)$/u.test(subject.mentions[0]?.name ?? ''))
@@ -52,53 +50,53 @@ const striving =
 
 /** "Consensus is to wait", "The decision was to …", "General agreement that …", "no objections, so …". */
 export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
-  const lower = word(sentence, at)
-  const next = word(sentence, at + 1)
+  const lower = sentence.word(at)
+  const next = sentence.word(at + 1)
   if (/^(?:agreement|compromise|consensus)$/u.test(lower) && isReached(sentence, at))
     return settlement(sentence, at, at + 1)
   if (lower === 'consensus' || lower === 'agreement') {
     if (
       /^(?:no|without|lazy|need|seek|find|reach|of|by|at|to|related|license|participation|contribution|membership|agile)$/u.test(
-        word(sentence, at - 1),
+        sentence.word(at - 1),
       )
     )
       return null
     // "driving consensus on hard questions" is work for it.
-    if (striving.test(word(sentence, at - 1))) return null
-    if (next === 'not' && /^(?:reached|yet|there|found)$/u.test(word(sentence, at + 2))) return null
+    if (striving.test(sentence.word(at - 1))) return null
+    if (next === 'not' && /^(?:reached|yet|there|found)$/u.test(sentence.word(at + 2))) return null
     // "hard to get the consensus on it", "consensus is not about votes"
-    if (/^(?:get|getting|reach|find|build|need|seek|require)$/u.test(word(sentence, at - 2))) return null
-    if (word(sentence, at + 2) === 'about' || word(sentence, at + 3) === 'about') return null
+    if (/^(?:get|getting|reach|find|build|need|seek|require)$/u.test(sentence.word(at - 2))) return null
+    if (sentence.word(at + 2) === 'about' || sentence.word(at + 3) === 'about') return null
     if (
       lower === 'agreement' &&
-      !/^(?:general|broad|unanimous|full|rough|was|in|an|common|some)$/u.test(word(sentence, at - 1)) &&
+      !/^(?:general|broad|unanimous|full|rough|was|in|an|common|some)$/u.test(sentence.word(at - 1)) &&
       at > 0
     )
       return null
     const link =
       lower === 'agreement'
         ? /^(?:to|that|on|was|not|this|it|we|reached|is)$/u.test(next) ||
-          (next === 'for' && broad.test(word(sentence, at - 1)))
+          (next === 'for' && broad.test(sentence.word(at - 1)))
         : /^(?:to|that|is|was|on|reached|in|from|around|among|here|not|seems)$/u.test(next) ||
           (/^(?:this|it|we|for)$/u.test(next) &&
-            broad.test(word(sentence, at - 1)) &&
-            word(sentence, at + 2) !== 'have') ||
+            broad.test(sentence.word(at - 1)) &&
+            sentence.word(at + 2) !== 'have') ||
           (at + 1 >= sentence.tokens.length && (at <= 1 || isThere(sentence, at)))
     return link ? settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1)) : null
   }
   if (lower === 'decision' || lower === 'conclusion' || lower === 'resolution' || lower === 'outcome') {
     const link =
-      linked.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)) ||
-      (/^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(word(sentence, at + 2)))
+      linked.test(sentence.textBehind(at)) ||
+      (/^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(sentence.word(at + 2)))
     if (isMade(sentence, at)) return settlement(sentence, at, at + 1)
     const open =
       /^(?:no|a|any|next|final|likely|possible|expected|desired|best|worst|ideal|only|probable)$/u.test(
-        word(sentence, at - 1),
-      ) && word(sentence, at - 1) !== 'final'
+        sentence.word(at - 1),
+      ) && sentence.word(at - 1) !== 'final'
     const bare =
       next === 'to' &&
-      (at === 0 || word(sentence, at - 1) === 'the') &&
-      !/^(?:the|be)$/u.test(word(sentence, at + 2)) &&
+      (at === 0 || sentence.word(at - 1) === 'the') &&
+      !/^(?:the|be)$/u.test(sentence.word(at + 2)) &&
       lower === 'decision' &&
       at <= 1
     return (link || bare) && !open ? settlement(sentence, at, at + 1) : null

@@ -3,34 +3,32 @@ import { needsMeeting, passiveSettlementOf } from '../../lexicon/settlement.js'
 import type { Sentence } from '../sentence.js'
 import { isAdverb } from '../subject.js'
 import { isByGroup } from './by-group.js'
-import { addsTo, type Finder, foundAt, settledWords, settlement, word } from './finder.js'
+import { addsTo, type Finder, foundAt, settledWords, settlement } from './finder.js'
 
 /** "It was agreed that …", "The minutes were approved", "has been deferred", "was merged during the meeting". */
 export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
-  const settled = passiveSettlementOf(word(sentence, at))
+  const settled = passiveSettlementOf(sentence.word(at))
   if (!settled) return null
   const helper = helperBefore(sentence, at)
-  const auxiliary = word(sentence, helper)
+  const auxiliary = sentence.word(helper)
   const passive =
     /^(?:was|were|been)$/u.test(auxiliary) ||
     (/^(?:is|are)$/u.test(auxiliary) &&
       /^(?:agree|decide|approve|adopt|postpone|defer|reject|resolve|accept)$/u.test(settled.base))
   const future =
-    auxiliary === 'be' && word(sentence, helper - 1) === 'will' && /^(?:postpone|defer|drop|close)$/u.test(settled.base)
+    auxiliary === 'be' && sentence.word(helper - 1) === 'will' && /^(?:postpone|defer|drop|close)$/u.test(settled.base)
   if (!passive && !future) return null
-  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
-  const impersonal = /^(?:it)$/u.test(word(sentence, helper - (auxiliary === 'been' ? 2 : 1)))
+  const behind = sentence.textBehind(at)
+  const impersonal = /^(?:it)$/u.test(sentence.word(helper - (auxiliary === 'been' ? 2 : 1)))
   if (
     needsMeeting(settled.base) &&
-    !/\b(?:in|during|at|on) (?:the|this|our|today's) (?:meeting|call|session)\b|\btoday\b/iu.test(
-      sentence.plain.slice(sentence.start, sentence.end),
-    )
+    !/\b(?:in|during|at|on) (?:the|this|our|today's) (?:meeting|call|session)\b|\btoday\b/iu.test(sentence.text)
   )
     return null
   if (settled.base === 'confirm' || (settled.base === 'resolve' && !impersonal)) return null
   if (
     settled.base === 'accept' &&
-    /^(?:we|they|he|she|i)$/u.test(word(sentence, helper - (auxiliary === 'been' ? 2 : 1)))
+    /^(?:we|they|he|she|i)$/u.test(sentence.word(helper - (auxiliary === 'been' ? 2 : 1)))
   )
     return null
   const unanimous = /^\s+(?:unanimously|by \p{L}+ votes?)\b/u.test(behind)
@@ -44,16 +42,13 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
   if (
     /^(?:elect|appoint)$/u.test(settled.base) &&
     /^\s+to\s+(?!the\b|our\b)\p{Ll}/u.test(behind) &&
-    isGroupNoun(word(sentence, helper - 1))
+    isGroupNoun(sentence.word(helper - 1))
   )
     return null
   // "what was dropped" is only asked, or known already.
-  if (/^(?:what|which|who|whatever)$/u.test(word(sentence, helper - 1)) && !addsTo(sentence, helper - 1)) return null
+  if (/^(?:what|which|who|whatever)$/u.test(sentence.word(helper - 1)) && !addsTo(sentence, helper - 1)) return null
   // "an issue where that was decided a while ago"
-  if (
-    /^(?:where|when)$/u.test(word(sentence, helper - 2)) &&
-    !(sentence.tokens[helper - 2]?.before ?? '').includes(',')
-  )
+  if (/^(?:where|when)$/u.test(sentence.word(helper - 2)) && !(sentence.tokens[helper - 2]?.before ?? '').includes(','))
     return null
   // "carried out" is done, "carried over" is put off.
   if (settled.base === 'carry' && /^\s+(?:out|over|forward|away|on)\b/u.test(behind)) return null
@@ -72,11 +67,11 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
 /** The index of "was" in "was unanimously approved", and in "was read, discussed and approved". */
 function helperBefore(sentence: Sentence, at: number): number {
   let helper = overAdverbs(sentence, at - 1)
-  while (/^(?:and|then)$/u.test(word(sentence, helper)) || /^,\s*$/u.test(sentence.tokens[helper + 1]?.before ?? '')) {
-    const other = /^(?:and|then)$/u.test(word(sentence, helper)) ? helper - 1 : helper
+  while (/^(?:and|then)$/u.test(sentence.word(helper)) || /^,\s*$/u.test(sentence.tokens[helper + 1]?.before ?? '')) {
+    const other = /^(?:and|then)$/u.test(sentence.word(helper)) ? helper - 1 : helper
     // "was cleared, and both agreed"
     const apart = sentence.tokens.slice(other + 1, at).some(({ lower }) => /^(?:both|all|each)$/u.test(lower))
-    if (apart || !/(?:ed|en|read|put|made|held)$/u.test(word(sentence, other))) break
+    if (apart || !/(?:ed|en|read|put|made|held)$/u.test(sentence.word(other))) break
     helper = overAdverbs(sentence, other - 1)
   }
   return helper
@@ -84,7 +79,7 @@ function helperBefore(sentence: Sentence, at: number): number {
 
 function overAdverbs(sentence: Sentence, from: number): number {
   let at = from
-  while (at >= 0 && (isAdverb(sentence.tokens[at]) || word(sentence, at) === 'not')) at--
+  while (at >= 0 && (isAdverb(sentence.tokens[at]) || sentence.word(at) === 'not')) at--
   return at
 }
 
@@ -93,13 +88,13 @@ const longestAside = 7
 
 /** "It was, after some talk, agreed to wait", "it was agree that …": with an aside, or with a slip of the pen. */
 export const impersonal: Finder = foundAt(/^(?:agreed?|decided?|resolved?)$/u, (sentence, at) => {
-  if (!/^(?:to|that|not|on|upon)$/u.test(word(sentence, at + 1))) return null
+  if (!/^(?:to|that|not|on|upon)$/u.test(sentence.word(at + 1))) return null
   for (let helper = at - 1; helper > 0 && helper >= at - longestAside; helper--) {
     // "it was said that Ann decided"
-    if (/^that$|.ed$/u.test(word(sentence, helper))) return null
-    if (!/^(?:was|been)$/u.test(word(sentence, helper))) continue
-    const subject = word(sentence, helper) === 'been' ? helper - 2 : helper - 1
-    return word(sentence, subject) === 'it' ? settlement(sentence, helper, at) : null
+    if (/^that$|.ed$/u.test(sentence.word(helper))) return null
+    if (!/^(?:was|been)$/u.test(sentence.word(helper))) continue
+    const subject = sentence.word(helper) === 'been' ? helper - 2 : helper - 1
+    return sentence.word(subject) === 'it' ? settlement(sentence, helper, at) : null
   }
   return null
 })

@@ -1,21 +1,19 @@
-import { subjectBefore } from '../subject.js'
-import { type Finder, foundAt, settlement, word } from './finder.js'
+import { isTheGroup, subjectBefore } from '../subject.js'
+import { type Finder, foundAt, settlement } from './finder.js'
 
 /** "The robes were voted down", "The board turned down the offer", "We put it off until May", "held over to the next meeting". */
 export const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed)$/u, (sentence, at) => {
-  const between = /^(?:it|this|that|them|these)$/u.test(word(sentence, at + 1)) ? 1 : 0
-  const verb = `${word(sentence, at)} ${word(sentence, at + between + 1)}`
+  const between = /^(?:it|this|that|them|these)$/u.test(sentence.word(at + 1)) ? 1 : 0
+  const verb = `${sentence.word(at)} ${sentence.word(at + between + 1)}`
   const subject = subjectBefore(sentence, at)
-  const we = subject.kind === 'group' || (subject.kind === 'pronoun' && subject.mentions[0]?.name === 'we')
-  const passive = /^(?:was|were|been)$/u.test(word(sentence, at - 1))
+  const we = isTheGroup(subject)
+  const passive = /^(?:was|were|been)$/u.test(sentence.word(at - 1))
   if (verb === 'voted down' && (we || passive)) return settlement(sentence, at, at + 1, 'rejected')
   if (verb === 'turned down' && (we || passive)) return settlement(sentence, at, at + 1, 'rejected')
   const delays = /^(?:put off|held over|carried over|pushed back|put over)$/u.test(verb)
   if (!delays || !(we || passive || subject.kind === 'elided')) return null
   const until = /\b(?:to|until|till) (?:the |our )?(?:next|\p{Lu})/u
-  return until.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))
-    ? settlement(sentence, at, at + between + 1, 'deferred')
-    : null
+  return until.test(sentence.textBehind(at)) ? settlement(sentence, at, at + between + 1, 'deferred') : null
 })
 
 /** What a matter is put off to. */
@@ -28,10 +26,10 @@ const awaited = /^ (?:(?:this|it|that|them|the [\p{L}-]+|(?:a )?decision|discuss
 export const putOffTersely: Finder = foundAt(
   /^(?:moved|pushed|punted|bumped|delayed|skipped|put|postpone|defer|table|punt|hold|postponing|deferring|tabling|punting)$/u,
   (sentence, at) => {
-    const first = /^(?:will|let's|lets|we'll)$/u.test(word(sentence, at - 1)) ? at - 1 : at
+    const first = /^(?:will|let's|lets|we'll)$/u.test(sentence.word(at - 1)) ? at - 1 : at
     const opens = first === 0 || /(?:→|⇒|=>|->|[:–—]|\s-)\s*$/u.test(sentence.tokens[first]?.before ?? '')
-    const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
-    const waits = /^(?:defer|postpon)/u.test(word(sentence, at)) && awaited.test(behind)
+    const behind = sentence.textBehind(at)
+    const waits = /^(?:defer|postpon)/u.test(sentence.word(at)) && awaited.test(behind)
     if (!opens || !(waits || later.test(behind))) return null
     return settlement(sentence, at, at, 'deferred')
   },

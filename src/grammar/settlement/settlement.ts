@@ -9,7 +9,7 @@ import { bareParticiple } from './bare-participle.js'
 import { behindDash } from './behind-dash.js'
 import { doneHere } from './done-here.js'
 import { elected } from './elected.js'
-import { type Finder, type Settlement, word } from './finder.js'
+import type { Finder, Settlement } from './finder.js'
 import { formalMatter } from './formal-matter.js'
 import { founded } from './founded.js'
 import { goesAhead } from './goes-ahead.js'
@@ -110,16 +110,16 @@ function isOpen(sentence: Sentence, at: number): boolean {
   if (
     opening.includes('whether') ||
     opening[0] === 'nothing' ||
-    (opening[0] === 'no' && /^(?:decision|one|agreement)$/u.test(opening[1] ?? '') && word(sentence, at) !== 'objected')
+    (opening[0] === 'no' && /^(?:decision|one|agreement)$/u.test(opening[1] ?? '') && sentence.word(at) !== 'objected')
   )
     return true
   // "if we meet next week or we decide in the chat"
-  if (opening.includes('if') && /^(?:agree|decide|approve|adopt|vote|choose)$/u.test(word(sentence, at))) return true
+  if (opening.includes('if') && /^(?:agree|decide|approve|adopt|vote|choose)$/u.test(sentence.word(at))) return true
   const near = before.slice(-3)
   const refused = near.at(-1) === 'not' && /^(?:did|does|do)$/u.test(near.at(-2) ?? '')
-  if (refused && /^(?:approve|adopt|accept|endorse|ratify)$/u.test(word(sentence, at))) return false
-  if (near.includes('will') && /^(?:will|'ll|going)$/u.test(word(sentence, at))) return false
-  if (near.includes('will') && !/^(?:postpon|defer)/u.test(word(sentence, at))) return true
+  if (refused && /^(?:approve|adopt|accept|endorse|ratify)$/u.test(sentence.word(at))) return false
+  if (near.includes('will') && /^(?:will|'ll|going)$/u.test(sentence.word(at))) return false
+  if (near.includes('will') && !/^(?:postpon|defer)/u.test(sentence.word(at))) return true
   if (near.includes('to') && near.includes('be')) return true
   return (
     near.some((lower) => /^(?:not|never|hasn't|haven't|wasn't|weren't|didn't|isn't|yet)$/u.test(lower)) &&

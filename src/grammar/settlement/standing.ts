@@ -1,6 +1,6 @@
-import type { Sentence } from '../sentence.js'
-import { subjectBefore } from '../subject.js'
-import { type Finder, foundAt, settlement, word } from './finder.js'
+import { isTheGroup, subjectBefore } from '../subject.js'
+import { type Finder, foundAt, told } from './finder.js'
+import { isOpenBefore } from './open-before.js'
 
 /** For how long it shall be so: what holds for a time is a rule, not a task. */
 const holds =
@@ -9,29 +9,17 @@ const holds =
 const works =
   /^(?: (?:not|also|just|only|now|all|for now|for the time being|for the moment|going forward|from now on),?)* (?:be|see|look|discuss|talk|investigate|check|try|wait|need|have|get|do|start|begin|think|monitor|watch|revisit|review|work|focus|explore|call|plan|stop|figure|find|assume|consider)\b/iu
 
-const restOf = (sentence: Sentence, at: number): string =>
-  sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
-const isOpenBefore = (sentence: Sentence, at: number): boolean =>
-  sentence.tokens
-    .slice(0, at)
-    .some(({ lower }) =>
-      /^(?:if|otherwise|when|once|until|whether|maybe|perhaps|think|thinks|hope|hopes|how|what|which|probably|unless)$/u.test(
-        lower,
-      ),
-    )
-
 /**
  * "We will put the notes into the folder for now", "From now on we'll meet on Tuesdays", "The old name will be used
  * unless we find a better one": what holds until it is changed is settled.
  */
 export const standing: Finder = foundAt(/^(?:will|we'll|won't)$/u, (sentence, at) => {
-  const rest = restOf(sentence, at)
-  if (!holds.test(sentence.plain.slice(sentence.start, sentence.end)) || works.test(rest)) return null
+  const rest = sentence.textBehind(at)
+  if (!holds.test(sentence.text) || works.test(rest)) return null
   if (isOpenBefore(sentence, at)) return null
-  if (word(sentence, at) === "we'll") return told(sentence, at)
+  if (sentence.word(at) === "we'll") return told(sentence, at, at + 1)
   const subject = subjectBefore(sentence, at)
-  const we = subject.kind === 'pronoun' && subject.mentions[0]?.name === 'we'
-  return we || subject.kind === 'group' ? told(sentence, at) : null
+  return isTheGroup(subject) ? told(sentence, at, at + 1) : null
 })
 
 const used =
@@ -39,8 +27,8 @@ const used =
 
 /** "The old name will be used unless …", "The gate will be left open for now". */
 export const standingPassive: Finder = foundAt(/^will$/u, (sentence, at) =>
-  used.test(restOf(sentence, at)) && holds.test(restOf(sentence, at)) && !isOpenBefore(sentence, at)
-    ? told(sentence, at)
+  used.test(sentence.textBehind(at)) && holds.test(sentence.textBehind(at)) && !isOpenBefore(sentence, at)
+    ? told(sentence, at, at + 1)
     : null,
 )
 
@@ -52,8 +40,8 @@ export const staysTersely: Finder = foundAt(leaves, (sentence, at) => {
   const opens = at === 0 || /(?:→|⇒|=>|->|[:;–—]|\s-)\s*$/u.test(sentence.tokens[at]?.before ?? '')
   if (!opens) return null
   const stays = /\b(?:for now|for the time being|until further notice|as[- ]is|as it is|unchanged|the way it is)\b/iu
-  return stays.test(restOf(sentence, at)) && !/^ (?:\p{L}+ ){0,3}(?:mind|eye)\b/iu.test(restOf(sentence, at))
-    ? told(sentence, at)
+  return stays.test(sentence.textBehind(at)) && !/^ (?:\p{L}+ ){0,3}(?:mind|eye)\b/iu.test(sentence.textBehind(at))
+    ? told(sentence, at, at + 1)
     : null
 })
 
@@ -62,10 +50,5 @@ export const drawn: Finder = foundAt(/^(?:let's|lets|we|we'll)$/u, (sentence, at
   if (at < 2 || !/(?:→|⇒|=>|->|➡️?)\s*$/u.test(sentence.tokens[at]?.before ?? '')) return null
   const talks =
     /^ (?:will |should |can |could |need |have |all |just )*(?:discuss|talk|see|look|think|try|wait|ask|check|be|are|were|need|have|should|could|can|may|might|don['’]t|do not|know|want|would)\b/iu
-  return talks.test(restOf(sentence, at)) ? null : told(sentence, at)
+  return talks.test(sentence.textBehind(at)) ? null : told(sentence, at, at + 1)
 })
-
-const told = (sentence: Sentence, at: number) => {
-  const found = settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1))
-  return found && { ...found, told: true as const }
-}

@@ -1,4 +1,6 @@
-import { type Finder, foundAt, settlement, word } from './finder.js'
+import type { Sentence } from '../sentence.js'
+import { type Finder, foundAt, told } from './finder.js'
+import { isOpenBefore } from './open-before.js'
 
 /** What is done with a proposal. "Let's do this" and "let's go ahead" as often open a topic, or the meeting. */
 const takesUp =
@@ -6,15 +8,11 @@ const takesUp =
 
 /** "Let's give it a go", "We'll try it for the summer": a proposal that is taken up. In a turn it is only a wish. */
 export const tried: Finder = foundAt(/^(?:let's|lets|we'll|will)$/u, (sentence, at) => {
-  if (word(sentence, at) === 'will' && word(sentence, at - 1) !== 'we') return null
-  if (!takesUp.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end))) return null
-  const open = sentence.tokens
-    .slice(0, at)
-    .some(({ lower }) =>
-      /^(?:if|otherwise|unless|when|once|until|whether|maybe|perhaps|think|thinks|hope|probably|says?|said|suggests?|suggested|proposes?|proposed)$/u.test(
-        lower,
-      ),
-    )
-  const found = open ? null : settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1), 'accepted')
-  return found && { ...found, told: true }
+  if (sentence.word(at) === 'will' && sentence.word(at - 1) !== 'we') return null
+  if (!takesUp.test(sentence.textBehind(at))) return null
+  return isOpenBefore(sentence, at) || isProposedBefore(sentence, at) ? null : told(sentence, at, at + 1, 'accepted')
 })
+
+const proposes = /^(?:says?|said|suggests?|suggested|proposes?|proposed)$/u
+const isProposedBefore = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens.slice(0, at).some(({ lower }) => proposes.test(lower))

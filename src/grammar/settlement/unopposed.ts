@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.js'
-import { subjectBefore } from '../subject.js'
-import { type Finder, foundAt, settlement, word } from './finder.js'
+import { isTheGroup, subjectBefore } from '../subject.js'
+import { type Finder, foundAt, settlement } from './finder.js'
 
 /** What goes ahead: "so we merge", "to closing it", "to this going ahead", "to the new day". */
 const act =
@@ -14,17 +14,12 @@ const behindAct =
 
 /** "No objections, let's merge", "no objection to closing it", "Ann thinks we can close it, no objections". */
 export const unopposed: Finder = foundAt(/^(?:objections?|opposition|dissent|disagreements?)$/u, (sentence, at) => {
-  if (!/^(?:objections?|opposition|dissent|disagreements?)$/u.test(word(sentence, at))) return null
-  if (!/^(?:no|without|zero)$/u.test(word(sentence, at - 1))) return null
-  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  if (!/^(?:no|without|zero)$/u.test(sentence.word(at - 1))) return null
+  const behind = sentence.textBehind(at)
   // "I have no objection", "if they do the work, no objection": of one, or on a condition.
-  if (
-    /^(?:I|I've|if|unless|barring)\b/iu.test(sentence.plain.slice(sentence.start, sentence.end)) ||
-    word(sentence, at - 3) === 'i'
-  )
-    return null
+  if (/^(?:I|I've|if|unless|barring)\b/iu.test(sentence.text) || sentence.word(at - 3) === 'i') return null
   // "Ann had no objections to it"
-  if (/^(?:has|had|have)$/u.test(word(sentence, at - 2)) && !isOfAll(sentence, at - 1)) return null
+  if (/^(?:has|had|have)$/u.test(sentence.word(at - 2)) && !isOfAll(sentence, at - 1)) return null
   // "no objection - I do not understand it well enough" is one vote.
   if (/^\W+I\b/u.test(behind)) return null
   if (act.test(behind) || (toWhat.test(behind) && isOfAll(sentence, at - 1))) return settlement(sentence, at - 1, at)
@@ -34,13 +29,12 @@ export const unopposed: Finder = foundAt(/^(?:objections?|opposition|dissent|dis
 
 /** "There was no opposition to it", "with no objections on that", "the board had no objection": not of one, nor of others. */
 function isOfAll(sentence: Sentence, no: number): boolean {
-  const before = word(sentence, no - 1)
+  const before = sentence.word(no - 1)
   if (no === 0 || /^(?:with|and|but|so)$/u.test(before) || /[,;:(–—]\s*$/u.test(sentence.tokens[no]?.before ?? ''))
     return true
-  if (/^(?:is|are|was|were|been)$/u.test(before)) return /^(?:there|have|has|had)$/u.test(word(sentence, no - 2))
+  if (/^(?:is|are|was|were|been)$/u.test(before)) return /^(?:there|have|has|had)$/u.test(sentence.word(no - 2))
   if (!/^(?:has|had|have)$/u.test(before)) return false
-  const subject = subjectBefore(sentence, no - 1)
-  return subject.kind === 'group' || (subject.kind === 'pronoun' && subject.mentions[0]?.name === 'we')
+  return isTheGroup(subjectBefore(sentence, no - 1))
 }
 
 /** "to dropping it", "to the new day" */
@@ -48,17 +42,13 @@ const toAct = /^ to (?:\p{L}+ing|the|this|that|a|an|our|it)\b/iu
 
 /** "It stays as it is; nobody objected", "No one objected to dropping it": with the act in the same sentence. */
 export const nobodyObjected: Finder = foundAt(/^(?:objected|objects|disagreed|opposed)$/u, (sentence, at) => {
-  if (!/^(?:objected|objects|disagreed|opposed)$/u.test(word(sentence, at))) return null
   // "to make sure that no one is opposed"
   if (sentence.tokens.slice(0, at).some(({ lower }) => lower === 'sure' || lower === 'think')) return null
   const none =
-    /^(?:nobody|none)$/u.test(word(sentence, at - 1)) ||
-    (word(sentence, at - 1) === 'one' && word(sentence, at - 2) === 'no')
-  const before = at - (word(sentence, at - 1) === 'one' ? 2 : 1)
-  return none &&
-    (before >= 5 ||
-      word(sentence, at + 1) === 'so' ||
-      toAct.test(sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)))
+    /^(?:nobody|none)$/u.test(sentence.word(at - 1)) ||
+    (sentence.word(at - 1) === 'one' && sentence.word(at - 2) === 'no')
+  const before = at - (sentence.word(at - 1) === 'one' ? 2 : 1)
+  return none && (before >= 5 || sentence.word(at + 1) === 'so' || toAct.test(sentence.textBehind(at)))
     ? settlement(sentence, at - 1, at)
     : null
 })
@@ -75,12 +65,12 @@ const proposed =
 
 /** "Nobody had any concerns about it", "No one seemed to have an issue with another meeting", "No one was against it". */
 export const nobodyMinds: Finder = foundAt(nobody, (sentence, at) => {
-  if (word(sentence, at) === 'one' && word(sentence, at - 1) !== 'no') return null
-  const from = word(sentence, at) === 'one' ? at - 1 : at
+  if (sentence.word(at) === 'one' && sentence.word(at - 1) !== 'no') return null
+  const from = sentence.word(at) === 'one' ? at - 1 : at
   const before = sentence.tokens.slice(0, from).map(({ lower }) => lower)
   if (before.length > 4 || before.some((lower) => /^(?:if|sure|think|thinks|hope|assuming|unless)$/u.test(lower)))
     return null
-  const rest = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const rest = sentence.textBehind(at)
   if (isAgainst.test(rest)) return accepted(sentence, from, at)
   const had = hadNothing.exec(rest)
   if (!had) return null

@@ -1,22 +1,22 @@
 import { isAdverb } from '../subject.js'
-import { type Finder, foundAt, settlement, word } from './finder.js'
+import { type Finder, foundAt, settlement } from './finder.js'
 
 const votingWords = /^(?:pass(?:es|ed)|carrie[sd]|carried|fail(?:s|ed))$/u
 
 /** "Ballot passed", "The motion fails", "the vote passes": what a vote came to. */
 export const voted: Finder = foundAt(votingWords, (sentence, at) => {
-  if (!votingWords.test(word(sentence, at))) return null
+  if (!votingWords.test(sentence.word(at))) return null
   let noun = at - 1
-  while (noun > 0 && (isAdverb(sentence.tokens[noun]) || /^(?:was|is|has|been)$/u.test(word(sentence, noun)))) noun--
-  if (!/^(?:ballot|vote|votes|motion|motions|resolution|proposal|amendment|poll)$/u.test(word(sentence, noun)))
+  while (noun > 0 && (isAdverb(sentence.tokens[noun]) || /^(?:was|is|has|been)$/u.test(sentence.word(noun)))) noun--
+  if (!/^(?:ballot|vote|votes|motion|motions|resolution|proposal|amendment|poll)$/u.test(sentence.word(noun)))
     return null
-  return settlement(sentence, noun, at, word(sentence, at).startsWith('fail') ? 'rejected' : 'accepted')
+  return settlement(sentence, noun, at, sentence.word(at).startsWith('fail') ? 'rejected' : 'accepted')
 })
 
 /** "Objections? None heard, so change it", "4 for, 1 against, so the notice goes out": the act behind "so". */
 export const soBehindVote: Finder = foundAt(/^so$/u, (sentence, at) => {
-  if (word(sentence, at) !== 'so' || at < 2) return null
-  const before = sentence.plain.slice(sentence.start, sentence.tokens[at]?.start)
+  if (sentence.word(at) !== 'so' || at < 2) return null
+  const before = sentence.textBefore(at)
   const unheard =
     /\b(?:none|no objections?|nothing|nobody) (?:was |were )?(?:heard|raised|voiced|received|spoke up)\W*$/iu
   const counted = /\b\d{1,3} (?:votes? )?(?:for|in favou?r|yes|ayes?)\b[^.]{0,40}\b(?:against|no|nays?|opposed)\W*$/iu
@@ -30,12 +30,12 @@ const otherVotes =
 
 /** "Monthly meetings: 13 agreed, 1 abstained", "Bo -> treasurer: 12 agreed": the count behind what was put to them. */
 export const counted: Finder = foundAt(/^(?:agreed?|yes|ayes?|favou?r|for)$/u, (sentence, at) => {
-  const number = word(sentence, at) === 'for' || !/^in$/u.test(word(sentence, at - 1)) ? at - 1 : at - 2
-  const count = /^votes?$/u.test(word(sentence, number)) ? number - 1 : number
-  if (count < 1 || !/^\d{1,3}$/u.test(word(sentence, count))) return null
-  if (/^(?:votes?|results?|tally|outcome|motion|count)$/u.test(word(sentence, count - 1))) return null
+  const number = sentence.word(at) === 'for' || !/^in$/u.test(sentence.word(at - 1)) ? at - 1 : at - 2
+  const count = /^votes?$/u.test(sentence.word(number)) ? number - 1 : number
+  if (count < 1 || !/^\d{1,3}$/u.test(sentence.word(count))) return null
+  if (/^(?:votes?|results?|tally|outcome|motion|count)$/u.test(sentence.word(count - 1))) return null
   if (!/[:;–—]\s*$|->\s*$/u.test(sentence.tokens[count]?.before ?? '')) return null
-  const behind = sentence.plain.slice(sentence.tokens[at]?.end ?? 0, sentence.end)
+  const behind = sentence.textBehind(at)
   const others = behind.split(/[,;.]|\band\b/u).every((part) => part.length < 40 && otherVotes.test(part.trim()))
   return others ? settlement(sentence, count, at) : null
 })

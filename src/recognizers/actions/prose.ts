@@ -91,9 +91,7 @@ function actionsIn(
     return toAction(item, sentence, commitment, owners, from, to, context)
   })
   // "Ann writes the letter, Bo checks it, both by Friday"
-  const shared = /\b(?:both|all|each) (?:of (?:it|them) )?(?:by|before|until|till)\b/u.test(
-    sentence.plain.slice(sentence.start, sentence.end),
-  )
+  const shared = /\b(?:both|all|each) (?:of (?:it|them) )?(?:by|before|until|till)\b/u.test(sentence.text)
   const due = shared ? actions.at(-1)?.due : null
   if (due) for (const action of actions) action.due ??= due
   return actions

@@ -54,7 +54,7 @@ export function requestedActions(context: Context): ActionFound[] {
 
 /** Whether a turn says yes to the request of the turn before and names no task of its own. */
 export function onlyAssents(item: Item, before: Item | undefined, sentence: Sentence, context: Context): boolean {
-  const words = sentence.plain.slice(sentence.start, sentence.end)
+  const words = sentence.text
   return bareAssent.test(words) && before !== undefined && requestAnsweredBy(before, item, context) !== null
 }
 
@@ -75,7 +75,7 @@ function requestAnsweredBy(item: Item, answer: Item, context: Context): Request 
   const words = answer.text.plain.slice(speaker.rest).trim()
   if (words.length > longestAnswer || !assent.test(words)) return null
   const sentence = context.discourse.sentencesOf(item).at(-1)
-  const match = sentence ? request.exec(sentence.plain.slice(sentence.start, sentence.end)) : null
+  const match = sentence ? request.exec(sentence.text) : null
   if (!sentence || !match || onTheSpot.test(match[2] ?? '')) return null
   const offset = (group: number): number | null => {
     const range = match.indices?.[group]
@@ -101,7 +101,7 @@ function demandAnsweredBy(item: Item, answer: Item, context: Context): Request |
   if (!promise.test(plain.slice(label?.rest ?? 0).trim())) return null
   const sentence = context.discourse.sentencesOf(item).at(-1)
   if (!sentence) return null
-  const words = sentence.plain.slice(sentence.start, sentence.end)
+  const words = sentence.text
   const turn = /^[^:]{1,40}:\s+/u.exec(words)?.[0].length ?? 0
   const demand = words.slice(turn)
   if (!isOrder(demand) && !demanding.test(demand)) return null

@@ -18,7 +18,7 @@ export class Placed {
   }
 
   get plain(): string {
-    return this.sentence.plain.slice(this.sentence.start, this.sentence.end)
+    return this.sentence.text
   }
 }
 
