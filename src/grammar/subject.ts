@@ -1,6 +1,8 @@
 import { isGroupNoun } from '../lexicon/common-words.js'
-import { oncePerWord } from '../lexicon/once-per-word.js'
-import type { NameMention } from './names.js'
+import { interjections, prepositions, pronouns } from '../lexicon/function-words.js'
+import { isAdverb } from './adverb.js'
+import { groupEndingAt } from './group.js'
+import { joinedNames, namesEndingWith } from './joined-names.js'
 import type { Sentence } from './sentence.js'
 import type { Token } from './tokens.js'
 
@@ -17,73 +19,8 @@ export const isWe = ({ kind, mentions }: Subject): boolean => kind === 'pronoun'
 /** "We", "the committee": who can settle something for all. */
 export const isTheGroup = (subject: Subject): boolean => subject.kind === 'group' || isWe(subject)
 
-/** What answers without saying anything: "sure, will send it". */
-const interjections = new Set(
-  'ok okay yes yeah yep sure right fine good great thanks and so well then agreed cool no'.split(' '),
-)
-
-const adverbs = new Set(
-  'also then now still just both all soon later probably likely hopefully first next instead again already kindly each together only really definitely certainly maybe therefore thus hence'.split(
-    ' ',
-  ),
-)
-const notAdverbs = new Set(
-  'apply supply reply comply rely multiply imply family assembly july italy anomaly rally bully fly monopoly reassembly disassembly ally daily weekly monthly'.split(
-    ' ',
-  ),
-)
-const isAdverbial = oncePerWord(({ lower }) => adverbs.has(lower) || (/.{3}ly$/u.test(lower) && !notAdverbs.has(lower)))
-export const isAdverb = (token: Token | undefined): boolean => token !== undefined && isAdverbial(token.known)
-
-const pronouns = new Set([
-  'he',
-  'she',
-  'they',
-  'i',
-  'we',
-  'you',
-  "he'll",
-  "she'll",
-  "they'll",
-  "i'll",
-  "we'll",
-  'it',
-  'this',
-  'that',
-  'these',
-  'those',
-  'everyone',
-  'everybody',
-  'someone',
-  'somebody',
-  'anyone',
-])
 /** A pronoun without a verb that is drawn into it: "I've". */
 const bare = (lower: string): string => lower.replace(/'(?:ll|m|re|ve|d)$/u, '')
-
-const determiners = new Set([
-  'the',
-  'a',
-  'an',
-  'our',
-  'their',
-  'his',
-  'her',
-  'all',
-  'both',
-  'each',
-  'every',
-  'some',
-  'any',
-  'my',
-  'your',
-  'two',
-  'three',
-  'most',
-  'several',
-  'other',
-  'another',
-])
 
 /**
  * The subject of the verb group that begins at a token: what stands before it, over adverbs; behind "and" or a comma,
@@ -130,7 +67,7 @@ function subjectOfClause(sentence: Sentence, before: number): Subject {
     return { kind: 'elided', mentions: [], from: before + 1 }
   for (let at = 0; at <= before; at++) {
     const name = sentence.names.find((mention) => mention.from === at)
-    if (name && !name.possessive) return subjectEndingAt(sentence, endOfNames(sentence, name) - 1)
+    if (name && !name.possessive) return subjectEndingAt(sentence, joinedNames(sentence, at).to - 1)
     const token = sentence.tokens[at]
     if (token && pronouns.has(bare(token.lower))) return subjectEndingAt(sentence, at)
     if (token && isGroupNoun(token.lower) && !isGroupNoun(sentence.tokens[at + 1]?.lower ?? ''))
@@ -142,19 +79,6 @@ function subjectOfClause(sentence: Sentence, before: number): Subject {
   if (/^,\s*$/u.test(sentence.tokens[before + 1]?.before ?? '') && prepositions.has(sentence.tokens[0]?.lower ?? ''))
     return { kind: 'elided', mentions: [], from: before + 1 }
   return { kind: 'thing', mentions: [], from: before }
-}
-
-/** The index behind the last of names in a row: "Ann, Bo and Cy". */
-function endOfNames(sentence: Sentence, first: NameMention): number {
-  let end = first.to
-  for (;;) {
-    const next = sentence.tokens[end]
-    const joint = next && ['and', '&', 'or'].includes(next.lower) ? end + 1 : end
-    const following = sentence.names.find((mention) => mention.from === joint)
-    const divider = sentence.tokens[joint]?.before ?? ''
-    if (!following || (joint === end && !/^\s?(?:,|\/|&|\+)\s?$/u.test(divider))) return end
-    end = following.to
-  }
 }
 
 function subjectEndingAt(sentence: Sentence, last: number): Subject {
@@ -182,28 +106,6 @@ function subjectEndingAt(sentence: Sentence, last: number): Subject {
   if (from) return namesEndingWith(sentence, from)
   return { kind: 'thing', mentions: [], from: last }
 }
-
-const prepositions = new Set([
-  'of',
-  'in',
-  'at',
-  'on',
-  'for',
-  'from',
-  'with',
-  'by',
-  'near',
-  'to',
-  'about',
-  'under',
-  'between',
-  'via',
-  'per',
-  'through',
-  'behind',
-  'against',
-  'into',
-])
 
 /**
  * What a subject's words only describe: "Anton from our team" is Anton, "editors of the Web team" the editors, "the
@@ -257,61 +159,3 @@ function pronounSubject(sentence: Sentence, token: Token, index: number): Subjec
     from: index,
   }
 }
-
-/** "Ann, Bo and Cy" from its last name; "Bo" alone where nothing joins it. */
-function namesEndingWith(sentence: Sentence, last: NameMention): Subject {
-  const mentions = [last]
-  let from = last.from
-  for (;;) {
-    const joined = sentence.tokens[from - 1]?.lower === 'and' || sentence.tokens[from - 1]?.lower === 'or'
-    const end = joined ? from - 1 : from
-    const divider = joined ? '' : (sentence.tokens[from]?.before ?? '')
-    const before = sentence.names.find((mention) => mention.to === end)
-    if (!before || before.possessive || (!joined && !/^\s?(?:,|\/|&|\+)\s?$/u.test(divider))) break
-    mentions.unshift(before)
-    from = before.from
-  }
-  return { kind: 'person', mentions: mentions.map(({ name, start, end }) => ({ name, start, end })), from }
-}
-
-/** "The release team", "TSC members", "Maintainers of the driver": a group's words with what determines them. */
-function groupEndingAt(sentence: Sentence, last: number): Subject {
-  let from = last
-  while (from > 0 && last - from < 4 && sentence.tokens[from]?.before === ' ') {
-    const before = sentence.tokens[from - 1]
-    if (!before) break
-    const named = /^\p{Lu}/u.test(before.word) && !isSentenceAdverb(before)
-    if (determiners.has(before.lower)) {
-      from--
-      break
-    }
-    if (!named && !isModifier(before)) break
-    from--
-  }
-  if (from === last) from = determinerBefore(sentence, last)
-  const first = sentence.tokens[from] as Token
-  const end = sentence.tokens[last] as Token
-  return {
-    kind: 'group',
-    mentions: [{ name: sentence.plain.slice(first.start, end.end), start: first.start, end: end.end }],
-    from,
-  }
-}
-
-/** "The archive team": where the noun phrase of a group begins, if a determiner opens it within four words. */
-function determinerBefore(sentence: Sentence, last: number): number {
-  for (let at = last - 1; at >= 0 && last - at <= 4; at--) {
-    const token = sentence.tokens[at]
-    if (!token || sentence.tokens[at + 1]?.before !== ' ') break
-    if (determiners.has(token.lower)) return at
-    if (prepositions.has(token.lower) || isSentenceAdverb(token) || /(?:ed|s)$/u.test(token.lower)) break
-  }
-  return last
-}
-
-const isSentenceAdverb = (token: Token): boolean =>
-  ['so', 'then', 'and', 'but', 'that', 'if', 'when', 'once', 'until'].includes(token.lower)
-const isModifier = (token: Token): boolean =>
-  /^(?:working|steering|technical|release|core|security|program|programme|organising|organizing|planning|whole|full|entire|local|review|infra|docs|documentation|web|events|finance|new|editorial|management|executive|support|maintenance)$/u.test(
-    token.lower,
-  )

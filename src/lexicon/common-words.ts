@@ -72,6 +72,15 @@ const groupNouns = new Set(
 /** Whether a noun names people who act together, or an office that somebody holds. */
 export const isGroupNoun = (word: string): boolean => groupNouns.has(word.toLowerCase())
 
+const groupModifiers = new Set(
+  'working steering technical release core security program programme organising organizing planning whole full entire local review infra docs documentation web events finance new editorial management executive support maintenance'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word in small letters belongs to a group's name: "the release team". */
+export const isGroupModifier = (lower: string): boolean => groupModifiers.has(lower)
+
 /** Abbreviations of things, which do nothing by themselves. */
 const things = new Set(
   'url urls uri uris fcp ui ux qa db os html css http https json xml yaml csv pdf sdk cli gui vm vms gpu cpu id ids dns tls ssl ip sql aws gcp ml llm llms mvp poc rc ga cla dco coc cfp cfps okr okrs kpi kpis nda mou sow po tbd etc asap ok pos todo wasm'.split(

@@ -1,9 +1,10 @@
 import { assigning } from '../../lexicon/commitment.js'
 import { isActor, isBareName } from '../actor.js'
+import { joinedNames } from '../joined-names.js'
 import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
-import { commitment, isBaseVerb, joinedNames, overAdverbs, overHelpers } from './verb-group.js'
+import { commitment, isBaseVerb, overAdverbs, overHelpers } from './verb-group.js'
 
 /** In the infinitive: "to ask Bo to …", "let's ask …". */
 const bare = /^(?:ask|task|assign|direct|request|instruct|authori[sz]e)$/u

@@ -1,7 +1,8 @@
+import { joinedNames } from '../joined-names.js'
 import type { Sentence } from '../sentence.js'
 import type { Subject } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
-import { commitment, isBaseVerb, joinedNames, overAdverbs } from './verb-group.js'
+import { commitment, isBaseVerb, overAdverbs } from './verb-group.js'
 
 const pronounOf = new Map(Object.entries({ my: 'i', our: 'we', his: 'he', her: 'she', their: 'they' }))
 

@@ -1,6 +1,7 @@
 import { oncePerWord } from '../../lexicon/once-per-word.js'
+import { isAdverb } from '../adverb.js'
 import type { Sentence } from '../sentence.js'
-import { isAdverb, type Subject } from '../subject.js'
+import type { Subject } from '../subject.js'
 import type { Commitment } from './finder.js'
 
 /** The index of the first token behind `at` that is no adverb. */
@@ -62,30 +63,3 @@ export function joinedSubject(sentence: Sentence, at: number): Subject {
     from: at,
   }
 }
-
-/** Names in a row from a token on, and the index behind them. */
-export function joinedNames(
-  sentence: Sentence,
-  from: number,
-): { mentions: Array<{ name: string; start: number; end: number }>; to: number } {
-  const mentions: Array<{ name: string; start: number; end: number }> = []
-  let to = from
-  for (;;) {
-    const name = sentence.names.find((mention) => mention.from === to)
-    if (!name) break
-    mentions.push({ name: name.name, start: name.start, end: name.end })
-    to = name.to
-    const joint = /^(?:and|&|or)$/u.test(sentence.word(to))
-      ? to + 1
-      : /^\s?[,/&+]\s?$/u.test(sentence.tokens[to]?.before ?? '') || areHandles(sentence, name.start, to)
-        ? to
-        : -1
-    if (joint < 0 || !sentence.names.some((mention) => mention.from === joint)) break
-    to = joint
-  }
-  return { mentions, to }
-}
-
-/** "@ann @bo the cups": handles need nothing between them. */
-const areHandles = ({ plain, tokens }: Sentence, start: number, next: number): boolean =>
-  plain[start] === '@' && plain[tokens[next]?.start ?? 0] === '@'

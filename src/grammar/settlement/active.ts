@@ -1,6 +1,6 @@
 import { settlementOf } from '../../lexicon/settlement.js'
+import { isAdverb } from '../adverb.js'
 import type { Sentence } from '../sentence.js'
-import { isAdverb } from '../subject.js'
 import { decidersBefore, isBodyBefore } from './deciding.js'
 import { endsWithAll } from './everybody.js'
 import { type Finder, foundAt, settlement, settlingWords, told } from './finder.js'

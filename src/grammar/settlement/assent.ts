@@ -1,5 +1,5 @@
 import { isGroupNoun } from '../../lexicon/common-words.js'
-import { isAdverb } from '../subject.js'
+import { isAdverb } from '../adverb.js'
 import { endsWithAll } from './everybody.js'
 import { type Finder, foundAt, settlement, told } from './finder.js'
 

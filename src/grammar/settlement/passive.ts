@@ -1,7 +1,7 @@
 import { isGroupNoun } from '../../lexicon/common-words.js'
 import { needsMeeting, passiveSettlementOf } from '../../lexicon/settlement.js'
+import { isAdverb } from '../adverb.js'
 import type { Sentence } from '../sentence.js'
-import { isAdverb } from '../subject.js'
 import { isByGroup } from './by-group.js'
 import { addsTo, type Finder, foundAt, settledWords, settlement } from './finder.js'
 

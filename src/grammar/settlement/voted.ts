@@ -1,4 +1,4 @@
-import { isAdverb } from '../subject.js'
+import { isAdverb } from '../adverb.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
 const votingWords = /^(?:pass(?:es|ed)|carrie[sd]|carried|fail(?:s|ed))$/u

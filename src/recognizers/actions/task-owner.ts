@@ -1,5 +1,5 @@
 import { isActor, isBareName } from '../../grammar/actor.js'
-import { joinedNames } from '../../grammar/commitment/verb-group.js'
+import { joinedNames } from '../../grammar/joined-names.js'
 import { Sentence } from '../../grammar/sentence.js'
 import { doable } from '../../lexicon/commitment.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'

@@ -1,0 +1,16 @@
+import { oncePerWord } from './once-per-word.js'
+
+const adverbs = new Set(
+  'also then now still just both all soon later probably likely hopefully first next instead again already kindly each together only really definitely certainly maybe therefore thus hence'.split(
+    ' ',
+  ),
+)
+const notAdverbs = new Set(
+  'apply supply reply comply rely multiply imply family assembly july italy anomaly rally bully fly monopoly reassembly disassembly ally daily weekly monthly'.split(
+    ' ',
+  ),
+)
+/** Whether a word can stand between a subject and its verb: "also", "probably". */
+export const isAdverbial = oncePerWord(
+  ({ lower }) => adverbs.has(lower) || (/.{3}ly$/u.test(lower) && !notAdverbs.has(lower)),
+)
