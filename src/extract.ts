@@ -3,7 +3,7 @@ import type { Outline } from './outline/outline.js'
 import { People } from './people/people.js'
 import type { Candidate } from './recognizers/candidate.js'
 import { type Context, newContext } from './recognizers/context.js'
-import { newDiscourse } from './recognizers/discourse.js'
+import { Discourse } from './recognizers/discourse/discourse.js'
 import { readHeader } from './recognizers/header/header.js'
 import { recognizers } from './recognizers/recognizers.js'
 import { topics } from './recognizers/topics/topics.js'
@@ -22,7 +22,7 @@ export function extract(outline: Outline, options: ParseOptions): Extraction {
   const people = new People(options.people)
   const context = newContext(outline, options, people)
   const header = readHeader(context)
-  context.discourse = newDiscourse([...context.items, ...context.cellNotes], people)
+  context.discourse = new Discourse([...context.items, ...context.cellNotes], people)
   context.topics = topics(context)
   const all = [...recognizers, ...(options.recognizers ?? [])]
   const found: Candidate[] = all.flatMap((recognizer) => recognizer(context))

@@ -1,3 +1,4 @@
+import { countUpTo } from '../outline/bisection.js'
 import type { Text } from '../outline/text.js'
 import type { People } from '../people/people.js'
 import { type NameMention, namesIn } from './names.js'
@@ -61,23 +62,11 @@ export function isQuestion({ plain, start, end }: Sentence): boolean {
 function tokensBetween(text: Text, start: number, end: number): readonly Token[] {
   const all = tokensOf(text)
   if (start === 0 && end >= text.plain.length) return all
-  const from = indexFrom(all, start)
-  const to = indexFrom(all, end)
+  const from = countUpTo(all, start - 1)
+  const to = countUpTo(all, end - 1)
   const [before, last] = [all[from - 1], all[to - 1]]
   if ((before && before.end > start) || (last && last.end > end)) return tokensIn(text.plain, start, end)
   const tokens = all.slice(from, to)
   if (tokens[0]) tokens[0] = tokens[0].asFirst(start)
   return tokens
-}
-
-/** The index of the first token that begins at an offset or behind it, found by bisection. */
-function indexFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,4 +1,4 @@
-import { countUpTo, lastBefore } from './item-at.js'
+import { countUpTo, lastBefore } from './bisection.js'
 
 /** A stretch from an offset to the one behind its end. */
 interface Stretch {

@@ -8,7 +8,7 @@ import { firstNoteBehind } from './attendance/extent.js'
 import { isNearBeginning, roleByEntries } from './attendance/people-list.js'
 import type { AttendeeFound, TopicFound } from './candidate.js'
 import { cellNotesOf } from './cell-notes.js'
-import { type Discourse, newDiscourse } from './discourse.js'
+import { Discourse } from './discourse/discourse.js'
 import { isDivided } from './list-items.js'
 import { isDay } from './topics/day.js'
 
@@ -49,7 +49,7 @@ export function newContext(outline: Outline, options: ParseOptions, people: Peop
     titleSection: null,
     date: null,
     reckoning: { meeting: null, nextMeeting: null },
-    discourse: newDiscourse([], people),
+    discourse: new Discourse([], people),
     people,
     entries: [],
     topics: [],

@@ -30,7 +30,7 @@ export function proseActions(context: Context): ActionFound[] {
       const commitments = commitmentsIn(sentence, {
         people: context.people,
         speaker: turn.speaker !== null,
-        isNarrated: context.discourse.isNarrated,
+        isNarrated: () => context.discourse.isNarrated(),
         isWrittenSmall: (word) => isWrittenSmall(context.outline, word),
       })
       if (commitments.length === 0) continue

@@ -1,0 +1,127 @@
+import { Sentence } from '../../grammar/sentence.js'
+import { countUpTo } from '../../outline/bisection.js'
+import type { Item } from '../../outline/outline.js'
+import { sentencesIn } from '../../outline/sentences.js'
+import { sourceRange } from '../../outline/text.js'
+import type { People } from '../../people/people.js'
+import { speakersIn } from '../attendance/speakers.js'
+import type { OwnerFound } from '../candidate.js'
+import { antecedentsIn } from './antecedent.js'
+import { isNarrated } from './narration.js'
+import { ownSpeaker, type Speaker } from './speaker.js'
+
+/** In characters; what is behind it in the same sentence is not read. */
+const longestSentence = 2_000
+/** How many notes back a pronoun may point. */
+const reach = 6
+/** In characters; what is longer below somebody's name is what was said, word by word. */
+const longestNote = 140
+const longestName = 40
+/** How many sentences back a pronoun may point. */
+const furthest = 8
+
+/** Who speaks in each note of a document, and whom pronouns stand for. */
+export class Discourse {
+  readonly #items: readonly Item[]
+  readonly #people: People
+  readonly #named: Map<string, number>
+  readonly #order: Map<Item, number>
+  readonly #sentences = new Map<Item, Sentence[]>()
+  readonly #speakers = new Map<Item, Speaker | null>()
+  #narrated: boolean | null = null
+
+  /** Items in document order. */
+  constructor(items: readonly Item[], people: People) {
+    this.#items = items
+    this.#people = people
+    this.#named = speakersIn(items, people)
+    this.#order = new Map(items.map((item, index) => [item, index]))
+  }
+
+  /** Whether the notes tell in the present tense what people say. */
+  isNarrated(): boolean {
+    this.#narrated ??= isNarrated(this.#items, this.#people, (item) => this.sentencesOf(item))
+    return this.#narrated
+  }
+
+  /** The speaker of an item: named in front of it, in front of what it is nested in, or of the turn it goes on with. */
+  speakerOf(item: Item): Speaker | null {
+    const known = this.#speakers.get(item)
+    if (known !== undefined) return known
+    const speaker = ownSpeaker(item, this.#named, this.#people) ?? this.#inheritedSpeaker(item)
+    this.#speakers.set(item, speaker)
+    return speaker
+  }
+
+  /** Whose bullets stand below a heading that is a person's name, as in stand-ups. */
+  personAbove({ form, text, section: { heading } }: Item): OwnerFound | null {
+    if (!heading || form !== 'bullet' || text.plain.length > longestNote) return null
+    const name = heading.plain.trim().replace(/:$/u, '')
+    if (name.length > longestName || !this.#people.find(name)) return null
+    const { sourceStart, sourceEnd } = sourceRange(heading, 0, heading.plain.length)
+    return { name, start: sourceStart, end: sourceEnd }
+  }
+
+  /** The sentences behind the speaker or the label in front of an item. */
+  sentencesOf(item: Item): readonly Sentence[] {
+    const known = this.#sentences.get(item)
+    if (known) return known
+    const from = ownSpeaker(item, this.#named, this.#people)?.rest ?? endOfBoldLabel(item)
+    const read = sentencesIn(item.text.plain.slice(from)).map(
+      ([start, end]) =>
+        new Sentence(item.text, from + start, from + Math.min(end, start + longestSentence), this.#people),
+    )
+    this.#sentences.set(item, read)
+    return read
+  }
+
+  /** Whom a pronoun at an offset of an item stands for: the person or group spoken of last that fits. */
+  antecedent(item: Item, offset: number, pronoun: string): OwnerFound[] {
+    const index = this.#order.get(item) ?? 0
+    for (let at = index; at >= 0 && at > index - reach; at--) {
+      const place = this.#items[at]
+      if (!place || place.section !== item.section) break
+      const until = at === index ? offset : Number.POSITIVE_INFINITY
+      const found = this.#spokenOfLast(place, until, pronoun)
+      if (found.length > 0) return found
+      const speaker = ownSpeaker(place, this.#named, this.#people)
+      if (speaker && pronoun !== 'they' && (at !== index || !this.#namesAnybody(place, offset))) return [speaker]
+    }
+    return []
+  }
+
+  /** Who is named last in an item, in front of an offset, and fits a pronoun. */
+  #spokenOfLast(item: Item, until: number, pronoun: string): OwnerFound[] {
+    const sentences = this.sentencesOf(item)
+    const before = countUpTo(sentences, until - 1)
+    for (const sentence of sentences.slice(Math.max(0, before - furthest), before).reverse()) {
+      const found = antecedentsIn(item, sentence, Math.min(sentence.end, until), pronoun, this.#people)
+      if (found.length > 0) return found
+    }
+    return []
+  }
+
+  /** "Ann: the piano is out of tune, she'll ring the man": in a turn that names nobody else it is the speaker. */
+  #namesAnybody(item: Item, offset: number): boolean {
+    return this.sentencesOf(item).some(({ names }) => names.some((name) => name.start < offset))
+  }
+
+  /** A nested note goes on with its lead's turn; a line that begins with an ellipsis with the turn before. */
+  #inheritedSpeaker(item: Item): Speaker | null {
+    if (!/^(?:…|\.{3})/u.test(item.text.plain)) return item.parent ? withoutRest(this.speakerOf(item.parent)) : null
+    const before = this.#items[(this.#order.get(item) ?? 0) - 1]
+    return before && before.section === item.section ? withoutRest(this.speakerOf(before)) : null
+  }
+}
+
+const withoutRest = (speaker: Speaker | null): Speaker | null => speaker && { ...speaker, rest: 0 }
+
+/** Where the text behind a bold lead-in begins: `**Timeline:** Ann said …`; 0 without one. */
+function endOfBoldLabel(item: Item): number {
+  const bold = item.text.runs.find((run) => run.kind === 'strong' && run.start === 0)
+  if (!bold || bold.end > 80) return 0
+  const label = /:\s*$/u.test(item.text.plain.slice(0, bold.end)) ? bold.end : null
+  const colon = /^\s?:\s/u.exec(item.text.plain.slice(bold.end))
+  const end = label ?? (colon ? bold.end + colon[0].length : 0)
+  return end < item.text.plain.trimEnd().length ? end : 0
+}

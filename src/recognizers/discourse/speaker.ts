@@ -1,0 +1,31 @@
+import type { Item } from '../../outline/outline.js'
+import { sliceText, sourceRange } from '../../outline/text.js'
+import type { People } from '../../people/people.js'
+import { speakerLabel } from '../attendance/speakers.js'
+import type { OwnerFound } from '../candidate.js'
+
+/** Whose turn a note is, and where in its text what they say begins. */
+export type Speaker = OwnerFound & { rest: number }
+
+/** The speaker that a note names in front; `named` counts the labels of those who speak in this document. */
+export function ownSpeaker(item: Item, named: Map<string, number>, people: People): Speaker | null {
+  if (item.form === 'code') return null
+  const label = speakerLabel(item.text, true)
+  if (!label) return null
+  const comma = item.text.plain[label.rest - 2] === ','
+  if (comma && goesOn(item.text.plain.slice(label.rest), people)) return null
+  const known = people.knows(label.name)
+  if (comma ? !people.find(label.name) : !known && !named.has(label.name)) return null
+  const relayed = speakerLabel(sliceText(item.text, label.rest, item.text.plain.length), false)
+  // "Scribe: Ann Lee: I volunteer": the scribe passes on what Ann said.
+  const inner = relayed && named.has(relayed.name) ? label.rest : 0
+  const speaker = relayed && inner > 0 ? relayed : label
+  const { sourceStart, sourceEnd } = sourceRange(item.text, inner + speaker.start, inner + speaker.end)
+  return { name: speaker.name, start: sourceStart, end: sourceEnd, rest: inner + speaker.rest }
+}
+
+/** "Ann, Bo and Cy will …", "Ann, could you …": behind the comma come others, or what Ann is asked for. */
+const goesOn = (rest: string, people: People): boolean => {
+  const name = /^(?:and )?(\p{Lu}[\p{L}'’-]*)(?:,? and |, | (?:will|to) )/u.exec(rest)?.[1]
+  return (name !== undefined && people.knows(name)) || /^(?:can|could|would|will) you\b|^please\b/iu.test(rest)
+}
