@@ -1,12 +1,12 @@
 import { isWithin, type Section } from '../outline/outline.js'
-import type { ActionFound, Candidate, DecisionFound, Range } from '../recognizers/candidate.js'
+import type { ActionFound, Candidate, DecisionFound } from '../recognizers/candidate.js'
 import type { Context } from '../recognizers/context.js'
+import { overlap, overlapping } from './overlapping.js'
 import type { Refiner } from './refiner.js'
 
 type Item = ActionFound | DecisionFound
 
-const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
-const length = (range: Range): number => range.end - range.start
+const length = ({ start, end }: Item): number => end - start
 
 const sectionOf = ({ place }: Item): Section => (place.kind === 'section' ? place : place.section)
 
@@ -20,12 +20,9 @@ export const dropOverlaps: Refiner = (candidates, context) => {
   const dropped = new Set<Candidate>()
   const decisions = items.filter((item) => item.kind === 'decision')
   const actions = items.filter((item) => item.kind === 'action')
-  for (const action of actions) {
-    const settled = decisions.find(
-      (decision) => decision.cue.kind === 'label' && decision.basis === 'explicit' && overlap(decision, action),
-    )
-    if (settled && action.cue.kind === 'label' && overlap(settled.cue, action.cue)) dropped.add(action)
-  }
+  for (const [action, { cue, basis }] of overlapping(actions, decisions))
+    if (action.cue.kind === 'label' && cue.kind === 'label' && basis === 'explicit' && overlap(cue, action.cue))
+      dropped.add(action)
   dropRecaps(decisions, context, dropped)
   dropVotes(decisions, dropped)
   dropTasksAmongConclusions(decisions, actions, dropped)
@@ -59,10 +56,8 @@ function dropTasksAmongConclusions(
   actions: readonly ActionFound[],
   dropped: Set<Candidate>,
 ): void {
-  for (const decision of decisions) {
-    if (decision.cue.kind !== 'section' || !ofConclusions.test(decision.cue.text)) continue
-    if (actions.some((action) => action.owners.length > 0 && overlap(action, decision))) dropped.add(decision)
-  }
+  const concluded = decisions.filter(({ cue }) => cue.kind === 'section' && ofConclusions.test(cue.text))
+  for (const [decision, action] of overlapping(concluded, actions)) if (action.owners.length > 0) dropped.add(decision)
 }
 
 /** "The motion passed", "Vote: 5 to 0", "Carried" say of the motion in front that it passed, and nothing new. */
