@@ -33,11 +33,12 @@ const shortestRow = 3
  */
 export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
   const found = new Map<RootContent, RowLine[]>()
+  const following = new Map(tree.children.map((node, index) => [node, tree.children[index + 1]]))
   const bullets = holdsNotesInBullets(tree) ? [] : [loneBullet]
   for (const read of [linesOfList, lineWithRomanNumber, lineWithNumber, ...bullets]) {
     let row: RowLine[] = []
     const close = () => {
-      if (row.length >= shortestRow && hasNotes(row, tree))
+      if (row.length >= shortestRow && hasNotes(row, following))
         for (const line of row) found.set(line.node, [...(found.get(line.node) ?? []), line])
       row = []
     }
@@ -54,11 +55,11 @@ export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
 }
 
 /** Whether something stands behind the lines of a row; an agenda in single lines has nothing there. */
-function hasNotes(row: readonly RowLine[], tree: Root): boolean {
+function hasNotes(row: readonly RowLine[], following: Map<RootContent, RootContent | undefined>): boolean {
   const nodes = new Set(row.map(({ node }) => node))
-  const noted = tree.children.filter((node, index) => {
-    const next = tree.children[index + 1]
-    return nodes.has(node) && next !== undefined && next.type !== 'heading' && !nodes.has(next)
+  const noted = [...nodes].filter((node) => {
+    const next = following.get(node)
+    return next !== undefined && next.type !== 'heading' && !nodes.has(next)
   })
   if (row.some(({ needsNotes }) => needsNotes)) return noted.length === row.length
   return noted.length >= Math.max(row.length / 2, Math.min(2, row.length - 1))

@@ -1,11 +1,12 @@
 import { meetingRole } from '../lexicon/person-words.js'
 import { roleOf } from '../lexicon/section-role.js'
+import { countUpTo } from '../outline/bisection.js'
 import type { Item, Section } from '../outline/outline.js'
 import type { ToPosition } from '../outline/position.js'
 import { collapse, emptyText, sliceText, sourceRange, trimText } from '../outline/text.js'
 import { labelOf } from '../recognizers/attendance/label.js'
 import { speakerLabel } from '../recognizers/attendance/speakers.js'
-import type { TopicFound } from '../recognizers/candidate.js'
+import type { Range, TopicFound } from '../recognizers/candidate.js'
 import type { Context } from '../recognizers/context.js'
 import type { Header } from '../recognizers/header/header.js'
 import type { NewId } from './id.js'
@@ -18,12 +19,15 @@ export class PointBuilder {
   readonly #id: NewId
   readonly #position: ToPosition
   readonly #topicAt: Map<Section | Item, TopicFound>
+  /** In document order. */
+  readonly #listed: readonly Range[]
 
   constructor(context: Context, header: Header, id: NewId, position: ToPosition) {
     this.#context = context
     this.#header = header
     this.#id = id
     this.#position = position
+    this.#listed = header.attendees.filter(({ basis }) => basis === 'listed').sort((a, b) => a.start - b.start)
     this.#topicAt = new Map(context.topics.map((topic) => [topic.source, topic]))
   }
 
@@ -90,16 +94,15 @@ export class PointBuilder {
   #isHeaderLine(item: Item): boolean {
     const role = this.#context.roleOf(item)
     if (role === 'attendance' || role === 'absence' || role === 'agenda' || role === 'logistics') return true
-    if (
-      this.#header.attendees.some(
-        ({ basis, start, end }) => basis === 'listed' && item.start <= start && end <= item.end,
-      ) &&
-      item.items.length === 0
-    )
-      return true
-    if (item.items.length === 0 && isHeaderLabel(item)) return true
+    if (item.items.length === 0 && (this.#namesListed(item) || isHeaderLabel(item))) return true
     const { date } = this.#header
     return date !== null && date.start >= item.start && date.end <= item.end && item.text.plain.length < 60
+  }
+
+  /** Whether an item holds an entry of a list of people. */
+  #namesListed({ start, end }: Item): boolean {
+    const first = this.#listed[countUpTo(this.#listed, start - 1)]
+    return first !== undefined && first.end <= end
   }
 
   #topicOfSection(section: Section): TopicFound | null {

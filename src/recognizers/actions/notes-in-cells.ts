@@ -1,3 +1,4 @@
+import { lastBefore } from '../../outline/bisection.js'
 import type { Item } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { taskColumnsOf } from './tables.js'
@@ -8,7 +9,7 @@ export function notesInCells(context: Context): readonly Item[] {
   const others = context.tables.filter(
     (table) => taskColumnsOf(table, context) !== null || withoutTasks.has(context.roleAround(table) ?? ''),
   )
-  return context.cellNotes.filter(({ start }) => !others.some((table) => table.start <= start && start < table.end))
+  return context.cellNotes.filter(({ start }) => start >= (lastBefore(others, start)?.end ?? 0))
 }
 
 const withoutTasks = new Set(['attendance', 'absence', 'logistics', 'review'])
