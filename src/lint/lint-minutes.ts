@@ -6,6 +6,7 @@ import { compareMessage } from 'vfile-sort'
 import { limit } from '../limits/limit.js'
 import { limitsOf } from '../limits/limits.js'
 import { mdastFromMarkdown } from '../mdast/from-markdown.js'
+import { oncePer } from '../outline/once-per.js'
 import type { MinutesConfig } from './config/config.js'
 import { settingsFor } from './config/file-settings.js'
 import { messageSource } from './define-rule.js'
@@ -42,12 +43,6 @@ export function lintMinutes(markdown: string | VFile, config: MinutesConfig = {}
   return file.messages.sort(compareMessage)
 }
 
-const processors = new WeakMap<MinutesConfig, Processor<undefined, Root, Root>>()
-
-function processorFor(config: MinutesConfig): Processor<undefined, Root, Root> {
-  const known = processors.get(config)
-  if (known) return known
-  const processor = unified().use(remarkLintMinutes, config).freeze()
-  processors.set(config, processor)
-  return processor
-}
+const processorFor = oncePer(
+  (config: MinutesConfig): Processor<undefined, Root, Root> => unified().use(remarkLintMinutes, config).freeze(),
+)

@@ -1,6 +1,7 @@
 import type { Reckoning } from '../calendar/due.js'
 import { mayHoldSubjects, type Role, roleOf } from '../lexicon/section-role.js'
 import type { ParseOptions } from '../options.js'
+import { oncePer } from '../outline/once-per.js'
 import { type Contents, contentsOf, type Item, type Outline, type Section, type Table } from '../outline/outline.js'
 import type { People } from '../people/people.js'
 import { entriesOf, listsTasks } from './actions/task-like.js'
@@ -76,16 +77,11 @@ export function newContext(outline: Outline, options: ParseOptions, people: Peop
 
 /** Whether a place stands in a section of people, but behind their list. */
 function isBehindList({ section, start }: Item | Table): boolean {
-  let note = notes.get(section)
-  if (note === undefined) {
-    note = firstNoteBehind(section)?.start ?? Number.POSITIVE_INFINITY
-    notes.set(section, note)
-  }
-  return start >= note
+  return start >= notesBegin(section)
 }
 
 /** Where the notes behind a section's list of people begin. */
-const notes = new WeakMap<Section, number>()
+const notesBegin = oncePer((section: Section) => firstNoteBehind(section)?.start ?? Number.POSITIVE_INFINITY)
 
 function readRoleAround(place: Item | Table, context: Context): Role | null {
   for (let at: Item | null = place.parent; at; at = at.parent) {

@@ -2,6 +2,7 @@ import { type DateMention, datesIn, mayNameDay } from '../../calendar/calendar-d
 import { weekday } from '../../calendar/iso-date.js'
 import type { Order } from '../../calendar/numeric-date.js'
 import { weekdaysIn } from '../../calendar/weekday-mention.js'
+import { oncePer } from '../../outline/once-per.js'
 import type { Context } from '../context.js'
 
 /**
@@ -32,23 +33,13 @@ export function settledDate(mention: DateMention, plain: string, context: Contex
 /** "25/04/2024": where the year has a place of its own it tells nothing of the others' order. */
 const shortNumbers = /^\d{1,2}\D{1,3}\d{1,2}\D{1,3}\d+$/u
 
-/** Days that can be read in one way only, in all of a document; they are read once. */
-function certainDates(context: Context): readonly CertainDate[] {
-  const known = certainBy.get(context)
-  if (known) return known
-  const certain = readCertainDates(context)
-  certainBy.set(context, certain)
-  return certain
-}
-
 interface CertainDate {
   date: string
   order: Order | null
 }
 
-const certainBy = new WeakMap<Context, readonly CertainDate[]>()
-
-function readCertainDates({ items, sections, outline }: Context): CertainDate[] {
+/** Days that can be read in one way only, in all of a document. */
+const certainDates = oncePer(({ items, sections, outline }: Context): readonly CertainDate[] => {
   const texts = [
     ...sections.map(({ heading }) => heading?.plain ?? ''),
     ...items.map(({ text }) => text.plain),
@@ -62,4 +53,4 @@ function readCertainDates({ items, sections, outline }: Context): CertainDate[] 
         : []
     }),
   )
-}
+})

@@ -1,3 +1,4 @@
+import { oncePer } from '../../outline/once-per.js'
 import type { Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { keyOf } from './topic-title.js'
@@ -41,11 +42,7 @@ const isShared = ({ parents }: Place): boolean => parents.size >= 2
 const titleOf = ({ heading }: Section): string => keyOf(heading?.plain ?? '')
 
 /** They are asked for at each heading, so that all are read at once. */
-const placesBy = new WeakMap<Context, Places>()
-
-function placesOf(context: Context): Places {
-  const known = placesBy.get(context)
-  if (known) return known
+const placesOf = oncePer((context: Context): Places => {
   const byKey = new Map<string, Place>()
   const of = new Map<Section, Place>()
   for (const section of context.sections) {
@@ -59,10 +56,8 @@ function placesOf(context: Context): Places {
   }
   const shared = new Map<Section, number>()
   for (const [{ parent }, place] of of) if (parent && isShared(place)) shared.set(parent, (shared.get(parent) ?? 0) + 1)
-  const places = { of, shared }
-  placesBy.set(context, places)
-  return places
-}
+  return { of, shared }
+})
 
 function addParent({ parents, depths, titles }: Place, parent: Section): void {
   if (parents.has(parent)) return

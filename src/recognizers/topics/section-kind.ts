@@ -1,5 +1,6 @@
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { oncePer } from '../../outline/once-per.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { isTaskGroup } from '../actions/task-group.js'
@@ -16,11 +17,7 @@ import { keyOf } from './topic-title.js'
 
 /** Whether a section is a subject, holds subjects, or is about something else (people, links, tasks). */
 export function kindOf(section: Section, context: Context): Kind {
-  let kinds = kindsBy.get(context)
-  if (!kinds) {
-    kinds = new Map()
-    kindsBy.set(context, kinds)
-  }
+  const kinds = kindsIn(context)
   const known = kinds.get(section)
   if (known) return known
   const kind = readKind(section, context)
@@ -32,7 +29,7 @@ export function kindOf(section: Section, context: Context): Kind {
 export type Kind = 'topic' | 'wrapper' | 'group' | 'other'
 
 /** Whether other sections are subjects is asked for each wrapper. */
-const kindsBy = new WeakMap<Context, Map<Section, Kind>>()
+const kindsIn = oncePer((_context: Context) => new Map<Section, Kind>())
 
 function readKind(section: Section, context: Context): Kind {
   if (!section.heading || section === context.titleSection) return 'wrapper'
