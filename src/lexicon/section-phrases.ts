@@ -14,7 +14,7 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
     'last',
   ],
   [
-    /(?:goals?|plans?|objectives?|targets?|priorities|work|responsibilities) for (?:the )?(?:next|coming|this|upcoming) (?:week|sprint|month|meeting|time|iteration|milestone|period)s?\b/u,
+    /(?:goals?|plans?(?! for (?:the )?next meeting)|objectives?|targets?|priorities|work|responsibilities) for (?:the )?(?:next|coming|this|upcoming) (?:week|sprint|month|meeting|time|iteration|milestone|period)s?\b/u,
     'tasks',
   ],
   [/(?:for|by|before|until|till) (?:the )?next (?:time|week|meeting|call|session|sync|month|sprint)\b/u, ' '],
@@ -36,8 +36,9 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   [/git(?:hub|lab|ea) actions?\b/u, 'githubactions'],
   [/(?:video|phone|tele) ?conference (?:information|info|details|call|link)\b|meeting schedule\b/u, 'logistics'],
   [/call to order\b|called to order\b/u, 'calltoorder'],
+  [/how to (?:join|attend|participate|connect|dial(?:[- ]in)?)\b/u, 'logistics'],
   [
-    /(?:meeting|call|session|event) (?:details|coordinates)\b|details (?:of|for|about) (?:the |this )?(?:meeting|call|session|event)\b/u,
+    /(?:meeting|call|session|event) (?:details|coordinates|information|info)\b|details (?:of|for|about) (?:the |this )?(?:meeting|call|session|event)\b/u,
     'meetingdetails',
   ],
   [

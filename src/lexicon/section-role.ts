@@ -1,5 +1,5 @@
 import { hasPhrase, joinPhrases } from './section-phrases.js'
-import { type Role, roleFillers, roleWords } from './section-words.js'
+import { dayWords, type Role, roleFillers, roleWords } from './section-words.js'
 
 export type { Role }
 
@@ -38,6 +38,9 @@ export function roleOf(heading: string): Role | null {
     else if (!roleFillers.has(word)) return null
   }
   const role = order.find((candidate) => found.has(candidate)) ?? null
+  // "Sunday opening", "Are there guests in June?"
+  if ((role === 'logistics' || role === 'attendance' || role === 'absence') && words.some((word) => dayWords.has(word)))
+    return null
   // "Opening and agenda", "Open discussion, closing": more than a formality.
   if (
     role === 'logistics' &&

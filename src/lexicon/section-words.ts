@@ -33,9 +33,17 @@ export const roleWords: Record<Exclude<Role, 'review'>, readonly string[]> = {
     rejected deferred postponed`),
 }
 
-/** Words that may stand beside them without changing the role. */
-export const roleFillers: ReadonlySet<string> = new Set(
+/** "Agenda items for Tuesday, 7th March": when the meeting was changes no role. */
+export const dayWords: ReadonlySet<string> = new Set(
   split(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec st nd rd th`),
+)
+
+/** Words that may stand beside them without changing the role. */
+export const roleFillers: ReadonlySet<string> = new Set([
+  ...dayWords,
+  ...split(`
     the a of for from in at on by this that today todays our and or & / to with new open key main list lists
     item items point points issues meeting meetings call calls session sync info information details board
     committee council wg sig team group working technical steering project community voting non-voting other
@@ -48,4 +56,4 @@ export const roleFillers: ReadonlySet<string> = new Set(
     gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors
     officers trustees councillors your useful bashing remarks needed necessary remaining initial teams no
     pre-agreed preset fixed assign us area background supporting relevant short version following statement statements read proposal presentation presentations`),
-)
+])

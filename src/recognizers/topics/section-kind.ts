@@ -48,6 +48,7 @@ function readKind(section: Section, context: Context): Kind {
   if (role === null && (isFormality(section) || namesMembers(section) || isRowOfNames(section))) return 'other'
   if ((role !== null && role !== 'review') || isAttendanceSection(section, context) || isDateOrPerson(section, context))
     return section.sections.length > 0 ? holdsSubjects(section, context) : 'other'
+  if (isAnnounced(section, context)) return 'other'
   if (isRepository(words)) return 'wrapper'
   if (words === '' || isEmpty(section) || holdsTasksAlone(section, context)) return 'wrapper'
   return isFacet(section, context) ? 'group' : 'topic'
@@ -79,6 +80,17 @@ export function repeatsAgenda(section: Section, context: Context): boolean {
   return again.length >= 2 && again.length >= agenda.items.length / 2
 }
 
+/** A heading inside the agenda that comes again behind it, where the subject is told of. */
+const isAnnounced = (section: Section, context: Context): boolean =>
+  section.parent !== null &&
+  context.roleOf(section.parent) === 'agenda' &&
+  (lastByTitle(context).get(keyOf(section.heading?.plain ?? ''))?.start ?? 0) >= section.parent.end
+
+/** The last section of each title. */
+const lastByTitle = oncePer(
+  ({ sections }: Context) => new Map(sections.map((section) => [keyOf(section.heading?.plain ?? ''), section])),
+)
+
 /** In words; a list of people or links has fewer an entry. */
 const wordsOfNote = 5
 
@@ -94,6 +106,11 @@ const isBoldSubject = (section: Section, context: Context): boolean =>
 function holdsSubjects(section: Section, context: Context): Kind {
   if (section.depth <= 1 && section.sections.some((child) => context.roleOf(child) === null && !isEmpty(child)))
     return 'wrapper'
+  if (
+    opens.test(section.heading?.plain ?? '') &&
+    section.sections.filter((child) => isToldOf(child, context)).length >= 2
+  )
+    return 'group'
   const isLast = section.parent?.sections.at(-1) === section
   if (
     !isLast &&
@@ -106,6 +123,15 @@ function holdsSubjects(section: Section, context: Context): Kind {
   const repeated = new Set(bold.map(({ heading }) => heading?.plain)).size < bold.length
   return bold.length >= 2 && !repeated ? 'group' : 'other'
 }
+
+/** What the whole meeting can stand below where its headings are one too deep. */
+const opens = /\b(?:call(?:ed)? to order|opening|welcome|introductions?|roll[- ]?call)\b/iu
+
+/** A subject of which something is told, be it in one paragraph. */
+const isToldOf = (section: Section, context: Context): boolean =>
+  section.depth <= 6 &&
+  kindOf(section, context) === 'topic' &&
+  section.items.some(({ text }) => text.plain.split(/\s+/u).length >= wordsOfNote)
 
 /** A subject below "Documents to read" by mistake of depth. */
 const isTalkedAbout = (section: Section, context: Context): boolean =>
@@ -153,11 +179,11 @@ const holdsBoxes = ({ items }: Section): boolean => {
   return written.length > 0 && written.filter(({ checked }) => checked !== null).length >= written.length * 0.6
 }
 
-/** "Board of Directors — Regular Meeting" below the title: a second title, not a subject. */
+/** "Board of Directors — Regular Meeting" below the title: a second title, not a subject; so is "Meeting". */
 const namesTheMeeting = (section: Section): boolean =>
   section.items.length === 0 &&
   section.sections.length > 0 &&
-  /\b(?:regular|special|ordinary|extraordinary|annual|annual general|monthly|weekly|quarterly|board|committee) (?:meeting|session|call)\W*$/iu.test(
+  /^\W*(?:the )?(?:meeting|session|call)\W*$|\b(?:regular|special|ordinary|extraordinary|annual|annual general|monthly|weekly|quarterly|board|committee) (?:meeting|session|call)\W*$/iu.test(
     section.heading?.plain ?? '',
   )
 
@@ -201,8 +227,9 @@ const approvesMinutes = (section: Section): boolean =>
   section.items.length <= 3 &&
   section.items.some((item) => /\b(?:approv|accept|adopt|sign|correct|agreed|carried|confirm)/iu.test(item.text.plain))
 
-/** `owner/name` as a heading stands for its pull requests and issues. */
-export const isRepository = (words: string): boolean => /^[\w.-]+\/[\w.-]+$/u.test(words)
+/** `owner/name` as a heading stands for its pull requests and issues; "Inclusion/Diversity" is a subject. */
+export const isRepository = (words: string): boolean =>
+  /^[\w.-]+\/[\w.-]+$/u.test(words) && !/^\p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+$/u.test(words)
 
 /** "Date: …", "Moderator: Ann", "Ann": a heading that is a line of the header, or a speaker. */
 function isDateOrPerson(section: Section, context: Context): boolean {
