@@ -23,7 +23,7 @@ export const actionLabel = new RegExp(
  * "AI generated logo", so that somebody must follow it.
  */
 export const bareActionLabel =
-  /^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\(AI\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(A(?:ction(?: item)?|CTION(?: ITEM)?))\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}])|([Aa]ction)\s+(?!items?\b|plans?\b|points?\b|lists?\b|groups?\b)(?=@?[\p{L}\d-]+(?: [\p{L}\d-]+)? to \p{Ll}))/u
+  /^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\(AI\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(A(?:ction(?: item)?|CTION(?: ITEM)?))\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}])|([Aa]ction)\s+(?!items?\b|plans?\b|points?\b|lists?\b|groups?\b)(?=@?[\p{L}\d-]+(?: [\p{L}\d-]+)?(?: [([][^()[\]]{1,40}[)\]])? to \p{Ll}))/u
 
 /** `Ann action: order plates`, `Ann's AI: …`: group 1 is the owner. */
 export const ownedActionLabel =

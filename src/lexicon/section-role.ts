@@ -114,6 +114,31 @@ const namesAttendees = (heading: string): boolean =>
     heading,
   )
 
+/**
+ * A heading that begins or ends with the words for tasks, whatever else it says ("Action items until the fair", "Garden
+ * jobs and tasks", "Check the to-dos of April"): only what stands below tells whether it lists any. `review` where it
+ * looks back. Tasks of a task force, and talk about how tasks are kept, are none.
+ */
+export function wideRoleOf(heading: string): 'actions' | 'review' | null {
+  const words = heading.replace(/\([^()]*\)/gu, ' ').trim()
+  if (!anyTask.test(words) || words.split(/\s+/u).length > longestWide || noTasks.test(words)) return null
+  if (looksBack.test(words)) return 'review'
+  return tasksInFront.test(words) || tasksBehind.test(words) ? 'actions' : null
+}
+
+/** In words. */
+const longestWide = 9
+const anyTask = /\b(?:actions?|to-?dos?|tasks)\b/iu
+const listOfTasks = String.raw`(?:action (?:items?|points?)|actions|to-?dos?|tasks)`
+const tasksInFront = new RegExp(String.raw`^[^\p{L}]*${listOfTasks}\b`, 'iu')
+const tasksBehind = new RegExp(String.raw`^[^.?!]*\b${listOfTasks}[^\p{L}]*$`, 'iu')
+const looksBack = new RegExp(
+  String.raw`^[^\p{L}]*(?:check|review|reviewing|follow(?:ing)?[- ]?up|progress|status)\b.*\b${listOfTasks}\b|\b${listOfTasks} (?:\p{L}+ )?(?:from|of|since)\b|\b(?:past|previous|last|prior|former|earlier|old)\b.*\b${listOfTasks}\b|\b${listOfTasks}\b.*\b(?:previous|last|prior)\b`,
+  'iu',
+)
+const noTasks =
+  /\?|\b(?:git(?:hub|lab|ea) actions|actions? (?:plans?|spec\p{L}*|groups?|trackers?|tracking|process|template|board|log)|tasks? (?:forces?|groups?|trackers?|board|assignments?)|prioriti[sz]\p{L}*|call(?:s|ing)? (?:to|for) action|discuss\p{L}*|updates?|goals|automation|agenda|no)\b/iu
+
 /** "Takeaways" are tasks or what was learnt: only what stands below tells. */
 export const mayHoldLessons = (heading: string): boolean => /\btakeaways\b/iu.test(heading)
 

@@ -1,10 +1,10 @@
 import type { Reckoning } from '../calendar/due.js'
-import { mayHoldSubjects, type Role, roleOf } from '../lexicon/section-role.js'
+import { mayHoldSubjects, type Role, roleOf, wideRoleOf } from '../lexicon/section-role.js'
 import type { ParseOptions } from '../options.js'
 import { oncePer } from '../outline/once-per.js'
 import { type Contents, contentsOf, type Item, type Outline, type Section, type Table } from '../outline/outline.js'
 import type { People } from '../people/people.js'
-import { entriesOf, listsTasks } from './actions/task-like.js'
+import { entriesOf, listsTasks, listsTasksAlone } from './actions/task-like.js'
 import { firstNoteBehind } from './attendance/extent.js'
 import { isNearBeginning, roleByEntries } from './attendance/people-list.js'
 import type { AttendeeFound, TopicFound } from './candidate.js'
@@ -118,6 +118,7 @@ function readRole(place: Section | Item): Role | null {
     const words = place.heading?.plain ?? ''
     const role = roleOf(words)
     if (role === null && invitesEntries.test(words)) return 'agenda'
+    if (role === null) return wideRole(place, words)
     return role === 'logistics' && isSoft(words) && isTalkedAbout(place) ? null : role
   }
   if (place.items.length === 0 && place.tables.length === 0) return null
@@ -126,6 +127,15 @@ function readRole(place: Section | Item): Role | null {
   if (words.length > 60) return roleOfLastWords(words)
   const role = roleOf(words.replace(/:$/u, ''))
   return role === 'logistics' && isSoft(words) ? null : role
+}
+
+/**
+ * "Action items until the fair": a list of tasks where most of its entries read like tasks or are somebody's. What is
+ * told of old ones need not.
+ */
+function wideRole(place: Section, words: string): Role | null {
+  const role = wideRoleOf(words)
+  return role === 'review' || (role !== null && listsTasksAlone(place)) ? role : null
 }
 
 /** A list of tasks by its words alone holds subjects, or is talk about tasks; a few remarks are neither. */

@@ -50,6 +50,20 @@ export function listsTasks(
   return all.length === 0 || !((talk * 2 > all.length && talk > tasks) || (!isSure && tasks * 2 < all.length))
 }
 
+/**
+ * The same for a place whose words only hint at tasks: it has entries, and they are tasks or stand behind a name with a
+ * colon. What a label of its own marks proves nothing of the place.
+ */
+export function listsTasksAlone(place: Section | Item): boolean {
+  const entries = entriesOf(place)
+  const tasks = entries.filter((item) => {
+    if (actionLabel.test(item.text.plain.trim())) return false
+    const likeness = likenessOf(item)
+    return likeness === 'task' || (likeness === 'open' && speakerLabel(item.text, false) !== null)
+  })
+  return tasks.length * 2 > entries.length
+}
+
 /** The entries below a place, those below a name or a few words instead of these. */
 export function entriesOf(place: Section | Item): Item[] {
   const items = place.kind === 'section' ? listItems(place) : place.items

@@ -86,8 +86,21 @@ export function readFront(text: Text, task: AssignedTask, context: Context): voi
     task.from += called[0].length
     return
   }
+  const placed = placedOwner.exec(plain.slice(task.from, task.to))
+  if (placed?.[1] && isOwner(placed[1], context)) {
+    const start = task.from + placed[0].indexOf(placed[1])
+    if (task.owners.length === 0) addOwners(text, start, start + placed[1].length, task)
+    task.from += placed[0].length
+    skipModal(text, task)
+    return
+  }
   readSubject(text, task, new Sentence(text, task.from, task.to, context.people), context)
 }
+
+/** "Ann Lee [Gardens] to …", "@ann (Acme) will …": a name with what it belongs to. */
+const placedOwner =
+  /^\s*@?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|(?<=@)[\w-]+) [[(][^()[\]]{1,40}[)\]],?(?= (?:to|will|should|shall)\s\p{Ll})/u
+
 
 /** "Ann will …", "Ann and Bo to …", "Ann/Bo: …", "@ann …", "Ann drafts …", "All to …" in front of the task. */
 function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context: Context): void {

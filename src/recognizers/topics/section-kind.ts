@@ -55,7 +55,7 @@ function readKind(section: Section, context: Context): Kind {
 }
 
 /** "Action items from last time": what has become of tasks; where they are reviewed it is a part of the meeting. */
-const oldTasks = /^(?!.*\b(?:review|follow)).*\b(?:actions?|ais?|to-?dos?|tasks?)\b/iu
+const oldTasks = /^(?!.*\b(?:review|follow|check|status|progress)).*\b(?:actions?|ais?|to-?dos?|tasks?)\b/iu
 
 /** "Raw notes", "Aggregated notes" below an agenda of which none is an entry. */
 export function isNotesBehindAgenda(section: Section, context: Context): boolean {
