@@ -11,6 +11,7 @@ import type { Context } from '../context.js'
 import { actionFrom, cueIn } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
 import { inlineLabels, isNamed, type Label } from './inline-labels.js'
+import { jointTasks } from './joint-tasks.js'
 import { notesInCells } from './notes-in-cells.js'
 import { isOwner } from './task-owner.js'
 
@@ -128,14 +129,22 @@ function add(item: Item, label: Label, context: Context, found: ActionFound[]): 
     if (action) found.push(action)
     return
   }
-  const until = endOfTask(item.text.plain, label.rest, label.until)
-  const task = readAssignedTask(item.text, label.rest, until, context)
+  const joint = jointTasks(item.text.plain, label.rest, label.until, context)
+  if (joint.length > 1) {
+    for (const [from, to] of joint) addTask(item, label, from, to, context, found)
+    return
+  }
+  addTask(item, label, label.rest, endOfTask(item.text.plain, label.rest, label.until), context, found)
+}
+
+function addTask(item: Item, label: Label, from: number, until: number, context: Context, found: ActionFound[]): void {
+  const task = readAssignedTask(item.text, from, until, context)
   if (label.owner && !task.owners.some((owner) => owner.name === label.owner?.name))
     task.owners = [...splitOwner(label.owner), ...task.owners]
   if (task.owners.length === 0) task.owners = speakersOwn(item, label, context)
   const action = actionFrom(
     item,
-    { from: label.rest, to: until },
+    { from, to: until },
     task,
     cueIn(item.text, 'label', label.start, label.end),
     'explicit',

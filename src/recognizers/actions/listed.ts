@@ -11,6 +11,7 @@ import { isBullet, listItems } from '../list-items.js'
 import { actionFrom } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
 import { bulletSign } from './bullet-sign.js'
+import { jointTasks } from './joint-tasks.js'
 import { linesBelowLabels } from './label-above.js'
 import { readFieldItem } from './task-fields.js'
 import { isTask, isTaskGroup } from './task-group.js'
@@ -128,7 +129,9 @@ function readList(
     } else if (words !== '' && !nobody.test(words) && !isRemark(item, bullets)) {
       const parts = owners.length === 0 ? partsOf(item, context) : []
       const action = read(item, cue, owners, context)
-      if (action && (parts.length === 0 || action.owners.length > 0 || isOrder(words))) found.push(action)
+      const joint = parts.length === 0 ? jointly(item, cue, owners, context) : []
+      if (joint.length > 1) for (const one of joint) found.push(one)
+      else if (action && (parts.length === 0 || action.owners.length > 0 || isOrder(words))) found.push(action)
       if (action?.owners.length === 0) readList(parts, cue, [], context, found, done)
       // A box inside another is a task of its own where it says who does what; else it is a question to the outer one.
       for (const inner of item.items) if (inner.checked === null || !isTask(inner, context)) done.add(inner)
@@ -220,6 +223,18 @@ function read(item: Item, cue: CueFound, owners: OwnerFound[], context: Context)
   }
   const kind = item.checked !== null ? boxOf(item, context) : cue
   return actionFrom(item, { from: begin, to }, task, kind, 'explicit')
+}
+
+/** "Ann to order the seeds and Bo to dig the bed": the tasks of several in one entry. */
+function jointly(item: Item, cue: CueFound, owners: OwnerFound[], context: Context): ActionFound[] {
+  const { plain } = item.text
+  const joint = jointTasks(plain, actionLabel.exec(plain)?.[0].length ?? 0, plain.trimEnd().length, context)
+  if (joint.length < 2) return []
+  return joint.flatMap(([from, to]) => {
+    const task = readAssignedTask(item.text, from, to, context)
+    if (task.owners.length === 0) task.owners = owners
+    return actionFrom(item, { from, to }, task, item.checked !== null ? boxOf(item, context) : cue, 'explicit') ?? []
+  })
 }
 
 /** The box of a task list's item (GFM 5.3), which stands before its words. */

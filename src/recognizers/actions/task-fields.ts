@@ -145,6 +145,6 @@ export const placeDue = (text: Text, due: DueMention | null): DueFound | null =>
 /** The end of what stands before an offset, without the punctuation that leads on. */
 export function endBefore(text: Text, from: number, end: number): number {
   let at = end
-  while (at > from && /[\s,;([{|–—-]/u.test(text.plain[at - 1] ?? '')) at--
+  while (at > from && /[\s,;([{|/–—-]/u.test(text.plain[at - 1] ?? '')) at--
   return at
 }

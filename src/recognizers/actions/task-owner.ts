@@ -99,8 +99,7 @@ export function readFront(text: Text, task: AssignedTask, context: Context): voi
 
 /** "Ann Lee [Gardens] to …", "@ann (Acme) will …": a name with what it belongs to. */
 const placedOwner =
-  /^\s*@?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|(?<=@)[\w-]+) [[(][^()[\]]{1,40}[)\]],?(?= (?:to|will|should|shall)\s\p{Ll})/u
-
+  /^\s*@?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|(?<=@)[\w-]+) [[(](?!(?:or|and|with|&)\s)[^()[\]?]{1,40}[)\]],?(?= (?:to|will|should|shall)\s\p{Ll})/u
 
 /** "Ann will …", "Ann and Bo to …", "Ann/Bo: …", "@ann …", "Ann drafts …", "All to …" in front of the task. */
 function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context: Context): void {
@@ -225,11 +224,11 @@ export function readUnknownSubject(text: Text, task: AssignedTask): void {
   task.from += match[0].length
 }
 
-/** "… @ann", "… – Ann", "… [Ann] and [Bo]" at the very end. */
+/** "… @ann", "… – Ann", "… / Ann", "… [Ann] and [Bo]" at the very end. */
 export function readTrailingOwner(text: Text, task: AssignedTask, context: Context): void {
   const plain = text.plain.slice(task.from, task.to)
   const handles = /(?<![\s,&]|\band)(?:[\s,&]|\band\b)*((?:@[\w-]+(?:\s?(?:,|and|&|\/)\s?)?)+)[\s.]*$/u.exec(plain)
-  const dashed = /\s(?:[–—→|-]{1,4}|->|=>)\s?([^–—→|\s][^–—→|]{1,39}?)(?<![\s.])[\s.]*$/u.exec(plain)
+  const dashed = /\s(?:[–—→|-]{1,4}|->|=>|\/(?=\s))\s?([^–—→|\s][^–—→|]{1,39}?)(?<![\s.])[\s.]*$/u.exec(plain)
   const match = handles ?? (dashed?.[1] && isOwner(dashed[1], context) ? dashed : null)
   if (!match?.[1] || match.index === 0) return
   const start = task.from + match.index + match[0].indexOf(match[1])
