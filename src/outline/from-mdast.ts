@@ -3,7 +3,7 @@ import { toString as plainOf } from 'mdast-util-to-string'
 import { type Block, BlockReader, type OutlineLimits, type Place } from './block-reader.js'
 import { boldHeadings } from './bold-headings.js'
 import { readFrontMatter } from './front-matter.js'
-import { headingRows } from './heading-rows.js'
+import { headingRows, type RowLine } from './heading-rows.js'
 import { labelledHeadings } from './labelled-headings.js'
 import { boldFirstLine, firstLineEnd, isPseudoHeading } from './lead.js'
 import { lastLineOfHeading, misspeltHeading, withoutAsterisks } from './misspelt-headings.js'
@@ -61,8 +61,8 @@ class OutlineBuilder {
         // "##" and "# {#section}" that an editor left behind divide nothing.
         if (hasWords(node)) section = this.#addHeading(node, section)
       } else if (rows.has(node)) {
-        for (const { line, place } of rows.get(node) ?? [])
-          section = this.#openSection(section, pseudoDepth, this.#reader.text(line.children), place)
+        for (const line of rows.get(node) ?? []) section = this.#addRowLine(line, section)
+        this.#extend(section, node)
       } else if (node.type === 'paragraph' && plain.has(node)) {
         section = this.#openSection(section, pseudoDepth, this.#reader.text(node.children), node, plain.get(node))
       } else if (node.type === 'paragraph') {
@@ -70,7 +70,7 @@ class OutlineBuilder {
         section =
           level === undefined
             ? this.#addTopParagraph(node, next, section, bold.has(node))
-            : this.#addLabelledHeading(node, section, pseudoDepth + level)
+            : this.#addFirstLine(node, section, pseudoDepth + level)
         this.#extend(section, node)
       } else this.#addTopBlock(node, section)
     }
@@ -103,10 +103,19 @@ class OutlineBuilder {
 
   #sourceAt = (text: Text, at: number): number => sourceRange(text, at, text.plain.length).sourceStart
 
-  #addLabelledHeading(node: Paragraph, section: Section, depth: number): Section {
+  #addRowLine({ line, place, part, isHeading }: RowLine, section: Section): Section {
+    if (!isHeading) {
+      this.#reader.addParagraph(this.#reader.text(line.children), place, topOf(section))
+      return section
+    }
+    return this.#addFirstLine(line, section, pseudoDepth + Math.min(part, 1), place)
+  }
+
+  /** Opens the section that a paragraph's first line heads, with what stands behind it in the paragraph. */
+  #addFirstLine(node: Paragraph, section: Section, depth: number, place: RootContent = node): Section {
     const text = this.#reader.text(node.children)
     const end = firstLineEnd(text)
-    return this.#divide(node, text, end, this.#openSection(section, depth, sliceText(text, 0, end), node))
+    return this.#divide(node, text, end, this.#openSection(section, depth, sliceText(text, 0, end), place))
   }
 
   /** Adds a paragraph outside of lists, or opens the section of which it is, or begins with, the heading. */

@@ -1,18 +1,25 @@
 import type { ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString as plainOf } from 'mdast-util-to-string'
+import { roleOf } from '../lexicon/section-role.js'
 
-/** A line in a row: its paragraph, and its number. */
-interface RowLine {
+/** A line in a row: its paragraph, of which it may be the first line only, and its number. */
+export interface RowLine {
   node: RootContent
   /** What the line stands in: the paragraph itself, or its entry in a list. */
   place: RootContent
   line: Paragraph
   /** Null for a bullet. */
   number: number | null
+  /** In "11.2" the 2; 0 in "11" and "11.0". */
+  part: number
   /** Whether it is a heading only if something stands behind it, and behind each other: a bullet, a sentence. */
   needsNotes: boolean
+  /** False for what is counted with the headings and tells something itself: who was there, one sentence. */
+  isHeading: boolean
 }
 
+/** One sentence in so many lines may stand among headings: "5. The next meeting is on 3 May." */
+const fewSentences = 4
 const longestHeading = 100
 /** Fewer lines are no row. */
 const shortestRow = 3
@@ -21,7 +28,8 @@ const shortestRow = 3
  * Lines in a row that are the headings of a document without being marked as such: numbered lists of one item, whose notes
  * stand behind them at the margin (of several items, where there are no notes between them), bullets that stand so, and
  * paragraphs with a Roman number ("II. Budget"), a number that makes no list ("2.0 Budget", "2\\. Budget") or a counted
- * word ("Item 2: Budget"). Numbers count only as a row, each with the next.
+ * word ("Item 2: Budget"), whose parts may be numbered too ("2.1 Postage"). Numbers count only as a row, each with the
+ * next.
  *
  * @example
  * // 1) Roof repair
@@ -34,19 +42,20 @@ const shortestRow = 3
 export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
   const found = new Map<RootContent, RowLine[]>()
   const following = new Map(tree.children.map((node, index) => [node, tree.children[index + 1]]))
-  const bullets = holdsNotesInBullets(tree) ? [] : [loneBullet]
-  for (const read of [linesOfList, lineWithRomanNumber, lineWithNumber, ...bullets]) {
+  for (const read of [linesOfList, lineWithRomanNumber, lineWithNumber, loneBullet]) {
+    // Below numbered headings a bullet that stands alone is a note.
+    if (read === loneBullet && (found.size > 0 || holdsNotesInBullets(tree))) continue
     let row: RowLine[] = []
     const close = () => {
       if (row.length >= shortestRow && hasNotes(row, following))
-        for (const line of row) found.set(line.node, [...(found.get(line.node) ?? []), line])
+        for (const line of asHeadings(row)) found.set(line.node, [...(found.get(line.node) ?? []), line])
       row = []
     }
     for (const node of tree.children) {
       const lines = read(node)
       const [first] = lines
       if (!first) continue
-      if (row.length > 0 && first.number !== null && first.number !== (row.at(-1)?.number ?? 0) + 1) close()
+      if (row.length > 0 && first.number !== null && !goesOn(row.at(-1), first)) close()
       row.push(...lines)
     }
     close()
@@ -54,14 +63,40 @@ export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
   return found
 }
 
+/** The lines of a row; a few sentences among them, and the list of those who were there, are no headings. */
+function asHeadings(row: readonly RowLine[]): RowLine[] {
+  const told = sentencesAmong(row)
+  return row.map((line) => ({ ...line, isHeading: !told.includes(line) && !listsPeople(plainOf(line.line)) }))
+}
+
+/** "Roll call: Ann, Bo" */
+const listsPeople = (plain: string): boolean => {
+  const label = /^([^:]{1,40}):\s+\S/u.exec(plain)?.[1]
+  return label !== undefined && /^(?:attendance|absence)$/u.test(roleOf(label) ?? '')
+}
+
+/** Sentences, where they are few among headings; where they are many, all lines of the row are such. */
+function sentencesAmong(row: readonly RowLine[]): RowLine[] {
+  const inNeed = row.filter(({ needsNotes }) => needsNotes)
+  return inNeed.length <= row.length / fewSentences ? inNeed : []
+}
+
+/** "2" and "2.1" behind "1", "2.2" behind "2.1". */
+const goesOn = (before: RowLine | undefined, { number, part }: RowLine): boolean =>
+  before === undefined ||
+  (number === (before.number ?? 0) + 1 && part <= 1) ||
+  (number === before.number && part === before.part + 1)
+
 /** Whether something stands behind the lines of a row; an agenda in single lines has nothing there. */
 function hasNotes(row: readonly RowLine[], following: Map<RootContent, RootContent | undefined>): boolean {
   const nodes = new Set(row.map(({ node }) => node))
   const noted = [...nodes].filter((node) => {
+    if (node.type === 'paragraph' && brokenEarly.test(plainOf(node))) return true
     const next = following.get(node)
     return next !== undefined && next.type !== 'heading' && !nodes.has(next)
   })
-  if (row.some(({ needsNotes }) => needsNotes)) return noted.length === row.length
+  const inNeed = row.filter(({ needsNotes }) => needsNotes).length - sentencesAmong(row).length
+  if (inNeed > 0) return noted.length === row.length
   return noted.length >= Math.max(row.length / 2, Math.min(2, row.length - 1))
 }
 
@@ -76,7 +111,9 @@ function linesOfList(node: RootContent): RowLine[] {
       place,
       line,
       number: (node.start ?? 1) + index,
+      part: 0,
       needsNotes: !isHeadingLine(plainOf(line)),
+      isHeading: true,
     })
   }
   return lines
@@ -92,7 +129,9 @@ const onlyLine = ({ children, checked }: ListItem): Paragraph | null =>
 function loneBullet(node: RootContent): RowLine[] {
   const place = entryAlone(node)
   const line = place ? onlyLine(place) : null
-  return place && line && isHeadingLine(plainOf(line)) ? [{ node, place, line, number: null, needsNotes: true }] : []
+  return place && line && isHeadingLine(plainOf(line))
+    ? [{ node, place, line, number: null, part: 0, needsNotes: true, isHeading: true }]
+    : []
 }
 
 const entryAlone = (node: RootContent): ListItem | undefined =>
@@ -116,18 +155,25 @@ function lineWithRomanNumber(node: RootContent): RowLine[] {
   if (node.type !== 'paragraph' || first?.type !== 'text' || !romanNumber.test(first.value)) return []
   const plain = plainOf(node)
   const number = romanValue(romanNumber.exec(plain)?.[1] ?? '')
-  return number > 0 && isHeadingLine(plain) ? [{ node, place: node, line: node, number, needsNotes: false }] : []
+  return number > 0 && isHeadingLine(plain)
+    ? [{ node, place: node, line: node, number, part: 0, needsNotes: false, isHeading: true }]
+    : []
 }
 
+/** Group 1 is the number, group 2 that of the part. */
 const plainNumber =
-  /^(?:\d{1,2}\.0|\d{1,2}[.)]|(?:agenda )?(?:item|topic|point) (?:no\.? ?|#)?\d{1,2}\s?[:.)–—-])\s+\p{Lu}/iu
+  /^(?:(?:(?:agenda )?(?:item|topic|point) (?:no\.? ?|#)?)(\d{1,2})\s?[:.)–—-]\s+\p{Lu}|(\d{1,2})(?:\.(\d{1,2})\s+\p{Lu}|[.)]\s+\p{Lu}|:\s?\p{L}))/iu
 
 function lineWithNumber(node: RootContent): RowLine[] {
   const first = node.type === 'paragraph' ? node.children[0] : null
-  if (node.type !== 'paragraph' || first?.type !== 'text' || !plainNumber.test(first.value)) return []
+  if (node.type !== 'paragraph' || first?.type !== 'text') return []
+  const match = plainNumber.exec(first.value)
   const plain = plainOf(node)
-  if (!isHeadingLine(plain)) return []
-  return [{ node, place: node, line: node, number: Number(/\d+/u.exec(plain)?.[0]), needsNotes: false }]
+  // Behind a line that was broken for its length the sentence goes on.
+  const line = brokenEarly.test(plain) ? plain.slice(0, plain.indexOf('\n')) : plain
+  if (!match || !isHeadingLine(line)) return []
+  const number = Number(match[1] ?? match[2])
+  return [{ node, place: node, line: node, number, part: Number(match[3] ?? 0), needsNotes: false, isHeading: true }]
 }
 
 /** The value of a Roman number up to 39. */
