@@ -30,6 +30,11 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'vice chairwoman',
     'chair(s)',
     'meeting chair',
+    'lead',
+    'meeting lead',
+    'led by',
+    'lead by',
+    'run by',
   ],
   scribe: [
     'scribe',
@@ -119,10 +124,6 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'hosting',
     'organizer',
     'organiser',
-    'lead',
-    'meeting lead',
-    'led by',
-    'run by',
   ],
   guest: [
     'guest',
@@ -279,7 +280,7 @@ export const platform =
 
 /** Titles before a name. */
 export const honorific =
-  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Cllrs?|Councillors?|Rev|Hon|Herr|Frau|Trustees?|Director|Mayor|Council(?:member|man|woman)|Senator|Alderman|Provost|Dean|Captain|Superintendent|(?:County|District|Borough|Town|City|Parish)(?=\s+(?:Cllr|Councillor))|Dipl\.-\p{Lu}\p{L}{1,4}|Ing|Mag|Sr|Fr)\.?\s+){1,3}/u
+  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Cllrs?|Councillors?|Rev|Hon|Herr|Frau|Trustees?|Director|Mayor|Council(?:member|man|woman)|Senator|Alderman|Provost|Dean(?=\.? \p{Lu}\S* \p{Lu})|Captain|Superintendent|(?:County|District|Borough|Town|City|Parish)(?=\s+(?:Cllr|Councillor))|Dipl\.-\p{Lu}\p{L}{1,4}|Ing|Mag|Sr|Fr)\.?\s+){1,3}/u
 
 /** What stands in a list where a name would, and is none. */
 export const nobody =

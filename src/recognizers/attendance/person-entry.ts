@@ -17,6 +17,8 @@ export interface PersonEntry extends Remarks {
 const handlePattern = /(?<![\w.])@([A-Za-z\d](?:[\w.-]{0,38}\w)?)(?![\w.]*@)/u
 /** "@harbour/crew": a group of a service, whose people are not named. */
 const team = /(?<![\w./])@[\w-]{1,39}\/[\w-]/u
+/** "annl@": who is known by the first half of an address. */
+const mailboxName = /(?<=^\s*)([\w-]{2,39})@(?=\s*(?:$|[(,]))/u
 const emailPattern = /<?[\w.+-]{1,64}@[\w-]+\.[\w.-]+>?/u
 
 /**
@@ -36,21 +38,26 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     aliases: [],
   }
   // Each remark that is read is blanked out, so that offsets in what is left are the entry's own.
-  const contacts = contactsIn(text.plain.replace(/（/gu, '(').replace(/）/gu, ')'))
+  const contacts = contactsIn(withoutReferences(text.plain).replace(/（/gu, '(').replace(/）/gu, ')'))
   let plain = contacts.rest
   const blank = (start: number, length: number) => {
     plain = plain.slice(0, start) + ' '.repeat(length) + plain.slice(start + length)
   }
   const email = emailPattern.exec(plain)
   if (email) blank(email.index, email[0].length)
-  const handle = handlePattern.exec(plain) ?? linkedHandle(text)
+  const handle = handlePattern.exec(plain) ?? linkedHandle(text) ?? mailboxName.exec(plain)
   if (handle?.[1]) {
     found.handle = contacts.handle ?? handle[1]
     blank(handle.index, handle[0].length)
   } else found.handle = contacts.handle ?? handleFromLink(text)
   for (const remark of matchesIn(plain, /[([]([^()[\]]*)[)\]]?/gu)) {
-    if (isNickname(plain, remark)) found.aliases.push(remark[1] ?? '')
-    else readRemark(remark[1] ?? '', found)
+    if (isNickname(plain, remark)) {
+      // It is part of the name, as people are listed.
+      found.aliases.push(remark[1] ?? '', withoutNickname(plain, remark))
+      continue
+    }
+    readRemark(remark[1] ?? '', found)
+    if (secretary.test(remark[1] ?? '') && !found.roles.includes('scribe')) found.roles.push('scribe')
     blank(remark.index, remark[0].length)
   }
   const tick = /[✓✔✅☑❌✗✘]\u{FE0F}?\s*$/u.exec(plain)
@@ -65,9 +72,10 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
   const [start, end] = cut
   const name = nameFrom(plain.slice(start, end), comma)
   if (name === null) {
-    if (!handle?.[1] || plain.trim() !== '') return null
+    // "@annl, ACME" has nothing in front of the comma.
+    if (!handle?.[1] || plain.slice(start, end).trim() !== '') return null
     const inBrackets = found.affiliation
-    if (inBrackets && isFullName(inBrackets)) {
+    if (inBrackets && isFullName(inBrackets) && text.plain.includes(`(${inBrackets}`)) {
       const from = text.plain.indexOf(inBrackets)
       return entryOf(found, inBrackets, sliceText(text, from, from + inBrackets.length), null)
     }
@@ -135,6 +143,13 @@ const isFullNameOfGiven = (words: string): boolean => isFullName(words) && isGiv
 const titleBehind =
   /^(?:\p{Lu}[\p{L}-]* ){1,3}(?:Member|Director|Officer|Chair|Secretary|Treasurer|President|Coordinator|Representative|Manager|Clerk)$/u
 
+/** "(acting as secretary)": who writes these minutes; a secretary may hold the office alone. */
+const secretary = /(?:^|[,;] |\s[–—-]\s)(?:acting (?:as )?(?:the )?|meeting )secretary$/iu
+
+/** "Wei Zhang" of "Wei (Howard) Zhang" */
+const withoutNickname = (plain: string, { 0: whole, index }: RegExpExecArray): string =>
+  `${plain.slice(0, index).trim()} ${/^ \p{Lu}\S*/u.exec(plain.slice(index + whole.length))?.[0].trim() ?? ''}`
+
 /** "Wei (Howard) Zhang": a name between names. */
 const isNickname = (plain: string, { 0: whole, 1: words = '', index }: RegExpExecArray): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(words) &&
@@ -164,6 +179,12 @@ function insideReference(text: Text): Text {
   const words = text.plain.startsWith('[') ? /^\[([^[\]]{2,60})\]\[[^[\]]*\]$/u.exec(text.plain)?.[1] : undefined
   return words ? sliceText(text, 1, 1 + words.length) : text
 }
+
+/** "[@annl][annl], ACME": the same among other words, which keep their places. */
+const withoutReferences = (plain: string): string =>
+  plain.includes('][')
+    ? plain.replace(/\[([^[\]]{2,60})\](\[[^[\]]*\])/gu, (_, words: string, label: string) => ` ${words} ${' '.repeat(label.length)}`)
+    : plain
 
 /** "Ann Lee[@annl](https://…)": a link that begins with the handle's mark. */
 function linkedHandle({ plain, runs }: Text): { 0: string; 1: string; index: number } | null {

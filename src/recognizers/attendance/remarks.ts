@@ -32,7 +32,7 @@ export function readRemark(words: string, found: Remarks, isNote = false): void 
     const said = piece.trim()
     const called = bareHandle.exec(said)
     if (called) {
-      found.handle ??= called[1] ?? called[2] ?? null
+      found.handle ??= called[1] ?? called[2] ?? called[3] ?? null
       continue
     }
     const role = roleBesideName(said)
@@ -66,7 +66,7 @@ function withoutPosts(words: string): string {
 
 /** "github: annl", "IRC nick annl", "annl#1234"; "GitHub Inc" is an organisation. */
 const bareHandle =
-  /^(?:github|gitlab|gh|irc|discord|slack|matrix|twitter|nick|handle|user ?name)(?: (?:id|nick|handle|name|user ?name))?(?::\s*|(?<=nick|handle|id|user ?name)\s+)@?([\w.-]{2,39})$|^@?([\w. -]{2,32}#\d{4})$/iu
+  /^(?:github|gitlab|gh|irc|discord|slack|matrix|twitter|nick|handle|user ?name)(?: (?:id|nick|handle|name|user ?name))?(?::\s*|(?<=nick|handle|id|user ?name)\s+)@?([\w.-]{2,39})$|^@?([\w. -]{2,32}#\d{4})$|^([\w.-]{2,39})@$/iu
 
 /** "Sea Museum representative", "BBC rep": whom somebody stands for. */
 const standsFor =
@@ -111,6 +111,10 @@ export function isOrganisation(words: string): boolean {
   return words.split(/\s+/u).length <= 8 && words.length <= 80
 }
 
+/** "Ann Lee as proxy for Bo Ray", "Ann Lee on behalf of Bo Ray": Bo was not there. */
+const standsInFor =
+  /(?<=\p{L}\S* [^\s,]+),?\s+[(–—-]?\s?(?:(?:as )?(?:an? |the )?(?:proxy|alternate|substitute|deputy|stand-?in) (?:for|of)|(?:proxying|standing in|substituting|filling in|deputi[sz]ing) for|on behalf of|in (?:place|lieu) of|instead of)\s\p{Lu}.*$/u
+
 /** Cuts affiliation and role off behind a comma, dash, slash or colon; answers with the name's range. */
 export function cutRemarks(
   plain: string,
@@ -136,8 +140,12 @@ export function cutRemarks(
       end = start + label[1].length
     } else return null
   }
+  const standIn = standsInFor.exec(plain.slice(start, end))
+  if (standIn) end = start + standIn.index
   const divider =
-    comma === 'affiliation' ? /\s*,\s*|\s+[–—|/-]+\s+|\s+[–—-](?=\p{Lu})|\s*\|\s*/u : /\s+[–—|/-]+\s+|\s*\|\s*/u
+    comma === 'affiliation'
+      ? /\s*,\s*|\s+[–—|/-]+\s+|\s+[–—-](?=\p{Lu})|(?<=\p{L}{2})[–—-]\s+(?=\p{Lu})|\s*\|\s*/u
+      : /\s+[–—|/-]+\s+|\s*\|\s*/u
   const cut = divider.exec(plain.slice(start, end))
   if (cut) {
     const behind = plain.slice(start + cut.index + cut[0].length, end).trim()
