@@ -41,6 +41,7 @@ export function attendanceLists(context: Context): AttendeeFound[] {
   for (const section of context.sections) {
     const role = context.roleOf(section)
     const heading = section.heading?.plain ?? ''
+    if (section.heading && section !== context.titleSection) readHeadingLine(section.heading, legend, found)
     if (!isAttendance(role, heading)) continue
     const title = section === context.titleSection
     if (title && !isListOfPeople(heading)) continue
@@ -73,6 +74,20 @@ export function attendanceLists(context: Context): AttendeeFound[] {
 function listIn(section: Section): readonly Item[] {
   const note = firstNoteBehind(section)
   return note ? section.items.slice(0, section.items.indexOf(note)) : section.items
+}
+
+/** `### Present: Ann Lee, Bo Ray`: a heading that is the whole list; "Attendees: registration opens" names nobody. */
+function readHeadingLine(heading: Text, legend: Legend | null, found: AttendeeFound[]): void {
+  const label = labelOf(heading)
+  const role = label ? roleOf(label.words) : null
+  if (!label || (role !== 'attendance' && role !== 'absence')) return
+  const names = splitNames(label.rest)
+  if (
+    !names.every(({ plain }) => /^[\p{Lu}\p{Lo}@]/u.test(plain)) ||
+    !names.some(({ plain }) => likenessOf(plain) === 2)
+  )
+    return
+  readNames(label.rest, { ...groupOf(label.words, role), legend }, found)
 }
 
 function skip({ items, sections }: Section, done: Set<Item>): void {
@@ -136,7 +151,12 @@ function readDivision(
 /** All but one in four, which may be a word to the writer or a group. */
 const mostlyNamePeople = (items: readonly Item[]): boolean =>
   items.filter(
-    ({ text, items: below }) => below.length === 0 && (isEntry(text.plain) || /: @[\w/-]+$/u.test(text.plain)),
+    ({ text, items: below, checked }) =>
+      below.length === 0 &&
+      (isEntry(text.plain) ||
+        // "- [x] Ann Lee - ACME - came in place of Bo"
+        (checked !== null && isEntry(text.plain.split(/\s[–—-]\s|[,(]/u)[0] ?? '')) ||
+        /: @[\w/-]+$/u.test(text.plain)),
   ).length >=
   items.length * 0.75
 

@@ -5,7 +5,7 @@ import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { contactsIn } from './contacts.js'
 import { isFullName, looksLikeName } from './name-shape.js'
-import { cutRemarks, type Remarks, readRemark } from './remarks.js'
+import { cutRemarks, isOrganisation, type Remarks, readRemark } from './remarks.js'
 
 /** A person as one entry of an attendance list says it. */
 export interface PersonEntry extends Remarks {
@@ -56,6 +56,7 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
       found.aliases.push(remark[1] ?? '', withoutNickname(plain, remark))
       continue
     }
+    if (comma === 'affiliation' && isLettersOfOrganisation(plain, remark)) continue
     readRemark(remark[1] ?? '', found)
     if (secretary.test(remark[1] ?? '') && !found.roles.includes('scribe')) found.roles.push('scribe')
     blank(remark.index, remark[0].length)
@@ -143,6 +144,17 @@ const isFullNameOfGiven = (words: string): boolean => isFullName(words) && isGiv
 const titleBehind =
   /^(?:\p{Lu}[\p{L}-]* ){1,3}(?:Member|Director|Officer|Chair|Secretary|Treasurer|President|Coordinator|Representative|Manager|Clerk)$/u
 
+/** "Ann Lee, Oak County Office (OCO)": the bracket says again whom the words behind the comma name. */
+const isLettersOfOrganisation = (plain: string, { 1: letters = '', index }: RegExpExecArray): boolean => {
+  if (!/^\p{Lu}[\p{Lu}\d&-]{1,7}$/u.test(letters)) return false
+  const [name = '', ...behind] = plain
+    .slice(0, index)
+    .trim()
+    .split(/\s*,\s*/u)
+  const organisation = behind.at(-1) ?? ''
+  return organisation.includes(' ') && isOrganisation(organisation) && initialsIn([letters], name.trim()) === undefined
+}
+
 /** "(acting as secretary)": who writes these minutes; a secretary may hold the office alone. */
 const secretary = /(?:^|[,;] |\s[–—-]\s)(?:acting (?:as )?(?:the )?|meeting )secretary$/iu
 
@@ -183,7 +195,10 @@ function insideReference(text: Text): Text {
 /** "[@annl][annl], ACME": the same among other words, which keep their places. */
 const withoutReferences = (plain: string): string =>
   plain.includes('][')
-    ? plain.replace(/\[([^[\]]{2,60})\](\[[^[\]]*\])/gu, (_, words: string, label: string) => ` ${words} ${' '.repeat(label.length)}`)
+    ? plain.replace(
+        /\[([^[\]]{2,60})\](\[[^[\]]*\])/gu,
+        (_, words: string, label: string) => ` ${words} ${' '.repeat(label.length)}`,
+      )
     : plain
 
 /** "Ann Lee[@annl](https://…)": a link that begins with the handle's mark. */

@@ -77,6 +77,7 @@ function affiliationIn(remark: string): string | null {
   const pieces = remark
     .split(/\s*[,;]\s*/u)
     .map((piece) => standsFor.exec(piece.trim())?.[1] ?? piece)
+    .map((piece) => (isOrganisation(piece.trim()) ? piece : (piece.split(/\s[–—-]\s/u)[0] ?? '')))
     .filter((piece) => isOrganisation(piece.trim()) && !bareHandle.test(piece))
   // Behind a slash a second one is a body that somebody sits in.
   return (remark.includes('; ') ? pieces[0] : pieces.join(', '))?.trim() || null
@@ -94,6 +95,7 @@ export function isOrganisation(words: string): boolean {
     roleBesideName(words) !== null ||
     office.test(words) ||
     position.test(words) ||
+    /^(?:as of|since|until|till|at|in|for|during|after|before)\s|^\d+\s?(?:\/|of)\s?\d/iu.test(words) ||
     /\b(?:sends|sent) (?:\p{L}+ )?(?:apologies|regrets)$|\bon leave$/u.test(words) ||
     presenceOf(words) !== null ||
     bodies.has(words) ||

@@ -11,7 +11,7 @@ import { headerLines } from '../attendance/header-lines.js'
 import { labelOf } from '../attendance/label.js'
 import { mentionedPeople } from '../attendance/mentions.js'
 import { officers } from '../attendance/officers.js'
-import { attendanceTables, officeTables } from '../attendance/tables.js'
+import { attendanceTables, labelledRows, officeTables } from '../attendance/tables.js'
 import { unheadedList } from '../attendance/unheaded-list.js'
 import type { AttendeeFound, DateFound, DiagnosticFound, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -41,6 +41,7 @@ export function readHeader(context: Context): Header {
     ...attendanceLists(context),
     ...attendanceTables(context),
     ...officeTables(context),
+    ...labelledRows(context),
   ]
   const inLines = [...named, ...headerLines(context, named)]
   const entries = [...inLines, ...unheadedList(context, inLines)]
