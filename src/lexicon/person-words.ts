@@ -96,6 +96,10 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'minutes secretary',
     'minute secretary',
     'secretary for the meeting',
+    'secretary of the meeting',
+    'secretary to the meeting',
+    'notes taker',
+    'notes takers',
   ],
   facilitator: [
     'facilitator',
@@ -172,19 +176,19 @@ export function meetingRole(words: string): string | null {
 }
 
 /** Nearly all words are as they are looked up; the rest is made so. */
-const untidy = /^[\s*]|[\s:.*]$|\s\s|[^\S ]|[’`]|(?:today|tonight|week)$/u
+const untidy = /^[\s*]|[\s:.*]$|\s\s|[^\S ]|[’`]|(?:today|tonight|week|volunteers?)$/u
 
 const tidy = (words: string): string =>
   words
     .replace(/(?<![\s:.*])[\s:.*]+$/u, '')
     .replace(/^[\s*]+/u, '')
     .replace(/\s+/gu, ' ')
-    .replace(/ (?:for )?(?:today|tonight|this week)$/u, '')
+    .replace(/ (?:(?:for )?(?:today|tonight|this week)|volunteers?)$/u, '')
     .replace(/[’`]/gu, "'")
 
 /** What may stand before a role: "acting chair", "TSC chair", "today's scribe"; but "next chair" is none yet. */
 const beforeRole =
-  /^(?:the )?(?:(?!next |last |past |prior |former |new |old |no |not )[a-z]{2,6}|acting|interim|deputy|meeting|action items?|main|lead|our|today's|tonight's|this week's) /u
+  /^(?:the )?(?:(?!next |last |past |prior |former |new |old |no |not )[a-z]{2,6}|acting|interim|deputy|meeting|current|action items?|main|lead|our|today's|tonight's|this week's) /u
 
 /**
  * The roles that a label gives: one, or several divided by a slash, "&" or "and"; none where one of them is no role.

@@ -242,10 +242,23 @@ function readEntry(item: Item, group: Group, comma: ReturnType<typeof meaningOfC
   )
     readNames(item.text, { ...group, affiliation: organisationBehind(item.text) ?? group.affiliation }, found)
   else {
-    const person = item.text.plain.length <= 160 ? (slashedPerson(item.text) ?? readPerson(item.text, comma)) : null
+    const text = withoutSentences(item.text)
+    const person = text.plain.length <= longestEntry ? (slashedPerson(text) ?? readPerson(text, comma)) : null
     const own = markedGroup(group, item.text)
     if (person) found.push(attendee(person, cameAfterAll(item, person) ? { ...own, presence: 'present' } : own))
   }
+}
+
+const longestEntry = 160
+const inFront = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?: ?\([^()]{2,80}\))?(?=\.?\s|:\s)/u
+
+/** "Ann Lee (Sea Museum). Ann looks after the boats." is Ann, with what is said in brackets; so is a long entry. */
+function withoutSentences(text: Text): Text {
+  const front = text.plain.length > 40 && /[.!?:]\s|\s[–—-]\s/u.test(text.plain) ? inFront.exec(text.plain) : null
+  if (!front?.[1] || likenessOf(front[1]) < 2) return text
+  const behind = text.plain.slice(front[0].length)
+  const says = text.plain.length > longestEntry || /^\.\s\p{Lu}\p{L}*\s\p{Ll}/u.test(behind)
+  return says ? trimText(text, 0, front[0].length) : text
 }
 
 /** "Online: Ann, Bo", "Sea Museum: Cy Mo, Di Fox": several people behind what they have in common. */

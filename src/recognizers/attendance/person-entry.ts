@@ -228,8 +228,12 @@ function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string 
     .replace(/(?<![\s.,;:*+/|)–—-])[\s.,;:*+/|)–—-]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
   const reversed = comma === 'family-first' ? /^([^,]+),\s?([^,\s][^,]*)$/u.exec(name) : null
   if (reversed) name = `${reversed[2]} ${reversed[1]}`
-  return looksLikeName(name) && !isHeading(name) ? name : null
+  return looksLikeName(name) && !isHeading(name) && !bodyInName.test(name) ? name : null
 }
+
+/** "University of Oak County", "Harbour Foundation": words that nobody is called by. */
+const bodyInName =
+  /^(?:University|Institute|Ministry|Department|Bank|Council|Office|Museum|Library) of\s|\s(?:University|Institute|Foundation|Corporation|Association|College \p{L}+|Inc|Ltd|LLC|GmbH|Organi[sz]ations?)\.?$/u
 
 /** "Notes", "Online": the words of a template. */
 const isHeading = (name: string): boolean =>

@@ -11,6 +11,7 @@ import { headerLines } from '../attendance/header-lines.js'
 import { labelOf } from '../attendance/label.js'
 import { mentionedPeople } from '../attendance/mentions.js'
 import { officers } from '../attendance/officers.js'
+import { signatures } from '../attendance/signatures.js'
 import { attendanceTables, labelledRows, officeTables } from '../attendance/tables.js'
 import { unheadedList } from '../attendance/unheaded-list.js'
 import type { AttendeeFound, DateFound, DiagnosticFound, TitleFound } from '../candidate.js'
@@ -48,7 +49,7 @@ export function readHeader(context: Context): Header {
   // Copies, since merging gives the entries other names.
   context.entries = entries.map((entry) => ({ ...entry }))
   const inLists = mergeAttendees(entries, context.people)
-  const listed = mergeAttendees(officers(context), context.people, inLists)
+  const listed = mergeAttendees([...officers(context), ...signatures(context)], context.people, inLists)
   notedComings(context)
   const attendees = [...listed, ...mentionedPeople(context)]
   context.reckoning = { meeting: context.date, nextMeeting: nextMeeting(context) }
