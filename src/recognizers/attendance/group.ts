@@ -95,7 +95,7 @@ export function organisationIn(heading: string): string | undefined {
 
 /** "Approvers", "SDK DRIs", "Regional representatives": what people are, many of them. */
 const agents =
-  /(?:[^\W\d_]{3,}(?:er|or|ant|ist|ee|ive|ian|yst|head)|\b(?:lead|DRI|PM|SME|TL|deput(?:y|ie)|proxy|proxie|alternate|delegate|advocate|associate|volunteer|student|fellow|intern|regular|absentee))s$/iu
+  /(?:[^\W\d_]{3}(?:er|or|ant|ist|ee|ive|ian|yst|head)|\b(?:lead|DRI|PM|SME|TL|deput(?:y|ie)|proxy|proxie|alternate|delegate|advocate|associate|volunteer|student|fellow|intern|regular|absentee))s$/iu
 
 function isNameOfOrganisation(words: string): boolean {
   if (agents.test(words) || /[:@\d]/u.test(words)) return false

@@ -115,7 +115,7 @@ export function isOrganisation(words: string): boolean {
 
 /** "Ann Lee as proxy for Bo Ray", "Ann Lee on behalf of Bo Ray": Bo was not there. */
 const standsInFor =
-  /(?<=\p{L}\S* [^\s,]+),?\s+[(–—-]?\s?(?:(?:as )?(?:an? |the )?(?:proxy|alternate|substitute|deputy|stand-?in) (?:for|of)|(?:proxying|standing in|substituting|filling in|deputi[sz]ing) for|on behalf of|in (?:place|lieu) of|instead of)\s\p{Lu}.*$/u
+  /(?:,\s|\s[(–—-]?\s?)(?:(?:as )?(?:an? |the )?(?:proxy|alternate|substitute|deputy|stand-?in) (?:for|of)|(?:proxying|standing in|substituting|filling in|deputi[sz]ing) for|on behalf of|in (?:place|lieu) of|instead of)\s\p{Lu}/u
 
 /** Cuts affiliation and role off behind a comma, dash, slash or colon; answers with the name's range. */
 export function cutRemarks(
@@ -143,7 +143,7 @@ export function cutRemarks(
     } else return null
   }
   const standIn = standsInFor.exec(plain.slice(start, end))
-  if (standIn) end = start + standIn.index
+  if (standIn && /\S \S/u.test(plain.slice(start, start + standIn.index))) end = start + standIn.index
   const divider =
     comma === 'affiliation'
       ? /\s*,\s*|\s+[–—|/-]+\s+|\s+[–—-](?=\p{Lu})|(?<=\p{L}{2})[–—-]\s+(?=\p{Lu})|\s*\|\s*/u
