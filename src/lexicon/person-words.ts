@@ -30,6 +30,11 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'vice chairwoman',
     'chair(s)',
     'meeting chair',
+    'lead',
+    'meeting lead',
+    'led by',
+    'lead by',
+    'run by',
   ],
   scribe: [
     'scribe',
@@ -91,6 +96,10 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'minutes secretary',
     'minute secretary',
     'secretary for the meeting',
+    'secretary of the meeting',
+    'secretary to the meeting',
+    'notes taker',
+    'notes takers',
   ],
   facilitator: [
     'facilitator',
@@ -110,20 +119,7 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'emcee',
     'master of ceremonies',
   ],
-  host: [
-    'host',
-    'hosts',
-    'hosted by',
-    'co-host',
-    'meeting host',
-    'hosting',
-    'organizer',
-    'organiser',
-    'lead',
-    'meeting lead',
-    'led by',
-    'run by',
-  ],
+  host: ['host', 'hosts', 'hosted by', 'co-host', 'meeting host', 'hosting', 'organizer', 'organiser'],
   guest: [
     'guest',
     'guests',
@@ -180,19 +176,19 @@ export function meetingRole(words: string): string | null {
 }
 
 /** Nearly all words are as they are looked up; the rest is made so. */
-const untidy = /^[\s*]|[\s:.*]$|\s\s|[^\S ]|[’`]|(?:today|tonight|week)$/u
+const untidy = /^[\s*]|[\s:.*]$|\s\s|[^\S ]|[’`]|(?:today|tonight|week|volunteers?)$/u
 
 const tidy = (words: string): string =>
   words
     .replace(/(?<![\s:.*])[\s:.*]+$/u, '')
     .replace(/^[\s*]+/u, '')
     .replace(/\s+/gu, ' ')
-    .replace(/ (?:for )?(?:today|tonight|this week)$/u, '')
+    .replace(/ (?:(?:for )?(?:today|tonight|this week)|volunteers?)$/u, '')
     .replace(/[’`]/gu, "'")
 
 /** What may stand before a role: "acting chair", "TSC chair", "today's scribe"; but "next chair" is none yet. */
 const beforeRole =
-  /^(?:the )?(?:(?!next |last |past |prior |former |new |old |no |not )[a-z]{2,6}|acting|interim|deputy|meeting|action items?|main|lead|our|today's|tonight's|this week's) /u
+  /^(?:the )?(?:(?!next |last |past |prior |former |new |old |no |not )[a-z]{2,6}|acting|interim|deputy|meeting|current|action items?|main|lead|our|today's|tonight's|this week's) /u
 
 /**
  * The roles that a label gives: one, or several divided by a slash, "&" or "and"; none where one of them is no role.
@@ -225,7 +221,7 @@ export const office =
 
 /** What somebody is or does, behind a name where an organisation could stand: "(Musical Director)", "(PI)", "(Lights)". */
 export const position =
-  /^(?:independent|self|invited expert|elected|appointed|pi|sec\.?|treas\.?|dir\.?|sm|asm|lx|tech|set|sound|lights|lighting|costumes|props|socials|publicity|catering|(?:[\p{L}\d./&-]+ ){0,4}(?:directors?|lead|leader|scientist|analyst|consultant|administrator|(?:co-)?founder|c[eotfi]o|ciso|specialist|owner|buyer|head|(?:board|committee|council) member|candidate|vice[- ]president|manager|student|advisor|adviser|officer|secretary|treasurer|coordinator|representative|intern|architect|engineer|designer|editor|maintainer|developer|president|captain|coach|professor|teacher|parent|resident|volunteer)|(?:s?vp|evp|avp|head of|chief|senior|staff|principal|junior|lead|assistant|associate|deputy|vice|technical|product|project|program(?:me)?) [\p{Ll}&][^,;()]{0,40}|(?:s?vp|evp|avp|head of|chief|director of|manager of) [^,;()]{2,40})$/iu
+  /^(?:independent|self|invited expert|elected|appointed|pi|sec\.?|treas\.?|dir\.?|sm|asm|lx|tech|set|sound|lights|lighting|costumes|props|socials|publicity|catering|(?:[\p{L}\d./&-]+ ){0,4}(?:directors?|lead|leader|scientist|analyst|consultant|administrator|(?:co-)?founder|c[eotfi]o|ciso|specialist|owner|buyer|head|(?:board|committee|council) member|candidate|vice[- ]president|manager|student|advisor|adviser|officer|secretary|treasurer|coordinator|representative|intern|architect|engineer|designer|editor|maintainer|developer|president|captain|coach|professor|teacher|parent|resident|volunteer|contact|liaison)|(?:s?vp|evp|avp|head of|chief|senior|staff|principal|junior|lead|assistant|associate|deputy|vice|technical|product|project|program(?:me)?) [\p{Ll}&][^,;()]{0,40}|(?:s?vp|evp|avp|head of|chief|director of|manager of) [^,;()]{2,40})$/iu
 
 /** "HarbourWG co-chair", "Roof Committee Chair": whoever leads a body, in whatever words it is called. */
 const chairOfBody =
@@ -279,7 +275,7 @@ export const platform =
 
 /** Titles before a name. */
 export const honorific =
-  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Cllrs?|Councillors?|Rev|Hon|Herr|Frau|Trustees?|Director|Mayor|Council(?:member|man|woman)|Senator|Alderman|Provost|Dean|Captain|Superintendent|(?:County|District|Borough|Town|City|Parish)(?=\s+(?:Cllr|Councillor))|Dipl\.-\p{Lu}\p{L}{1,4}|Ing|Mag|Sr|Fr)\.?\s+){1,3}/u
+  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Cllrs?|Councillors?|Rev|Hon|Herr|Frau|Trustees?|Director|Mayor|Council(?:member|man|woman)|Senator|Alderman|Provost|Dean(?=\.? \p{Lu}\S* \p{Lu})|Captain|Superintendent|(?:County|District|Borough|Town|City|Parish)(?=\s+(?:Cllr|Councillor))|Dipl\.-\p{Lu}\p{L}{1,4}|Ing|Mag|Sr|Fr)\.?\s+){1,3}/u
 
 /** What stands in a list where a name would, and is none. */
 export const nobody =

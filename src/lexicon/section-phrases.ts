@@ -52,7 +52,7 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   [/in attendance\b|who(?: i|')s here\b/u, 'attendees'],
   [/pull requests?\b/u, 'prs'],
   [/note[- ]?tak(?:ing|ers?)\b|scrib(?:e|es|ing)\b/u, 'notetaking'],
-  [/sign[- ]?in\b/u, 'attendees'],
+  [/sign[- ]?in\b|(?:^|virtual )blue ?sheets?\b|attendance sheets?\b/u, 'attendees'],
   // The whole of a lead: how those below it took part.
   [
     /^(?:(?:via|on|by|over) (?:the )?(?:conference call|conference|video call|video|telephone|phone|call|line|zoom|teams|skype|webex)|in the (?:room|hall|office)|in[- ]person|on[- ]?site|remotely|dialled in|dialed in) ?:? ?$/u,

@@ -41,6 +41,7 @@ export function attendanceLists(context: Context): AttendeeFound[] {
   for (const section of context.sections) {
     const role = context.roleOf(section)
     const heading = section.heading?.plain ?? ''
+    if (section.heading && section !== context.titleSection) readHeadingLine(section.heading, legend, found)
     if (!isAttendance(role, heading)) continue
     const title = section === context.titleSection
     if (title && !isListOfPeople(heading)) continue
@@ -73,6 +74,20 @@ export function attendanceLists(context: Context): AttendeeFound[] {
 function listIn(section: Section): readonly Item[] {
   const note = firstNoteBehind(section)
   return note ? section.items.slice(0, section.items.indexOf(note)) : section.items
+}
+
+/** `### Present: Ann Lee, Bo Ray`: a heading that is the whole list; "Attendees: registration opens" names nobody. */
+function readHeadingLine(heading: Text, legend: Legend | null, found: AttendeeFound[]): void {
+  const label = labelOf(heading)
+  const role = label ? roleOf(label.words) : null
+  if (!label || (role !== 'attendance' && role !== 'absence')) return
+  const names = splitNames(label.rest)
+  if (
+    !names.every(({ plain }) => /^[\p{Lu}\p{Lo}@]/u.test(plain)) ||
+    !names.some(({ plain }) => likenessOf(plain) === 2)
+  )
+    return
+  readNames(label.rest, { ...groupOf(label.words, role), legend }, found)
 }
 
 function skip({ items, sections }: Section, done: Set<Item>): void {
@@ -136,7 +151,12 @@ function readDivision(
 /** All but one in four, which may be a word to the writer or a group. */
 const mostlyNamePeople = (items: readonly Item[]): boolean =>
   items.filter(
-    ({ text, items: below }) => below.length === 0 && (isEntry(text.plain) || /: @[\w/-]+$/u.test(text.plain)),
+    ({ text, items: below, checked }) =>
+      below.length === 0 &&
+      (isEntry(text.plain) ||
+        // "- [x] Ann Lee - ACME - came in place of Bo"
+        (checked !== null && isEntry(text.plain.split(/\s[–—-]\s|[,(]/u)[0] ?? '')) ||
+        /: @[\w/-]+$/u.test(text.plain)),
   ).length >=
   items.length * 0.75
 
@@ -222,10 +242,23 @@ function readEntry(item: Item, group: Group, comma: ReturnType<typeof meaningOfC
   )
     readNames(item.text, { ...group, affiliation: organisationBehind(item.text) ?? group.affiliation }, found)
   else {
-    const person = item.text.plain.length <= 160 ? (slashedPerson(item.text) ?? readPerson(item.text, comma)) : null
+    const text = withoutSentences(item.text)
+    const person = text.plain.length <= longestEntry ? (slashedPerson(text) ?? readPerson(text, comma)) : null
     const own = markedGroup(group, item.text)
     if (person) found.push(attendee(person, cameAfterAll(item, person) ? { ...own, presence: 'present' } : own))
   }
+}
+
+const longestEntry = 160
+const inFront = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?: ?\([^()]{2,80}\))?(?=\.?\s|:\s)/u
+
+/** "Ann Lee (Sea Museum). Ann looks after the boats." is Ann, with what is said in brackets; so is a long entry. */
+function withoutSentences(text: Text): Text {
+  const front = text.plain.length > 40 && /[.!?:]\s|\s[–—-]\s/u.test(text.plain) ? inFront.exec(text.plain) : null
+  if (!front?.[1] || likenessOf(front[1]) < 2) return text
+  const behind = text.plain.slice(front[0].length)
+  const says = text.plain.length > longestEntry || /^\.\s\p{Lu}\p{L}*\s\p{Ll}/u.test(behind)
+  return says ? trimText(text, 0, front[0].length) : text
 }
 
 /** "Online: Ann, Bo", "Sea Museum: Cy Mo, Di Fox": several people behind what they have in common. */

@@ -35,7 +35,8 @@ const besidesRole =
 /** "Roll call of voting members" */
 const ofVoters = /(?<!non-?|non |prospective |new )\bvoting members\b/iu
 
-const votersAlone = /^voting members$/iu
+/** "(Voting Members)", "(HSC Voting Members)" */
+const votersAlone = /^(?:(?!non)\p{L}{2,6} )?voting members$/iu
 /** "Notable guests", "External observers:" */
 const ofGuests = /^(?:\p{L}+ ){1,2}(guest|observer)s\W*$/iu
 
@@ -45,8 +46,14 @@ export function roleOfGroup(words: string): string | null {
   if (role !== null) return role
   const inBrackets = /\(([^()]*)\)\W*$/u.exec(words)?.[1] ?? ''
   if (votersAlone.test(inBrackets) || ofVoters.test(words.replace(/\([^()]*\)/gu, ''))) return 'voting member'
+  if (ofMembers.test(words) && ofPresence.test(words)) return 'member'
   return ofGuests.exec(words)?.[1]?.toLowerCase() ?? null
 }
+
+/** "Board members in attendance were:", "Steering Committee members not attending" */
+const ofMembers =
+  /(?<!non-?|non |staff |community |audience |prospective |new )\bmembers\b(?! of the (?:public|audience|community|press))/iu
+const ofPresence = /\b(?:present|attend(?:ance|ing|ed|ees)|absent|excused|regrets|apologies)\b/iu
 
 export function groupOf(words: string, role: ReturnType<typeof roleOf>): Group {
   const own = roleOfGroup(words)
@@ -86,7 +93,12 @@ export function organisationIn(heading: string): string | undefined {
   return words
 }
 
+/** "Approvers", "SDK DRIs", "Regional representatives": what people are, many of them. */
+const agents =
+  /(?:[^\W\d_]{3}(?:er|or|ant|ist|ee|ive|ian|yst|head)|\b(?:lead|DRI|PM|SME|TL|deput(?:y|ie)|proxy|proxie|alternate|delegate|advocate|associate|volunteer|student|fellow|intern|regular|absentee))s$/iu
+
 function isNameOfOrganisation(words: string): boolean {
+  if (agents.test(words) || /[:@\d]/u.test(words)) return false
   const all = words.split(/\s+/u)
   const last = all.at(-1) ?? ''
   if (

@@ -1,7 +1,7 @@
 import { hasCue } from '../../grammar/tokens.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { cue } from '../../lexicon/cues.js'
-import { honorific, meetingRole, meetingRoles, office } from '../../lexicon/person-words.js'
+import { headerRoles, honorific, meetingRole, office } from '../../lexicon/person-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -75,7 +75,7 @@ function readLine(text: Text, found: AttendeeFound[]): void {
 /** Names behind a label: two and more, or one where the label says that somebody was there or was not, or an office. */
 function readEntry(label: string, rest: Text, found: AttendeeFound[]): void {
   const names = splitNames(rest)
-  const roles = meetingRoles(label)
+  const roles = headerRoles(label)
   const part = partOf(label) === 'partial'
   const least = part || absent.test(label) || present.test(label) || roles.length > 0 || office.test(label) ? 1 : 2
   const people = names.filter((name) => isPlainName(name))

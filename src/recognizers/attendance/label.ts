@@ -63,7 +63,7 @@ class Label {
   #rest: Text | null = null
 
   constructor(text: Text, words: string, end: number) {
-    this.words = (words.includes('(') ? words.replace(/\([^()]*\)/gu, '') : words).trim()
+    this.words = (/[("“]/u.test(words) ? words.replace(/\([^()]*\)|["“][^"“”]{0,40}["”]/gu, '') : words).trim()
     this.#text = text
     this.#end = end
   }

@@ -7,8 +7,12 @@ import { nobody, platform } from '../../lexicon/person-words.js'
  */
 export function looksLikeName(words: string): boolean {
   const name = words.trim()
-  if (/^(?:the|an?|two|three|four|some|several|many|\d+|please|add)\s/iu.test(name)) return false
-  if (/ (?:of|for) \p{Ll}/u.test(name) || platform.test(name)) return false
+  if (/^(?:the|an?|two|three|four|some|several|many|\d+|please|add|not|see|review|next)\s/iu.test(name)) return false
+  if (
+    / (?:of|for) \p{Ll}| (?:was|is|were|are|has|will) | (?:as|on|by|with|at) [\p{Lu}\d]/u.test(name) ||
+    platform.test(name)
+  )
+    return false
   if (name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) return false
   const parts = name.split(/\s+/u)
   if (parts.length > 6 || /[:?!<>{}=·]|https?:|(?<=\p{L}{3}\p{Ll}|\s\p{L}{2,20})\.\s\p{Lu}\p{Ll}{3}/u.test(name))

@@ -35,7 +35,7 @@ export function officers(context: Context): AttendeeFound[] {
       item.items.length > 0 && hasCue(item.text, cue.office) ? (headerRoles(item.text.plain)[0] ?? null) : null
     // Below "Notes" a name leads what somebody said.
     const named = ({ text, items }: Item) =>
-      items.length === 0 && looksLikeName(text.plain.replace(/@|\([^()]*\)/gu, ''))
+      items.length === 0 && looksLikeName(text.plain.replace(/@|\([^()]*\)|[,\s]{0,3}\?{1,3}\s*$/gu, ''))
     if (role && item.items.every(named)) readEntries(item.items, role, found)
   }
   readHeaded(context, found)
@@ -80,7 +80,7 @@ const clauses: ReadonlyArray<{ pattern: RegExp; name: 1 | 2 }> = [
   // "The chair was Ann", "Moderator is Bo Ray today"
   {
     pattern: new RegExp(
-      String.raw`(?<=^|[.;,] |\n)(?:(?:The|Our|Your|Today's|Today’s) )?((?:[Cc]hair(?:man|woman|person)?|[Ff]acilitator|[Mm]oderator|[Hh]ost|[Ss]cribe|[Nn]ote[- ]?taker|[Mm]inute[- ]?taker))(?: today| for today)? (?:is|was) (${name})`,
+      String.raw`(?<=^|[.;,] |\n)(?:(?:The|Our|Your|Today's|Today’s) )?((?:[Cc]hair(?:man|woman|person)?|[Ff]acilitator|[Mm]oderator|[Hh]ost|[Ss]cribe|[Ss]ecretary|[Nn]ote[- ]?taker|[Mm]inute[- ]?taker))(?: today| for today)? (?:is|was) (${name})`,
       'gu',
     ),
     name: 2,
@@ -120,7 +120,7 @@ const clauses: ReadonlyArray<{ pattern: RegExp; name: 1 | 2 }> = [
 ]
 
 function roleIn(words: string): string {
-  if (/minut|notes|scrib|record|taker|submitted|typing/iu.test(words)) return 'scribe'
+  if (/minut|notes|scrib|secretar|record|taker|submitted|typing/iu.test(words)) return 'scribe'
   if (/moderat|facilitat/iu.test(words)) return 'facilitator'
   return /host/iu.test(words) ? 'host' : 'chair'
 }
@@ -142,7 +142,9 @@ function readClauses(text: Text, found: AttendeeFound[]): void {
 function readHeaded(context: Context, found: AttendeeFound[]): void {
   for (const section of context.sections) {
     const heading = section.heading?.plain ?? ''
-    const role = /\bnote[- ]?tak|\bscribes?\b/iu.test(heading) ? 'scribe' : officeHeading(section)
+    const role = /\bnote[- ]?tak|\bscribes?\b|^\W*(?:meeting )?secretary\W*$/iu.test(heading)
+      ? 'scribe'
+      : officeHeading(section)
     if (!role) continue
     for (const item of section.items)
       if (item.items.length === 0 && splitNames(item.text).every((part) => isPersonEntry(part)))
@@ -205,8 +207,8 @@ const verbRoles: Record<string, string> = {
   moderated: 'facilitator',
   facilitated: 'facilitator',
   hosted: 'host',
-  led: 'host',
-  run: 'host',
+  led: 'chair',
+  run: 'chair',
   scribed: 'scribe',
   minuted: 'scribe',
   taken: 'scribe',

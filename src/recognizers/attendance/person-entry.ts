@@ -5,7 +5,7 @@ import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { contactsIn } from './contacts.js'
 import { isFullName, looksLikeName } from './name-shape.js'
-import { cutRemarks, type Remarks, readRemark } from './remarks.js'
+import { cutRemarks, isOrganisation, type Remarks, readRemark } from './remarks.js'
 
 /** A person as one entry of an attendance list says it. */
 export interface PersonEntry extends Remarks {
@@ -17,6 +17,8 @@ export interface PersonEntry extends Remarks {
 const handlePattern = /(?<![\w.])@([A-Za-z\d](?:[\w.-]{0,38}\w)?)(?![\w.]*@)/u
 /** "@harbour/crew": a group of a service, whose people are not named. */
 const team = /(?<![\w./])@[\w-]{1,39}\/[\w-]/u
+/** "annl@": who is known by the first half of an address. */
+const mailboxName = /(?<=^\s*)([\w-]{2,39})@(?=\s*(?:$|[(,]))/u
 const emailPattern = /<?[\w.+-]{1,64}@[\w-]+\.[\w.-]+>?/u
 
 /**
@@ -36,21 +38,27 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     aliases: [],
   }
   // Each remark that is read is blanked out, so that offsets in what is left are the entry's own.
-  const contacts = contactsIn(text.plain.replace(/（/gu, '(').replace(/）/gu, ')'))
+  const contacts = contactsIn(withoutReferences(text.plain).replace(/（/gu, '(').replace(/）/gu, ')'))
   let plain = contacts.rest
   const blank = (start: number, length: number) => {
     plain = plain.slice(0, start) + ' '.repeat(length) + plain.slice(start + length)
   }
   const email = emailPattern.exec(plain)
   if (email) blank(email.index, email[0].length)
-  const handle = handlePattern.exec(plain) ?? linkedHandle(text)
+  const handle = handlePattern.exec(plain) ?? linkedHandle(text) ?? mailboxName.exec(plain)
   if (handle?.[1]) {
     found.handle = contacts.handle ?? handle[1]
     blank(handle.index, handle[0].length)
   } else found.handle = contacts.handle ?? handleFromLink(text)
   for (const remark of matchesIn(plain, /[([]([^()[\]]*)[)\]]?/gu)) {
-    if (isNickname(plain, remark)) found.aliases.push(remark[1] ?? '')
-    else readRemark(remark[1] ?? '', found)
+    if (isNickname(plain, remark)) {
+      // It is part of the name, as people are listed.
+      found.aliases.push(remark[1] ?? '', withoutNickname(plain, remark))
+      continue
+    }
+    if (comma === 'affiliation' && isLettersOfOrganisation(plain, remark)) continue
+    readRemark(remark[1] ?? '', found)
+    if (secretary.test(remark[1] ?? '') && !found.roles.includes('scribe')) found.roles.push('scribe')
     blank(remark.index, remark[0].length)
   }
   const tick = /[✓✔✅☑❌✗✘]\u{FE0F}?\s*$/u.exec(plain)
@@ -65,9 +73,10 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
   const [start, end] = cut
   const name = nameFrom(plain.slice(start, end), comma)
   if (name === null) {
-    if (!handle?.[1] || plain.trim() !== '') return null
+    // "@annl, ACME" has nothing in front of the comma.
+    if (!handle?.[1] || plain.slice(start, end).trim() !== '') return null
     const inBrackets = found.affiliation
-    if (inBrackets && isFullName(inBrackets)) {
+    if (inBrackets && isFullName(inBrackets) && text.plain.includes(`(${inBrackets}`)) {
       const from = text.plain.indexOf(inBrackets)
       return entryOf(found, inBrackets, sliceText(text, from, from + inBrackets.length), null)
     }
@@ -135,6 +144,24 @@ const isFullNameOfGiven = (words: string): boolean => isFullName(words) && isGiv
 const titleBehind =
   /^(?:\p{Lu}[\p{L}-]* ){1,3}(?:Member|Director|Officer|Chair|Secretary|Treasurer|President|Coordinator|Representative|Manager|Clerk)$/u
 
+/** "Ann Lee, Oak County Office (OCO)": the bracket says again whom the words behind the comma name. */
+const isLettersOfOrganisation = (plain: string, { 1: letters = '', index }: RegExpExecArray): boolean => {
+  if (!/^\p{Lu}[\p{Lu}\d&-]{1,7}$/u.test(letters)) return false
+  const [name = '', ...behind] = plain
+    .slice(0, index)
+    .trim()
+    .split(/\s*,\s*/u)
+  const organisation = behind.at(-1) ?? ''
+  return organisation.includes(' ') && isOrganisation(organisation) && initialsIn([letters], name.trim()) === undefined
+}
+
+/** "(acting as secretary)": who writes these minutes; a secretary may hold the office alone. */
+const secretary = /(?:^|[,;] |\s[–—-]\s)(?:acting (?:as )?(?:the )?|meeting )secretary$/iu
+
+/** "Wei Zhang" of "Wei (Howard) Zhang" */
+const withoutNickname = (plain: string, { 0: whole, index }: RegExpExecArray): string =>
+  `${plain.slice(0, index).trim()} ${/^ \p{Lu}\S*/u.exec(plain.slice(index + whole.length))?.[0].trim() ?? ''}`
+
 /** "Wei (Howard) Zhang": a name between names. */
 const isNickname = (plain: string, { 0: whole, 1: words = '', index }: RegExpExecArray): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(words) &&
@@ -165,6 +192,15 @@ function insideReference(text: Text): Text {
   return words ? sliceText(text, 1, 1 + words.length) : text
 }
 
+/** "[@annl][annl], ACME": the same among other words, which keep their places. */
+const withoutReferences = (plain: string): string =>
+  plain.includes('][')
+    ? plain.replace(
+        /\[([^[\]]{2,60})\](\[[^[\]]*\])/gu,
+        (_, words: string, label: string) => ` ${words} ${' '.repeat(label.length)}`,
+      )
+    : plain
+
 /** "Ann Lee[@annl](https://…)": a link that begins with the handle's mark. */
 function linkedHandle({ plain, runs }: Text): { 0: string; 1: string; index: number } | null {
   const run = runs.find(({ url, start }) => url !== null && plain[start] === '@')
@@ -192,8 +228,12 @@ function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string 
     .replace(/(?<![\s.,;:*+/|)–—-])[\s.,;:*+/|)–—-]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
   const reversed = comma === 'family-first' ? /^([^,]+),\s?([^,\s][^,]*)$/u.exec(name) : null
   if (reversed) name = `${reversed[2]} ${reversed[1]}`
-  return looksLikeName(name) && !isHeading(name) ? name : null
+  return looksLikeName(name) && !isHeading(name) && !bodyInName.test(name) ? name : null
 }
+
+/** "University of Oak County", "Harbour Foundation": words that nobody is called by. */
+const bodyInName =
+  /^(?:University|Institute|Ministry|Department|Bank|Council|Office|Museum|Library) of\s|\s(?:University|Institute|Foundation|Corporation|Association|College \p{L}+|Inc|Ltd|LLC|GmbH|Organi[sz]ations?)\.?$/u
 
 /** "Notes", "Online": the words of a template. */
 const isHeading = (name: string): boolean =>

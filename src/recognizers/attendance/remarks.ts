@@ -32,7 +32,7 @@ export function readRemark(words: string, found: Remarks, isNote = false): void 
     const said = piece.trim()
     const called = bareHandle.exec(said)
     if (called) {
-      found.handle ??= called[1] ?? called[2] ?? null
+      found.handle ??= called[1] ?? called[2] ?? called[3] ?? null
       continue
     }
     const role = roleBesideName(said)
@@ -66,7 +66,7 @@ function withoutPosts(words: string): string {
 
 /** "github: annl", "IRC nick annl", "annl#1234"; "GitHub Inc" is an organisation. */
 const bareHandle =
-  /^(?:github|gitlab|gh|irc|discord|slack|matrix|twitter|nick|handle|user ?name)(?: (?:id|nick|handle|name|user ?name))?(?::\s*|(?<=nick|handle|id|user ?name)\s+)@?([\w.-]{2,39})$|^@?([\w. -]{2,32}#\d{4})$/iu
+  /^(?:github|gitlab|gh|irc|discord|slack|matrix|twitter|nick|handle|user ?name)(?: (?:id|nick|handle|name|user ?name))?(?::\s*|(?<=nick|handle|id|user ?name)\s+)@?([\w.-]{2,39})$|^@?([\w. -]{2,32}#\d{4})$|^([\w.-]{2,39})@$/iu
 
 /** "Sea Museum representative", "BBC rep": whom somebody stands for. */
 const standsFor =
@@ -77,6 +77,7 @@ function affiliationIn(remark: string): string | null {
   const pieces = remark
     .split(/\s*[,;]\s*/u)
     .map((piece) => standsFor.exec(piece.trim())?.[1] ?? piece)
+    .map((piece) => (isOrganisation(piece.trim()) ? piece : (piece.split(/\s[–—-]\s/u)[0] ?? '')))
     .filter((piece) => isOrganisation(piece.trim()) && !bareHandle.test(piece))
   // Behind a slash a second one is a body that somebody sits in.
   return (remark.includes('; ') ? pieces[0] : pieces.join(', '))?.trim() || null
@@ -94,6 +95,7 @@ export function isOrganisation(words: string): boolean {
     roleBesideName(words) !== null ||
     office.test(words) ||
     position.test(words) ||
+    /^(?:as of|since|until|till|at|in|for|during|after|before)\s|^\d+\s?(?:\/|of)\s?\d/iu.test(words) ||
     /\b(?:sends|sent) (?:\p{L}+ )?(?:apologies|regrets)$|\bon leave$/u.test(words) ||
     presenceOf(words) !== null ||
     bodies.has(words) ||
@@ -110,6 +112,10 @@ export function isOrganisation(words: string): boolean {
   if (/^(?:she|he|they|her|him|@)/iu.test(words)) return false
   return words.split(/\s+/u).length <= 8 && words.length <= 80
 }
+
+/** "Ann Lee as proxy for Bo Ray", "Ann Lee on behalf of Bo Ray": Bo was not there. */
+const standsInFor =
+  /(?:,\s|\s[(–—-]?\s?)(?:(?:as )?(?:an? |the )?(?:proxy|alternate|substitute|deputy|stand-?in) (?:for|of)|(?:proxying|standing in|substituting|filling in|deputi[sz]ing) for|on behalf of|in (?:place|lieu) of|instead of)\s\p{Lu}/u
 
 /** Cuts affiliation and role off behind a comma, dash, slash or colon; answers with the name's range. */
 export function cutRemarks(
@@ -136,8 +142,12 @@ export function cutRemarks(
       end = start + label[1].length
     } else return null
   }
+  const standIn = standsInFor.exec(plain.slice(start, end))
+  if (standIn && /\S \S/u.test(plain.slice(start, start + standIn.index))) end = start + standIn.index
   const divider =
-    comma === 'affiliation' ? /\s*,\s*|\s+[–—|/-]+\s+|\s+[–—-](?=\p{Lu})|\s*\|\s*/u : /\s+[–—|/-]+\s+|\s*\|\s*/u
+    comma === 'affiliation'
+      ? /\s*,\s*|\s+[–—|/-]+\s+|\s+[–—-](?=\p{Lu})|(?<=\p{L}{2})[–—-]\s+(?=\p{Lu})|\s*\|\s*/u
+      : /\s+[–—|/-]+\s+|\s*\|\s*/u
   const cut = divider.exec(plain.slice(start, end))
   if (cut) {
     const behind = plain.slice(start + cut.index + cut[0].length, end).trim()

@@ -212,6 +212,31 @@ export function officeTables(context: Context): AttendeeFound[] {
   return found
 }
 
+/**
+ * People in the cells behind what a row says of them; a row that says nothing goes on with the one above.
+ *
+ * @example
+ * // | Present:   | Ann Lee | Bo Ray |
+ * // | ---------- | ------- | ------ |
+ * // |            | Cy Mo   |        |
+ * // | Apologies: | Di Fox  |        |
+ */
+export function labelledRows(context: Context): AttendeeFound[] {
+  const found: AttendeeFound[] = []
+  for (const { header, rows } of context.tables) {
+    if (header.cells.length < 3) continue
+    let group: Group | null = null
+    for (const { cells } of [header, ...rows]) {
+      const label = cells[0]?.plain.trim() ?? ''
+      const role = roleOf(label)
+      if (label !== '')
+        group = (role === 'attendance' || role === 'absence') && label.endsWith(':') ? groupOf(label, role) : null
+      if (group) for (const cell of cells.slice(1)) readNames(cell, group, found)
+    }
+  }
+  return found
+}
+
 /** "Present | Apologies"; below "Member | Present" stands a roll call. */
 const isPresence = ({ cells }: Row): boolean =>
   cells.some(({ plain }) => roleOf(plain) === 'absence') &&

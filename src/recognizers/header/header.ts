@@ -11,7 +11,8 @@ import { headerLines } from '../attendance/header-lines.js'
 import { labelOf } from '../attendance/label.js'
 import { mentionedPeople } from '../attendance/mentions.js'
 import { officers } from '../attendance/officers.js'
-import { attendanceTables, officeTables } from '../attendance/tables.js'
+import { signatures } from '../attendance/signatures.js'
+import { attendanceTables, labelledRows, officeTables } from '../attendance/tables.js'
 import { unheadedList } from '../attendance/unheaded-list.js'
 import type { AttendeeFound, DateFound, DiagnosticFound, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -41,13 +42,14 @@ export function readHeader(context: Context): Header {
     ...attendanceLists(context),
     ...attendanceTables(context),
     ...officeTables(context),
+    ...labelledRows(context),
   ]
   const inLines = [...named, ...headerLines(context, named)]
   const entries = [...inLines, ...unheadedList(context, inLines)]
   // Copies, since merging gives the entries other names.
   context.entries = entries.map((entry) => ({ ...entry }))
   const inLists = mergeAttendees(entries, context.people)
-  const listed = mergeAttendees(officers(context), context.people, inLists)
+  const listed = mergeAttendees([...officers(context), ...signatures(context)], context.people, inLists)
   notedComings(context)
   const attendees = [...listed, ...mentionedPeople(context)]
   context.reckoning = { meeting: context.date, nextMeeting: nextMeeting(context) }
