@@ -129,7 +129,7 @@ export function wideRoleOf(heading: string): 'actions' | 'review' | null {
 /** In words. */
 const longestWide = 9
 const anyTask = /\b(?:actions?|to-?dos?|tasks)\b/iu
-const listOfTasks = String.raw`(?:action (?:items?|points?)|actions|to-?dos?|tasks)`
+const listOfTasks = '(?:action (?:items?|points?)|actions|to-?dos?|tasks)'
 const tasksInFront = new RegExp(String.raw`^[^\p{L}]*${listOfTasks}\b`, 'iu')
 const tasksBehind = new RegExp(String.raw`^[^.?!]*\b${listOfTasks}[^\p{L}]*$`, 'iu')
 const looksBack = new RegExp(
