@@ -92,11 +92,28 @@ export class BlockReader {
     const leads = before && before.items.length === 0 && (isLead(before, between) || this.#isIndented(node, before))
     const lead = leads ? before : null
     const inside = below(place, lead ?? place.parent, 1)
-    for (const [index, child] of node.children.entries()) {
-      const number = node.ordered ? (node.start ?? 1) + index : null
-      this.#addListItem(child, number, inside)
-    }
+    if (node.ordered)
+      for (const [index, child] of node.children.entries())
+        this.#addListItem(child, (node.start ?? 1) + index, inside)
+    else this.#addBullets(node.children, inside)
     if (lead) lead.end = Math.max(lead.end, this.end(node))
+  }
+
+  /**
+   * Adds bullets nested as they look: one that is indented by a column more than the first of the list stands below the
+   * one before for its writer, though Markdown takes both for neighbours (CommonMark 5.2).
+   */
+  #addBullets(bullets: readonly ListItem[], place: Place): void {
+    const open: Array<{ column: number; item: Item }> = []
+    const margin = bullets[0]?.position?.start.column ?? 1
+    for (const bullet of bullets) {
+      const column = Math.max(bullet.position?.start.column ?? 1, margin)
+      while (open.length > 0 && (open.at(-1)?.column ?? 0) >= column) open.pop()
+      while (place.depth + open.length > this.#limits.maxDepth) open.pop()
+      const item = this.#addListItem(bullet, null, below(place, open.at(-1)?.item ?? place.parent, open.length))
+      for (const outer of open) outer.item.end = this.end(bullet)
+      if (item) open.push({ column, item })
+    }
   }
 
   /**
@@ -109,10 +126,10 @@ export class BlockReader {
     return (node.position?.start.column ?? 0) > column
   }
 
-  #addListItem(node: ListItem, number: number | null, place: Place): void {
+  #addListItem(node: ListItem, number: number | null, place: Place): Item | null {
     if (place.depth > this.#limits.maxDepth) {
       this.cuts.maxDepth ??= this.start(node)
-      return
+      return null
     }
     const [first, ...others] = node.children
     const own = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
@@ -123,6 +140,7 @@ export class BlockReader {
     const inside = below(place, item, 0)
     if (own) this.#addLines(lines.slice(1), 'line', own, inside)
     for (const child of this.blocks(own ? others : node.children)) this.addBlock(child, inside)
+    return item
   }
 
   #addItem(form: ItemForm, text: Text, node: RootContent, place: Place): Item {
