@@ -35,6 +35,8 @@ const kindsIn = oncePer((_context: Context) => new Map<Section, Kind>())
 function readKind(section: Section, context: Context): Kind {
   if (!section.heading || section === context.titleSection) return 'wrapper'
   const words = section.heading.plain.trim()
+  // Whoever labels it as a topic goes through it, be it the last minutes.
+  if (labelledTopic.test(words)) return 'topic'
   const role = context.roleOf(section)
   if (isDay(words) || namesTheMeeting(section) || isFrontOfMinutes(section, context)) return 'wrapper'
   if (role === 'wrapper' && approvesMinutes(section)) return 'topic'
@@ -47,7 +49,7 @@ function readKind(section: Section, context: Context): Kind {
   if (section.parent && context.roleOf(section.parent) === 'actions' && !isSubjectBelowTasks(section, context))
     return 'other'
   if (role === null && (isFormality(section) || namesMembers(section) || isRowOfNames(section))) return 'other'
-  if (role === null && isPartOfHeader(section, context)) return 'other'
+  if (role === null && isPartOfHeader(section, context) && !isBehindSubject(section, context)) return 'other'
   if ((role !== null && role !== 'review') || isAttendanceSection(section, context) || isDateOrPerson(section, context))
     return section.sections.length > 0 ? holdsSubjects(section, context) : 'other'
   if (isAnnounced(section, context)) return 'other'
@@ -55,6 +57,8 @@ function readKind(section: Section, context: Context): Kind {
   if (words === '' || isEmpty(section) || holdsTasksAlone(section, context)) return 'wrapper'
   return isFacet(section, context) ? 'group' : 'topic'
 }
+
+const labelledTopic = /^(?:sub)?topic: *\S/iu
 
 /** "Action items from last time": what has become of tasks; where they are reviewed it is a part of the meeting. */
 const oldTasks = /^(?!.*\b(?:review|follow|check|status|progress)).*\b(?:actions?|ais?|to-?dos?|tasks?)\b/iu
