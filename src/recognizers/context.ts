@@ -225,6 +225,6 @@ const isFormality = ({ heading, items }: Section): boolean =>
 
 /** "Meeting time" or "Code of conduct" may be a line of the header, or be talked about at length. */
 const isSoft = (words: string): boolean =>
-  /\b(?:times?|dates?|opening|check-in|registration|closing|close|closure|introductions|location|contacts?|calendar|venue|videos?|audio|attachments|code of conduct|documents|material|reading|references|administrivia|meta|purpose|goals|objectives?)\b/iu.test(
+  /\b(?:time|(?<=\p{L} )times|dates?|opening|check-in|registration|closing|close|closure|introductions|location|contacts?|calendar|venue|videos?|audio|attachments|code of conduct|documents|material|reading|references|administrivia|meta|purpose|goals|objectives?)\b/iu.test(
     words,
   ) && !/\b(?:next|dates (?:for|of) (?:the )?(?:future|upcoming)|participation)\b/iu.test(words)

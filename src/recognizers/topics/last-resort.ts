@@ -56,6 +56,6 @@ function namesNoSubject(text: Text, { people }: Context): boolean {
   return (
     /^https?:/u.test(words) ||
     people.knows(words) ||
-    (speaker !== null && speaker.name.split(/, | and |\//u).every((name) => people.knows(name)))
+    speaker?.name.split(/, | and |\//u).every((name) => people.knows(name)) === true
   )
 }
