@@ -14,7 +14,7 @@ const firstYear = 2005
 
 /**
  * The days that three numbers may mean, the likeliest first: slashes and hyphens are mostly American (month first), dots
- * are not; a number over 12 decides; a year of two digits stands in front where the other end is no year yet ("24-06-03").
+ * and numbers that are filled up with a zero ("05/09/2024") are not; a number over 12 decides; a year of two digits stands in front where the other end is no year yet ("24-06-03").
  *
  * @returns the readings, and whether the first is likelier than the others
  */
@@ -24,7 +24,8 @@ export function numericReadings(first: string, second: string, third: string, ma
   const dayFirst = reading(isoDate(year, b, a), 'dmy')
   const monthFirst = reading(isoDate(year, a, b), 'mdy')
   const yearFirst = third.length === 2 && a > 12 ? reading(isoDate(`20${first}`, b, third), 'ymd') : []
-  const yearLast = mark === '.' ? [...dayFirst, ...monthFirst] : [...monthFirst, ...dayFirst]
+  const isDayFirst = mark === '.' || first.startsWith('0') || second.startsWith('0')
+  const yearLast = isDayFirst ? [...dayFirst, ...monthFirst] : [...monthFirst, ...dayFirst]
   const readings = [...yearLast, ...yearFirst]
   const likely = readings.filter(({ date }) => Number(date.slice(0, 4)) >= firstYear)
   const kept = likely.length > 0 ? likely : readings

@@ -6,7 +6,7 @@ import { readFrontMatter } from './front-matter.js'
 import { headingRows, type RowLine } from './heading-rows.js'
 import { labelledHeadings } from './labelled-headings.js'
 import { boldFirstLine, firstLineEnd, isPseudoHeading } from './lead.js'
-import { lastLineOfHeading, misspeltHeading, withoutAsterisks } from './misspelt-headings.js'
+import { lastLineOfHeading, misspeltHeading, withoutStraySigns } from './misspelt-headings.js'
 import type { FrontMatter, Outline, Section } from './outline.js'
 import { plainHeadings } from './plain-headings.js'
 import { sliceText, sourceRange, type Text, trimText, withoutRuns } from './text.js'
@@ -94,7 +94,7 @@ class OutlineBuilder {
     const opened = this.#openSection(
       section,
       node.depth,
-      withoutAsterisks(sliceText(text, from, text.plain.length)),
+      withoutStraySigns(sliceText(text, from, text.plain.length)),
       node,
     )
     if (from > 0) opened.start = this.#sourceAt(text, from)

@@ -13,7 +13,7 @@ export interface MisspeltHeading {
 
 const numberSigns = /^(#{2,6})(?=[^\s#])(.{1,100}?)#*$/u
 /** One sign makes a tag elsewhere: `#garden`. */
-const firstSign = /^(#)(?=\p{Lu})([^#]{1,100})#?$/u
+const firstSign = /^(#)(?=\p{Lu}|\d{8} |\d{4}-\d{2}-\d{2} )([^#]{1,100})#?$/u
 const asterisks = /^(?:\*\*|__)(?!\*|_)(.{2,100}?)(?:\*\*|__)$/u
 
 /**
@@ -47,8 +47,10 @@ export function misspeltHeading(
     : null
 }
 
-/** A heading's text without asterisks that were meant as bold and, for the space inside them, are none. */
-export function withoutAsterisks(heading: Text): Text {
+/** A heading's text without number signs that were set twice, and asterisks that were meant as bold and, for the space inside them, are none. */
+export function withoutStraySigns(text: Text): Text {
+  const twice = /^#{1,6} +(?=\S)/u.exec(text.plain)
+  const heading = twice ? sliceText(text, twice[0].length, text.plain.length) : text
   const words = heading.plain.startsWith('**') ? asterisks.exec(heading.plain.trimEnd())?.[1] : undefined
   return words && !words.includes('**') ? sliceText(heading, ...trimRange(heading.plain, 2, 2 + words.length)) : heading
 }

@@ -197,7 +197,15 @@ const invitesEntries =
 const isTalkedAbout = (section: Section): boolean =>
   (section.items.length >= 2 || (section.items[0]?.text.plain.length ?? 0) > longRemark) &&
   !isFormality(section) &&
-  !section.items.every(isLinkAlone)
+  !section.items.every(isLinkAlone) &&
+  !(isOfThings.test(section.heading?.plain ?? '') && listsLinks(section))
+
+/** Things that are handed round as often as talked about. */
+const isOfThings = /\b(?:videos|attachments)\b/iu
+
+const listsLinks = ({ items }: Section): boolean =>
+  items.filter(({ text: { runs, plain } }) => /https?:/u.test(plain) || runs.some(({ url }) => url)).length >
+  items.length / 2
 
 /** In characters: who writes more below "Code of conduct" tells what was said. */
 const longRemark = 200
@@ -217,6 +225,6 @@ const isFormality = ({ heading, items }: Section): boolean =>
 
 /** "Meeting time" or "Code of conduct" may be a line of the header, or be talked about at length. */
 const isSoft = (words: string): boolean =>
-  /\b(?:time|dates?|opening|check-in|registration|closing|close|closure|introductions|location|contacts?|calendar|venue|video|audio|code of conduct|documents|material|reading|references|administrivia|meta|purpose|goals|objectives?)\b/iu.test(
+  /\b(?:time|(?<=\p{L} )times|dates?|opening|check-in|registration|closing|close|closure|introductions|location|contacts?|calendar|venue|videos?|audio|attachments|code of conduct|documents|material|reading|references|administrivia|meta|purpose|goals|objectives?)\b/iu.test(
     words,
-  ) && !/\b(?:next|participation)\b/iu.test(words)
+  ) && !/\b(?:next|dates (?:for|of) (?:the )?(?:future|upcoming)|participation)\b/iu.test(words)

@@ -17,6 +17,8 @@ export const dateRank = { title: 0, label: 1, frontMatter: 2, heading: 3, line: 
 /** What stands in front of the meeting's date. */
 export const dateLabel =
   /^(?:meeting |call )?(?:date|dates|when|day|datum|held|time|meeting start|start|started|meeting)(?:\s?(?:and|&|\/)\s?(?:date|time))?(?: held| of (?:the )?meeting)?$|^(?:(?:minutes|notes) (?:of|for|from) )?(?:the |our )?(?:\p{L}+ )?(?:meeting|call)$/iu
+/** In a table that is the header: "held on | 4 March 2025". */
+const heldOn = /^(?:held |took place )?on$/iu
 /** "Called to order by the president at 19:01, August 16, 2022": the day stands in the words that open the meeting. */
 const opensMeeting =
   /\b(?:called to order|(?:meeting|call|session) (?:was )?(?:held|convened|opened|began|started|commenced|took place))\b/iu
@@ -54,7 +56,8 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
     if (entry)
       for (const one of datesOf(entry.value, entry.start, entry.end, dateRank.frontMatter, context)) found.push(one)
   }
-  for (const { label, rest } of headerTableEntries(context)) if (dateLabel.test(label)) read(rest, dateRank.label)
+  for (const { label, rest } of headerTableEntries(context))
+    if (dateLabel.test(label) || heldOn.test(label)) read(rest, dateRank.label)
   const preamble = preambleOf(context)
   for (const section of preamble.sections)
     if (section.heading && mayNameDay(section.heading.plain) && !otherDay.test(section.heading.plain))
@@ -140,7 +143,11 @@ function linkedDates(item: Item): DateFound[] {
     start: match.index,
     end: match.index + match[0].length,
   }))
-  for (const run of item.text.runs) if (run.url) urls.push({ url: run.url, start: run.start, end: run.end })
+  for (const { url, start, end } of item.text.runs) {
+    if (!url) continue
+    urls.push({ url, start, end })
+    for (const one of datesInWords(item.text, start, end)) found.push(one)
+  }
   for (const { url, start, end } of urls) {
     const parts = /\/((?:19|20)\d{2})\/(\d{2})(?:-[A-Za-z]{3,9})?\/(\d{2})(?=\D|$)/u.exec(url)
     const iso = parts
@@ -152,6 +159,18 @@ function linkedDates(item: Item): DateFound[] {
     found.push({ kind: 'date', date: mention.date, text: iso, rank: dateRank.link, start: sourceStart, end: sourceEnd })
   }
   return found
+}
+
+/** "Slides: [Choir, 4 March 2025](…)": a day in the words of such a link. */
+function datesInWords(text: Text, start: number, end: number): DateFound[] {
+  const words = text.plain.slice(start, end)
+  if (!mayNameDay(words)) return []
+  return datesIn(words).flatMap((mention): DateFound[] => {
+    if (!mention.date || mention.readings.length > 1) return []
+    const { sourceStart, sourceEnd } = sourceRange(text, start + mention.start, start + mention.end)
+    const named = words.slice(mention.start, mention.end)
+    return [{ kind: 'date', date: mention.date, text: named, rank: dateRank.link, start: sourceStart, end: sourceEnd }]
+  })
 }
 
 /** What stands before the first section that holds a subject: the header of the minutes. */

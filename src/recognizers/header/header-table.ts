@@ -35,6 +35,10 @@ export function entriesOf(table: Table): HeaderEntry[] | null {
   return known.length >= 2 && known.length >= entries.length / 2 ? entries : null
 }
 
+/** What meeting it was, where and when: "Minutes of the", "held in", "on". */
+const heldIn =
+  /^(?:(?:held |took place )?(?:in|at|on)|(?:minutes|notes|meeting) of(?: the)?|meeting(?: title| name)?)$/iu
+
 function isHeaderWord(label: string): boolean {
   const role = roleOf(label)
   return (
@@ -42,6 +46,7 @@ function isHeaderWord(label: string): boolean {
     role === 'absence' ||
     role === 'logistics' ||
     meetingRoles(label).length > 0 ||
+    heldIn.test(label) ||
     office.test(label)
   )
 }

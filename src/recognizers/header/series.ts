@@ -40,8 +40,8 @@ const nameless = new Set(
   thursday friday saturday sunday`.split(/\s+/u),
 )
 const bracketed = /^[([{][^()[\]{}]*[)\]}]$/u
-const edges = /^[\s:;,.–—|/#@_-]+|(?<![\s:;,–—|/#@_-])[\s:;,–—|/#@_-]+$/gu
-const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}/gu
+const edges = /^[\s:;,.–—|/#@%_-]+|(?<![\s:;,–—|/#@%_-])[\s:;,–—|/#@%_-]+$/gu
+const pictures = /:[a-z]+(?:_[a-z0-9]+)*:(?=\s|$)|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}/gu
 
 /**
  * The series that a title belongs to: what is left of the meeting's name without day, time, place, number and the words
@@ -56,15 +56,27 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}
 export function seriesOf(title: string): string | null {
   // A paragraph that was made a heading names no series.
   if (title.length > longestTitle || isListOfPeople(title) || isNumbered(title)) return null
-  let series = tidy(withoutMoment(spaced(title.replace(pictures, ' ').trim())))
+  let series = tidy(
+    withoutMoment(withoutParts(spaced(title.replace(pictures, ' ').trim())).replace(wordBehindDay, '$1')),
+  )
   series = series.replace(countedInFront, '').replace(countedMeeting, ' ')
   series = tidy(tidy(series.replace(number, ' ')).replace(place, ''))
   series = withoutDocumentWords(series).replace(leadingOrdinal, '')
   series = tidy(series.replace(numberBehind, (_, word?: string) => (word ? ` ${word}` : '')))
   series = tidy(tidy(withoutDocumentWords(series)).replace(loosePreposition, '').replace(place, ''))
+  series = series.replace(/\s?:\s?(?:meeting|call)$/iu, '')
   series = series.replace(/^(?:meeting|call)\s*[:–—|-]\s*(?=\p{L})/iu, '').replace(/^\[([^[\]]+)\]/u, '$1')
   return names(series) ? series : null
 }
+
+/** "Choir Meeting 2024-03-04 Minutes": the day parts the meeting's name from the word for the document. */
+const wordBehindDay = /((?:meeting|call|session) \d[\d./-]{3,9})[\s,:–—-]{1,3}(?:minutes|notes|agenda)\b/iu
+
+/** "2024-03-04/05" is a night, or two days; "Part 1/3" is no day. */
+const withoutParts = (title: string): string =>
+  title
+    .replace(/(\d{4}-\d{2}-\d{2})[/+&]\d{1,2}(?![\d/-])/u, '$1')
+    .replace(/\bpart \d{1,2} ?(?:\/|of) ?\d{1,2}\b/iu, ' ')
 
 const names = (left: string): boolean =>
   /\p{L}{2}/u.test(left) &&

@@ -7,7 +7,7 @@ export function isDay(words: string): boolean {
   if (/^\W*(?:\p{L}{3,9},? )?$/u.test(words.slice(0, date.start)) && /^[^:]{1,10}\d:\d{2}/u.test(words.slice(date.end)))
     return true
   const rest = `${words.slice(0, date.start)} ${words.slice(date.end)}`.replace(
-    /\([^()]*\)|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|utc|gmt|meeting|date|a?m|pm|[a-z]{0,2}[sd]t|[pec]t|call|notes|minutes)\b/giu,
+    /\([^()]*\)|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|utc|gmt|meeting|date|a?m|pm|[a-z]{0,2}[sd]t|[pec]t|call|notes|minutes|agenda)\b/giu,
     '',
   )
   return !/\p{L}/u.test(rest)

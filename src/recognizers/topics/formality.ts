@@ -30,9 +30,16 @@ const wordsOfFormality = 8
 const greeting =
   /^\W{0,9}(?:(?:greet|welcome|introduce)\b.{0,60}\b(?:members?|people|participants|attendees|guests|newcomers|everyone|all)|introductions?|welcome|check[- ]?in|wrap[- ]?up|agenda (?:review|bash\p{L}*)|(?:review|approv\p{L}+|accept\p{L}*|adopt\p{L}*) (?:of )?(?:the )?agenda)\W{0,9}$/iu
 
+/** "Welcome and introductions", "Announcements": how a meeting begins, whatever is said of it. */
+export const opensMeeting = (words: string): boolean =>
+  (words.match(/\p{L}[\p{L}'’-]*/gu) ?? []).length <= wordsOfFormality && opening.test(words)
+
+const opening =
+  /^\W{0,9}(?:\d{1,2}[.)] )?(?:(?:welcome|opening|greetings?|introductions?|announcements?|housekeeping|check[- ]?in|preliminaries|agenda (?:review|bash\p{L}*))\b)/iu
+
 /** Words that no heading of a subject has, but where a subject is talked about. */
 const formal =
-  /\b(?:roll[- ]?call|anti-?trust|quorum|(?:note|minute)s?[- ]?takers?|scribes?|call(?:ed)? to order|apologies|conflicts? of interest|introduction of (?:the )?(?:participants|attendees|members))\b/iu
+  /\b(?:roll[- ]?call|anti-?trust|quorum|(?:note|minute)s?[- ]?takers?|scribes?|call(?:ed)? to order|apologies|conflicts? of interest|introduction of (?:the )?(?:participants|attendees|members)|blue ?sheets?|meeting (?:was |is )?(?:closed|ended|adjourned))\b/iu
 
 /** Longer headings say more than that there is a formality. */
 const wordsOfHeading = 6

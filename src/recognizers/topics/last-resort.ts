@@ -1,4 +1,6 @@
 import type { Item, Section } from '../../outline/outline.js'
+import type { Text } from '../../outline/text.js'
+import { speakerLabel } from '../attendance/speakers.js'
 import type { TopicFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
@@ -42,11 +44,18 @@ const fewestEntries = 2
 
 function entriesWithNotes(section: Section, context: Context): Item[] {
   const noted = candidatesIn(section, context).filter(
-    (item) => isBullet(item) && item.items.length > 0 && !namesNoSubject(item.text.plain.trim(), context),
+    (item) => isBullet(item) && item.items.length > 0 && !namesNoSubject(item.text, context),
   )
   return noted.length >= fewestEntries ? noted : []
 }
 
-/** An address, or somebody whose turn it is. */
-const namesNoSubject = (words: string, context: Context): boolean =>
-  /^https?:/u.test(words) || context.people.knows(words)
+/** An address, somebody whose turn it is, or what somebody says. */
+function namesNoSubject(text: Text, { people }: Context): boolean {
+  const words = text.plain.trim()
+  const speaker = speakerLabel(text, false)
+  return (
+    /^https?:/u.test(words) ||
+    people.knows(words) ||
+    speaker?.name.split(/, | and |\//u).every((name) => people.knows(name)) === true
+  )
+}

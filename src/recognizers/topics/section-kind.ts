@@ -1,7 +1,7 @@
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { oncePer } from '../../outline/once-per.js'
-import type { Item, Section } from '../../outline/outline.js'
+import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { isTaskGroup } from '../actions/task-group.js'
 import { isAttendanceSection } from '../attendance/group.js'
@@ -12,7 +12,8 @@ import { namesMembers } from '../attendance/people-list.js'
 import { type Context, isLinkAlone } from '../context.js'
 import { isClockTime, isDay } from './day.js'
 import { isFacet } from './facet.js'
-import { isFormality, isRowOfNames } from './formality.js'
+import { isFormality, isRowOfNames, opensMeeting } from './formality.js'
+import { isLineOfHeader, isPartOfHeader, listsNames } from './header-section.js'
 import { keyOf } from './topic-title.js'
 
 /** Whether a section is a subject, holds subjects, or is about something else (people, links, tasks). */
@@ -34,6 +35,8 @@ const kindsIn = oncePer((_context: Context) => new Map<Section, Kind>())
 function readKind(section: Section, context: Context): Kind {
   if (!section.heading || section === context.titleSection) return 'wrapper'
   const words = section.heading.plain.trim()
+  // Whoever labels it as a topic goes through it, be it the last minutes.
+  if (labelledTopic.test(words)) return 'topic'
   const role = context.roleOf(section)
   if (isDay(words) || namesTheMeeting(section) || isFrontOfMinutes(section, context)) return 'wrapper'
   if (role === 'wrapper' && approvesMinutes(section)) return 'topic'
@@ -46,6 +49,7 @@ function readKind(section: Section, context: Context): Kind {
   if (section.parent && context.roleOf(section.parent) === 'actions' && !isSubjectBelowTasks(section, context))
     return 'other'
   if (role === null && (isFormality(section) || namesMembers(section) || isRowOfNames(section))) return 'other'
+  if (role === null && isPartOfHeader(section, context) && !isBehindSubject(section, context)) return 'other'
   if ((role !== null && role !== 'review') || isAttendanceSection(section, context) || isDateOrPerson(section, context))
     return section.sections.length > 0 ? holdsSubjects(section, context) : 'other'
   if (isAnnounced(section, context)) return 'other'
@@ -53,6 +57,8 @@ function readKind(section: Section, context: Context): Kind {
   if (words === '' || isEmpty(section) || holdsTasksAlone(section, context)) return 'wrapper'
   return isFacet(section, context) ? 'group' : 'topic'
 }
+
+const labelledTopic = /^(?:sub)?topic: *\S/iu
 
 /** "Action items from last time": what has become of tasks; where they are reviewed it is a part of the meeting. */
 const oldTasks = /^(?!.*\b(?:review|follow|check|status|progress)).*\b(?:actions?|ais?|to-?dos?|tasks?)\b/iu
@@ -104,14 +110,14 @@ const isBoldSubject = (section: Section, context: Context): boolean =>
 
 /** A section of links or people can still be the heading above others by mistake of depth. */
 function holdsSubjects(section: Section, context: Context): Kind {
-  if (section.depth <= 1 && section.sections.some((child) => context.roleOf(child) === null && !isEmpty(child)))
-    return 'wrapper'
+  if (section.depth <= 1 && section.sections.some((child) => isOfOwnSubject(child, context))) return 'wrapper'
   if (
     opens.test(section.heading?.plain ?? '') &&
     section.sections.filter((child) => isToldOf(child, context)).length >= 2
   )
     return 'group'
-  const isLast = section.parent?.sections.at(-1) === section
+  // Nothing that opens a meeting ends it.
+  const isLast = section.parent?.sections.at(-1) === section && !opensMeeting(section.heading?.plain ?? '')
   if (
     !isLast &&
     context.roleOf(section) === 'logistics' &&
@@ -132,6 +138,10 @@ const isToldOf = (section: Section, context: Context): boolean =>
   section.depth <= 6 &&
   kindOf(section, context) === 'topic' &&
   section.items.some(({ text }) => text.plain.split(/\s+/u).length >= wordsOfNote)
+
+/** "Secretary" and a name below a list of people is a part of it. */
+const isOfOwnSubject = (section: Section, context: Context): boolean =>
+  context.roleOf(section) === null && !isEmpty(section) && !listsNames(section)
 
 /** A subject below "Documents to read" by mistake of depth. */
 const isTalkedAbout = (section: Section, context: Context): boolean =>
@@ -183,7 +193,7 @@ const holdsBoxes = ({ items }: Section): boolean => {
 const namesTheMeeting = (section: Section): boolean =>
   section.items.length === 0 &&
   section.sections.length > 0 &&
-  /^\W*(?:the )?(?:meeting|session|call)\W*$|\b(?:regular|special|ordinary|extraordinary|annual|annual general|monthly|weekly|quarterly|board|committee) (?:meeting|session|call)\W*$/iu.test(
+  /^\W*(?:the )?(?:meeting|session|call)\W*$|^(?:meeting )?(?:minutes|notes|record|proceedings) (?:of|from) |\b(?:regular|special|ordinary|extraordinary|annual|annual general|monthly|weekly|quarterly|board|committee) (?:meeting|session|call)\W*$/iu.test(
     section.heading?.plain ?? '',
   )
 
@@ -200,24 +210,13 @@ function isFrontOfMinutes(section: Section, context: Context): boolean {
   const header = lines.filter(isLineOfHeader)
   const names = lines.filter(({ text: { plain } }) => plain.length <= 40 && looksLikeName(plain))
   const isHeader = header.length >= 2 && header.length + names.length >= lines.length * 0.6
-  return isHeader || (namesMeeting.test(words) && header.length >= lines.length / 2)
+  // A single line may say what is minuted below.
+  const isLed = lines.length <= 1 && section.sections.length > 0
+  return isHeader || (namesMeeting.test(words) && (isLed || header.length >= lines.length / 2))
 }
 
 const namesMeeting =
   /^(?:\p{L}+ )?(?:minutes|notes|record|protocol|meeting|assembly|session) (?:of|from|for)\b|(?:meeting|call|session|sync|assembly|telecon|gathering|hangout)(?: (?:minutes|notes|agenda))?$/iu
-
-/** "Date: …", "Place: …", "Present: …". */
-function isLineOfHeader({ text }: Item): boolean {
-  const label = labelOf(text)
-  const role = label ? roleOf(label.words) : null
-  return (
-    role === 'attendance' ||
-    role === 'absence' ||
-    role === 'logistics' ||
-    (label !== null && /^(?:place|meeting (?:date|time)|day)$/iu.test(label.words)) ||
-    (label !== null && meetingRole(label.words) !== null)
-  )
-}
 
 /** "2. Minutes" where the minutes of the meeting before are approved: a subject, not a wrapper. */
 const approvesMinutes = (section: Section): boolean =>

@@ -3,9 +3,11 @@ import { collapse, emptyText, sourceRange, type Text } from '../../outline/text.
 import type { TopicFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { partsOfCategory, partsOfItem } from './category.js'
+import { opensMeeting } from './formality.js'
 import { itemTopics, ledTopics } from './item-topics.js'
 import { lastResort, partsOfOnly } from './last-resort.js'
-import { kindOf } from './section-kind.js'
+import { isRepository, kindOf } from './section-kind.js'
+import { withoutSoleHeading } from './sole-heading.js'
 import { tabledSubjects } from './subject-tables.js'
 import { keyOf, notesBehind, titleOfHeading, titleOfItem } from './topic-title.js'
 
@@ -18,8 +20,9 @@ import { keyOf, notesBehind, titleOfHeading, titleOfItem } from './topic-title.j
  * // ### Roof repair  is a topic of level 1
  */
 export function topics(context: Context): TopicFound[] {
-  const all: TopicFound[] = []
-  walk(context.outline.root, null, context, all)
+  const walked: TopicFound[] = []
+  walk(context.outline.root, null, context, walked)
+  const all = withoutSoleHeading(walked)
   const parts = all.length === 0 ? lastResort(context) : partsOfOnly(all, context)
   if (parts.length > 0) return parts.map((item) => fromItem(item, null, context))
   const headed = new Set(all.filter(({ source }) => source.kind === 'section').map(({ title }) => keyOf(title)))
@@ -36,7 +39,7 @@ function walk(section: Section, parent: TopicFound | null, context: Context, all
     for (const item of partsOfCategory(section, context)) all.push(fromItem(item, inside, context))
   } else if (kind === 'wrapper') {
     for (const item of itemTopics(section, context)) {
-      const one = fromItem(item, parent, context)
+      const one = fromItem(item, isBeside(section, parent) ? null : parent, context)
       all.push(one)
       for (const part of partsOfItem(item, one.title, context)) all.push(fromItem(part, one, context))
     }
@@ -48,6 +51,10 @@ function walk(section: Section, parent: TopicFound | null, context: Context, all
   }
   for (const child of section.sections) walk(child, inside, context, all)
 }
+
+/** `owner/name` below "Announcements" by mistake of depth: what is listed there is not announced. */
+const isBeside = ({ heading }: Section, parent: TopicFound | null): boolean =>
+  parent !== null && opensMeeting(parent.title) && isRepository(heading?.plain.trim() ?? '')
 
 function fromSection(section: Section, parent: TopicFound | null, context: Context): TopicFound {
   const title = titleOfHeading(section.heading ?? emptyText, context)
