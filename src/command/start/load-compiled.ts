@@ -50,7 +50,7 @@ function compile(path: string, kept: string, compiled: Compiled[]): Run {
   // V8 sees that it made something under another version or other flags; of the source it compares the length alone.
   const file = `${kept}-${size}-${mtimeMs}`
   const cachedData = readIfThere(file)
-  const script = new Script(`(function(exports,require,module,__filename){${readFileSync(path, 'utf8')}\n})`, {
+  const script = new Script(`(function(exports,require,module,__filename){${readFileSync(path, 'latin1')}\n})`, {
     filename: path,
     ...(cachedData && { cachedData }),
   })
