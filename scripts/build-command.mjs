@@ -14,6 +14,7 @@ const seldom = {
   'src/outline/front-matter.ts': ['readFrontMatter'],
   'src/outline/html-parser.ts': ['newHtmlParser'],
   'src/calendar/chrono-dates.ts': ['chronoDates'],
+  'node_modules/decode-named-character-reference/index.js': ['decodeNamedCharacterReference'],
 }
 
 const settings = {
@@ -37,7 +38,7 @@ const loadSeldom = {
   name: 'load-seldom',
   setup(build) {
     const stubs = new Map(Object.entries(seldom).map(([path, names]) => [resolve(path), stub(path, names)]))
-    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+    build.onLoad({ filter: /\.[jt]s$/ }, ({ path }) => {
       const contents = stubs.get(path)
       return contents === undefined ? undefined : { contents, loader: 'js' }
     })
@@ -50,9 +51,10 @@ function stub(path, names) {
 }
 
 /** CommonJS, since only that can be loaded within a synchronous function. */
-function fileOf(path) {
-  return `${basename(path, '.ts')}.cjs`
-}
+const fileOf = (path) => `${nameOf(path)}.cjs`
+
+/** A package by its own name. */
+const nameOf = (path) => (path.startsWith('node_modules/') ? path.split('/')[1] : basename(path, '.ts'))
 
 /** The sources of the other commands; what they import when they are run is left out of the bundle of `minutes parse`. */
 const otherCommands = /\/command\/(?:lint|rules|schema|reporters\/reporters)\.ts$/
@@ -82,8 +84,8 @@ const startNoPrograms = {
  * are.
  */
 async function writeInAscii({ path, text }) {
-  const escape = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
-  await writeFile(path, text.replace(/[^\0-\x7f]/g, escape))
+  const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+  await writeFile(path, text.replace(/[^\0-\x7f]/g, escaped))
 }
 
 const command = {
@@ -108,7 +110,7 @@ const results = await Promise.all([
   }),
   build({
     ...settings,
-    entryPoints: Object.keys(seldom).map((path) => ({ in: path, out: basename(path, '.ts') })),
+    entryPoints: Object.keys(seldom).map((path) => ({ in: path, out: nameOf(path) })),
     outExtension: { '.js': '.cjs' },
   }),
   build({
