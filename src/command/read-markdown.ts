@@ -39,7 +39,7 @@ async function readBytes(input: Input): Promise<Buffer> {
 
 /** A file piece by piece. Node would take longer to load its promises of files than to read most minutes. */
 function* piecesOf(path: string): Generator<Buffer> {
-  const handle = openSync(path)
+  const handle = openSync(path, 'r')
   try {
     for (;;) {
       const buffer = Buffer.allocUnsafe(pieceSize)
