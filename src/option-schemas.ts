@@ -18,5 +18,7 @@ export const limitSettings = {
   maxDelimiters: atLeastOne.optional().describe('How many delimiters (* _ ` ~ [ ] < &) a paragraph may have.'),
   maxCells: atLeastOne.optional().describe('How many cells a row of a table may have.'),
   maxRows: atLeastOne.optional().describe('How many rows a table may have.'),
-  maxWork: atLeastOne.optional().describe('How many thousand steps it may take to parse a text, by an estimate.'),
+  maxWork: atLeastOne
+    .optional()
+    .describe('How many thousand steps more than prose a text may take to parse, by an estimate.'),
 } satisfies Record<keyof Limits, z.ZodType>

@@ -282,6 +282,8 @@ describe('a text that passes a limit', () => {
     ['quotes', '> a\n\n'],
     ['lists in lists', '* a\n  * b\n'],
     ['lists of many levels', `${'* '.repeat(40)}a\n\n`],
+    ['lists of many levels without blank lines', `${'* '.repeat(40)}a\n`],
+    ['lists of two levels in a line', '* - a\n'],
     ['paragraphs of delimiters', `${'a*b'.repeat(400)}\n\n`],
     ['small tables', `|a|b|\n|-|-|\n|c|d|\n\n`],
   ])('thousands of %s: what comes before them is read', (_what, line) => {

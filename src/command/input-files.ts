@@ -1,5 +1,4 @@
-import { realpathSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { realpathSync, statSync } from 'node:fs'
 import { normalize, resolve, sep } from 'node:path'
 import { reportProblem } from './problem.js'
 import { readFault, systemErrorCode } from './system-error.js'
@@ -67,7 +66,7 @@ async function resolveArgument(arg: string): Promise<Argument> {
     return { inputs: [], searched: false }
   }
   try {
-    const isFolder = (await stat(arg)).isDirectory()
+    const isFolder = statSync(arg).isDirectory()
     if (!isFolder) return { inputs: [slashed(normalize(arg))], searched: false }
     const { searchFolder } = await import('./search.js')
     return { inputs: await searchFolder(arg), searched: true }

@@ -7,7 +7,7 @@ const descriptions: Record<keyof Limits, string> = {
   maxDelimiters: 'read no paragraph with more of * _ ` ~ [ ] < & (default: 1500)',
   maxCells: 'read no table with more cells in a row (default: 200)',
   maxRows: 'read no table with more rows (default: 2000)',
-  maxWork: 'read until that many thousand steps are done, by an estimate (default: 40000)',
+  maxWork: 'read until that many thousand steps more than for prose are done, by an estimate (default: 4000)',
 }
 
 /** Adds `--max-bytes` and its like; commander gives them back under the names that `parseMinutes` has for them. */

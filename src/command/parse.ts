@@ -55,7 +55,7 @@ async function parse(args: string[], flags: ParseFlags, command: Command): Promi
   import('../parse-minutes.js')
   const { inputs, single } = await findInputFiles(args)
   const output = flags.output ?? null
-  await refuseToOverwrite(inputs, output, 'parse')
+  refuseToOverwrite(inputs, output, 'parse')
 
   const records = parseInputs(inputs, options, output === null && process.stdout.isTTY)
   await writeOutput(formats[format](records, { single, table: tables[flags.table ?? 'actions'] }), output)

@@ -1,5 +1,4 @@
-import { fstatSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { Input } from './input-files.js'
 
 /** Far above any minutes; keeps a disk image or /dev/zero from filling the memory. */
@@ -38,17 +37,18 @@ async function readBytes(input: Input): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-/** A file piece by piece; a stream would take longer to be set up than most minutes to be read. */
-async function* piecesOf(path: string): AsyncGenerator<Buffer> {
-  const handle = await open(path)
+/** A file piece by piece. Node would take longer to load its promises of files than to read most minutes. */
+function* piecesOf(path: string): Generator<Buffer> {
+  const handle = openSync(path, 'r')
   try {
     for (;;) {
-      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(pieceSize))
+      const buffer = Buffer.allocUnsafe(pieceSize)
+      const bytesRead = readSync(handle, buffer)
       if (bytesRead === 0) return
       yield buffer.subarray(0, bytesRead)
     }
   } finally {
-    await handle.close()
+    closeSync(handle)
   }
 }
 

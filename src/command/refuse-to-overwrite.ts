@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
 import type { Input } from './input-files.js'
 import { UsageError } from './usage-error.js'
 
@@ -9,14 +9,23 @@ import { UsageError } from './usage-error.js'
  * @param verb what is done to the files: "parse"
  * @throws {UsageError}
  */
-export async function refuseToOverwrite(inputs: readonly Input[], output: string | null, verb: string): Promise<void> {
+export function refuseToOverwrite(inputs: readonly Input[], output: string | null, verb: string): void {
   if (output === null) return
   if (output === '') throw new UsageError('-o is given an empty name; name a file (is a shell variable unset?)')
-  const target = await realpath(output).catch(() => null)
+  const target = placeOf(output)
   if (target === null) return
   for (const input of inputs) {
-    if (input !== null && (await realpath(input).catch(() => null)) === target) {
+    if (input !== null && placeOf(input) === target) {
       throw new UsageError(`${output}: is one of the files to ${verb}; choose another file for the output`)
     }
+  }
+}
+
+/** Where links lead; null where there is nothing. */
+function placeOf(file: string): string | null {
+  try {
+    return realpathSync.native(file)
+  } catch {
+    return null
   }
 }

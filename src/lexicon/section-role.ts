@@ -1,3 +1,4 @@
+import { oncePerPhrase } from './once-per-phrase.js'
 import { hasPhrase, joinPhrases } from './section-phrases.js'
 import { dayWords, type Role, roleFillers, roleWords } from './section-words.js'
 
@@ -26,7 +27,7 @@ for (const role of [...order].reverse()) for (const word of roleWords[role]) rol
  * roleOf('2. Apologies for absence') // 'absence'
  * roleOf('Budget') // null
  */
-export function roleOf(heading: string): Role | null {
+export const roleOf = oncePerPhrase((heading): Role | null => {
   if (namesAttendees(heading)) return 'attendance'
   if (!mayHaveRole(heading)) return null
   const words = wordsOf(heading)
@@ -77,7 +78,7 @@ export function roleOf(heading: string): Role | null {
   )
     return null
   return role
-}
+})
 
 /** "Agenda item 3", "Agenda items 1 & 2", "Topic #4:": a subject that has its name on the agenda. */
 const numberedSubject = /^\W*(?:agenda )?(?:items?|topics?|points?) (?:no\.? ?|nos\.? ?|# ?)?\d/iu

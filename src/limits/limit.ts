@@ -59,7 +59,7 @@ function unitsWithin(source: string, maxBytes: number): number {
 
 /** The first line that is nested too deeply, or with which a paragraph, a table or the text gets too full. */
 function passedLine(source: string, limits: AllLimits): Passed | null {
-  const count = new Count(limits)
+  const count = new Count(limits, source.length)
   const lineEnd = lineEndsIn(source)
   let paragraph = 0
   let fence: string | null = null
@@ -102,19 +102,24 @@ function lineEndsIn(source: string): (start: number) => number {
  * What parts of a text cost micromark, in steps of some 50 ns, as measured: it tries every delimiter of a paragraph
  * against the others, and copies all that it has read so far when a list or quote ends and at an underlined heading.
  */
-const steps = { line: 1_000, marker: 1_000, delimiter: 200, pairOfDelimiters: 2, cell: 1_000, lineCopied: 5 }
+const steps = { line: 1_000, marker: 400, delimiter: 200, pairOfDelimiters: 2, cell: 350, lineCopied: 3 }
+
+/** What prose takes at most. More of it takes longer, and is no attack for that. */
+const stepsOfCharacter = 40
 
 /** Counts what lines hold, and says when that is too much. */
 class Count {
   readonly #limits: AllLimits
+  readonly #maxSteps: number
   #delimiters = 0
   #rows = 0
   #lines = 0
   #steps = 0
   #before: Line | null = null
 
-  constructor(limits: AllLimits) {
+  constructor(limits: AllLimits, length: number) {
     this.#limits = limits
+    this.#maxSteps = limits.maxWork * 1_000 + stepsOfCharacter * length
   }
 
   /** Adds a line; null stands for one of code or for a thematic break. */
@@ -134,15 +139,17 @@ class Count {
       }
     if (pipes > maxCells) return { code: 'limit-cells', message: `A row has more than ${maxCells} cells (maxCells)` }
     if (this.#rows > maxRows) return { code: 'limit-rows', message: `A table has more than ${maxRows} rows (maxRows)` }
-    if (this.#steps > maxWork * 1_000)
-      return { code: 'limit-work', message: `The text takes more than ${maxWork} thousand steps to parse (maxWork)` }
+    if (this.#steps > this.#maxSteps) {
+      const message = `The text takes ${maxWork} thousand steps more to parse than prose of its length (maxWork)`
+      return { code: 'limit-work', message }
+    }
     return null
   }
 
   #addSteps(line: string, read: Line): void {
     const { blank, markers, delimiters, pipes } = read
     const before = this.#before
-    const endsContainer = before !== null && (blank ? before.quoted : read.prefix < before.prefix)
+    const endsContainer = before !== null && (blank ? before.quoted : endsItems(read, before))
     if (endsContainer || (before && !before.blank && isUnderline(line))) this.#steps += steps.lineCopied * this.#lines
     this.#steps += blank ? steps.line / 10 : steps.line
     this.#steps += steps.marker * markers + steps.delimiter * delimiters + steps.cell * pipes
@@ -154,10 +161,15 @@ class Count {
   }
 }
 
+/** Whether a line ends items that hold the line before it, and not just the item beside its own. */
+const endsItems = (read: Line, before: Line): boolean => read.prefix < before.prefix || read.outer < before.inner
+
 const plainLine: Line = {
   blank: false,
   markers: 0,
   prefix: 0,
+  outer: 0,
+  inner: 0,
   depth: 0,
   quoted: false,
   bullet: false,

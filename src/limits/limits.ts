@@ -13,18 +13,18 @@ export interface Limits {
   maxCells?: number | undefined
   /** How many rows a table may have. Default: 2,000. */
   maxRows?: number | undefined
-  /** How many steps it may take to parse the text, in thousands, by an estimate. Default: 40,000, about two seconds. */
+  /** How many steps more than prose it may take to parse, in thousands, by an estimate. Default: 4,000, some 0.2 seconds. */
   maxWork?: number | undefined
 }
 
-/** Of some 1,500 real minutes the busiest come to 60 KB, 350 delimiters in a paragraph, 6 cells, 24 rows and 4,000 of work. */
+/** Of some 1,500 real minutes the busiest come to 60 KB, 350 delimiters in a paragraph, 6 cells, 24 rows and 16 of work. */
 export const defaultLimits = {
   maxBytes: 2 * 1024 * 1024,
   maxDepth: 50,
   maxDelimiters: 1_500,
   maxCells: 200,
   maxRows: 2_000,
-  maxWork: 40_000,
+  maxWork: 4_000,
 }
 
 export type AllLimits = typeof defaultLimits

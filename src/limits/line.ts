@@ -5,6 +5,9 @@ export interface Line {
   markers: number
   /** Columns in front of the content: indent and markers. */
   prefix: number
+  /** Where its first list marker stands, and its last one; where its content begins, if it has none. */
+  outer: number
+  inner: number
   /** How deep it is nested at most: its markers, and a level for every four columns of indent. */
   depth: number
   quoted: boolean
@@ -41,6 +44,8 @@ function readFront(line: string) {
   let columns = 0
   let quoted = false
   let bullet = false
+  let outer = -1
+  let inner = -1
   let index = 0
   for (; index < line.length; index++) {
     const char = line[index] ?? ''
@@ -51,12 +56,17 @@ function readFront(line: string) {
       if (end === index) break
       markers++
       if (char === '>') quoted = true
-      else bullet = end === index + 1 && line.slice(end).trim() !== ''
+      else {
+        bullet = end === index + 1 && line.slice(end).trim() !== ''
+        inner = index
+        if (outer < 0) outer = index
+      }
       index = end - 1
     }
   }
   const depth = markers + Math.floor(columns / 4 / (markers + 1))
-  return { content: index, markers, prefix: index, depth, quoted, bullet }
+  if (outer < 0) outer = inner = index
+  return { content: index, markers, prefix: index, outer, inner, depth, quoted, bullet }
 }
 
 /** Behind the quote or list marker that begins at an index; the index itself where there is none. */

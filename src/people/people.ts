@@ -183,9 +183,9 @@ export class People {
 
   /** Whom the surest rule that fits anybody fits; of two who could be meant the one who was there is. */
   #fitting(words: string): KnownPerson[] {
-    const near = this.#near(words)
-    for (const rule of near.size > 0 ? nameRules : []) {
-      const matches = [...near].filter((person) => rule(person, words))
+    const near = [...this.#near(words)]
+    for (const rule of near.length > 0 ? nameRules : []) {
+      const matches = near.filter((person) => rule(person, words))
       if (matches.length > 0) return whoWasThere(matches)
     }
     return whoWasThere(this.#shortened(words))

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import * as nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, expect } from 'vitest'
@@ -33,6 +33,16 @@ describe.skipIf('enableCompileCache' in nodeModule)('what the command was compil
     expect(first.length).toBeGreaterThan(1)
     expect(parse()).toBe(record)
     expect(await kept()).toEqual(first)
+  })
+
+  test('is not kept by a run that could not read its file', async ({ folder }) => {
+    const { parse, kept } = await freshCommand(folder)
+    await rename(join(folder, 'notes.md'), join(folder, 'moved.md'))
+    expect(parse).toThrow()
+    await expect(kept()).rejects.toThrow('ENOENT')
+    await rename(join(folder, 'moved.md'), join(folder, 'notes.md'))
+    parse()
+    expect((await kept()).length).toBeGreaterThan(1)
   })
 
   test('is made again where it is broken', async ({ folder }) => {

@@ -31,7 +31,7 @@ export async function runLint(args: string[], flags: LintFlags): Promise<void> {
 
   const changed = flags.changed === true ? null : flags.changed
   const inputs = await selectInputs(args, changed)
-  await refuseToOverwrite(inputs, flags.output ?? null, 'lint')
+  refuseToOverwrite(inputs, flags.output ?? null, 'lint')
   await lintInputs(inputs, settings, flags)
 }
 

@@ -5,6 +5,9 @@ import { Script } from 'node:vm'
 type Load = (name: string) => unknown
 type Run = (exports: object, require: Load, module: { exports: object }, __filename: string) => void
 
+/** The exit status of wrong usage and of files that could not be read. */
+const failed = 2
+
 /** A script that was compiled in this run, and the file that is to spare the next run that. */
 interface Compiled {
   script: Script
@@ -30,7 +33,8 @@ export function loadCompiled(folder: string, require: NodeJS.Require): Load {
   const modules = new Map<string, { exports: object }>()
   const compiled: Compiled[] = []
   const kept = `${folder}/compiled/${process.version}-${process.arch}`
-  process.once('exit', () => keep(compiled, kept))
+  // A run that failed may have called little of the parser, and what it keeps would serve all others.
+  process.once('exit', (status) => status === failed || keep(compiled, kept))
 
   function load(name: string): unknown {
     if (!/^\.\/.*\.cjs$/u.test(name)) return require(name)
@@ -50,7 +54,7 @@ function compile(path: string, kept: string, compiled: Compiled[]): Run {
   // V8 sees that it made something under another version or other flags; of the source it compares the length alone.
   const file = `${kept}-${size}-${mtimeMs}`
   const cachedData = readIfThere(file)
-  const script = new Script(`(function(exports,require,module,__filename){${readFileSync(path, 'utf8')}\n})`, {
+  const script = new Script(`(function(exports,require,module,__filename){${readFileSync(path, 'latin1')}\n})`, {
     filename: path,
     ...(cachedData && { cachedData }),
   })

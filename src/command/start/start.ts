@@ -4,4 +4,4 @@ import { loadCompiled } from './load-compiled.js'
 import { startQuickly } from './quick-start.js'
 
 startQuickly()
-loadCompiled(import.meta.dirname, require)('./command.cjs')
+loadCompiled(import.meta.dirname, require)(process.argv[2] === 'parse' ? './parse.cjs' : './command.cjs')

@@ -1,4 +1,5 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
+import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import type { roleOf } from '../../lexicon/section-role.js'
 import type { Section } from '../../outline/outline.js'
@@ -22,11 +23,11 @@ export const isAttendance = (role: ReturnType<typeof roleOf>, words: string): bo
   role === 'attendance' || role === 'absence' || partOf(words) === 'partial' || listRole(words) !== null
 
 /** The role that a heading such as "Guests:" or "Voting members" gives those below it. */
-export function listRole(words: string): string | null {
+export const listRole = oncePerPhrase((words): string | null => {
   const role = meetingRole(words.replace(besidesRole, '').trim())
   // "Notes" and "Minutes" above a list hold notes, not scribes; a host or a lead is one person on a line.
   return role === 'scribe' || role === 'host' || role === 'presenter' || role === 'facilitator' ? null : role
-}
+})
 
 /** "Voting member attendees", "Board members present", "Regrets of members" */
 const besidesRole =

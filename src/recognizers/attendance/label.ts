@@ -6,11 +6,21 @@ import { sliceText, type Text, trimText } from '../../outline/text.js'
 
 /** The parts of a line that says several things: `Chair: Ann · Scribe: Bo`, `Chair: Ann. Minutes: Bo.`, `Chair – Ann, Notes – Bo`. */
 export const segmentsOf: (text: Text) => readonly Text[] = oncePerText((text) =>
-  mayHaveSegments.test(text.plain) ? cutSegments(text) : [trimText(text)],
+  mayHaveSegments(text.plain) ? cutSegments(text) : [trimText(text)],
 )
 
-/** A cheap test: without one of these a line says one thing. */
-const mayHaveSegments = /[·•|:]|\s[–—-]\s|Apologies|Regrets|took|taking|kept|chair|facilitat|moderat|scrib/u
+/** A cheap test: most lines have one label at most, in front, and say one thing. */
+function mayHaveSegments(plain: string): boolean {
+  const space = plain.search(/\s/u)
+  if (space < 0) return false
+  if (plain.lastIndexOf(':') > space || divided.test(plain)) return true
+  const divider = plain.search(/[,;./–—]\s/u)
+  return divider >= 0 && /\s[–—-]\s/u.test(plain.slice(divider + 1))
+}
+
+/** What divides a line where no label with a colon follows. */
+const divided =
+  /[·•|]|\.\s+(?:Apologies|Regrets|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair|facilitat|moderat|scrib|in the chair))/u
 
 function cutSegments(text: Text): Text[] {
   const cuts = [

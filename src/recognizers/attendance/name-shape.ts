@@ -1,11 +1,12 @@
 import { nameParticles } from '../../lexicon/name-particles.js'
+import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
 import { nobody, platform } from '../../lexicon/person-words.js'
 
 /**
  * Whether words could be a person's name in a list: one to six of them, made of letters, not a sentence and not one
  * of the words that stand where nobody is named.
  */
-export function looksLikeName(words: string): boolean {
+export const looksLikeName = oncePerPhrase((words): boolean => {
   const name = words.trim()
   if (/^(?:the|an?|two|three|four|some|several|many|\d+|please|add|not|see|review|next)\s/iu.test(name)) return false
   if (
@@ -19,7 +20,7 @@ export function looksLikeName(words: string): boolean {
     return false
   const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !nameParticles.has(part))
   return small.length === 0 || parts.length <= 2 || small.length < parts.length / 2
-}
+})
 
 /** Two and more capitalised words: a name that is given in full. */
 export const isFullName = (words: string): boolean =>

@@ -1,5 +1,6 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
+import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { oncePerText } from '../../outline/once-per-text.js'
@@ -62,14 +63,14 @@ const anyLabel = oncePerText((text): SpeakerLabel | null => {
 })
 
 /** Whether a label's words could be a name at all: capitalised or a handle, no everyday word, no label's word. */
-export function canBeSpeaker(label: string): boolean {
+export const canBeSpeaker = oncePerPhrase((label): boolean => {
   const words = label.split(' ')
   if (words.length > 3) return false
   const canBeName = words.every(
     (word) => /^\p{Lu}|^\p{Lo}/u.test(word) && !isCommonWord(word) && !isGroupNoun(word) && !isAbstractNoun(word),
   )
   return canBeName && roleOf(label) === null && meetingRole(label) === null
-}
+})
 
 /**
  * The names that stand as speakers in front of notes: known people, and names that do so more than once or speak of

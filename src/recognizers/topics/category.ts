@@ -19,12 +19,24 @@ import { isRemark } from './remark.js'
  */
 export function partsOfCategory(section: Section, context: Context): Item[] {
   if (section.sections.length > 0 || section.items.length < 2) return []
+  const sorts = isCategory(section.heading?.plain ?? '')
+  if (!haveNotes(section.items, sorts ? 2 : Math.max(fewestNames, section.items.length))) return []
   const bullets = candidatesIn(section, context).filter(isBullet)
-  if (!isCategory(section.heading?.plain ?? ''))
+  if (!sorts)
     return bullets.length >= fewestNames && bullets.length === section.items.length && bullets.every(isNameWithNotes)
       ? partsOf(bullets, 2, context)
       : []
   return partsOf(bullets, bullets.length * 0.6, context)
+}
+
+/** A cheap test: whether so many of the items, or of those below them, have notes. */
+function haveNotes(items: readonly Item[], least: number): boolean {
+  let noted = 0
+  for (const item of items) {
+    if (item.items.length > 0) noted++
+    for (const inner of item.items) if (inner.items.length > 0) noted++
+  }
+  return noted >= least
 }
 
 /** The same below a bullet of the agenda: "New business", "Updates on the projects". */
