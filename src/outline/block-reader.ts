@@ -93,8 +93,7 @@ export class BlockReader {
     const lead = leads ? before : null
     const inside = below(place, lead ?? place.parent, 1)
     if (node.ordered)
-      for (const [index, child] of node.children.entries())
-        this.#addListItem(child, (node.start ?? 1) + index, inside)
+      for (const [index, child] of node.children.entries()) this.#addListItem(child, (node.start ?? 1) + index, inside)
     else this.#addBullets(node.children, inside)
     if (lead) lead.end = Math.max(lead.end, this.end(node))
   }
