@@ -75,7 +75,7 @@ export class BlockReader {
     for (const { text, indent } of lines) {
       while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop()
       // Indentation nests like a list, and no deeper than one may.
-      while (place.depth + open.length > this.#limits.maxDepth) open.pop()
+      while (open.length > 0 && place.depth + open.length > this.#limits.maxDepth) open.pop()
       const item = this.#addItem(form, text, node, below(place, open.at(-1)?.item ?? place.parent, 0))
       if (lines.length > 1) {
         item.start = text.segments[0]?.sourceStart ?? item.start
@@ -108,7 +108,7 @@ export class BlockReader {
     for (const bullet of bullets) {
       const column = Math.max(bullet.position?.start.column ?? 1, margin)
       while (open.length > 0 && (open.at(-1)?.column ?? 0) >= column) open.pop()
-      while (place.depth + open.length > this.#limits.maxDepth) open.pop()
+      while (open.length > 0 && place.depth + open.length > this.#limits.maxDepth) open.pop()
       const item = this.#addListItem(bullet, null, below(place, open.at(-1)?.item ?? place.parent, open.length))
       for (const outer of open) outer.item.end = this.end(bullet)
       if (item) open.push({ column, item })
