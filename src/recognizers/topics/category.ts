@@ -90,6 +90,15 @@ function canBePerson(words: string, context: Context): boolean {
 /** Things that meetings go through one by one; "Goals" and "Open problems" are told of as a whole. */
 const categories =
   /(?:\b(?:business|work|items|topics|subjects|matters|issues|updates|reports|presentations|talks|drafts|documents|proposals|rfcs|prs|pull requests|tickets|discussions?|groups|teams|projects|initiatives|nominations|motions|applications|reviews)|\d{4} goals)\W*$/iu
+/** "From last week", "New stuff", "Community news": when and for whom, not what. */
+const general = new Set(
+  'from since last next new old this current ongoing recent week weeks month time meeting stuff things news community general misc miscellaneous other various around round table topics items the our and of'.split(
+    ' ',
+  ),
+)
+const isGeneral = (words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => general.has(word.toLowerCase()))
+
 /** "Updates from the groups"; one update is a subject. */
 const updates = /^(?:updates|news|reports) (?:on|of|from|about|by) /iu
 /** In words: who writes more names a subject. */
@@ -97,7 +106,6 @@ const longestCategory = 3
 
 function isCategory(heading: string): boolean {
   const words = heading.replace(/\([^()]*\)/gu, ' ').trim()
-  return (
-    updates.test(words) || (categories.test(words) && (words.match(/[\p{L}\p{N}]+/gu) ?? []).length <= longestCategory)
-  )
+  const each = words.match(/[\p{L}\p{N}]+/gu) ?? []
+  return updates.test(words) || (categories.test(words) && each.length <= longestCategory) || isGeneral(each)
 }
