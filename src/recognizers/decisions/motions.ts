@@ -6,6 +6,7 @@ import { namesDissent } from '../../lexicon/verdicts.js'
 import { type Item, isWithin } from '../../outline/outline.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { notesInTables } from './notes-in-tables.js'
 import { decisionOver, type Placed, placedSentences } from './placed.js'
 
 const moving =
@@ -43,9 +44,12 @@ const reach = 6
  * // * Ann moved to accept the minutes.
  * //   * Bo seconded. No objections. Motion passed.
  */
-export function motions(context: Context): DecisionFound[] {
+export const motions = (context: Context): DecisionFound[] =>
+  [context.items, notesInTables(context)].flatMap((items) => motionsAmong(items, context))
+
+function motionsAmong(items: readonly Item[], context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
-  const sentences = placedSentences(context.items, context)
+  const sentences = placedSentences(items, context)
   for (let at = 0; at < sentences.length; at++) {
     const first = sentences[at]
     if (!first || !mayMove(first)) continue
