@@ -34,6 +34,7 @@ const amending = /^[^\p{L}]{0,4}(?:\p{L}{1,30}:? ){0,3}amend(?:s|ed|ing)?\b/iu
 const seconds = /^[^\p{L}]{0,4}(?:[\p{L}.'’-]{1,30}:? ){0,4}?second(?:s|ed)?\b/iu
 /** "Cy: amends the motion to …" goes on with a motion that was moved before. */
 const amends = /^[^\p{L}]{0,4}(?:\p{L}{1,30} )?amend(?:s|ed)\b.{0,20}\bmotion\b/iu
+const failedThen = /\b(?:but|and) (?:it|that|this) (?:was not|wasn['’]t|never)\b/iu
 const reach = 6
 
 /**
@@ -88,8 +89,10 @@ const isBelowMotion = ({ parent, section }: Item): boolean =>
 function endOf(sentences: readonly Placed[], at: number): number {
   const first = sentences[at]
   if (!first) return -1
-  if (settled.test(first.plain) && !worded.test(first.plain)) return at
   const formal = moving.test(first.plain)
+  // "I proposed it, but it wasn't adopted" tells of another day.
+  if (!formal && failedThen.test(first.plain)) return -1
+  if (settled.test(first.plain) && !worded.test(first.plain)) return at
   const supported = !formal && isSeconded(first, sentences[at + 1])
   if (!formal && !supported && !proposing.test(first.plain) && !worded.test(first.plain)) return -1
   let told = 0
