@@ -1,8 +1,9 @@
 import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { actionLabel, decisionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/person-words.js'
-import { isUndecided } from '../../lexicon/settlement.js'
+import { isUndecided, outcomeOf } from '../../lexicon/settlement.js'
 import type { Item } from '../../outline/outline.js'
+import { collapse, sourceRange } from '../../outline/text.js'
 import { cueIn } from '../actions/action.js'
 import type { CueFound, DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -71,7 +72,8 @@ const isLabelAlone = ({ form, items, text: { plain } }: Item): boolean =>
 function noteBehind(item: Item): Item | null {
   const siblings = item.parent?.items ?? item.section.items
   const next = siblings[siblings.indexOf(item) + 1]
-  const isNote = next && !isBullet(next) && next.form !== 'code' && !/:\s*$/u.test(next.text.plain)
+  // "> That these be the officers:" and their list behind it are one.
+  const isNote = next && !isBullet(next) && next.form !== 'code' && (next.quoted || !/:\s*$/u.test(next.text.plain))
   return isNote && !decisionLabel.test(next.text.plain) && !actionLabel.test(next.text.plain) ? next : null
 }
 
@@ -96,12 +98,33 @@ const tellsOfMotion =
 /** "Yes (9): Ann, Bo", "Abstained: 2", "2 against": how many voted, and who. */
 const talliesVotes =
   /^\W*(?:\d{1,3} )?(?:votes? )?(?:yes|no|yea|aye|nay|for|in favou?r|against|opposed|abstain(?:ed|s)?|abstentions?|absent)s?\s*(?:$|\(\d{1,3}\)|[:–—-]\s*(?:\d|@|none|\p{Lu}\p{L}*(?:,|$|\s\p{Lu})))/iu
+/** "ann: +1", "Bo - 0" */
+const castsVote = /^@?[\p{L}\d_. -]{1,40}?\s*(?:[–—:]|--?)\s*[+-]?\s?[01]\W*$/u
 /** "Ann – 👍", "Bo: ???": how somebody voted; "8:49pm", "Timestamp - 04:37": when it was. A decision takes words. */
 const holdsNoWords = (words: string): boolean =>
   !/\p{L}{3}|\p{Lo}/u.test(words) ||
   talliesVotes.test(words) ||
+  castsVote.test(words) ||
   /^(?:video|audio|recording|timestamp|time)\b.{0,20}\d:\d\d(?::\d\d)?\W*$/iu.test(words) ||
   /^@?[\p{L}\d_. -]{1,40}?\s*(?:[–—:]|--?)\s*[^\p{L}\p{N}]{1,12}$/u.test(words)
+
+/** "(5-0)" at the end of a list of what was put to them. */
+const endsInTally = /\(\d{1,2}\s?[-–]\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)\W*$/u
+const mostParts = 8
+
+/** "The rules of the shed:" over a list that ends in one count of votes: all of it was voted on at once. */
+function wholeEntry(item: Item, cue: CueFound): DecisionFound | null {
+  const last = item.items.at(-1)
+  if (!last || last.items.length > 0 || item.items.length > mostParts) return null
+  const atOnce =
+    endsInTally.test(last.text.plain) && !item.items.slice(0, -1).some(({ text }) => endsInTally.test(text.plain))
+  // "Ruled out for two reasons:" says it all; "The following rules for members:" says nothing without them.
+  if (!atOnce && (item.text.plain.length <= 60 || !/\bfollowing\b/iu.test(item.text.plain))) return null
+  const lead = decisionFrom(item, 0, item.text.plain.length, cue, 'explicit')
+  const end = sourceRange(last.text, 0, last.text.plain.length).sourceEnd
+  const text = [item, ...item.items].map((one) => collapse(one.text.plain)).join(' ')
+  return lead && { ...lead, text, end, outcome: outcomeOf(text) }
+}
 
 function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[], done: Set<Item>): void {
   const bullets = items.some((item) => isBullet(item) && !tellsOfMotion.test(item.text.plain))
@@ -120,7 +143,12 @@ function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[],
     )
       continue
     if (bullets && (item.form === 'paragraph' || item.form === 'line')) continue
-    if (item.items.length > 0 && /:$/u.test(words) && words.length <= 60) readList(item.items, cue, found, done)
+    const leads = item.items.length > 0 && words.endsWith(':')
+    const whole = leads ? wholeEntry(item, cue) : null
+    if (whole) {
+      found.push(whole)
+      for (const inner of item.items) done.add(inner)
+    } else if (leads && words.length <= 60) readList(item.items, cue, found, done)
     else {
       const decision = decisionFrom(
         item,
