@@ -58,6 +58,11 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
     /^(?:(?:via|on|by|over) (?:the )?(?:conference call|conference|video call|video|telephone|phone|call|line|zoom|teams|skype|webex)|in the (?:room|hall|office)|in[- ]person|on[- ]?site|remotely|dialled in|dialed in) ?:? ?$/u,
     'attendees',
   ],
+  // The whole of a heading: several things that were put to the meeting, and that it was for them.
+  [
+    /^(?:\d{1,2}[.)] )?(?:[\p{L}-]{2,20} ){0,2}(?!minutes|reports|news|notes|actions|tasks|items|prs|issues|requests)[\p{L}-]{2,20}s (?:were )?(?:approved|accepted|adopted|admitted|granted|carried|passed) ?:?$/u,
+    'decisions',
+  ],
   // What is to be talked about or decided, and the other way round.
   [
     /(?:needs?|needing|requir(?:es?|ing)|for|awaiting) (?:an? )?(?:group |team )?(?:decisions?|discussions?)\b|to (?:be )?(?:discuss(?:ed)?|decide[d]?|talk about)\b/u,

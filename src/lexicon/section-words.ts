@@ -30,7 +30,7 @@ export const roleWords: Record<Exclude<Role, 'review'>, readonly string[]> = {
   decisions: split(`
     decision decisions resolution resolutions resolved decided agreed agreement agreements verdict conclusion
     conclusions outcome outcomes motions motion votes vote consensus beschluss beschlüsse verdicts concluded
-    rejected deferred postponed`),
+    rejected deferred postponed aligned`),
 }
 
 /** "Agenda items for Tuesday, 7th March": when the meeting was changes no role. */

@@ -1,3 +1,4 @@
+import { settlesRow } from '../lexicon/settlement.js'
 import { cellLines } from '../outline/cell.js'
 import type { Item, Table } from '../outline/outline.js'
 import { sourceRange, type Text, trimText } from '../outline/text.js'
@@ -14,17 +15,20 @@ export function cellNotesOf(tables: readonly Table[]): Item[] {
   const notes: Item[] = []
   for (const table of tables)
     for (const { cells } of table.rows)
-      for (const cell of cells) if (cell.plain.length >= shortestNote) addLines(cell, table, notes)
+      for (const cell of cells) if (cell.plain.length >= shortest) addLines(cell, table, notes)
   return notes
 }
 
 /** In characters; names, days and numbers take less. */
 const shortestNote = 20
+/** "Budget approved": what says how a matter was settled may be shorter. */
+const shortest = 12
+const settles = (plain: string): boolean => settlesRow.test(plain.slice(plain.indexOf(' ')))
 
 function addLines(cell: Text, table: Table, notes: Item[]): void {
   for (const line of cellLines(cell)) {
     const text = trimText(line, bullet.exec(line.plain)?.[0].length ?? 0)
-    if (text.plain.length < shortestNote) continue
+    if (text.plain.length < (settles(text.plain) ? shortest : shortestNote)) continue
     const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
     notes.push(lineOf(table, text, { start: sourceStart, end: sourceEnd }))
   }

@@ -12,6 +12,7 @@ import { motions } from './decisions/motions.js'
 import { plusOnes } from './decisions/plus-ones.js'
 import { polls } from './decisions/polls.js'
 import { proseDecisions } from './decisions/prose.js'
+import { tabledDecisions } from './decisions/tables.js'
 import { tails } from './decisions/tails.js'
 import { verdicts } from './decisions/verdicts.js'
 import type { Recognizer } from './recognizer.js'
@@ -29,6 +30,7 @@ export const recognizers: readonly Recognizer[] = [
   labelledDecisions,
   headedDecisions,
   listedDecisions,
+  tabledDecisions,
   motions,
   tails,
   verdicts,

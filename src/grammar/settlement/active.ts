@@ -51,6 +51,7 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
   const body = isBodyBefore(sentence, verb, at)
   if (!body && !group && !several && !opening) return null
   if (isReported(sentence, subject.from, at) || isLeftOpen(sentence, at)) return null
+  if (opening && !all && at === 0 && describes.test(sentence.textBehind(at))) return null
   // "a TSC vote", "no quorum, vote in the chat"
   if (
     /^(?:vote|table|veto)$/u.test(sentence.word(at)) &&
@@ -93,6 +94,10 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
   return (consents || own || remark ? told : settlement)(sentence, at, at, settled.outcome)
 })
 
+/** "Approved plans must stay in the shed": which of them, not what was done. */
+const describes =
+  /^ (?!(?:the|an?|to|that|by|on|all|this|these|our|with|and|as|it|we|until|till|for|pending|after|before|since|because|when|if|unless|in|at|from|of|per|not)\b)(?:[\p{L}-]{1,20} ){1,4}?(?:must|shall|should|may|can|cannot|will|are|is|have|has)\b/iu
+
 /** What is the group's even in somebody's turn; "Ann: cancelled the hall" is what Ann did. */
 const ofAll = new Set('agree decide resolve approve adopt reject postpone defer ratify table elect consense'.split(' '))
 
@@ -107,7 +112,7 @@ const isAnswerOf = (sentence: Sentence, at: number): boolean =>
 
 /** "agreed this list can be closed", "agreed for the robes to be bought": what is agreed is an act. */
 const actBehind =
-  /^ (?:(?:this|it|the|these) (?:[\p{L}\p{N}#-]{1,20} ){0,3}(?:can|should|will|would|may) (?!be (?:hard|difficult|nice|good|great|better|easier|useful)\b)|for (?:[\p{L}\p{N}#’'-]{1,20} ){1,6}to be )/iu
+  /^ (?:it (?:is|was|['’]s) (?:best|better|time) to |it would be (?:best|better) to |(?:this|it|the|these) (?:[\p{L}\p{N}#-]{1,20} ){0,3}(?:can|should|will|would|may) (?!be (?:hard|difficult|nice|good|great|better|easier|useful)\b)|for (?:[\p{L}\p{N}#’'-]{1,20} ){1,6}to be )/iu
 
 /** "Ann and Bo agreed to meet", "… to a separate call about it": what a few arrange among themselves. */
 const isAppointment = (sentence: Sentence, at: number): boolean =>

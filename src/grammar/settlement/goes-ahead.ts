@@ -17,4 +17,20 @@ export const goesAhead: Finder = foundAt(/^(?:will|we'll|moving|going)$/u, (sent
   return we && !open.test(sentence.textBefore(at)) ? told(sentence, at, at + 1) : null
 })
 
+const draws = /^(?:so|thus|therefore|hence|accordingly|consequently)$/u
+/** What goes on anyway, or only looks at it. */
+const busy =
+  /^ (?:(?:still|just|now|currently|all|also|only) )?(?:\p{L}{1,20}ly )?(?:not )?(?:moving (?:forward|ahead)|looking|waiting|trying|working|talking|thinking|hoping|seeing|having|getting|using|doing|planning|discussing|asking|missing|seeking|dealing|assuming|being|running|hearing|wondering|specifying|expecting|considering|reaching|going|testing|starting|continuing|relying|losing|needing|finding|learning|making)\b/iu
+
+/** "No better day was found, so we are meeting in May", "Nobody goes, so we are not sending money": what is drawn from it. */
+export const drawnNow: Finder = foundAt(/^(?:are|we're)$/u, (sentence, at) => {
+  const from = sentence.word(at) === 'are' ? at - 1 : at
+  if (from < 1 || (from < at && sentence.word(from) !== 'we')) return null
+  // "just so we are not in the way": for what.
+  if (!draws.test(sentence.word(from - 1)) || sentence.word(from - 2) === 'just') return null
+  const behind = sentence.textBehind(at)
+  if (busy.test(behind) || !/^ (?:not )?\p{L}{2,}ing\b/iu.test(behind)) return null
+  return told(sentence, from - 1, at + 1)
+})
+
 const open = /\b(?:if|once|when|whether|until|unless|before|after|think|hope|how)\b/iu

@@ -44,6 +44,9 @@ function isMade(sentence: Sentence, at: number): boolean {
   )
 }
 
+/** "The talk led to the conclusion that …", "… resulting in an agreement to …" */
+const ledTo = /\b(?:(?:lead(?:s|ing)?|led) to|result(?:s|ed|ing)? in) (?:the |an? )?(?:\p{L}+ )?$/iu
+
 const broad = /^(?:general|broad|rough|full|clear|unanimous|overall|vague|strong)$/u
 const striving =
   /^(?:driving|building|seeking|reaching|finding|gathering|getting|establishing|achieving|forming|making|forging|gaining|approaching|toward|towards)$/u
@@ -52,6 +55,7 @@ const striving =
 export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
   const lower = sentence.word(at)
   const next = sentence.word(at + 1)
+  if (/^(?:that|to)$/u.test(next) && ledTo.test(sentence.textBefore(at))) return settlement(sentence, at, at + 1)
   if (/^(?:agreement|compromise|consensus)$/u.test(lower) && isReached(sentence, at))
     return settlement(sentence, at, at + 1)
   if (lower === 'consensus' || lower === 'agreement') {

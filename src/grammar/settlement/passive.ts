@@ -18,6 +18,14 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
   const future =
     auxiliary === 'be' && sentence.word(helper - 1) === 'will' && /^(?:postpone|defer|drop|close)$/u.test(settled.base)
   if (!passive && !future) return null
+  // "was apparently dropped" is hearsay, "none were rejected" tells of some other judgement.
+  if (
+    sentence.tokens
+      .slice(helper, at)
+      .some(({ lower }) => /^(?:apparently|reportedly|allegedly|supposedly)$/u.test(lower))
+  )
+    return null
+  if (/^(?:none|nobody|neither)$/u.test(sentence.word(helper - 1))) return null
   const behind = sentence.textBehind(at)
   const impersonal = /^(?:it)$/u.test(sentence.word(helper - (auxiliary === 'been' ? 2 : 1)))
   if (

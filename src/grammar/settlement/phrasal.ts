@@ -1,8 +1,8 @@
 import { isTheGroup, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
-/** "The robes were voted down", "The board turned down the offer", "We put it off until May", "held over to the next meeting". */
-export const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed)$/u, (sentence, at) => {
+/** "The robes were voted down", "A second choir was ruled out", "The board turned down the offer", "We put it off until May", "held over to the next meeting". */
+export const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed|ruled)$/u, (sentence, at) => {
   const between = /^(?:it|this|that|them|these)$/u.test(sentence.word(at + 1)) ? 1 : 0
   const verb = `${sentence.word(at)} ${sentence.word(at + between + 1)}`
   const subject = subjectBefore(sentence, at)
@@ -10,6 +10,8 @@ export const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed
   const passive = /^(?:was|were|been)$/u.test(sentence.word(at - 1))
   if (verb === 'voted down' && (we || passive)) return settlement(sentence, at, at + 1, 'rejected')
   if (verb === 'turned down' && (we || passive)) return settlement(sentence, at, at + 1, 'rejected')
+  if (verb === 'ruled out' && (we || passive) && !/^ (?:by|in|when|at)\b/iu.test(sentence.textBehind(at + 1)))
+    return settlement(sentence, at, at + 1, 'rejected')
   const delays = /^(?:put off|held over|carried over|pushed back|put over)$/u.test(verb)
   if (!delays || !(we || passive || subject.kind === 'elided')) return null
   const until = /\b(?:to|until|till) (?:the |our )?(?:next|\p{Lu})/u

@@ -12,14 +12,16 @@ import { elected } from './elected.js'
 import type { Finder, Settlement } from './finder.js'
 import { formalMatter } from './formal-matter.js'
 import { founded } from './founded.js'
-import { goesAhead } from './goes-ahead.js'
+import { drawnNow, goesAhead } from './goes-ahead.js'
 import { idiom } from './idiom.js'
 import { keptOrDropped } from './kept-or-dropped.js'
 import { nominal } from './nominal.js'
 import { parked } from './parked.js'
 import { impersonal, inPassive } from './passive.js'
 import { phrasal, putOffTersely } from './phrasal.js'
+import { putOff, willPutOff } from './put-off.js'
 import { drawn, standing, standingPassive, staysTersely } from './standing.js'
+import { supported } from './supported.js'
 import { tried } from './tried.js'
 import { nobodyMinds, nobodyObjected, unopposed } from './unopposed.js'
 import { counted, soBehindVote, voted } from './voted.js'
@@ -46,6 +48,7 @@ const finders: readonly Finder[] = [
   behindDash,
   founded,
   goesAhead,
+  drawnNow,
   voted,
   counted,
   approvalGiven,
@@ -56,6 +59,9 @@ const finders: readonly Finder[] = [
   tried,
   phrasal,
   putOffTersely,
+  putOff,
+  willPutOff,
+  supported,
   standing,
   standingPassive,
   staysTersely,

@@ -33,7 +33,7 @@ export const standingPassive: Finder = foundAt(/^will$/u, (sentence, at) =>
 )
 
 const leaves =
-  /^(?:keep|keeping|kept|leave|leaving|left|stay|staying|stick|sticking|use|using|remain|remaining|skip|skipping)$/u
+  /^(?:keep|keeping|kept|leave|leaving|left|stay|staying|stick|sticking|use|using|remain|remaining|skip|skipping|merge|land|ship|publish|accept)$/u
 
 /** "Keep it as is for now", "Leaving the gate as it is": terse notes of what stays. */
 export const staysTersely: Finder = foundAt(leaves, (sentence, at) => {

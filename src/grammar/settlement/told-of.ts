@@ -1,12 +1,12 @@
 import type { Sentence } from '../sentence.js'
 import { addsTo } from './finder.js'
 
-/** "As we decided before", "the page that we agreed on", "the meeting where we resolved to": told of an earlier day. */
+/** "As we decided before", "the page that we agreed on", "that's why we resolved to": told of an earlier day. */
 export const isReported = (sentence: Sentence, from: number, at: number): boolean =>
   isDescribed(sentence, from, at) ||
   isOnCondition(sentence, from) ||
   isWanted(sentence, from) ||
-  (/^(?:as|where|which|what)$/u.test(sentence.word(from - 1)) && !addsTo(sentence, from - 1)) ||
+  (/^(?:as|where|which|what|why)$/u.test(sentence.word(from - 1)) && !addsTo(sentence, from - 1)) ||
   (sentence.word(from - 1) === 'that' && /^(?:on|upon|before)$/u.test(sentence.word(at + 1))) ||
   /^(?:previously|originally|formerly)$/u.test(sentence.word(at - 1)) ||
   (sentence.word(at - 1) === 'already' && sentence.tokens[at]?.before === ' ') ||

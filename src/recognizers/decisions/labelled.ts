@@ -9,6 +9,7 @@ import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { decisionFrom } from './decision.js'
 import { inlineLabels } from './inline-labels.js'
+import { notesInTables } from './notes-in-tables.js'
 
 /**
  * Decisions behind a label: `Decision: …`, `RESOLVED: …`, `> ***Resolution #1: …***`, `#agreed …`, `**Verdict:** …`,
@@ -16,7 +17,7 @@ import { inlineLabels } from './inline-labels.js'
  */
 export function labelledDecisions(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
-  for (const item of context.items) {
+  for (const item of [...context.items, ...notesInTables(context)]) {
     if (item.form === 'code') continue
     const from = context.discourse.speakerOf(item)?.rest ?? 0
     const label = from > 0 && consents.test(item.text.plain.slice(from)) ? null : labelAt(item, from, context)

@@ -1,17 +1,16 @@
 import { settlementIn } from '../../grammar/settlement/settlement.js'
-import { columnAt } from '../../lexicon/columns.js'
 import { actionLabel, decisionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/person-words.js'
-import { isUndecided, outcomeOf, settlesRow } from '../../lexicon/settlement.js'
-import type { Item, Row, Table } from '../../outline/outline.js'
-import { collapse, emptyText, sourceRange } from '../../outline/text.js'
+import { isUndecided, outcomeOf } from '../../lexicon/settlement.js'
+import type { Item } from '../../outline/outline.js'
+import { collapse, sourceRange } from '../../outline/text.js'
 import { cueIn } from '../actions/action.js'
 import type { CueFound, DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isBullet, isDivided, listItems } from '../list-items.js'
 import { decisionFrom } from './decision.js'
 
-/** Decisions that a section ("Decisions", "Resolutions:") or a table's Decision column marks. */
+/** Decisions that a section ("Decisions", "Resolutions:") marks. */
 export function listedDecisions(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
   const done = new Set<Item>()
@@ -38,7 +37,6 @@ export function listedDecisions(context: Context): DecisionFound[] {
     const told = isLabelAlone(item) ? noteBehind(item) : null
     if (told) readList([told], cueIn(item.text, 'label', 0, item.text.plain.length), found, done)
   }
-  for (const table of context.tables) for (const one of readTable(table, context)) found.push(one)
   return found
 }
 
@@ -74,7 +72,8 @@ const isLabelAlone = ({ form, items, text: { plain } }: Item): boolean =>
 function noteBehind(item: Item): Item | null {
   const siblings = item.parent?.items ?? item.section.items
   const next = siblings[siblings.indexOf(item) + 1]
-  const isNote = next && !isBullet(next) && next.form !== 'code' && !/:\s*$/u.test(next.text.plain)
+  // "> That these be the officers:" and their list behind it are one.
+  const isNote = next && !isBullet(next) && next.form !== 'code' && (next.quoted || !/:\s*$/u.test(next.text.plain))
   return isNote && !decisionLabel.test(next.text.plain) && !actionLabel.test(next.text.plain) ? next : null
 }
 
@@ -99,12 +98,33 @@ const tellsOfMotion =
 /** "Yes (9): Ann, Bo", "Abstained: 2", "2 against": how many voted, and who. */
 const talliesVotes =
   /^\W*(?:\d{1,3} )?(?:votes? )?(?:yes|no|yea|aye|nay|for|in favou?r|against|opposed|abstain(?:ed|s)?|abstentions?|absent)s?\s*(?:$|\(\d{1,3}\)|[:–—-]\s*(?:\d|@|none|\p{Lu}\p{L}*(?:,|$|\s\p{Lu})))/iu
+/** "ann: +1", "Bo - 0" */
+const castsVote = /^@?[\p{L}\d_. -]{1,40}?\s*(?:[–—:]|--?)\s*[+-]?\s?[01]\W*$/u
 /** "Ann – 👍", "Bo: ???": how somebody voted; "8:49pm", "Timestamp - 04:37": when it was. A decision takes words. */
 const holdsNoWords = (words: string): boolean =>
   !/\p{L}{3}|\p{Lo}/u.test(words) ||
   talliesVotes.test(words) ||
+  castsVote.test(words) ||
   /^(?:video|audio|recording|timestamp|time)\b.{0,20}\d:\d\d(?::\d\d)?\W*$/iu.test(words) ||
   /^@?[\p{L}\d_. -]{1,40}?\s*(?:[–—:]|--?)\s*[^\p{L}\p{N}]{1,12}$/u.test(words)
+
+/** "(5-0)" at the end of a list of what was put to them. */
+const endsInTally = /\(\d{1,2}\s?[-–]\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)\W*$/u
+const mostParts = 8
+
+/** "The rules of the shed:" over a list that ends in one count of votes: all of it was voted on at once. */
+function wholeEntry(item: Item, cue: CueFound): DecisionFound | null {
+  const last = item.items.at(-1)
+  if (!last || last.items.length > 0 || item.items.length > mostParts) return null
+  const atOnce =
+    endsInTally.test(last.text.plain) && !item.items.slice(0, -1).some(({ text }) => endsInTally.test(text.plain))
+  // "Ruled out for two reasons:" says it all; "The following rules for members:" says nothing without them.
+  if (!atOnce && (item.text.plain.length <= 60 || !/\bfollowing\b/iu.test(item.text.plain))) return null
+  const lead = decisionFrom(item, 0, item.text.plain.length, cue, 'explicit')
+  const end = sourceRange(last.text, 0, last.text.plain.length).sourceEnd
+  const text = [item, ...item.items].map((one) => collapse(one.text.plain)).join(' ')
+  return lead && { ...lead, text, end, outcome: outcomeOf(text) }
+}
 
 function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[], done: Set<Item>): void {
   const bullets = items.some((item) => isBullet(item) && !tellsOfMotion.test(item.text.plain))
@@ -123,7 +143,12 @@ function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[],
     )
       continue
     if (bullets && (item.form === 'paragraph' || item.form === 'line')) continue
-    if (item.items.length > 0 && /:$/u.test(words) && words.length <= 60) readList(item.items, cue, found, done)
+    const leads = item.items.length > 0 && words.endsWith(':')
+    const whole = leads ? wholeEntry(item, cue) : null
+    if (whole) {
+      found.push(whole)
+      for (const inner of item.items) done.add(inner)
+    } else if (leads && words.length <= 60) readList(item.items, cue, found, done)
     else {
       const decision = decisionFrom(
         item,
@@ -135,57 +160,5 @@ function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[],
       if (decision) found.push(decision)
       for (const inner of item.items) done.add(inner)
     }
-  }
-}
-
-function readTable(table: Table, context: Context): DecisionFound[] {
-  const headers = table.header.cells.map((cell) => cell.plain)
-  const role = context.roleAround(table)
-  const decision = columnAt('decision', headers)
-  const outcome = columnAt('outcome', headers, new Set([decision]))
-  const tasks = columnAt('owner', headers) >= 0 && columnAt('task', headers) >= 0
-  const saysHow = /^\W*(?:outcomes?|results?|verdict|disposition)\W*$/iu.test(headers[outcome] ?? '')
-  if (role !== 'decisions' && decision < 0 && saysHow && !tasks && role !== 'attendance' && role !== 'actions')
-    return table.rows.flatMap((row) =>
-      settlesRow.test(row.cells[outcome]?.plain ?? '') ? (readRow(row, outcome, -1, table) ?? []) : [],
-    )
-  if (role !== 'decisions' && (decision < 0 || tasks || role === 'attendance')) return []
-  if (decision < 0 && headers.some((header) => namesTasks.test(header))) return []
-  const subject = columnOfWords(table, decision >= 0 ? decision : 0)
-  return table.rows.flatMap((row) => readRow(row, subject, outcome, table) ?? [])
-}
-
-/** "Action item", "To do": a table of tasks, wherever it stands. */
-const namesTasks = /^\W*(?:(?:next|open|new) )?(?:actions?|action (?:items?|points?)|tasks?|to-?dos?|next steps?)\W*$/iu
-
-const isNumber = (cell: string): boolean => !/\p{L}{2}|\p{Lo}/u.test(cell)
-
-/** The column that says what was decided: where the one that is headed so only counts, the one that says the most. */
-function columnOfWords({ rows, header }: Table, column: number): number {
-  const cells = rows.map((row) => row.cells[column]?.plain ?? '')
-  if (!cells.every(isNumber) || !cells.some((cell) => /\d/u.test(cell))) return column
-  const words = header.cells.map((_, at) =>
-    rows.reduce((sum, row) => sum + (isNumber(row.cells[at]?.plain ?? '') ? 0 : (row.cells[at]?.plain.length ?? 0)), 0),
-  )
-  const most = Math.max(...words)
-  return most > 0 ? words.indexOf(most) : column
-}
-
-function readRow(row: Row, subject: number, outcome: number, table: Table): DecisionFound | null {
-  const text = row.cells[subject] ?? emptyText
-  const result = row.cells[outcome]?.plain ?? ''
-  if (!/[\p{L}\p{N}]/u.test(text.plain) || /^(?:none|n\/?a|tbd)$/iu.test(text.plain.trim())) return null
-  if (/^(?:withdrawn|pending|open|tbd|not (?:put|voted|taken).*)$/iu.test(result.trim())) return null
-  const header = table.header.cells[subject] ?? emptyText
-  const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
-  return {
-    kind: 'decision',
-    text: collapse(text.plain),
-    outcome: outcomeOf(`${text.plain} ${result}`),
-    basis: 'explicit',
-    cue: cueIn(header, 'table', 0, header.plain.length),
-    place: table,
-    start: sourceStart,
-    end: sourceEnd,
   }
 }

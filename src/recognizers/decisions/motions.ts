@@ -6,6 +6,7 @@ import { namesDissent } from '../../lexicon/verdicts.js'
 import { type Item, isWithin } from '../../outline/outline.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { notesInTables } from './notes-in-tables.js'
 import { decisionOver, type Placed, placedSentences } from './placed.js'
 
 const moving =
@@ -33,6 +34,7 @@ const amending = /^[^\p{L}]{0,4}(?:\p{L}{1,30}:? ){0,3}amend(?:s|ed|ing)?\b/iu
 const seconds = /^[^\p{L}]{0,4}(?:[\p{L}.'’-]{1,30}:? ){0,4}?second(?:s|ed)?\b/iu
 /** "Cy: amends the motion to …" goes on with a motion that was moved before. */
 const amends = /^[^\p{L}]{0,4}(?:\p{L}{1,30} )?amend(?:s|ed)\b.{0,20}\bmotion\b/iu
+const failedThen = /\b(?:but|and) (?:it|that|this) (?:was not|wasn['’]t|never)\b/iu
 const reach = 6
 
 /**
@@ -43,9 +45,12 @@ const reach = 6
  * // * Ann moved to accept the minutes.
  * //   * Bo seconded. No objections. Motion passed.
  */
-export function motions(context: Context): DecisionFound[] {
+export const motions = (context: Context): DecisionFound[] =>
+  [context.items, notesInTables(context)].flatMap((items) => motionsAmong(items, context))
+
+function motionsAmong(items: readonly Item[], context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
-  const sentences = placedSentences(context.items, context)
+  const sentences = placedSentences(items, context)
   for (let at = 0; at < sentences.length; at++) {
     const first = sentences[at]
     if (!first || !mayMove(first)) continue
@@ -84,8 +89,10 @@ const isBelowMotion = ({ parent, section }: Item): boolean =>
 function endOf(sentences: readonly Placed[], at: number): number {
   const first = sentences[at]
   if (!first) return -1
-  if (settled.test(first.plain) && !worded.test(first.plain)) return at
   const formal = moving.test(first.plain)
+  // "I proposed it, but it wasn't adopted" tells of another day.
+  if (!formal && failedThen.test(first.plain)) return -1
+  if (settled.test(first.plain) && !worded.test(first.plain)) return at
   const supported = !formal && isSeconded(first, sentences[at + 1])
   if (!formal && !supported && !proposing.test(first.plain) && !worded.test(first.plain)) return -1
   let told = 0

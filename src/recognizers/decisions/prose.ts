@@ -8,14 +8,16 @@ import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { decisionFrom } from './decision.js'
 import { isLeadOfDecisions, listBehind } from './listed.js'
+import { notesInTables } from './notes-in-tables.js'
 import { decisionOver, Placed, placedSentences } from './placed.js'
 
 /** Decisions that a sentence says: "The team agreed to drop the tag", "It was decided to wait". */
 export function proseDecisions(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
-  for (const item of context.items) {
+  const inTables = new Set(notesInTables(context))
+  for (const item of [...context.items, ...inTables]) {
     if (item.form === 'code' || !mayHoldSettlement(item.text)) continue
-    if (isElsewhere(item, context) || isLeadOfDecisions(item, context)) continue
+    if (isElsewhere(item, context, inTables.has(item)) || isLeadOfDecisions(item, context)) continue
     // "We agreed on the following action items:" settles nothing but who does what.
     if (context.roleOf(item) === 'actions') continue
     const formality = isFormality(item, context)
@@ -68,7 +70,7 @@ const settles = /^\W*(?:we|it|the|all|everyone|everybody)\b.*\b(?:agreed|decided
 const isFormality = (item: Item, context: Context): boolean =>
   context.roleAround(item) === 'logistics' && !opensOrCloses(item.section.heading?.plain ?? '')
 
-function isElsewhere(item: Item, context: Context): boolean {
+function isElsewhere(item: Item, context: Context, inTable: boolean): boolean {
   const role = context.roleAround(item)
   return (
     role === 'attendance' ||
@@ -76,7 +78,7 @@ function isElsewhere(item: Item, context: Context): boolean {
     role === 'actions' ||
     // What a list of decisions holds is read there, and a recap of it says nothing new.
     role === 'decisions' ||
-    // A list of what is on the agenda is a plan; a paragraph below that heading tells what came of it.
-    (role === 'agenda' && item.parent === null && item.items.length === 0 && item.form !== 'paragraph')
+    // A list of what is on the agenda is a plan; a paragraph or table below that heading tells what came of it.
+    (role === 'agenda' && item.parent === null && item.items.length === 0 && item.form !== 'paragraph' && !inTable)
   )
 }

@@ -1,7 +1,9 @@
 import { bareDecisionLabel, decisionLabel } from '../../lexicon/labels.js'
 import { answersNo, asksForDissent, assentsAll, isVerdict, namesDissent, puts } from '../../lexicon/verdicts.js'
+import type { Item } from '../../outline/outline.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { notesInTables } from './notes-in-tables.js'
 import { decisionOver, type Placed, placedSentences } from './placed.js'
 
 /**
@@ -11,9 +13,12 @@ import { decisionOver, type Placed, placedSentences } from './placed.js'
  * A verdict of assent settles by itself; "no objections" only what was put in front of it, and a bare "no" only a
  * question for dissent.
  */
-export function verdicts(context: Context): DecisionFound[] {
+export const verdicts = (context: Context): DecisionFound[] =>
+  [context.items, notesInTables(context)].flatMap((items) => verdictsAmong(items, context))
+
+function verdictsAmong(items: readonly Item[], context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
-  const sentences = placedSentences(context.items, context)
+  const sentences = placedSentences(items, context)
   for (let at = 0; at < sentences.length; at++) {
     const first = sentences[at]
     if (!first || first.plain.length > longest || !mayAnswer.test(saidIn(first, context))) continue

@@ -1,0 +1,45 @@
+import type { Sentence } from '../sentence.js'
+import { isWe, subjectBefore } from '../subject.js'
+import { type Finder, foundAt, settlement } from './finder.js'
+
+const month =
+  'January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter'
+const gathering = 'meeting|session|call|time|week|month|year|sprint|agenda|release|day|date|occasion'
+const later = new RegExp(
+  `^ (?:back )?(?:to|until|till|for) (?:the |our |an? )?(?:(?:next|another|following|later|future|further|subsequent|coming)\\b|(?:early |mid-? ?|late )?(?:${month})\\b|Q[1-4]\\b)`,
+  'u',
+)
+const nextMeeting = ` (?:back )?(?:to|until|till) (?:the |our |an? )?(?:next|another|following|later|future|subsequent|coming) (?:\\p{L}+ )?(?:${gathering})s?\\b`
+const toMeeting = new RegExp(`^${nextMeeting}`, 'u')
+/** "move this point to the next call" */
+const putsOver = new RegExp(
+  `^ (?:(?:just|then|probably|therefore) )?(?:move|push|punt|postpone|defer|bump|shelve|table|carry) (?:this|it|that|them|these|those|the|our)(?: [\\p{L}\\p{N}#-]{1,20}){0,3}?(?: over)?${nextMeeting}`,
+  'u',
+)
+
+/** "The talk deferred to October", "mentioned but deferred for further review", "Bo had to leave, punted to next meeting". */
+export const putOff: Finder = foundAt(
+  /^(?:deferred|punted|postponed|tabled|shelved|bumped|moved|pushed)$/u,
+  (sentence, at) => {
+    const behind = sentence.textBehind(at)
+    const certain = /^(?:deferred|punted|postponed|tabled|shelved)$/u.test(sentence.word(at))
+    if (!(certain ? later : toMeeting).test(behind)) return null
+    if (
+      /^(?:is|are|was|were|be|been|being|who|which|that|had|already|previously|i|he|she)$/u.test(sentence.word(at - 1))
+    )
+      return null
+    return settlement(sentence, at, at, 'deferred')
+  },
+)
+
+/** "We will move this point to another session", "We'll push it to the next call". */
+export const willPutOff: Finder = foundAt(/^(?:will|we'll)$/u, (sentence, at) => {
+  return putsOver.test(sentence.textBehind(at)) && isOfGroup(sentence, at)
+    ? settlement(sentence, at, at + 1, 'deferred')
+    : null
+})
+
+function isOfGroup(sentence: Sentence, at: number): boolean {
+  if (sentence.word(at) === "we'll" || at === 0) return true
+  return isWe(subjectBefore(sentence, at))
+}
