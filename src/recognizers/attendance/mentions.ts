@@ -12,6 +12,7 @@ import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { bracketedSpeakers } from './bracketed-speakers.js'
 import { creditsIn } from './credits.js'
+import { informalSpeakers } from './informal-speakers.js'
 import { canBeSpeaker, speakerLabel, speakersIn } from './speakers.js'
 
 interface Evidence {
@@ -30,6 +31,7 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
   const evidence = new Map<string, Evidence>()
   const speakers = speakersIn(context.items, context.people)
   const bracketed = bracketedSpeakers(context.items, context.people)
+  const informal = informalSpeakers(context.items, context.people, speakers)
   const note = (name: string, item: Item, mention: { start: number; end: number }, weight: number) => {
     const known = evidence.get(name)
     if (known) known.weight += weight
@@ -39,8 +41,8 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     if (item.form === 'code' || isListOfPeople(item, context)) continue
     const label = speakerLabel(item.text, false)
     if (label && speakers.has(label.name)) note(label.name, item, label, 2)
-    const inBrackets = bracketed.get(item)
-    if (inBrackets) note(inBrackets.name, item, inBrackets, 2)
+    const inFront = bracketed.get(item) ?? informal.get(item)
+    if (inFront) note(inFront.name, item, inFront, 2)
     const tokens = tokensOf(item.text)
     const names = namesOf(item.text, context.people)
     const [leader] = names
