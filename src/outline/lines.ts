@@ -35,7 +35,8 @@ export function linesOf(text: Text, source: string, topLevel: boolean): Line[] {
     if (attributeList.test(piece.plain)) return
     const before = pieces[index - 1]
     const last = joined.at(-1)
-    if (last && before && !entries && !(talk && isTurn(piece)) && !isMeant(before, piece, width, indented)) last.end = piece.end
+    if (last && before && !entries && !(talk && isTurn(piece)) && !isMeant(before, piece, width, indented))
+      last.end = piece.end
     else joined.push({ start: piece.start, end: piece.end, indent: piece.indent })
   })
   return joined.map(({ start, end, indent }) => ({ text: oneLine(sliceText(text, start, end)), indent }))

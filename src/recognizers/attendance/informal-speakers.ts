@@ -48,9 +48,9 @@ const keyOf = ({ name }: SpeakerLabel): string => name.toLowerCase()
 const isInformal = ({ name, colon }: SpeakerLabel): boolean =>
   isNoWord(name) && (handle.test(name) || (!colon && /^\p{Lu}\p{Ll}+$/u.test(name)))
 
-/** A comma divides no speaker from the speech; "ann - absent" and "sea-museum: 3" say nothing. */
+/** A comma divides no speaker from the speech; "ann - absent" says nothing, and "docs: fix it (#12)" is an issue's title. */
 const speaks = ({ text: { plain } }: Item, { rest }: SpeakerLabel): boolean =>
-  plain[rest - 2] !== ',' && /\p{L}\s+\p{L}/u.test(plain.slice(rest))
+  plain[rest - 2] !== ',' && /\p{L}\s+\p{L}/u.test(plain.slice(rest)) && !/#\d/u.test(plain)
 
 /** Those whose turn stands next to that of another. */
 function besideOthers(
