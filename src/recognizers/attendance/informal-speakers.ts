@@ -3,7 +3,7 @@ import type { People } from '../../people/people.js'
 import { anyLabel, isNoWord, isSurePerson, type SpeakerLabel } from './speakers.js'
 
 /** "issue-12" is none. */
-const handle = /^\p{Ll}{2,}[\p{Ll}_-]*\p{N}{0,4}$/u
+const handle = /^\p{Ll}{2}[\p{Ll}_-]{0,24}\p{N}{0,4}$/u
 
 /**
  * Speakers who are written in small letters, or in front of a dash. Such a word may be a thing ("docs: …", "Radio - …"),

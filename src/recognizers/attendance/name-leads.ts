@@ -17,7 +17,7 @@ export interface NameLead {
 /** One alone may be the name of anything. */
 const fewest = 2
 const alone =
-  /^(?:\W*(?:[\p{L}-]+[ -]\d{1,2}:? \W*)?)(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}?)(?:['’]s (?:updates?|reports?|status|tasks?|work|progress))?\W*(?:\([^()]{1,40}\)\W*)?$/u
+  /^[_*(\s]{0,3}(?:\p{L}{2,20}[ -]\d{1,2}:? ?\(?)?(\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,2}?)(?:['’]s (?:updates?|reports?|status|tasks?|work|progress))?[:_*)]{0,3}(?: ?\([^()]{1,40}\))?$/u
 
 /**
  * Names that stand alone above notes, as headings, bullets or lines, where several do so side by side and half of them
@@ -47,15 +47,19 @@ function addItems(items: readonly Item[], add: (leads: readonly NameLead[]) => v
     for (const { items: below } of items) addItems(below, add)
     return
   }
-  add(items.flatMap((item, index) => itemLead(item, items[index + 1]) ?? []))
+  const leads = items.flatMap((item, index) => itemLead(item, items[index + 1]) ?? [])
+  // "Harbour Tower" among names is a subject more often than a heading is.
+  add(leads.filter(({ name }) => !name.includes(' ') || hasGivenName(name)))
   for (const { items: below } of items) addItems(below, add)
 }
 
 function areNames(leads: readonly NameLead[]): boolean {
   const names = new Set(leads.map(({ name }) => name))
-  const sure = [...names].filter((name) => isGivenName(name.split(' ')[0] ?? ''))
+  const sure = [...names].filter(hasGivenName)
   return names.size >= fewest && sure.length >= names.size / 2
 }
+
+const hasGivenName = (name: string): boolean => isGivenName(name.split(' ')[0] ?? '')
 
 const headingLead = ({ heading, items, sections, tables, start }: Section): NameLead | null =>
   heading && items.length + sections.length + tables.length > 0 ? leadIn(heading, start) : null
@@ -73,7 +77,7 @@ const longestLead = 60
 
 function leadIn(text: Text, at: number): NameLead | null {
   const { plain } = text
-  const name = plain.length <= longestLead ? alone.exec(plain)?.[1] : undefined
+  const name = plain.length <= longestLead ? alone.exec(plain.trim())?.[1] : undefined
   if (name === undefined || !canBeSpeaker(name)) return null
   const start = plain.indexOf(name)
   return { name, text, start, end: start + name.length, at }
