@@ -29,12 +29,14 @@ export function linesOf(text: Text, source: string, topLevel: boolean): Line[] {
   const width = pieces.reduce((widest, piece) => Math.max(widest, piece.width), 0)
   const indented = topLevel && pieces.some((piece) => piece.indent > 0) && new Set(pieces.map((p) => p.indent)).size > 1
   const entries = areEntries(pieces, width)
+  const talk = pieces.filter(isTurn).length >= fewestTurns
   const joined: Array<{ start: number; end: number; indent: number }> = []
   pieces.forEach((piece, index) => {
     if (attributeList.test(piece.plain)) return
     const before = pieces[index - 1]
     const last = joined.at(-1)
-    if (last && before && !entries && !isMeant(before, piece, width, indented)) last.end = piece.end
+    if (last && before && !entries && !(talk && isTurn(piece)) && !isMeant(before, piece, width, indented))
+      last.end = piece.end
     else joined.push({ start: piece.start, end: piece.end, indent: piece.indent })
   })
   return joined.map(({ start, end, indent }) => ({ text: oneLine(sliceText(text, start, end)), indent }))
@@ -60,6 +62,11 @@ const fewestEntries = 3
 const isNameAndRemark = ({ plain }: PhysicalLine): boolean =>
   /^\p{Lu}[\p{L}.'’-]*(?: (?:\([^()]*\) )?\p{Lu}[\p{L}.'’-]*){0,3}(?:,? \(|, \S|$)/u.test(plain) &&
   !/[.,;]$/u.test(plain)
+
+/** An editor's wrapping seldom leaves a word in front of a colon or dash at the beginning of a line. */
+const fewestTurns = 3
+/** "ann - we should wait", "leafy24: since when?" */
+const isTurn = ({ plain }: PhysicalLine): boolean => /^@?\p{L}[\p{L}\p{N}_-]{1,24}(?::|\s[–—-]{1,2})\s+\S/u.test(plain)
 
 interface PhysicalLine {
   start: number

@@ -6,17 +6,25 @@ import { isGivenName } from '../../lexicon/given-names.js'
 import { oncePerWord } from '../../lexicon/once-per-word.js'
 import { isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
 import type { Item } from '../../outline/outline.js'
-import { sourceRange } from '../../outline/text.js'
+import { sourceRange, type Text } from '../../outline/text.js'
 import { nameWords, spellings } from '../../people/spelling.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { bracketedSpeakers } from './bracketed-speakers.js'
 import { creditsIn } from './credits.js'
+import { informalSpeakers } from './informal-speakers.js'
+import { nameLeads } from './name-leads.js'
 import { canBeSpeaker, speakerLabel, speakersIn } from './speakers.js'
+
+/** An item or heading. */
+interface Place {
+  text: Text
+  start: number
+}
 
 interface Evidence {
   name: string
-  item: Item
+  item: Place
   mention: { start: number; end: number }
   /** Signs that the name is a person's who takes part; two are enough. */
   weight: number
@@ -30,7 +38,8 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
   const evidence = new Map<string, Evidence>()
   const speakers = speakersIn(context.items, context.people)
   const bracketed = bracketedSpeakers(context.items, context.people)
-  const note = (name: string, item: Item, mention: { start: number; end: number }, weight: number) => {
+  const informal = informalSpeakers(context.items, context.people, speakers)
+  const note = (name: string, item: Place, mention: { start: number; end: number }, weight: number) => {
     const known = evidence.get(name)
     if (known) known.weight += weight
     else evidence.set(name, { name, item, mention, weight })
@@ -39,8 +48,8 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     if (item.form === 'code' || isListOfPeople(item, context)) continue
     const label = speakerLabel(item.text, false)
     if (label && speakers.has(label.name)) note(label.name, item, label, 2)
-    const inBrackets = bracketed.get(item)
-    if (inBrackets) note(inBrackets.name, item, inBrackets, 2)
+    const inFront = bracketed.get(item) ?? informal.get(item)
+    if (inFront) note(inFront.name, item, inFront, 2)
     const tokens = tokensOf(item.text)
     const names = namesOf(item.text, context.people)
     const [leader] = names
@@ -56,11 +65,29 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
       if (partner && couldBePerson(partner.name)) note(partner.name, item, partner, weight)
     }
   }
+  for (const { name, text, start, end, at } of nameLeads(context)) note(name, { text, start: at }, { start, end }, 2)
+  for (const { heading, start } of context.sections) {
+    const name = heading && namedInHeading(heading, context)
+    if (name) note(name.name, { text: heading, start }, name, 2)
+  }
   return merge(
     [...evidence.values()].filter(({ weight }) => weight >= 2),
     fullNames(context),
     context,
   )
+}
+
+/** "Ann Lee presents the roof", "@annl - Who pays?": a heading is a title, so the name has to be given or a handle. */
+function namedInHeading(heading: Text, { people }: Context): NameMention | null {
+  const [name] = namesOf(heading, people)
+  if (!name) return null
+  if (heading.plain.startsWith('@')) return /^@[\w-]+(?::|\s[–—-])\s/u.test(heading.plain) ? name : null
+  return name.start === 0 &&
+    isGivenName(name.name.split(' ')[0] ?? '') &&
+    couldBePerson(name.name) &&
+    subjectWeight(tokensOf(heading), name) > 0
+    ? name
+    : null
 }
 
 /** "Ann Lee" alone above what she says. */
@@ -199,7 +226,7 @@ function merge(evidence: readonly Evidence[], full: FullNames, context: Context)
   return found.sort((a, b) => a.start - b.start)
 }
 
-function placeOf(item: Item, mention: { start: number; end: number }): { start: number; end: number } {
+function placeOf(item: Place, mention: { start: number; end: number }): { start: number; end: number } {
   const { sourceStart, sourceEnd } = sourceRange(item.text, mention.start, mention.end)
   return { start: sourceStart, end: sourceEnd }
 }

@@ -52,7 +52,8 @@ function mayBeginWithLabel(plain: string): boolean {
 /** What ends a label, or opens the bracket that may stand in it. */
 const labelMarks = new Set([...':：,–—-('].map((mark) => mark.charCodeAt(0)))
 
-const anyLabel = oncePerText((text): SpeakerLabel | null => {
+/** The label, whatever divides it from the speech. */
+export const anyLabel = oncePerText((text): SpeakerLabel | null => {
   const match = mayBeginWithLabel(text.plain) ? labelPattern.exec(text.plain) : null
   if (!match?.[1]) return null
   const divider = match[0].trimEnd().at(-1)
@@ -63,11 +64,18 @@ const anyLabel = oncePerText((text): SpeakerLabel | null => {
 })
 
 /** Whether a label's words could be a name at all: capitalised or a handle, no everyday word, no label's word. */
-export const canBeSpeaker = oncePerPhrase((label): boolean => {
+export const canBeSpeaker = (label: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(label) && isNoWord(label)
+
+/** Whether none of the words means something else; the first may be written small, as a handle is. */
+export const isNoWord = oncePerPhrase((label): boolean => {
   const words = label.split(' ')
   if (words.length > 3) return false
   const canBeName = words.every(
-    (word) => /^\p{Lu}|^\p{Lo}/u.test(word) && !isCommonWord(word) && !isGroupNoun(word) && !isAbstractNoun(word),
+    (word, index) =>
+      (index === 0 || /^[\p{Lu}\p{Lo}]/u.test(word)) &&
+      !isCommonWord(word) &&
+      !isGroupNoun(word) &&
+      !isAbstractNoun(word),
   )
   return canBeName && roleOf(label) === null && meetingRole(label) === null
 })
@@ -150,5 +158,6 @@ const mostTurns = 0.6
 /** "EIP-1087", "ASIDE", "H" are none that could be told from a thing. */
 const hasShapeOfName = (name: string): boolean => !/\d|^\p{L}$|^\p{Lu}{5,}$/u.test(name)
 
-const isSurePerson = (name: string, people: People): boolean =>
+/** Whether a label names somebody known, or has a given name. */
+export const isSurePerson = (name: string, people: People): boolean =>
   isGivenName(name.split(' ')[0] ?? '') || people.knows(name)

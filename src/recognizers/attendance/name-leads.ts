@@ -1,0 +1,84 @@
+import { isGivenName } from '../../lexicon/given-names.js'
+import type { Item, Section } from '../../outline/outline.js'
+import type { Text } from '../../outline/text.js'
+import type { Context } from '../context.js'
+import { canBeSpeaker } from './speakers.js'
+
+/** A name that stands alone above what its bearer reports. */
+export interface NameLead {
+  name: string
+  text: Text
+  start: number
+  end: number
+  /** Where the lead stands in the source. */
+  at: number
+}
+
+/** One alone may be the name of anything. */
+const fewest = 2
+const alone =
+  /^[_*(\s]{0,3}(?:\p{L}{2,20}[ -]\d{1,2}:? ?\(?)?(\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,2}?)(?:['’]s (?:updates?|reports?|status|tasks?|work|progress))?[:_*)]{0,3}(?: ?\([^()]{1,40}\))?$/u
+
+/**
+ * Names that stand alone above notes, as headings, bullets or lines, where several do so side by side and half of them
+ * have a given name: each tells what he has done and will do.
+ *
+ * @example
+ * // ### Ann
+ * // - mended the oars
+ * //
+ * // ### Weizhong
+ * // - painted the shed
+ */
+export function nameLeads(context: Context): NameLead[] {
+  const found: NameLead[] = []
+  const add = (leads: readonly NameLead[]) => {
+    if (areNames(leads)) found.push(...leads)
+  }
+  for (const { items, sections } of context.sections) {
+    add(sections.flatMap((section) => headingLead(section) ?? []))
+    addItems(items, add)
+  }
+  return found
+}
+
+function addItems(items: readonly Item[], add: (leads: readonly NameLead[]) => void): void {
+  if (items.length < fewest) {
+    for (const { items: below } of items) addItems(below, add)
+    return
+  }
+  const leads = items.flatMap((item, index) => itemLead(item, items[index + 1]) ?? [])
+  // "Harbour Tower" among names is a subject more often than a heading is.
+  add(leads.filter(({ name }) => !name.includes(' ') || hasGivenName(name)))
+  for (const { items: below } of items) addItems(below, add)
+}
+
+function areNames(leads: readonly NameLead[]): boolean {
+  const names = new Set(leads.map(({ name }) => name))
+  const sure = [...names].filter(hasGivenName)
+  return names.size >= fewest && sure.length >= names.size / 2
+}
+
+const hasGivenName = (name: string): boolean => isGivenName(name.split(' ')[0] ?? '')
+
+const headingLead = ({ heading, items, sections, tables, start }: Section): NameLead | null =>
+  heading && items.length + sections.length + tables.length > 0 ? leadIn(heading, start) : null
+
+/** A list below the name, or a line of it with something else behind. */
+const itemLead = ({ form, text, items, start, checked, quoted }: Item, next: Item | undefined): NameLead | null =>
+  form !== 'code' &&
+  !quoted &&
+  checked === null &&
+  (items.length > 0 || (form === 'paragraph' && next !== undefined && next.form !== 'paragraph'))
+    ? leadIn(text, start)
+    : null
+
+const longestLead = 60
+
+function leadIn(text: Text, at: number): NameLead | null {
+  const { plain } = text
+  const name = plain.length <= longestLead ? alone.exec(plain.trim())?.[1] : undefined
+  if (name === undefined || !canBeSpeaker(name)) return null
+  const start = plain.indexOf(name)
+  return { name, text, start, end: start + name.length, at }
+}
