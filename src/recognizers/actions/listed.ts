@@ -35,6 +35,7 @@ export function listedActions(context: Context): ActionFound[] {
   const done = new Set<Item>()
   for (const section of context.sections) {
     if (!section.heading || context.roleOf(section) !== 'actions' || !listsTasks(section, true)) continue
+    if (isAnnounced(section, context)) continue
     if (mayHoldLessons(section.heading.plain) && !isTaskGroup(section, context)) continue
     const cue: CueFound = { kind: 'section', text: section.heading.plain.trim(), ...placeOf(section.heading) }
     readList(entriesIn(section, context), cue, [], context, found, done)
@@ -43,7 +44,12 @@ export function listedActions(context: Context): ActionFound[] {
   }
   for (const item of context.items) {
     if (done.has(item)) continue
-    if (item.items.length > 0 && context.roleOf(item) === 'actions' && listsTasks(item, true)) {
+    if (
+      item.items.length > 0 &&
+      context.roleOf(item) === 'actions' &&
+      listsTasks(item, true) &&
+      !isAnnounced(item, context)
+    ) {
       readList(
         item.items,
         { kind: 'section', text: item.text.plain.trim(), ...placeOf(item.text) },
@@ -68,6 +74,14 @@ export function listedActions(context: Context): ActionFound[] {
     if (!done.has(item) && item.checked !== null && isTaskBox(item, context))
       for (const one of boxed(item, context)) found.push(one)
   return found
+}
+
+/** "4. Assignments" in an agenda whose entries stand again as headings of the minutes: only what will be talked about. */
+function isAnnounced(place: Section | Item, context: Context): boolean {
+  const around = place.kind === 'section' ? place.parent : place.parent ? null : place.section
+  if (!around || context.roleOf(around) !== 'agenda') return false
+  const words = (place.kind === 'section' ? place.heading : place.text)?.plain.trim()
+  return context.sections.some(({ start, heading }) => start > place.end && heading?.plain.trim() === words)
 }
 
 /**
@@ -118,10 +132,13 @@ function readList(
   done: Set<Item>,
 ): void {
   const bullets = items.some(isBullet)
+  const byPerson = items.some((item) => item.items.length > 0 && isOwner(withoutColon(item), context))
   for (const item of items) {
     if (done.has(item) || item.form === 'code') continue
     done.add(item)
     const words = item.text.plain.trim()
+    // Whoever has no tasks below in a list that is divided by person.
+    if (byPerson && item.items.length === 0 && context.people.knows(withoutColon(item))) continue
     const role = context.roleOf(item)
     if (item.items.length > 0 && role !== null && role !== 'actions' && role !== 'wrapper') continue
     const below = tasksBelowLead(item, context)
@@ -162,6 +179,8 @@ function isRemark(item: Item, bullets: boolean): boolean {
   if (/^[^:]+:$/u.test(words) && item.items.length === 0 && words.split(' ').length <= longestLead) return true
   return bullets && (item.form === 'paragraph' || item.form === 'line') && item.parent === null && item.checked === null
 }
+
+const withoutColon = ({ text }: Item): string => text.plain.trim().replace(/:$/u, '')
 
 function ownersIn(text: Item['text'], context: Context): OwnerFound[] {
   const words = text.plain.trim().replace(/:$/u, '')

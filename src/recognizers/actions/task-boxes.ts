@@ -10,6 +10,7 @@ export function isTaskBox(item: Item, context: Context): boolean {
     !isOfAgenda(item, context) &&
     !context.topics.some((topic) => topic.source === item) &&
     (role !== 'agenda' || isTaskInAgenda(item, context)) &&
+    !(role === null && isChecklist(item, context)) &&
     role !== 'attendance' &&
     role !== 'absence' &&
     role !== 'logistics' &&
@@ -43,6 +44,15 @@ const partsOfTitle = (words: string): string[] =>
   titleWords(words)
     .split(/\s?[/&]\s?|\sand\s/u)
     .flatMap((part) => (part.split(' ').length <= 3 ? [part, part.slice(part.lastIndexOf(' ') + 1)] : [part]))
+
+/** "**The day before**" inside the agenda, above boxes of which none is somebody's: how a meeting is prepared and held. */
+const isChecklist = ({ section }: Item, context: Context): boolean =>
+  section.depth === lineInBold &&
+  section.parent !== null &&
+  context.roleOf(section.parent) === 'agenda' &&
+  !section.items.some(({ text }) => readAssignedTask(text, 0, text.plain.length, context).owners.length > 0)
+
+const lineInBold = 7
 
 /** What stands below an entry of the agenda can be a task, where it is an order or somebody's. */
 const isTaskInAgenda = ({ parent, text }: Item, context: Context): boolean =>
