@@ -17,7 +17,19 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
     /(?:goals?|plans?(?! for (?:the )?next meeting)|objectives?|targets?|priorities|work|responsibilities) for (?:the )?(?:next|coming|this|upcoming) (?:week|sprint|month|meeting|time|iteration|milestone|period)s?\b/u,
     'tasks',
   ],
+  [
+    /(?:(?:planned|expected) )?(?:activit(?:y|ies)|work|deliverables|tasks) (?:for|before|until|till|by) (?:the |our )?(?:next|coming|upcoming) (?:week|sprint|month|meeting|call|time|session|scrum|stand-?up|sync|iteration|milestone|rehearsal)\b/u,
+    'tasks',
+  ],
+  [
+    /(?:this|next|coming|the) (?:week|sprint|month)'s (?:activit(?:y|ies)|tasks|plans?|goals|work|jobs|priorities)\b/u,
+    'tasks',
+  ],
   [/(?:for|by|before|until|till) (?:the )?next (?:time|week|meeting|call|session|sync|month|sprint)\b/u, ' '],
+  [
+    /(?:before|until|till|by) (?=(?:the )?\d|(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:the )?end of |(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/u,
+    ' ',
+  ],
   [/(?:next steps?|what(?:'s| is| comes| happens) next)\b/u, 'nextsteps'],
   [
     /what (?:we|i|they|you) (?:will|are going to|need to|have to|want to|plan to|agreed to|committed to) do\b|what (?:we|i|you|they)'(?:ll|re going to) do\b|what (?:is|needs|has) to be done\b|who(?:'s| is| will)? do(?:es|ing)? what(?: by when)?\b|what,? who,?(?: and)? when\b|who,? what,?(?: and)? when\b/u,

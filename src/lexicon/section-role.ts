@@ -145,7 +145,9 @@ export const mayHoldLessons = (heading: string): boolean => /\btakeaways\b/iu.te
 
 /** "Follow-ups", "Agenda and actions", "Discuss next steps": subjects as often as tasks. */
 export const mayHoldSubjects = (heading: string): boolean =>
-  /\b(?:agenda|topics?|discuss\p{L}*|notes|minutes|updates?|deliverables?|points? (?:and|&))\b/iu.test(heading) ||
+  /\b(?:agenda|topics?|discuss\p{L}*|notes|minutes|updates?|deliverables?(?! (?:for|before|until|till|by) (?:the )?(?:next|coming|upcoming)\b)|points? (?:and|&))\b/iu.test(
+    heading,
+  ) ||
   (/\bfollow[- ]?ups?\b/iu.test(heading) && !/\b(?:actions?|ais?|tasks?|to-?dos?|next steps)\b/iu.test(heading))
 
 /** What brackets and typographic quotes can hide. */

@@ -55,6 +55,10 @@ function startOf(item: Item, context: Context): number {
 
 const takesOn = /\bI(?:['’]ll| will| can take|['’]m going to)\b/u
 
+/** "ACTION for next week: …": when, and not who. */
+const occasion =
+  /^(?:the |our )?(?:next|coming|this|upcoming) (?:week|month|sprint|meeting|call|session|time|year|release|iteration|rehearsal)$/iu
+
 function labelAt(item: Item, start: number, context: Context): Label | null {
   const plain = item.text.plain
   const part = plain.slice(start)
@@ -75,7 +79,7 @@ function labelAt(item: Item, start: number, context: Context): Label | null {
         labelled[2] !== undefined)
     const word = labelled[1] ?? labelled[3] ?? labelled[4] ?? ''
     // "Task force: …", "Action plan: …" and "Action item scribe: …" are labels of other things.
-    if (named !== undefined && (!isName || meetingRole(named) === 'scribe')) return null
+    if (named !== undefined && !occasion.test(named) && (!isName || meetingRole(named) === 'scribe')) return null
     if (item.items.length > 0 && labelled[0].length >= part.trimEnd().length && roleOf(part) === 'actions') return null
     const at = start + labelled[0].length
     const [from, to] = rangeOf(plain, named ?? '', start)
@@ -85,7 +89,7 @@ function labelAt(item: Item, start: number, context: Context): Label | null {
       rest: at,
       until: plain.length,
       around: null,
-      owner: named && isName && word ? ownerAt(item, named, from, to) : null,
+      owner: named && isName && word && !occasion.test(named) ? ownerAt(item, named, from, to) : null,
     }
   }
   const owned = ownedActionLabel.exec(part)

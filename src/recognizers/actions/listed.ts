@@ -1,18 +1,19 @@
 import { actionLabel } from '../../lexicon/labels.js'
-import { isOrder, isOrderVerb } from '../../lexicon/orders.js'
+import { isOrder } from '../../lexicon/orders.js'
 import { nobody } from '../../lexicon/person-words.js'
 import { mayHoldLessons } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
-import { speakerLabel } from '../attendance/speakers.js'
 import type { ActionFound, CueFound, OwnerFound } from '../candidate.js'
-import { type Context, isLinkAlone } from '../context.js'
+import type { Context } from '../context.js'
 import { isBullet, listItems } from '../list-items.js'
 import { actionFrom } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
 import { bulletSign } from './bullet-sign.js'
 import { jointTasks } from './joint-tasks.js'
 import { linesBelowLabels } from './label-above.js'
+import { ownTasksBelow, partsOf, tasksBelowLead } from './nested-tasks.js'
+import { isTaskBox } from './task-boxes.js'
 import { readFieldItem } from './task-fields.js'
 import { isTask, isTaskGroup } from './task-group.js'
 import { likenessOf, listsTasks } from './task-like.js'
@@ -34,6 +35,7 @@ export function listedActions(context: Context): ActionFound[] {
   const done = new Set<Item>()
   for (const section of context.sections) {
     if (!section.heading || context.roleOf(section) !== 'actions' || !listsTasks(section, true)) continue
+    if (isAnnounced(section, context)) continue
     if (mayHoldLessons(section.heading.plain) && !isTaskGroup(section, context)) continue
     const cue: CueFound = { kind: 'section', text: section.heading.plain.trim(), ...placeOf(section.heading) }
     readList(entriesIn(section, context), cue, [], context, found, done)
@@ -42,7 +44,12 @@ export function listedActions(context: Context): ActionFound[] {
   }
   for (const item of context.items) {
     if (done.has(item)) continue
-    if (item.items.length > 0 && context.roleOf(item) === 'actions' && listsTasks(item, true)) {
+    if (
+      item.items.length > 0 &&
+      context.roleOf(item) === 'actions' &&
+      listsTasks(item, true) &&
+      !isAnnounced(item, context)
+    ) {
       readList(
         item.items,
         { kind: 'section', text: item.text.plain.trim(), ...placeOf(item.text) },
@@ -67,6 +74,14 @@ export function listedActions(context: Context): ActionFound[] {
     if (!done.has(item) && item.checked !== null && isTaskBox(item, context))
       for (const one of boxed(item, context)) found.push(one)
   return found
+}
+
+/** "4. Assignments" in an agenda whose entries stand again as headings of the minutes: only what will be talked about. */
+function isAnnounced(place: Section | Item, context: Context): boolean {
+  const around = place.kind === 'section' ? place.parent : place.parent ? null : place.section
+  if (!around || context.roleOf(around) !== 'agenda') return false
+  const words = (place.kind === 'section' ? place.heading : place.text)?.plain.trim()
+  return context.sections.some(({ start, heading }) => start > place.end && heading?.plain.trim() === words)
 }
 
 /**
@@ -117,15 +132,19 @@ function readList(
   done: Set<Item>,
 ): void {
   const bullets = items.some(isBullet)
+  const byPerson = items.some((item) => item.items.length > 0 && isOwner(withoutColon(item), context))
   for (const item of items) {
     if (done.has(item) || item.form === 'code') continue
     done.add(item)
     const words = item.text.plain.trim()
+    // Whoever has no tasks below in a list that is divided by person.
+    if (byPerson && item.items.length === 0 && context.people.knows(withoutColon(item))) continue
     const role = context.roleOf(item)
     if (item.items.length > 0 && role !== null && role !== 'actions' && role !== 'wrapper') continue
-    if (item.items.length > 0 && isGroupLead(item, context)) {
+    const below = tasksBelowLead(item, context)
+    if (below) {
       const named = ownersIn(item.text, context)
-      readList(item.items, cue, named.length > 0 ? named : owners, context, found, done)
+      readList(below, cue, named.length > 0 ? named : owners, context, found, done)
     } else if (words !== '' && !nobody.test(words) && !isRemark(item, bullets)) {
       const parts = owners.length === 0 ? partsOf(item, context) : []
       const action = read(item, cue, owners, context)
@@ -133,52 +152,12 @@ function readList(
       if (joint.length > 1) for (const one of joint) found.push(one)
       else if (action && (parts.length === 0 || action.owners.length > 0 || isOrder(words))) found.push(action)
       if (action?.owners.length === 0) readList(parts, cue, [], context, found, done)
+      readList(ownTasksBelow(item, context), cue, [], context, found, done)
       // A box inside another is a task of its own where it says who does what; else it is a question to the outer one.
       for (const inner of item.items) if (inner.checked === null || !isTask(inner, context)) done.add(inner)
     }
   }
 }
-
-/**
- * "Ann: slides", "The hall (Bo)" below "Prepare the workshop": parts that are somebody's and tasks of their own, where
- * all that stands below is such.
- */
-function partsOf({ items }: Item, context: Context): Item[] {
-  const owned = items.filter((item) => isSomebodys(item, context))
-  return owned.length === items.length ? owned : []
-}
-
-function isSomebodys({ text }: Item, context: Context): boolean {
-  const label = speakerLabel(text, false)
-  if (label && isOwner(label.name, context)) return !said.test(text.plain.slice(label.rest))
-  const bracket = /\(([^()]{1,40})\)[\s.]*$/u.exec(text.plain)
-  return bracket?.[1] !== undefined && isOwner(bracket[1], context)
-}
-
-/** What somebody says of a task is none. */
-const said =
-  /^(?:$|no|not|yes|yep|ok|done|still|will|i|we|he|she|they|it|this|that|has|have|is|was|there|completed?|closed|finished|waiting|working|in progress|wip)(?:\b|$)/iu
-
-/** A name or a few words with a colon, above the tasks themselves. */
-function isGroupLead(item: Item, context: Context): boolean {
-  const words = item.text.plain.trim()
-  if (item.checked !== null) return false
-  return (
-    isOwner(words.replace(/:$/u, ''), context) ||
-    context.roleOf(item) === 'actions' ||
-    (/:$/u.test(words) && words.split(/\s+/u).length <= 6) ||
-    isSubjectOfOrders(item)
-  )
-}
-
-/** "July fair" above "Book the stall", "Ask the baker": a few words that are no order themselves, above orders alone. */
-const isSubjectOfOrders = ({ text: { plain }, items }: Item): boolean =>
-  plain.trim().split(/\s+/u).length <= 4 &&
-  /^\p{Lu}[^.,;:()@]*$/u.test(plain.trim()) &&
-  !/\b(?:to|will|should|must|needs?)\b/u.test(plain) &&
-  !isOrderVerb(/^\p{L}+/u.exec(plain.trim())?.[0] ?? '') &&
-  isOrder(items[0]?.text.plain ?? '') &&
-  items.filter(({ text }) => isOrder(text.plain)).length * 2 > items.length
 
 /** In words. */
 const longestLead = 4
@@ -200,6 +179,8 @@ function isRemark(item: Item, bullets: boolean): boolean {
   if (/^[^:]+:$/u.test(words) && item.items.length === 0 && words.split(' ').length <= longestLead) return true
   return bullets && (item.form === 'paragraph' || item.form === 'line') && item.parent === null && item.checked === null
 }
+
+const withoutColon = ({ text }: Item): string => text.plain.trim().replace(/:$/u, '')
 
 function ownersIn(text: Item['text'], context: Context): OwnerFound[] {
   const words = text.plain.trim().replace(/:$/u, '')
@@ -242,51 +223,6 @@ function boxOf(item: Item, context: Context): CueFound {
   const at = context.outline.source.indexOf('[', item.start)
   return { kind: 'checkbox', text: item.checked ? '[x]' : '[ ]', start: at, end: at + 3 }
 }
-
-/** Whether a box is a task's: not in an agenda, a list of people or links, nor in front of an issue that is looked at. */
-function isTaskBox(item: Item, context: Context): boolean {
-  const role = context.roleAround(item)
-  return (
-    !isOfAgenda(item, context) &&
-    !context.topics.some((topic) => topic.source === item) &&
-    (role !== 'agenda' || isTaskInAgenda(item, context)) &&
-    role !== 'attendance' &&
-    role !== 'absence' &&
-    role !== 'logistics' &&
-    item.text.plain.trim() !== '' &&
-    !isLinkAlone(item)
-  )
-}
-
-/** Whether boxes beside an item name the sections of the minutes: an agenda that is ticked off, whatever its heading. */
-function isOfAgenda(item: Item, context: Context): boolean {
-  const beside = item.parent?.items ?? item.section.items
-  let named = agendas.get(beside)
-  if (named === undefined) {
-    const boxes = beside.filter(({ checked }) => checked !== null)
-    const headings = new Set(context.sections.flatMap(({ heading }) => (heading ? [titleWords(heading.plain)] : [])))
-    const announced = boxes.filter(({ text }) => partsOfTitle(text.plain).some((part) => headings.has(part)))
-    named = boxes.length > 1 && announced.length * 2 >= boxes.length
-    agendas.set(beside, named)
-  }
-  return named
-}
-
-const agendas = new WeakMap<readonly Item[], boolean>()
-
-/** What a box or a heading is called, without what explains it and without its number. */
-const titleWords = (words: string): string =>
-  (words.split(/:\s|:$/u)[0] ?? '').toLowerCase().replace(/^[\s\d.)]+|(?<![\s.*()])[\s.*()]+$/gu, '')
-
-/** "Triage/Review", "Current discussions": a title, its parts, or its last word where there are few. */
-const partsOfTitle = (words: string): string[] =>
-  titleWords(words)
-    .split(/\s?[/&]\s?|\sand\s/u)
-    .flatMap((part) => (part.split(' ').length <= 3 ? [part, part.slice(part.lastIndexOf(' ') + 1)] : [part]))
-
-/** What stands below an entry of the agenda can be a task, where it is an order or somebody's. */
-const isTaskInAgenda = ({ parent, text }: Item, context: Context): boolean =>
-  parent !== null && (isOrder(text.plain) || readAssignedTask(text, 0, text.plain.length, context).owners.length > 0)
 
 function boxed(item: Item, context: Context): ActionFound[] {
   const cue = boxOf(item, context)

@@ -2,7 +2,6 @@ import { dueIn } from '../../calendar/due.js'
 import { commitmentsIn, mayHoldCommitment } from '../../grammar/commitment/commitment.js'
 import type { Commitment } from '../../grammar/commitment/finder.js'
 import type { Sentence } from '../../grammar/sentence.js'
-import { doable } from '../../lexicon/commitment.js'
 import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
 import { isWrittenSmall } from '../../outline/written-small.js'
@@ -10,6 +9,7 @@ import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn, taskWords } from './action.js'
 import { notesInCells } from './notes-in-cells.js'
+import { ownersLeftOut } from './owners-left-out.js'
 import { onlyAssents } from './requested.js'
 
 /**
@@ -130,7 +130,8 @@ function ownersOf(
 ): OwnerFound[] | null {
   const { speaker, together } = turn
   const { subject } = commitment
-  if (subject.kind === 'elided') return speaker ? [speaker] : spokenOfBefore(item, sentence, commitment, turn, context)
+  if (subject.kind === 'elided')
+    return speaker ? [speaker] : ownersLeftOut(item, sentence, commitment, turn.before, context)
   if (subject.kind === 'person' || subject.kind === 'group') {
     return subject.mentions.flatMap((mention) => {
       if (mention.name === 'i') return speaker ?? []
@@ -150,23 +151,6 @@ function ownersOf(
       .antecedent(item, commitment.form === 'assignment' ? sentence.start : pronoun.start, pronoun.name)
       .map(({ name }) => ({ name, start: sourceStart, end: sourceEnd }))
   )
-}
-
-/** "Ann sets up the list. Will send the link": of two sentences or lines in a row the first says who. */
-function spokenOfBefore(
-  item: Item,
-  sentence: Sentence,
-  { task }: Commitment,
-  { before }: Turn,
-  context: Context,
-): OwnerFound[] | null {
-  const verb = sentence.tokens.find(({ start }) => start >= task)
-  if (sentence.tokens[0]?.lower !== 'will' || !(doable.has(verb?.lower ?? '') || verb?.lower === 'start')) return null
-  const line = sentence.start === 0 ? before : item
-  const place = line === item || (line?.form === 'line' && item.form === 'line' && line.parent === item.parent)
-  if (!line || !place) return null
-  const owners = context.discourse.antecedent(line, line === item ? sentence.start : line.text.plain.length, 'he')
-  return owners.length > 0 ? owners : null
 }
 
 function toAction(

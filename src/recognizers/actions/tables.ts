@@ -63,11 +63,15 @@ function columnsOf(table: Table, context: Context): Columns | null {
   // "Action item | Action" above "103.1 | Call the mayor": the first only counts.
   const counters = headers.flatMap((_, index) => (isCounter(table, index) ? index : []))
   for (const kind of ['owner', 'due', 'task', 'status', 'number'] as const) {
-    const index = columnAt(kind, headers, kind === 'task' ? new Set([...taken, ...counters]) : taken)
+    const index =
+      kind === 'owner'
+        ? ownerAt(headers)
+        : columnAt(kind, headers, new Set([...taken, ...(kind === 'task' ? counters : [])]))
     if (index < 0) continue
     columns[kind] = index
     taken.add(index)
   }
+  if (columns.task === undefined && isNamedTask(headers, columns)) columns.task = 0
   if (columns.task === undefined && role === 'actions') columns.task = longest(table, taken)
   if (columns.task === undefined || columns.task < 0) return null
   // "Subject | Who | Notes" holds notes.
@@ -79,6 +83,16 @@ function columnsOf(table: Table, context: Context): Columns | null {
       (columns.due !== undefined || columns.status !== undefined || isActionHeader(headers[columns.task] ?? '')))
   return isTasks ? columns : null
 }
+
+/** "Name | Assigned to": a header that only may be the owner's is so where no other is. */
+function ownerAt(headers: readonly string[]): number {
+  const sure = headers.findIndex((header) => isColumn('owner', header) && !isColumn('name', header))
+  return sure < 0 ? columnAt('owner', headers) : sure
+}
+
+/** "Name | Assigned to | Deadline": the name is the task's where the owner's and the day stand beside it. */
+const isNamedTask = (headers: readonly string[], { owner, due }: Columns): boolean =>
+  owner !== undefined && owner > 0 && due !== undefined && isColumn('name', headers[0] ?? '')
 
 /** Whether a column holds numbers and no words. */
 const isCounter = (table: Table, index: number): boolean =>
