@@ -10,7 +10,7 @@ import type { Context } from '../context.js'
 
 /**
  * Whose task it is where a sentence leaves out who will do it: "Ann: will ask the baker" of somebody who does not speak
- * elsewhere, "Ann sets up the list. Will send the link" of whom the sentence or line before names; else nobody's who
+ * elsewhere, "Ann sets up the list. Will send the link" of whom the sentence, line or lead before names; else nobody's who
  * is named ("Will ask the baker."). Only what people do counts, for releases and rooms "will" as well.
  *
  * @returns null where it is no task
@@ -28,7 +28,10 @@ export function ownersLeftOut(
   if (labelled) return [labelled]
   if (!opensWithWill.test(sentence.text)) return null
   const line = sentence.start === 0 ? before : item
-  const place = line === item || (line?.form === 'line' && item.form === 'line' && line.parent === item.parent)
+  const place =
+    line === item ||
+    line === item.parent ||
+    (line?.form === 'line' && item.form === 'line' && line.parent === item.parent)
   if (!line || !place) return []
   return context.discourse.antecedent(line, line === item ? sentence.start : line.text.plain.length, 'he')
 }
