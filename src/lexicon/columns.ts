@@ -83,7 +83,8 @@ export function isColumn(column: Column, header: string): boolean {
     .replace(/\s+/gu, ' ')
     .replace(/\([^()]*\)/gu, (remark) => (remark === '(s)' ? remark : ''))
     .trim()
-  if (headers[column].has(plain)) return true
+  // "Role(s)"
+  if (headers[column].has(plain) || headers[column].has(plain.replace('(s)', ''))) return true
   if (column === 'handle') return handleOfPlatform.test(plain)
   // "Name/Pseudonym" names people still.
   return column === 'name' && plain.includes('/') && /^(?:full )?names?$/u.test(plain.split('/')[0]?.trim() ?? '')

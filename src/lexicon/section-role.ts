@@ -109,11 +109,24 @@ const isOfMachines = (words: readonly string[]): boolean =>
 const hasAcronym = (heading: string): boolean =>
   (heading.match(/\b[A-Z]{2,6}\b/gu) ?? []).some((word) => !isKnown(word.toLowerCase()))
 
-/** "Committer attendees", "Board participants": whoever is in front, people follow. */
+/** "Committer attendees", "Voting board participants": whoever is in front, people follow; "New attendees" are a subject. */
 const namesAttendees = (heading: string): boolean =>
-  /^\W*(?:committer|maintainer|contributor|developer|board|council|core|staff|community|company|industry|external|remote|in-person|online|virtual) (?:attendees|participants):?\s*$/iu.test(
+  /^[^\p{L}]*(?!(?:new|past|former|previous|last|earlier|expected|invited|missing|absent|for|from|to|of|by|with|about|welcome|thank|more|how|what|who|where|why|when)\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2} (?:attendees|participants):?\s*$/iu.test(
     heading,
   )
+
+/** "Action points for Ann:", "To-dos of Bo Day" */
+const forWhom = / (?:for|of) ((?:@[\w-]+|\p{Lu}[\p{L}'’-]*)(?:(?:,| and| &)? (?:@[\w-]+|\p{Lu}[\p{L}'’-]*)){0,3}):?$/u
+
+/** The role of a lead or a label, which may say whose tasks it leads: see {@link namesBehindTasks}. */
+export const roleOfLead = (words: string): Role | null =>
+  roleOf(words.replace(/:$/u, '')) ?? (namesBehindTasks(words) === null ? null : 'actions')
+
+/** Whose tasks a lead says that stand below it, as they are written; null where it leads none, or anybody's. */
+export function namesBehindTasks(words: string): string | null {
+  const match = words.length <= longestHeading ? forWhom.exec(words) : null
+  return match && roleOf(words.slice(0, match.index)) === 'actions' ? (match[1] ?? null) : null
+}
 
 /**
  * A heading that begins or ends with the words for tasks, whatever else it says ("Action items until the fair", "Garden

@@ -21,6 +21,8 @@ export interface RowLine {
 /** One sentence in so many lines may stand among headings: "5. The next meeting is on 3 May." */
 const fewSentences = 4
 const longestHeading = 100
+/** The same for a number that stands alone between paragraphs: "3. How do we meet, and is everybody fine with Tuesdays?" */
+const longestAlone = 220
 /** Fewer lines are no row. */
 const shortestRow = 3
 
@@ -105,7 +107,7 @@ function linesOfList(node: RootContent): RowLine[] {
   const lines: RowLine[] = []
   for (const [index, place] of node.children.entries()) {
     const line = onlyLine(place)
-    if (!line || !isLine(plainOf(line))) return []
+    if (!line || !isLine(plainOf(line), node.children.length === 1 ? longestAlone : longestHeading)) return []
     lines.push({
       node,
       place,
@@ -188,5 +190,5 @@ function romanValue(roman: string): number {
 /** One line that names something, no sentence. */
 const isHeadingLine = (plain: string): boolean => isLine(plain) && !/[.!,;]$/u.test(plain.trim())
 
-const isLine = (plain: string): boolean =>
-  plain.length <= longestHeading && !plain.includes('\n') && /\p{L}/u.test(plain)
+const isLine = (plain: string, longest = longestHeading): boolean =>
+  plain.length <= longest && !plain.includes('\n') && /\p{L}/u.test(plain)

@@ -1,5 +1,5 @@
 import type { Reckoning } from '../calendar/due.js'
-import { mayHoldSubjects, type Role, roleOf, wideRoleOf } from '../lexicon/section-role.js'
+import { mayHoldSubjects, type Role, roleOf, roleOfLead, wideRoleOf } from '../lexicon/section-role.js'
 import type { ParseOptions } from '../options.js'
 import { oncePer } from '../outline/once-per.js'
 import { type Contents, contentsOf, type Item, type Outline, type Section, type Table } from '../outline/outline.js'
@@ -125,7 +125,7 @@ function readRole(place: Section | Item): Role | null {
   const words = place.text.plain.trim()
   if (leadsActions.test(words)) return 'actions'
   if (words.length > 60) return roleOfLastWords(words)
-  const role = roleOf(words.replace(/:$/u, ''))
+  const role = roleOfLead(words)
   return role === 'logistics' && isSoft(words) ? null : role
 }
 

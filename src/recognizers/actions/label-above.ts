@@ -1,5 +1,5 @@
 import { isOrder } from '../../lexicon/orders.js'
-import { roleOf } from '../../lexicon/section-role.js'
+import { roleOf, roleOfLead } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
 import { bulletSign } from './bullet-sign.js'
 import { likenessOf } from './task-like.js'
@@ -55,7 +55,7 @@ function isLabel({ form, text: { plain, runs }, items, tables }: Item): boolean 
   if (form === 'code' || items.length > 0 || tables.length > 0 || plain.length > longestLabel) return false
   const words = plain.trim()
   const isSetOff = words.endsWith(':') || (runs[0]?.kind === 'strong' && runs[0].end >= words.length)
-  return isSetOff && roleOf(words.replace(/:$/u, '')) === 'actions'
+  return isSetOff && roleOfLead(words) === 'actions'
 }
 
 const longestLabel = 60

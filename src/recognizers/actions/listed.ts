@@ -1,9 +1,9 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { nobody } from '../../lexicon/person-words.js'
-import { mayHoldLessons } from '../../lexicon/section-role.js'
+import { mayHoldLessons, namesBehindTasks } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
-import { sourceRange } from '../../outline/text.js'
+import { sliceText, sourceRange, type Text } from '../../outline/text.js'
 import type { ActionFound, CueFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isBullet, listItems } from '../list-items.js'
@@ -33,42 +33,22 @@ import { statusOf } from './task-status.js'
 export function listedActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
   const done = new Set<Item>()
+  const readBelow = (lead: Text, entries: readonly Item[]): void =>
+    readList(entries, cueOf(lead), ownersBehind(lead, context), context, found, done)
   for (const section of context.sections) {
     if (!section.heading || context.roleOf(section) !== 'actions' || !listsTasks(section, true)) continue
     if (isAnnounced(section, context)) continue
     if (mayHoldLessons(section.heading.plain) && !isTaskGroup(section, context)) continue
-    const cue: CueFound = { kind: 'section', text: section.heading.plain.trim(), ...placeOf(section.heading) }
-    readList(entriesIn(section, context), cue, [], context, found, done)
+    const cue = cueOf(section.heading)
+    readBelow(section.heading, entriesIn(section, context))
     for (const inner of section.sections)
       if (context.roleOf(inner) === null && isTaskGroup(inner, context)) readGroup(inner, cue, context, found, done)
   }
   for (const item of context.items) {
-    if (done.has(item)) continue
-    if (
-      item.items.length > 0 &&
-      context.roleOf(item) === 'actions' &&
-      listsTasks(item, true) &&
-      !isAnnounced(item, context)
-    ) {
-      readList(
-        item.items,
-        { kind: 'section', text: item.text.plain.trim(), ...placeOf(item.text) },
-        [],
-        context,
-        found,
-        done,
-      )
-    }
+    if (done.has(item) || item.items.length === 0 || context.roleOf(item) !== 'actions') continue
+    if (listsTasks(item, true) && !isAnnounced(item, context)) readBelow(item.text, item.items)
   }
-  for (const { label, entries } of linesBelowLabels(context.items))
-    readList(
-      entries,
-      { kind: 'section', text: label.text.plain.trim(), ...placeOf(label.text) },
-      [],
-      context,
-      found,
-      done,
-    )
+  for (const { label, entries } of linesBelowLabels(context.items)) readBelow(label.text, entries)
   for (const one of doneSinceLastTime(context, done)) found.push(one)
   for (const item of context.items)
     if (!done.has(item) && item.checked !== null && isTaskBox(item, context))
@@ -103,13 +83,15 @@ function doneSinceLastTime(context: Context, done: Set<Item>): ActionFound[] {
     if (context.roleOf(place) !== 'review') continue
     const heading = place.kind === 'section' ? place.heading : place.text
     if (!heading) continue
-    const cue: CueFound = { kind: 'section', text: heading.plain.trim(), ...placeOf(heading) }
+    const cue = cueOf(heading)
     readList(place.kind === 'section' ? listItems(place) : place.items, cue, [], context, found, new Set(done))
   }
   const finished = found.filter(({ status }) => status !== 'open')
   for (const { place } of finished) if (place.kind === 'item') done.add(place)
   return finished
 }
+
+const cueOf = (lead: Text): CueFound => ({ kind: 'section', text: lead.plain.trim(), ...placeOf(lead) })
 
 const placeOf = (text: Item['text']): { start: number; end: number } => {
   const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
@@ -181,6 +163,15 @@ function isRemark(item: Item, bullets: boolean): boolean {
 }
 
 const withoutColon = ({ text }: Item): string => text.plain.trim().replace(/:$/u, '')
+
+/** "Action points for Ann:" says whose tasks it leads. */
+function ownersBehind(lead: Text, context: Context): OwnerFound[] {
+  const names = namesBehindTasks(lead.plain.trim())
+  const at = names === null ? -1 : lead.plain.lastIndexOf(names)
+  const owners = names === null ? [] : ownersIn(sliceText(lead, at, at + names.length), context)
+  // "Tasks for Caretaker" are an office's.
+  return owners.every(({ name }) => context.people.knows(name)) ? owners : []
+}
 
 function ownersIn(text: Item['text'], context: Context): OwnerFound[] {
   const words = text.plain.trim().replace(/:$/u, '')

@@ -11,6 +11,7 @@ export function meaningOfComma(items: readonly Item[]): 'next' | 'affiliation' |
   const entries = items
     .filter((item) => item.items.length === 0)
     .map((item) => contactsIn(item.text.plain).rest.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ''))
+  if (comesAgain(entries)) return 'affiliation'
   const commas = entries.map((entry) => entry.split(/[,;]/u).length - 1)
   const lists = entries.filter(
     (entry, index) =>
@@ -30,6 +31,22 @@ export function meaningOfComma(items: readonly Item[]): 'next' | 'affiliation' |
   const divided = commas.filter((count) => count > 0).length
   return family.length >= 2 && family.length > divided * 0.7 ? 'family-first' : 'affiliation'
 }
+
+/** "Ann Lee, Sea Museum" and "Bo Ray, Sea Museum": nobody is named twice in one list, an organisation is. */
+function comesAgain(entries: readonly string[]): boolean {
+  const parts = entries.flatMap((entry) => [
+    ...new Set(
+      entry
+        .split(',')
+        .slice(1)
+        .map((part) => part.trim()),
+    ),
+  ])
+  return parts.some((part, index) => part.length > shortestAgain && parts.indexOf(part) !== index)
+}
+
+/** In characters: "MD" and "Jr." come again behind names. */
+const shortestAgain = 3
 
 /** "Ann Lee, BBC": nobody is called by full name and nobody else by letters. */
 const isNameAndAcronym = /^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\S*){1,3},\s*\p{Lu}{3,6}\s*$/u

@@ -2,6 +2,7 @@ import { isGivenName } from '../../lexicon/given-names.js'
 import { meetingRole, position } from '../../lexicon/person-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
+import { initialsOf } from '../../people/name-rules.js'
 import { looksLikeName } from './name-shape.js'
 
 /** An organisation with those who stand for it. */
@@ -68,8 +69,14 @@ function partsOf(text: Text): Delegation | null {
   const match = dashed.exec(text.plain) ?? bracketed.exec(text.plain)
   if (!match?.[1] || !match[2] || match[1].startsWith('@')) return null
   const from = text.plain.indexOf(match[2], match[1].length)
+  if (areInitials(match[1].trim(), match[2])) return null
   return { organisation: match[1].trim(), people: dividedAtSlashes(sliceText(text, from, from + match[2].length)) }
 }
+
+/** "AL - Ann Lee, Harbour Office": how somebody is called in the notes. */
+export const areInitials = (letters: string, behind: string): boolean =>
+  /^\p{Lu}\p{L}{1,3}$/u.test(letters) &&
+  initialsOf((behind.split(/[,(]/u)[0] ?? '').trim()).includes(letters.toLowerCase())
 
 function dividedAtSlashes(text: Text): Text[] {
   const people: Text[] = []

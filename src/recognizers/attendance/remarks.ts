@@ -11,6 +11,7 @@ import {
 import { trimRange } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
 import { isFullName, looksLikeName } from './name-shape.js'
+import { areInitials } from './organisation-first.js'
 
 /** What an entry of an attendance list says beside the name. */
 export interface Remarks {
@@ -124,6 +125,11 @@ export function cutRemarks(
   comma: 'affiliation' | 'family-first',
 ): [number, number] | null {
   let [start, end] = trimRange(plain, 0, plain.length)
+  const letters = /^(\p{Lu}\p{L}{1,3})\s[–—-]\s+/u.exec(plain.slice(start, end))
+  if (letters?.[1] && areInitials(letters[1], plain.slice(start + letters[0].length, end))) {
+    found.aliases.push(letters[1])
+    start += letters[0].length
+  }
   const colon = /^([^:]{1,40}):\s+/u.exec(plain.slice(start, end))
   const dash = colon ? null : /^(\p{L}[\p{L} -]{2,24}?)\s[–—-]\s+/u.exec(plain.slice(start, end))
   const label = dash && meetingRole(dash[1] ?? '') === null ? null : (colon ?? dash)

@@ -31,13 +31,19 @@ export function lastResort(context: Context): Item[] {
 /** Where the minutes have one heading that is a subject and no other, entries below it that have notes are the subjects. */
 export function partsOfOnly([only, ...others]: readonly TopicFound[], context: Context): Item[] {
   if (!only || others.length > 0 || only.source.kind !== 'section') return []
-  return context.roleOf(only.source) === null ? entriesWithNotes(only.source, context) : []
+  if (context.roleOf(only.source) !== null) return []
+  const noted = entriesWithNotes(only.source, context)
+  // A few notes with replies are what is told of the one subject.
+  return noted.length >= only.source.items.length * leastShare ? noted : []
 }
 
 const mayHoldSubjects = (section: Section, context: Context): boolean => {
   const role = context.roleOf(section)
   return (role === null || role === 'wrapper' || role === 'agenda') && kindOf(section, context) !== 'topic'
 }
+
+/** Of the entries of a subject, how many at least have notes where they are the subjects. */
+const leastShare = 0.25
 
 /** A single one is no list. */
 const fewestEntries = 2
