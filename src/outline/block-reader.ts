@@ -8,6 +8,7 @@ import { type Line, linesOf } from './lines.js'
 import type { Cuts, Item, ItemForm, Row, Section, Table } from './outline.js'
 import { emptyText, type Text } from './text.js'
 import { type PhrasingSource, textFromMdast } from './text-from-mdast.js'
+import { unnestedRuns } from './unnested-runs.js'
 
 export type OutlineLimits = Pick<AllLimits, keyof Cuts>
 
@@ -98,20 +99,18 @@ export class BlockReader {
     if (lead) lead.end = Math.max(lead.end, this.end(node))
   }
 
-  /**
-   * Adds bullets nested as they look: one that is indented by a column more than the first of the list stands below the
-   * one before for its writer, though Markdown takes both for neighbours (CommonMark 5.2).
-   */
+  /** Adds bullets nested as they look: one that is indented below another stands below it for its writer. */
   #addBullets(bullets: readonly ListItem[], place: Place): void {
-    const open: Array<{ column: number; item: Item }> = []
-    const margin = bullets[0]?.position?.start.column ?? 1
+    const outers = new Map<ListItem, ListItem>()
+    const entries = bullets.map((item) => ({ item, column: (item.position?.start.column ?? 1) - 1, number: null }))
+    for (const { outer, run } of unnestedRuns(entries)) for (const { item } of run) outers.set(item, outer.item)
+    const added = new Map<ListItem, Item>()
     for (const bullet of bullets) {
-      const column = Math.max(bullet.position?.start.column ?? 1, margin)
-      while (open.length > 0 && (open.at(-1)?.column ?? 0) >= column) open.pop()
-      while (open.length > 0 && place.depth + open.length > this.#limits.maxDepth) open.pop()
-      const item = this.#addListItem(bullet, null, below(place, open.at(-1)?.item ?? place.parent, open.length))
-      for (const outer of open) outer.item.end = this.end(bullet)
-      if (item) open.push({ column, item })
+      const outer = added.get(outers.get(bullet) ?? bullet) ?? null
+      const inside = outer && place.depth < this.#limits.maxDepth ? below(place, outer, 1) : place
+      const item = this.#addListItem(bullet, null, inside)
+      if (item) added.set(bullet, item)
+      if (outer) outer.end = this.end(bullet)
     }
   }
 

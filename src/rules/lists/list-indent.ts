@@ -4,9 +4,9 @@ import { quote } from '../../lint/quote.js'
 import type { Finding } from '../../lint/rule.js'
 import { nodesOf, rangeOf } from '../../mdast/nodes.js'
 import { matchesIn } from '../../outline/matches.js'
+import { unnestedRuns } from '../../outline/unnested-runs.js'
 import { columnAt, type Entry, entriesOf, lineEnd, wordsOf } from './entries.js'
 import { reindent, Trials } from './reindent.js'
-import { unnestedRuns } from './unnested-runs.js'
 
 export const listIndent = defineRule({
   id: 'list-indent',

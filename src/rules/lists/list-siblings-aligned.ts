@@ -1,9 +1,9 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import { nodesOf } from '../../mdast/nodes.js'
+import { unnestedRuns } from '../../outline/unnested-runs.js'
 import { type Entry, entriesOf, lineEnd, wordsOf } from './entries.js'
 import { reindent, Trials } from './reindent.js'
-import { unnestedRuns } from './unnested-runs.js'
 
 export const listSiblingsAligned = defineRule({
   id: 'list-siblings-aligned',

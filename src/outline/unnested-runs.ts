@@ -1,15 +1,23 @@
-import type { Entry } from './entries.js'
+import type { ListItem } from 'mdast'
+
+/** An item of a list with the column of its bullet or number, from 0. */
+interface Entry {
+  item: ListItem
+  column: number
+  /** Its number in the source; null for a bullet. */
+  number: number | null
+}
 
 /** Siblings that look nested in the item before them. */
-export interface UnnestedRun {
-  outer: Entry
-  run: Entry[]
+export interface UnnestedRun<Of extends Entry> {
+  outer: Of
+  run: Of[]
   /** Whether nobody would take them for siblings: they are indented by two columns or more. */
   isPlain: boolean
 }
 
-/** The items of a list that look nested in another, by their columns. */
-export function* unnestedRuns(entries: readonly Entry[]): Generator<UnnestedRun> {
+/** The items of a list that look nested in another, by their columns, though Markdown makes them siblings (CommonMark 5.2). */
+export function* unnestedRuns<Of extends Entry>(entries: readonly Of[]): Generator<UnnestedRun<Of>> {
   const leasts = leastBehind(entries)
   for (let index = 1; index < entries.length; index++) {
     const [outer, first] = [entries[index - 1], entries[index]]
