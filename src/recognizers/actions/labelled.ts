@@ -212,9 +212,14 @@ function speakersOwn(item: Item, label: Label, context: Context): OwnerFound[] {
     : []
 }
 
-/** "Ann, Bo" in a label is two owners. */
-const splitOwner = (owner: OwnerFound): OwnerFound[] =>
-  owner.name
-    .split(/\s*(?:,|\/|&|\+|\band\b)\s*/u)
-    .filter((name) => name !== '')
-    .map((name) => ({ ...owner, name: name.replace(/^@/u, '') }))
+/** "Ann, Bo" in a label is two owners, each with a place where the source has the label word for word. */
+function splitOwner(owner: OwnerFound): OwnerFound[] {
+  const isVerbatim = owner.end - owner.start === owner.name.length
+  let from = 0
+  return owner.name.split(/\s*(?:,|\/|&|\+|\band\b)\s*/u).flatMap((part) => {
+    const at = owner.name.indexOf(part, from)
+    from = at + part.length
+    const [start, end] = isVerbatim ? [owner.start + at, owner.start + from] : [owner.start, owner.end]
+    return part === '' ? [] : [{ name: part.replace(/^@/u, ''), start, end }]
+  })
+}

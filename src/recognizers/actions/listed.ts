@@ -3,7 +3,7 @@ import { isOrder } from '../../lexicon/orders.js'
 import { nobody } from '../../lexicon/person-words.js'
 import { mayHoldLessons, namesBehindTasks } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
-import { sliceText, sourceRange, type Text } from '../../outline/text.js'
+import { sliceText, sourceRange, type Text, trimText } from '../../outline/text.js'
 import type { ActionFound, CueFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isBullet, listItems } from '../list-items.js'
@@ -173,13 +173,16 @@ function ownersBehind(lead: Text, context: Context): OwnerFound[] {
   return owners.every(({ name }) => context.people.knows(name)) ? owners : []
 }
 
-function ownersIn(text: Item['text'], context: Context): OwnerFound[] {
-  const words = text.plain.trim().replace(/:$/u, '')
+function ownersIn(text: Text, context: Context): OwnerFound[] {
+  const words = text.plain.trimEnd().replace(/:$/u, '')
   if (!isOwner(words, context)) return []
-  return words
-    .split(/\s*(?:,|\/|&|\band\b)\s*/u)
-    .filter((name) => name !== '')
-    .map((name) => ({ name: name.replace(/^@/u, ''), ...placeOf(text) }))
+  let from = 0
+  return words.split(/\s*(?:,|\/|&|\band\b)\s*/u).flatMap((name) => {
+    if (name.trim() === '') return []
+    const start = words.indexOf(name, from)
+    from = start + name.length
+    return [{ name: name.trim().replace(/^@/u, ''), ...placeOf(trimText(sliceText(text, start, from))) }]
+  })
 }
 
 function read(item: Item, cue: CueFound, owners: OwnerFound[], context: Context): ActionFound | null {
