@@ -15,14 +15,14 @@ export interface DateMention {
 }
 
 const ordinalMark = '(?:st|nd|rd|th|er|º|ª|:?e)?'
-const month = String.raw`(?<month>\p{L}{3,13})(?!\p{L})\.?`
+const month = String.raw`(?<month>\p{L}+)(?!\p{L})\.?`
 const day = String.raw`(?<day>\d{1,3})${ordinalMark}(?!\d)`
-const weekday = String.raw`(?:\(?(?:\p{L}{2,10}day|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)\b\.?\)?,?\s?)?`
+const weekday = String.raw`(?:\(?(?:\p{L}+day|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)\b\.?\)?,?\s?)?`
 const dash = '[-‐‑–—_]'
 /** What divides the words of a date: "3 June", "3-June", "3. Juni", "3_June", "3 - June"; nothing in "3June". */
 const between = String.raw`\s?(?:${dash}\s?|/)?`
 /** The later days of a meeting of several: the first counts. */
-const laterDays = String.raw`(?:,\s?\d{1,2}(?=,?\s))?(?:,?\s?(?:${dash}|to|till|until|through|and|&|\+)\s?${weekday}(?:\p{L}{3,13}\.?\s)?\d{1,2}${ordinalMark}(?![\d:]))?`
+const laterDays = String.raw`(?:,\s?\d{1,2}(?=,?\s))?(?:,?\s?(?:${dash}|to|till|until|through|and|&|\+)\s?${weekday}(?:\p{L}+\.?\s)?\d{1,2}${ordinalMark}(?![\d:]))?`
 const fullYear = String.raw`(?<year>\d{4})(?!\d)`
 /** "'24" */
 const shortYear = String.raw`['’‘](?<short>\d{2})(?!\d)`
@@ -74,7 +74,7 @@ const forms: readonly Form[] = [
   {
     order: 'dmy',
     pattern: named(
-      String.raw`(?<![\d.:])${day}\.?${between}${month}\s?(?:${dash}|to|till|until|through|and|&)\s?${weekday}\d{1,2}${ordinalMark}\.?${between}(?<later>\p{L}{3,13})\.?,?\s?${fullYear}`,
+      String.raw`(?<![\d.:])${day}\.?${between}${month}\s?(?:${dash}|to|till|until|through|and|&)\s?${weekday}\d{1,2}${ordinalMark}\.?${between}(?<later>\p{L}+)\.?,?\s?${fullYear}`,
     ),
   },
   {
