@@ -134,6 +134,7 @@ export function namesBehindTasks(words: string): string | null {
  * looks back. Tasks of a task force, and talk about how tasks are kept, are none.
  */
 export function wideRoleOf(heading: string): 'actions' | 'review' | null {
+  if (heading.length > longestHeading) return null
   const words = heading.replace(/\([^()]*\)/gu, ' ').trim()
   if (!anyTask.test(words) || words.split(/\s+/u).length > longestWide || noTasks.test(words)) return null
   if (looksBack.test(words)) return 'review'

@@ -67,8 +67,8 @@ export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
 
 /** The lines of a row; a few sentences among them, and the list of those who were there, are no headings. */
 function asHeadings(row: readonly RowLine[]): RowLine[] {
-  const told = sentencesAmong(row)
-  return row.map((line) => ({ ...line, isHeading: !told.includes(line) && !listsPeople(plainOf(line.line)) }))
+  const told = new Set(sentencesAmong(row))
+  return row.map((line) => ({ ...line, isHeading: !told.has(line) && !listsPeople(plainOf(line.line)) }))
 }
 
 /** "Roll call: Ann, Bo" */

@@ -1,5 +1,5 @@
 import { isOrder } from '../../lexicon/orders.js'
-import type { Item } from '../../outline/outline.js'
+import type { Item, Section } from '../../outline/outline.js'
 import { type Context, isLinkAlone } from '../context.js'
 import { readAssignedTask } from './assigned-task.js'
 
@@ -50,9 +50,21 @@ const isChecklist = ({ section }: Item, context: Context): boolean =>
   section.depth === lineInBold &&
   section.parent !== null &&
   context.roleOf(section.parent) === 'agenda' &&
-  !section.items.some(({ text }) => readAssignedTask(text, 0, text.plain.length, context).owners.length > 0)
+  isNobodys(section, context)
 
 const lineInBold = 7
+
+/** It is asked for each of the boxes, and reads them all. */
+function isNobodys(section: Section, context: Context): boolean {
+  let known = nobodys.get(section)
+  if (known === undefined) {
+    known = !section.items.some(({ text }) => readAssignedTask(text, 0, text.plain.length, context).owners.length > 0)
+    nobodys.set(section, known)
+  }
+  return known
+}
+
+const nobodys = new WeakMap<Section, boolean>()
 
 /** What stands below an entry of the agenda can be a task, where it is an order or somebody's. */
 const isTaskInAgenda = ({ parent, text }: Item, context: Context): boolean =>

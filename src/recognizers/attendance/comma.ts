@@ -42,7 +42,8 @@ function comesAgain(entries: readonly string[]): boolean {
         .map((part) => part.trim()),
     ),
   ])
-  return parts.some((part, index) => part.length > shortestAgain && parts.indexOf(part) !== index)
+  const long = parts.filter((part) => part.length > shortestAgain)
+  return new Set(long).size < long.length
 }
 
 /** In characters: "MD" and "Jr." come again behind names. */

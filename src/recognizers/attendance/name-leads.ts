@@ -33,7 +33,7 @@ const alone =
 export function nameLeads(context: Context): NameLead[] {
   const found: NameLead[] = []
   const add = (leads: readonly NameLead[]) => {
-    if (areNames(leads)) found.push(...leads)
+    if (areNames(leads)) for (const lead of leads) found.push(lead)
   }
   for (const { items, sections } of context.sections) {
     add(sections.flatMap((section) => headingLead(section) ?? []))

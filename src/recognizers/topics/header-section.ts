@@ -1,5 +1,6 @@
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { oncePer } from '../../outline/once-per.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { labelOf } from '../attendance/label.js'
 import { looksLikeName } from '../attendance/name-shape.js'
@@ -18,15 +19,18 @@ export function isPartOfHeader(section: Section, context: Context): boolean {
   const lines = section.items.filter(({ text: { plain } }) => /[\p{L}\d]/u.test(plain))
   if (lines.length === 0 || section.sections.length > 0 || section.tables.length > 0) return false
   if (section.parent && context.roleOf(section.parent) === 'attendance') return lines.every(isName)
-  const isInFront = context.sections.some((other) => other.start > section.start && isOfPeople(other, context))
-  return isInFront && lines.every((line) => isLineOfHeader(line) || saysWhereOrWhen(line))
+  return section.start < lastOfPeople(context) && lines.every((line) => isLineOfHeader(line) || saysWhereOrWhen(line))
 }
 
 /** Whether a section has only names below it, as a role in a list of people has. */
 export const listsNames = ({ items, sections }: Section): boolean =>
   sections.length === 0 && items.length > 0 && items.every(isName)
 
-const isOfPeople = (section: Section, context: Context): boolean => context.roleOf(section) === 'attendance'
+/** Where the last section of people begins; it is asked for each section. */
+const lastOfPeople = oncePer(
+  (context: Context): number =>
+    context.sections.findLast((section) => context.roleOf(section) === 'attendance')?.start ?? -1,
+)
 
 /** "Date: …", "Place: …", "Present: …". */
 export function isLineOfHeader({ text }: Item): boolean {

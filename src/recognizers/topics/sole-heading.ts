@@ -33,7 +33,8 @@ const longestLead = 120
 
 /** Whether a section has nothing of its own but a line that leads to its parts. */
 function saysNothing({ items, tables }: Section, parts: readonly TopicFound[]): boolean {
-  const own = items.filter((item) => /\p{L}/u.test(item.text.plain) && !parts.some(({ source }) => source === item))
+  const ofParts = new Set(parts.map(({ source }) => source))
+  const own = items.filter((item) => /\p{L}/u.test(item.text.plain) && !ofParts.has(item))
   return (
     tables.length === 0 &&
     own.length <= 1 &&
