@@ -33,7 +33,7 @@ export function informalSpeakers(
   if (sure.size === 0) return new Map()
   const beside = besideOthers(items, turns, others)
   const found = new Map<Item, SpeakerLabel>()
-  const speakers = new Set(others.keys())
+  const speakers = new Set([...others.keys()].map((name) => name.toLowerCase()))
   for (const [item, label] of turns) {
     const key = keyOf(label)
     if (!sure.has(key) && ((times.get(key) ?? 0) < 2 || !beside.has(key))) continue
