@@ -1,5 +1,12 @@
 import type { Reckoning } from '../calendar/due.js'
-import { mayHoldSubjects, type Role, roleOf, roleOfLead, wideRoleOf } from '../lexicon/section-role.js'
+import {
+  mayHoldSubjects,
+  namesBehindTasks,
+  type Role,
+  roleOf,
+  roleOfLead,
+  wideRoleOf,
+} from '../lexicon/section-role.js'
 import type { ParseOptions } from '../options.js'
 import { oncePer } from '../outline/once-per.js'
 import { type Contents, contentsOf, type Item, type Outline, type Section, type Table } from '../outline/outline.js'
@@ -118,7 +125,7 @@ function readRole(place: Section | Item): Role | null {
     const words = place.heading?.plain ?? ''
     const role = roleOf(words)
     if (role === null && invitesEntries.test(words)) return 'agenda'
-    if (role === null) return wideRole(place, words)
+    if (role === null) return namesBehindTasks(words) === null ? wideRole(place, words) : 'actions'
     return role === 'logistics' && isSoft(words) && isTalkedAbout(place) ? null : role
   }
   if (place.items.length === 0 && place.tables.length === 0) return null
