@@ -226,6 +226,8 @@ function boxOf(item: Item, context: Context): CueFound {
 
 function boxed(item: Item, context: Context): ActionFound[] {
   const cue = boxOf(item, context)
+  const joint = jointly(item, cue, [], context)
+  if (joint.length > 1) return joint
   const action = read(item, cue, [], context)
   return action ? [action] : []
 }
