@@ -80,7 +80,8 @@ export function readFront(text: Text, task: AssignedTask, context: Context): voi
   const called = /^\s*([^,:.]{2,40}),\s+(?:please\s+|can you\s+|could you\s+)?(?=\p{Ll})/u.exec(
     plain.slice(task.from, task.to),
   )
-  if (called?.[1] && isOwner(called[1], context)) {
+  // "Ann to order the seeds, then paint the hall": what is in front of the comma tells a task already.
+  if (called?.[1] && !deedAhead.test(called[1]) && isOwner(called[1], context)) {
     if (task.owners.length === 0)
       addOwners(text, task.from, task.from + called[0].indexOf(',', called[1].length - 1), task)
     task.from += called[0].length
@@ -96,6 +97,8 @@ export function readFront(text: Text, task: AssignedTask, context: Context): voi
   }
   readSubject(text, task, new Sentence(text, task.from, task.to, context.people), context)
 }
+
+const deedAhead = /\s(?:to|will|should|shall|must|can|needs?)\s/u
 
 /** "Ann Lee [Gardens] to …", "@ann (Acme) will …": a name with what it belongs to. */
 const placedOwner =
