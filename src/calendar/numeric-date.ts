@@ -14,7 +14,8 @@ const firstYear = 2005
 
 /**
  * The days that three numbers may mean, the likeliest first: slashes and hyphens are mostly American (month first), dots
- * and numbers that are filled up with a zero ("05/09/2024") are not; a number over 12 decides; a year of two digits stands in front where the other end is no year yet ("24-06-03").
+ * and numbers that are filled up with a zero ("05/09/2024") are not; a number over 12 decides; a year of two digits
+ * stands in front where the other end is no year yet ("24-06-03").
  *
  * @returns the readings, and whether the first is likelier than the others
  */
