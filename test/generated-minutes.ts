@@ -71,6 +71,8 @@ export const shapes: Record<string, (items: number) => string> = {
   'people of one name': (items) => `# Club\n\n## Present\n\n${rows(items, (index) => `* Ada${index} Lovelace`)}\n`,
   'parts that come again': (items) =>
     lines(items / 4, (index) => `## Subject ${index}\n\n### Background\n\n${note(index)}\n\n### Comments\n`),
+  'boxes of an agenda': (items) =>
+    `# Agenda\n\n**The day before**\n\n${rows(items, (index) => `- [ ] some tea for table ${index} in the hall`)}\n`,
   'one long line': (items) => Array.from({ length: items }, (_, index) => note(index)).join(' '),
 }
 
