@@ -2,9 +2,9 @@ import { actionLabel } from '../../lexicon/labels.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { nobody } from '../../lexicon/person-words.js'
 import { mayHoldLessons, namesBehindTasks } from '../../lexicon/section-role.js'
-import { oncePer } from '../../outline/once-per.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sliceText, sourceRange, type Text, trimText } from '../../outline/text.js'
+import { isAnnounced } from '../announced.js'
 import type { ActionFound, CueFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isBullet, listItems } from '../list-items.js'
@@ -56,19 +56,6 @@ export function listedActions(context: Context): ActionFound[] {
       for (const one of boxed(item, context)) found.push(one)
   return found
 }
-
-/** "4. Assignments" in an agenda whose entries stand again as headings of the minutes: only what will be talked about. */
-function isAnnounced(place: Section | Item, context: Context): boolean {
-  const around = place.kind === 'section' ? place.parent : place.parent ? null : place.section
-  if (!around || context.roleOf(around) !== 'agenda') return false
-  const words = (place.kind === 'section' ? place.heading : place.text)?.plain.trim()
-  return (lastByWords(context).get(words ?? '')?.start ?? 0) > place.end
-}
-
-/** The last section of each heading. */
-const lastByWords = oncePer(
-  ({ sections }: Context) => new Map(sections.map((section) => [section.heading?.plain.trim() ?? '', section])),
-)
 
 /**
  * The entries of an action section. Where its tasks stand in lists below labels or headings of their own, its

@@ -3,8 +3,9 @@ import type { Item, Section } from '../../outline/outline.js'
 import { canBeSpeaker } from '../attendance/speakers.js'
 import { type Context, isLinkAlone } from '../context.js'
 import { isBullet } from '../list-items.js'
-import { candidatesIn, isNameOfSubject, saying } from './item-topics.js'
+import { candidatesIn } from './item-topics.js'
 import { isRemark } from './remark.js'
+import { isNameOfSubject, saying } from './subject-item.js'
 
 /**
  * The subjects that a heading only sorts: below "Draft updates" or "Old business" bullets that name something, most with

@@ -1,23 +1,17 @@
-import { commitmentsIn } from '../../grammar/commitment/commitment.js'
-import { nameAt } from '../../grammar/names.js'
-import { settlementIn } from '../../grammar/settlement/settlement.js'
-import { tokensOf } from '../../grammar/tokens.js'
 import { actionLabel } from '../../lexicon/labels.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
-import { sliceText, type Text } from '../../outline/text.js'
-import { isWrittenSmall } from '../../outline/written-small.js'
-import { isAttendanceSection } from '../attendance/group.js'
 import { labelOf } from '../attendance/label.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
+import { holdsOtherNotes, isInTopic } from './agenda-notes.js'
 import { isPartOfEveryMeeting } from './formality.js'
-import { behindProposer } from './proposer.js'
 import { isRemark } from './remark.js'
-import { isNotesBehindAgenda, isRepository, kindOf } from './section-kind.js'
-import { boldLead, keyOf, titleOfHeading } from './topic-title.js'
+import { isRepository, kindOf } from './section-kind.js'
+import { isNameOfSubject, isSubject, saying } from './subject-item.js'
+import { boldLead, titleOfHeading } from './topic-title.js'
 
 /** The items at the top of a wrapper that are subjects: those with notes of their own. */
 export function itemTopics(section: Section, context: Context): Item[] {
@@ -85,12 +79,6 @@ const isContents = (section: Section, bullets: readonly Item[], context: Context
 
 /** In characters: a paragraph that tells something. */
 const longNote = 80
-
-/** "Topics" inside a subject: what is listed there are its points. */
-function isInTopic(section: Section, context: Context): boolean {
-  for (let at = section.parent; at; at = at.parent) if (kindOf(at, context) === 'topic') return true
-  return false
-}
 
 /** "Ann: the roof of the hall" with notes, below "Agenda": whoever put it there, it is a subject. */
 const isEntryWithNotes = ({ form, items, text }: Item): boolean =>
@@ -183,64 +171,6 @@ function turnsWithReplies(candidates: readonly Item[], context: Context): Item[]
     : []
 }
 
-/** Whether an item introduces a subject: short, no speaker's turn, no sentence of its own. */
-function isSubject(item: Item, context: Context): boolean {
-  const from = behindProposer(item.text.plain, context.people)
-  const text = from > 0 ? sliceText(item.text, from, item.text.plain.length) : item.text
-  const label = speakerLabel(text, false)
-  if (label && (context.people.knows(label.name) || (canBeSpeaker(label.name) && !label.bold)))
-    return isProposal(item, text.plain.slice(label.rest))
-  return text.plain.length <= 200 && !isLeadingSentence(item) && !isSentence(item, text, context)
-}
-
-/** Words that a speaker says and no subject has in its name. */
-export const saying =
-  /(?<![\p{L}\p{N}'’-])(?:I|we|you|he|she|they|it|that|this|there|is|are|was|were|am|be|has|have|had|will|would|should|could|can|may|might|do|does|did|don['’]t|think|need|want|said|let['’]?s|\p{L}+['’](?:m|ll|ve|re|d|s a))(?![\p{L}\p{N}])/iu
-
-/** "There was no agenda, but Ann wanted to talk about these:" */
-const isLeadingSentence = ({ form, text: { plain } }: Item): boolean =>
-  form === 'paragraph' && /:\s*$/u.test(plain) && plain.split(/\s+/u).length > wordsOfLead && saying.test(plain)
-
-/** In words; a shorter line with a colon names what follows. */
-const wordsOfLead = 6
-
-/** "Ann: Summer fair" above notes: who brings up the subject, not who speaks. */
-function isProposal(item: Item, rest: string): boolean {
-  const words = rest.trim()
-  return (
-    item.items.length > 0 &&
-    words !== '' &&
-    words.split(/\s+/u).length <= 8 &&
-    !/[.!,;:]/u.test(words) &&
-    /^[\p{Lu}\p{N}"“]/u.test(words) &&
-    !saying.test(words)
-  )
-}
-
-/** Whether an item says something rather than naming a subject. */
-function isSentence(item: Item, text: Text, context: Context): boolean {
-  if (/[?]$/u.test(text.plain)) return false
-  const tokens = tokensOf(text)
-  const name = nameAt(tokens, 0, context.people)
-  // An acronym may be somebody's initials or organisation, and the subject.
-  const said = name !== null && !/^\p{Lu}{2,}$/u.test(name.name) && context.people.knows(name.name)
-  if (said && tokens[name.to]?.before === ' ') return true
-  return context.discourse.sentencesOf(item).some(
-    (sentence) =>
-      settlementIn(sentence) !== null ||
-      commitmentsIn(sentence, {
-        people: context.people,
-        speaker: false,
-        isNarrated: () => true,
-        isWrittenSmall: (word) => isWrittenSmall(context.outline, word),
-      }).length > 0,
-  )
-}
-
-/** A few words that name a subject: no sentence, no speaker, no stop at the end. */
-export const isNameOfSubject = (item: Item, context: Context): boolean =>
-  isSubject(item, context) && item.text.plain.split(/\s+/u).length <= 12 && !/[.!]$/u.test(item.text.plain.trim())
-
 /** "TOPIC: Roll call (ann, 15:00)", "[Ann] Assign a note taker" */
 function isFormality(item: Item, context: Context): boolean {
   const { plain } = titleOfHeading(item.text, context)
@@ -269,54 +199,3 @@ function isHeaderLine(item: Item, context: Context): boolean {
     context.roleAround(item) === 'logistics'
   )
 }
-
-/** Whether an agenda is a bare list: its notes stand in sections behind it. */
-function holdsOtherNotes(section: Section, context: Context): boolean {
-  // Where no entry of the agenda has a section of its own, notes below the entries are the minutes.
-  const notes = lengthOfNotes(section.items)
-  if (
-    notes > 0 &&
-    !hasSectionOfEntry(section, context) &&
-    !context.sections.some(
-      (other) =>
-        other.start > section.start &&
-        holdsNotes(other, context) &&
-        hasContent(other) &&
-        !isInTopic(other, context) &&
-        (other.sections.length > 0 || notes < lengthOf(other.items)),
-    )
-  )
-    return false
-  return context.sections.some((other) => {
-    if (other === section || other.start <= section.start || other.items.length === 0) return false
-    const role = context.roleOf(other)
-    return role === 'wrapper' || (role === null && other.heading !== null && !isAttendanceSection(other, context))
-  })
-}
-
-/** No meeting goes through more. */
-const mostEntries = 200
-
-/** Whether a topic behind an agenda is headed by one of its entries. */
-function hasSectionOfEntry(agenda: Section, context: Context): boolean {
-  const entries = agenda.items
-    .slice(0, mostEntries)
-    .map((item) => keyOf(item.text.plain))
-    .filter((entry) => entry !== '')
-  return context.sections.some((other) => {
-    if (other.start <= agenda.start || other.items.length === 0 || !other.heading) return false
-    if (kindOf(other, context) !== 'topic') return false
-    const heading = keyOf(other.heading.plain)
-    return entries.some((entry) => entry.includes(heading) || heading.includes(entry))
-  })
-}
-
-/** In characters: what is written below the entries of a list, and in a list altogether. */
-const lengthOfNotes = (entries: readonly Item[]): number => entries.reduce((sum, { items }) => sum + lengthOf(items), 0)
-export const lengthOf = (items: readonly Item[]): number =>
-  items.reduce((sum, { text, items: inner }) => sum + text.plain.length + lengthOf(inner), 0)
-
-const holdsNotes = (section: Section, context: Context): boolean =>
-  context.roleOf(section) === 'wrapper' || isNotesBehindAgenda(section, context)
-
-const hasContent = (section: Section): boolean => section.items.length > 0 || section.sections.length > 0

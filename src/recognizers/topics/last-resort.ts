@@ -4,7 +4,8 @@ import { speakerLabel } from '../attendance/speakers.js'
 import type { TopicFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
-import { candidatesIn, lengthOf } from './item-topics.js'
+import { lengthOf } from './agenda-notes.js'
+import { candidatesIn } from './item-topics.js'
 import { kindOf } from './section-kind.js'
 
 /**

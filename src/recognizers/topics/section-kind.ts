@@ -4,6 +4,7 @@ import { oncePer } from '../../outline/once-per.js'
 import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { isTaskGroup } from '../actions/task-group.js'
+import { isAnnounced } from '../announced.js'
 import { isAttendanceSection } from '../attendance/group.js'
 import { labelOf } from '../attendance/label.js'
 import { splitNames } from '../attendance/name-row.js'
@@ -85,17 +86,6 @@ export function repeatsAgenda(section: Section, context: Context): boolean {
   const again = section.items.filter(({ text }) => entries.has(keyOf(text.plain)))
   return again.length >= 2 && again.length >= agenda.items.length / 2
 }
-
-/** A heading inside the agenda that comes again behind it, where the subject is told of. */
-const isAnnounced = (section: Section, context: Context): boolean =>
-  section.parent !== null &&
-  context.roleOf(section.parent) === 'agenda' &&
-  (lastByTitle(context).get(keyOf(section.heading?.plain ?? ''))?.start ?? 0) >= section.parent.end
-
-/** The last section of each title. */
-const lastByTitle = oncePer(
-  ({ sections }: Context) => new Map(sections.map((section) => [keyOf(section.heading?.plain ?? ''), section])),
-)
 
 /** In words; a list of people or links has fewer an entry. */
 const wordsOfNote = 5

@@ -1,0 +1,68 @@
+import { commitmentsIn } from '../../grammar/commitment/commitment.js'
+import { nameAt } from '../../grammar/names.js'
+import { settlementIn } from '../../grammar/settlement/settlement.js'
+import { tokensOf } from '../../grammar/tokens.js'
+import type { Item } from '../../outline/outline.js'
+import { sliceText, type Text } from '../../outline/text.js'
+import { isWrittenSmall } from '../../outline/written-small.js'
+import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
+import type { Context } from '../context.js'
+import { behindProposer } from './proposer.js'
+
+/** Whether an item introduces a subject: short, no speaker's turn, no sentence of its own. */
+export function isSubject(item: Item, context: Context): boolean {
+  const from = behindProposer(item.text.plain, context.people)
+  const text = from > 0 ? sliceText(item.text, from, item.text.plain.length) : item.text
+  const label = speakerLabel(text, false)
+  if (label && (context.people.knows(label.name) || (canBeSpeaker(label.name) && !label.bold)))
+    return isProposal(item, text.plain.slice(label.rest))
+  return text.plain.length <= 200 && !isLeadingSentence(item) && !isSentence(item, text, context)
+}
+
+/** Words that a speaker says and no subject has in its name. */
+export const saying =
+  /(?<![\p{L}\p{N}'’-])(?:I|we|you|he|she|they|it|that|this|there|is|are|was|were|am|be|has|have|had|will|would|should|could|can|may|might|do|does|did|don['’]t|think|need|want|said|let['’]?s|\p{L}+['’](?:m|ll|ve|re|d|s a))(?![\p{L}\p{N}])/iu
+
+/** "There was no agenda, but Ann wanted to talk about these:" */
+const isLeadingSentence = ({ form, text: { plain } }: Item): boolean =>
+  form === 'paragraph' && /:\s*$/u.test(plain) && plain.split(/\s+/u).length > wordsOfLead && saying.test(plain)
+
+/** In words; a shorter line with a colon names what follows. */
+const wordsOfLead = 6
+
+/** "Ann: Summer fair" above notes: who brings up the subject, not who speaks. */
+function isProposal(item: Item, rest: string): boolean {
+  const words = rest.trim()
+  return (
+    item.items.length > 0 &&
+    words !== '' &&
+    words.split(/\s+/u).length <= 8 &&
+    !/[.!,;:]/u.test(words) &&
+    /^[\p{Lu}\p{N}"“]/u.test(words) &&
+    !saying.test(words)
+  )
+}
+
+/** Whether an item says something rather than naming a subject. */
+function isSentence(item: Item, text: Text, context: Context): boolean {
+  if (/[?]$/u.test(text.plain)) return false
+  const tokens = tokensOf(text)
+  const name = nameAt(tokens, 0, context.people)
+  // An acronym may be somebody's initials or organisation, and the subject.
+  const said = name !== null && !/^\p{Lu}{2,}$/u.test(name.name) && context.people.knows(name.name)
+  if (said && tokens[name.to]?.before === ' ') return true
+  return context.discourse.sentencesOf(item).some(
+    (sentence) =>
+      settlementIn(sentence) !== null ||
+      commitmentsIn(sentence, {
+        people: context.people,
+        speaker: false,
+        isNarrated: () => true,
+        isWrittenSmall: (word) => isWrittenSmall(context.outline, word),
+      }).length > 0,
+  )
+}
+
+/** A few words that name a subject: no sentence, no speaker, no stop at the end. */
+export const isNameOfSubject = (item: Item, context: Context): boolean =>
+  isSubject(item, context) && item.text.plain.split(/\s+/u).length <= 12 && !/[.!]$/u.test(item.text.plain.trim())
