@@ -5,9 +5,8 @@ import { isOrder } from '../../lexicon/orders.js'
 import { matchesIn } from '../../outline/matches.js'
 import type { Item } from '../../outline/outline.js'
 import { sentencesIn } from '../../outline/sentences.js'
-import { sourceRange } from '../../outline/text.js'
+import { sliceText, type Text } from '../../outline/text.js'
 import { hardBreak } from '../../outline/text-from-mdast.js'
-import type { OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isOwner } from './task-owner.js'
 import { statusOf } from './task-status.js'
@@ -19,7 +18,8 @@ export interface Label {
   /** Where the text that it marks begins and ends. */
   rest: number
   until: number
-  owner: OwnerFound | null
+  /** Who is named in it, as the text has it: one or several. */
+  owner: Text | null
   /** Where the action item begins and ends if the label stands behind its task, and not in front. */
   around: { from: number; to: number; status: 'done' | 'cancelled' | null } | null
 }
@@ -58,7 +58,7 @@ function labelOf(match: RegExpExecArray, item: Item, context: Context): Label | 
     end,
     rest: end,
     until,
-    owner: owner === undefined ? null : ownerAt(item, owner, ownerStart, ownerStart + owner.length),
+    owner: owner === undefined ? null : sliceText(item.text, ownerStart, ownerStart + owner.length),
     around: null,
   }
   const status = endedBy(match[3] ?? '')
@@ -127,11 +127,6 @@ export const isNamed = (words: string, context: Context): boolean =>
       count <= 3 && isName && !/ \p{Ll}+ | - /u.test(` ${name} `.slice(count === 1 ? 1 : 0)) && isOwner(name, context)
     )
   })
-
-function ownerAt(item: Item, name: string, from: number, to: number): OwnerFound {
-  const { sourceStart, sourceEnd } = sourceRange(item.text, from, to)
-  return { name: name.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }
-}
 
 /** A label inside a paragraph marks the sentence behind it. */
 function endOfSentence(plain: string, from: number): number {

@@ -4,7 +4,7 @@ import { isOrder } from '../../lexicon/orders.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
-import { sourceRange } from '../../outline/text.js'
+import { sliceText } from '../../outline/text.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -13,6 +13,7 @@ import { endOfTask, readAssignedTask } from './assigned-task.js'
 import { inlineLabels, isNamed, type Label } from './inline-labels.js'
 import { jointTasks } from './joint-tasks.js'
 import { notesInCells } from './notes-in-cells.js'
+import { ownerNamesIn } from './owner-names.js'
 import { isOwner } from './task-owner.js'
 
 /**
@@ -89,7 +90,7 @@ function labelAt(item: Item, start: number, context: Context): Label | null {
       rest: at,
       until: plain.length,
       around: null,
-      owner: named && isName && word && !occasion.test(named) ? ownerAt(item, named, from, to) : null,
+      owner: named && isName && word && !occasion.test(named) ? sliceText(item.text, from, to) : null,
     }
   }
   const owned = ownedActionLabel.exec(part)
@@ -101,7 +102,7 @@ function labelAt(item: Item, start: number, context: Context): Label | null {
       rest: end,
       until: plain.length,
       around: null,
-      owner: ownerAt(item, owned[1], start, start + owned[1].length),
+      owner: sliceText(item.text, start, start + owned[1].length),
     }
   }
   const bare = bareActionLabel.exec(part)
@@ -122,11 +123,6 @@ const rangeOf = (plain: string, words: string, from: number): [number, number] =
   return [at, at + words.length]
 }
 
-function ownerAt(item: Item, name: string, from: number, to: number): OwnerFound {
-  const { sourceStart, sourceEnd } = sourceRange(item.text, from, to)
-  return { name: name.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }
-}
-
 function add(item: Item, label: Label, context: Context, found: ActionFound[]): void {
   if (label.around) {
     const action = behindTask(item, label, label.around, context)
@@ -143,8 +139,8 @@ function add(item: Item, label: Label, context: Context, found: ActionFound[]): 
 
 function addTask(item: Item, label: Label, from: number, until: number, context: Context, found: ActionFound[]): void {
   const task = readAssignedTask(item.text, from, until, context)
-  if (label.owner && !task.owners.some((owner) => owner.name === label.owner?.name))
-    task.owners = [...splitOwner(label.owner), ...task.owners]
+  if (label.owner && !task.owners.some(({ name }) => name === label.owner?.plain.replace(/^@/u, '')))
+    task.owners = [...ownerNamesIn(label.owner), ...task.owners]
   if (task.owners.length === 0) task.owners = speakersOwn(item, label, context)
   const action = actionFrom(
     item,
@@ -165,7 +161,7 @@ function behindTask(
 ): ActionFound | null {
   const front = item.text.plain.slice(around.from, label.start).replace(/(?<![\s([*•→⇒>|=-])[\s([*•→⇒>|=-]+$/u, '')
   const task = readAssignedTask(item.text, around.from, around.from + front.length, context)
-  if (label.owner) task.owners = splitOwner(label.owner)
+  if (label.owner) task.owners = ownerNamesIn(label.owner)
   if (task.owners.length === 0) {
     const speaker = context.discourse.speakerOf(item)
     if (speaker && around.from <= speaker.rest) task.owners = [speaker]
@@ -188,7 +184,7 @@ function ofNoteInFront(
   const { start, end } = sentence
   const task = readAssignedTask(before.text, start, end, context)
   const at = item.text.plain.indexOf(name, label.rest)
-  task.owners = splitOwner(ownerAt(item, name, at, at + name.length))
+  task.owners = ownerNamesIn(sliceText(item.text, at, at + name.length))
   return actionFrom(
     before,
     { from: start, to: end },
@@ -208,18 +204,6 @@ function speakersOwn(item: Item, label: Label, context: Context): OwnerFound[] {
   const isSomebody =
     name && (context.people.knows(name.name) || isGivenName(name.name) || /^\p{Lu}{2,4}$/u.test(name.name))
   return isSomebody && name.rest === label.start && label.start > 0
-    ? [ownerAt(item, name.name, name.start, name.end)]
+    ? ownerNamesIn(sliceText(item.text, name.start, name.end))
     : []
-}
-
-/** "Ann, Bo" in a label is two owners, each with a place where the source has the label word for word. */
-function splitOwner(owner: OwnerFound): OwnerFound[] {
-  const isVerbatim = owner.end - owner.start === owner.name.length
-  let from = 0
-  return owner.name.split(/\s*(?:,|\/|&|\+|\band\b)\s*/u).flatMap((part) => {
-    const at = owner.name.indexOf(part, from)
-    from = at + part.length
-    const [start, end] = isVerbatim ? [owner.start + at, owner.start + from] : [owner.start, owner.end]
-    return part === '' ? [] : [{ name: part.replace(/^@/u, ''), start, end }]
-  })
 }

@@ -3,7 +3,7 @@ import { isOrder } from '../../lexicon/orders.js'
 import { nobody } from '../../lexicon/person-words.js'
 import { mayHoldLessons, namesBehindTasks } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
-import { sliceText, sourceRange, type Text, trimText } from '../../outline/text.js'
+import { sliceText, sourceRange, type Text } from '../../outline/text.js'
 import { isAnnounced } from '../announced.js'
 import type { ActionFound, CueFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -14,6 +14,7 @@ import { bulletSign } from './bullet-sign.js'
 import { jointTasks } from './joint-tasks.js'
 import { linesBelowLabels } from './label-above.js'
 import { ownTasksBelow, partsOf, tasksBelowLead } from './nested-tasks.js'
+import { ownerNamesIn } from './owner-names.js'
 import { isTaskBox } from './task-boxes.js'
 import { readFieldItem } from './task-fields.js'
 import { isTask, isTaskGroup } from './task-group.js'
@@ -167,15 +168,8 @@ function ownersBehind(lead: Text, context: Context): OwnerFound[] {
 }
 
 function ownersIn(text: Text, context: Context): OwnerFound[] {
-  const words = text.plain.trimEnd().replace(/:$/u, '')
-  if (!isOwner(words, context)) return []
-  let from = 0
-  return words.split(/\s*(?:,|\/|&|\band\b)\s*/u).flatMap((name) => {
-    if (name.trim() === '') return []
-    const start = words.indexOf(name, from)
-    from = start + name.length
-    return [{ name: name.trim().replace(/^@/u, ''), ...placeOf(trimText(sliceText(text, start, from))) }]
-  })
+  const names = sliceText(text, 0, text.plain.trimEnd().replace(/:$/u, '').length)
+  return isOwner(names.plain, context) ? ownerNamesIn(names) : []
 }
 
 function read(item: Item, cue: CueFound, owners: OwnerFound[], context: Context): ActionFound | null {
