@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs'
-import { normalize, resolve, sep } from 'node:path'
+import { normalize, resolve } from 'node:path'
 import { reportProblem } from './problem.js'
+import { slashed } from './slashed.js'
 import { readFault, systemErrorCode } from './system-error.js'
 
 /** What is to be read: the path of a file, or null for standard input. */
@@ -79,9 +80,4 @@ async function resolveArgument(arg: string): Promise<Argument> {
     reportProblem(readFault(error), arg)
     return { inputs: [], searched: false }
   }
-}
-
-/** Forward slashes on every system, so that a record does not depend on where it was made. */
-export function slashed(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/')
 }

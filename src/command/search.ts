@@ -1,8 +1,8 @@
 import { type Dirent, type PathLike, readdir, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { slashed } from './input-files.js'
 import { reportProblem } from './problem.js'
+import { slashed } from './slashed.js'
 import { readFault } from './system-error.js'
 
 /** Whether an argument that is no file can be a glob. */
