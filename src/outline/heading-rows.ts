@@ -93,7 +93,7 @@ const goesOn = (before: RowLine | undefined, { number, part }: RowLine): boolean
 function hasNotes(row: readonly RowLine[], following: Map<RootContent, RootContent | undefined>): boolean {
   const nodes = new Set(row.map(({ node }) => node))
   const noted = [...nodes].filter((node) => {
-    if (node.type === 'paragraph' && brokenEarly.test(plainOf(node))) return true
+    if (row.some((line) => line.node === node && plainOf(line.line).includes('\n'))) return true
     const next = following.get(node)
     return next !== undefined && next.type !== 'heading' && !nodes.has(next)
   })
@@ -107,14 +107,16 @@ function linesOfList(node: RootContent): RowLine[] {
   const lines: RowLine[] = []
   for (const [index, place] of node.children.entries()) {
     const line = onlyLine(place)
-    if (!line || !isLine(plainOf(line), node.children.length === 1 ? longestAlone : longestHeading)) return []
+    const alone = node.children.length === 1
+    const plain = line ? firstLineOf(line, true) : ''
+    if (!line || !isLine(plain, alone ? longestAlone : longestHeading)) return []
     lines.push({
       node,
       place,
       line,
       number: (node.start ?? 1) + index,
       part: 0,
-      needsNotes: !isHeadingLine(plainOf(line)),
+      needsNotes: !isHeadingLine(plain),
       isHeading: true,
     })
   }
@@ -150,6 +152,16 @@ const holdsNotesInBullets = (tree: Root): boolean =>
 
 const brokenEarly = /^[^\n]{1,50}\n/u
 
+/** "3. Roof", and below it at the margin "This was approved.": a new sentence. */
+const brokenAtSentence = /^[^\n]{1,100}[^\n.,;]\n\p{Lu}/u
+
+/** The line that can be a heading: behind one that was broken for its length the sentence goes on. */
+function firstLineOf(paragraph: Paragraph, inList = false): string {
+  const plain = plainOf(paragraph)
+  const broken = brokenEarly.test(plain) || (inList && brokenAtSentence.test(plain))
+  return broken ? plain.slice(0, plain.indexOf('\n')) : plain
+}
+
 const romanNumber = /^([IVX]{1,5})[.)]\s+\p{Lu}/u
 
 function lineWithRomanNumber(node: RootContent): RowLine[] {
@@ -170,9 +182,7 @@ function lineWithNumber(node: RootContent): RowLine[] {
   const first = node.type === 'paragraph' ? node.children[0] : null
   if (node.type !== 'paragraph' || first?.type !== 'text') return []
   const match = plainNumber.exec(first.value)
-  const plain = plainOf(node)
-  // Behind a line that was broken for its length the sentence goes on.
-  const line = brokenEarly.test(plain) ? plain.slice(0, plain.indexOf('\n')) : plain
+  const line = firstLineOf(node)
   if (!match || !isHeadingLine(line)) return []
   const number = Number(match[1] ?? match[2])
   return [{ node, place: node, line: node, number, part: Number(match[3] ?? 0), needsNotes: false, isHeading: true }]
