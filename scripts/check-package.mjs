@@ -24,7 +24,7 @@ const files = {
   'use.ts': `
     import { type ActionItem, type Minutes, minutesSchema, type ParseOptions, parseMinutes } from 'parse-minutes'
     import schema from 'parse-minutes/schema.json' with { type: 'json' }
-    const options: ParseOptions = { date: '2025-07-30', repository: 'coconut-svsm/svsm' }
+    const options: ParseOptions = { date: '2025-07-30', repository: 'example/lantern' }
     const minutes: Minutes = minutesSchema.parse(parseMinutes('# Weekly Sync', options))
     export const tasks: string[] = minutes.actionItems.map((item: ActionItem) => item.task)
     export const title: string = schema.title

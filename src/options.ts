@@ -11,7 +11,7 @@ export interface ParseOptions extends Limits {
   date?: string | undefined
   /** What a bare `#123` belongs to: `owner/name` on GitHub, or the URL of a repository. */
   repository?: string | undefined
-  /** People with their aliases and handles, so that "JR" or "@joergroedel" is known to be one of them. */
+  /** People with their aliases and handles, so that "JM" or "@jmaier" is known to be one of them. */
   people?: Person[] | undefined
   /** Recognizers of your own; they run after the package's. */
   recognizers?: Recognizer[] | undefined

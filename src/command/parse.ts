@@ -70,7 +70,7 @@ function chooseFormat({ format, table }: ParseFlags): FormatName {
 
 async function parseOptions({ repo, date }: ParseFlags): Promise<ParseOptions> {
   if (!(await areAccepted({ repository: repo }))) {
-    throw new UsageError(`--repo ${repo}: not a repository; write owner/name, such as coconut-svsm/svsm, or its URL`)
+    throw new UsageError(`--repo ${repo}: not a repository; write owner/name, such as example/lantern, or its URL`)
   }
   if (!(await areAccepted({ date }))) {
     throw new UsageError(`--date ${date}: not a date of the calendar; write YYYY-MM-DD, such as 2025-07-30`)
@@ -137,4 +137,4 @@ Examples:
   minutes parse 2025-07-30.md
   minutes parse meetings/ --format ndjson | jq -r '.decisions[].text'
   minutes parse 'meetings/**/2025-*.md' --table actions -o actions.csv
-  minutes parse - --date 2025-07-30 --repo coconut-svsm/svsm < notes.md`
+  minutes parse - --date 2025-07-30 --repo example/lantern < notes.md`

@@ -69,7 +69,7 @@ export const roleOf = oncePerPhrase((heading): Role | null => {
   // "Vote on #43", "Agenda item 3" are subjects.
   if (role === 'decisions' && /#\d/u.test(heading)) return null
   if ((role === 'wrapper' || role === 'agenda') && numberedSubject.test(heading)) return null
-  // "Other topics", "Open discussion", "PWP discussion", "Previous minutes" are subjects of their own.
+  // "Other topics", "Open discussion", "Lamp discussion", "Previous minutes" are subjects of their own.
   if (
     role === 'wrapper' &&
     (hasAcronym(heading) ||

@@ -53,7 +53,7 @@ const isPetNameInFull: Rule = (person, words) => {
   return isShortFor(first, given) || (first.length >= 3 && given.startsWith(first.toLowerCase()))
 }
 
-/** A fuller mention of somebody known by less: "Luigi Leonardi" for "Luigi". */
+/** A fuller mention of somebody known by less: "Ann Lee" for "Ann". */
 const isLonger: Rule = (person, words) => {
   const full = nameWords(person.name)
   const said = nameWords(words)
@@ -84,7 +84,7 @@ export function initialsOf(name: string): string[] {
   ]
 }
 
-/** "Tanu" for Tanupreet, "Alex B" for Alex Beregszaszi; three letters and more. */
+/** "Bene" for Benedikta, "Ann L" for Ann Lee; three letters and more. */
 export const isShortened: Rule = (person, words) => {
   const first = spellings(nameWords(person.name)[0] ?? '')[0] ?? ''
   const said = spellings(words)[0] ?? ''

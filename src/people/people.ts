@@ -74,8 +74,8 @@ export class People {
    * The one person whom words name, or null where nobody or more than one is meant.
    *
    * @example
-   * people.find('Jörg') // Joerg Roedel, where only one Jörg is known
-   * people.find('SC')   // Sarven Capadisli
+   * people.find('Jörg') // Joerg Maier, where only one Jörg is known
+   * people.find('AL')   // Ann Lee
    */
   find(mention: string): KnownPerson | null {
     const matches = this.#match(mention)

@@ -54,7 +54,7 @@ describe('csv', () => {
     expect(await csv('actions', record())).toBe(
       [
         'path,date,series,title,topic,task,owners,due_text,due_date,status,refs,basis,text,line,id',
-        'calls/2025-07-30.md,2025-07-30,Development Call,"Development Call July 30th, 2025",Attestation,review the PR,Ann Lee; Bo,by Friday,2025-08-01,open,coconut-svsm/svsm#528; 0123456,explicit,Ann and Bo to review the PR by Friday,9,action-review',
+        'calls/2025-07-30.md,2025-07-30,Development Call,"Development Call July 30th, 2025",Lamps,review the PR,Ann Lee; Bo,by Friday,2025-08-01,open,example/lantern#528; 0123456,explicit,Ann and Bo to review the PR by Friday,9,action-review',
         'calls/2025-07-30.md,2025-07-30,Development Call,"Development Call July 30th, 2025",,tidy up,,,,done,,implicit,tidy up,10,action-tidy',
         '',
       ].join('\n'),
@@ -65,7 +65,7 @@ describe('csv', () => {
     expect(await csv('decisions', record())).toBe(
       [
         'path,date,series,title,topic,text,outcome,refs,basis,line,id',
-        'calls/2025-07-30.md,2025-07-30,Development Call,"Development Call July 30th, 2025",Attestation,Merge it,accepted,coconut-svsm/svsm#528,explicit,8,decision-merge',
+        'calls/2025-07-30.md,2025-07-30,Development Call,"Development Call July 30th, 2025",Lamps,Merge it,accepted,example/lantern#528,explicit,8,decision-merge',
         '',
       ].join('\n'),
     )
@@ -85,7 +85,7 @@ describe('csv', () => {
     expect(await csv('references', record())).toBe(
       [
         'path,date,series,title,topics,reference,type,host,owner,repo,number,sha,url,mentions,line,id',
-        'calls/2025-07-30.md,2025-07-30,Development Call,"Development Call July 30th, 2025",Merging; Attestation,coconut-svsm/svsm#528,pull-request,github.com,coconut-svsm,svsm,528,,https://github.com/coconut-svsm/svsm/pull/528,2,5,reference-528',
+        'calls/2025-07-30.md,2025-07-30,Development Call,"Development Call July 30th, 2025",Merging; Lamps,example/lantern#528,pull-request,github.com,example,lantern,528,,https://github.com/example/lantern/pull/528,2,5,reference-528',
         'calls/2025-07-30.md,2025-07-30,Development Call,"Development Call July 30th, 2025",,0123456,commit,,,,,0123456789abcdef,,1,9,reference-commit',
         '',
       ].join('\n'),

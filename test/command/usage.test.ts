@@ -66,8 +66,8 @@ describe('wrong usage is told in one line, with status 2', () => {
       '--date 2025: not a date of the calendar; write YYYY-MM-DD, such as 2025-07-30',
     ],
     [
-      ['parse', 'a.md', '--repo', 'svsm'],
-      '--repo svsm: not a repository; write owner/name, such as coconut-svsm/svsm, or its URL',
+      ['parse', 'a.md', '--repo', 'lantern'],
+      '--repo lantern: not a repository; write owner/name, such as example/lantern, or its URL',
     ],
     [
       ['parse', 'a.md', '--format', 'ndjson', '--table', 'actions'],

@@ -5,7 +5,7 @@ const article =
 /** Bodies are called by their letters. */
 const acronym = /^\s+by (?:\p{Lu}[\p{Lu}-]*)?(?:WG|SIG|TSC|TC|TAC|PMC|PSC|SC)\b/u
 
-/** Whether those who meet are said to have done it: "by the rowing group", "by most of the members", "by GW-SWG". */
+/** Whether those who meet are said to have done it: "by the rowing group", "by most of the members", "by HARBOUR-SIG". */
 export function isByGroup(behind: string): boolean {
   if (acronym.test(behind)) return true
   const words = article.exec(behind)

@@ -73,7 +73,7 @@ export const partOf = (words: string): Attendee['presence'] =>
 export const isAttendanceSection = (section: Section, context: Context): boolean =>
   isAttendance(context.roleOf(section), section.heading?.plain ?? '')
 
-/** "FINOS members", "Remote": what somebody is or where, not whom somebody works for. */
+/** "Harbour members", "Remote": what somebody is or where, not whom somebody works for. */
 export const isGroupHeading = (heading: string): boolean =>
   /\b(?:(?:non-?)?members?|guests?|others?|remote|online|in[- ]person|on-?site|public|staff|observers?|local|virtual|present)\b/iu.test(
     heading,

@@ -157,7 +157,7 @@ function couldBePerson(name: string): boolean {
 /** Longer names in the text that begin or end with a word. */
 export type FullNames = (word: string) => ReadonlySet<string>
 
-/** Longer names in the text: "Luigi" is "Luigi Leonardi" where that stands somewhere. Read when one is asked for. */
+/** Longer names in the text: "Ann" is "Ann Lee" where that stands somewhere. Read when one is asked for. */
 export function fullNames(context: Context): FullNames {
   let all: Map<string, Set<string>> | null = null
   const persons = new Map<string, ReadonlySet<string>>()

@@ -40,7 +40,7 @@ export function readRemark(words: string, found: Remarks, isNote = false): void 
     const presence = presenceOf(said)
     if (role) {
       if (!found.roles.includes(role)) found.roles.push(role)
-      // "Guest - Node.js CPC rep": what follows says what kind of guest.
+      // "Guest - harbour rep": what follows says what kind of guest.
       if ((role === 'guest' || role === 'observer') && remark === words) return
     } else if (presence) found.presence = presence
     else if (isNote || said === '') continue

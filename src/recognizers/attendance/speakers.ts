@@ -109,7 +109,7 @@ export function speakersIn(items: readonly Item[], people: People): Map<string, 
   return speakers
 }
 
-/** "Proto" where "Protolambda" speaks too. */
+/** "Lantern" where "Lanternfish" speaks too. */
 const isShortened = (name: string, all: ReadonlyMap<string, unknown>): boolean =>
   !name.includes(' ') && [...all.keys()].some((other) => other.length > name.length && other.startsWith(name))
 

@@ -81,7 +81,7 @@ function readLabelled({ text, form }: Item, read: (text: Text, place: number) =>
     read(label.rest, dateRank.label)
 }
 
-/** The month that a text names with its year, as ISO 8601: "GraphQL notes, June 2023" has 2023-06. */
+/** The month that a text names with its year, as ISO 8601: "Harbour notes, June 2023" has 2023-06. */
 function monthIn(plain: string): string | null {
   const match = /\b(\p{L}{3,9})\.? (\d{4})\b/u.exec(plain)
   const month = match?.[1] ? monthNumber(match[1]) : 0
