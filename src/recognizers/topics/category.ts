@@ -21,6 +21,7 @@ import { isNameOfSubject, saying } from './subject-item.js'
 export function partsOfCategory(section: Section, context: Context): Item[] {
   if (section.sections.length > 0 || section.items.length < 2) return []
   const sorts = isCategory(section.heading?.plain ?? '')
+  if (section.items.every(isNumberedWithNotes)) return partsOf(section.items, section.items.length, context)
   if (!haveNotes(section.items, sorts ? 2 : Math.max(fewestNames, section.items.length))) return []
   const bullets = candidatesIn(section, context).filter(isBullet)
   if (!sorts)
@@ -59,6 +60,10 @@ function partsOf(bullets: readonly Item[], notedAtLeast: number, context: Contex
     ? named
     : []
 }
+
+/** "1. A better lock for the gate", with notes: who counts them goes through them one by one. */
+const isNumberedWithNotes = ({ form, text: { plain }, items }: Item): boolean =>
+  form === 'number' && items.length > 0 && !/[.!?:]\s*$/u.test(plain) && !saying.test(plain) && !facets.test(plain)
 
 /** Fewer bullets may be the two sides of one subject. */
 const fewestNames = 3

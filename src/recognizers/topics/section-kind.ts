@@ -101,6 +101,7 @@ const isBoldSubject = (section: Section, context: Context): boolean =>
 /** A section of links or people can still be the heading above others by mistake of depth. */
 function holdsSubjects(section: Section, context: Context): Kind {
   if (section.depth <= 1 && section.sections.some((child) => isOfOwnSubject(child, context))) return 'wrapper'
+  if (section.sections.some((child) => child.depth <= 6 && isBodyOfMinutes(child, context))) return 'group'
   if (
     opens.test(section.heading?.plain ?? '') &&
     section.sections.filter((child) => isToldOf(child, context)).length >= 2
@@ -118,6 +119,13 @@ function holdsSubjects(section: Section, context: Context): Kind {
   // A line that comes again is a speaker's.
   const repeated = new Set(bold.map(({ heading }) => heading?.plain)).size < bold.length
   return bold.length >= 2 && !repeated ? 'group' : 'other'
+}
+
+/** "Discussion" and "New agenda items" are no part of a list of people, wherever they stand; "Notes: Ann" is one. */
+const isBodyOfMinutes = (section: Section, context: Context): boolean => {
+  const role = context.roleOf(section)
+  const isLabel = /:\s*\S/u.test(section.heading?.plain ?? '')
+  return (role === 'wrapper' || role === 'agenda') && section.items.length > 0 && !isLabel
 }
 
 /** What the whole meeting can stand below where its headings are one too deep. */
