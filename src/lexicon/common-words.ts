@@ -90,3 +90,9 @@ const things = new Set(
 
 /** Whether capitals abbreviate a thing: "URL", "CLA". */
 export const isThing = (word: string): boolean => things.has(word.toLowerCase())
+
+/** "Project", "Regional": what people stand for who have a heading of their own, and no organisation. */
+export const isKindOfPeople = (words: string): boolean =>
+  /^(?:projects?|community|industry|regional|country|national|student|users?|vendors?|company|staff|employee|chapter|member|customer|partner|sponsor|faculty|school|parent|local|area|external|board|at[- ]large|elected|public)$/iu.test(
+    words.trim(),
+  )

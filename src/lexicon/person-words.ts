@@ -100,6 +100,12 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'secretary to the meeting',
     'notes taker',
     'notes takers',
+    'protocolled by',
+    'protocol by',
+    'minutes written by',
+    'notes written by',
+    'minutes prepared by',
+    'meeting minutes by',
   ],
   facilitator: [
     'facilitator',
@@ -176,14 +182,14 @@ export function meetingRole(words: string): string | null {
 }
 
 /** Nearly all words are as they are looked up; the rest is made so. */
-const untidy = /^[\s*]|[\s:.*]$|\s\s|[^\S ]|[’`]|(?:today|tonight|week|volunteers?)$/u
+const untidy = /^[\s*]|[\s:.*]$|\s\s|[^\S ]|[’`]|(?:today|tonight|week|volunteers?|tem|tempore)$/u
 
 const tidy = (words: string): string =>
   words
     .replace(/(?<![\s:.*])[\s:.*]+$/u, '')
     .replace(/^[\s*]+/u, '')
     .replace(/\s+/gu, ' ')
-    .replace(/ (?:(?:for )?(?:today|tonight|this week)|volunteers?)$/u, '')
+    .replace(/ (?:(?:for )?(?:today|tonight|this week)|volunteers?|pro[- ]tem(?:pore)?)$/u, '')
     .replace(/[’`]/gu, "'")
 
 /** What may stand before a role: "acting chair", "TSC chair", "today's scribe"; but "next chair" is none yet. */

@@ -9,13 +9,22 @@ import { isListOfPeople } from '../header/series.js'
 import { readBareHandles } from './bare-handles.js'
 import { countNames, meaningOfComma } from './comma.js'
 import { firstNoteBehind } from './extent.js'
-import { type Group, groupOf, isAttendance, isGroupHeading, listRole, organisationIn, roleOfGroup } from './group.js'
+import {
+  type Group,
+  groupOf,
+  isAttendance,
+  isGroupHeading,
+  isOfNonVoters,
+  listRole,
+  organisationIn,
+  roleOfGroup,
+} from './group.js'
 import { labelOf, segmentsOf } from './label.js'
 import { groupOfList, type Legend, legendOf, markedGroup } from './legend.js'
 import { attendee } from './listed.js'
 import { isInitials, isStruck, readNames, splitNames } from './name-row.js'
 import { looksLikeName } from './name-shape.js'
-import { areOrganisationsFirst, type Delegation, delegationIn } from './organisation-first.js'
+import { areInitials, areOrganisationsFirst, type Delegation, delegationIn } from './organisation-first.js'
 import { likenessOf, rowOfPeople } from './people-list.js'
 import { type PersonEntry, readPerson } from './person-entry.js'
 import { rosters } from './roster.js'
@@ -141,7 +150,8 @@ function readDivision(
   const role = context.roleOf(section)
   if (role !== null || !mostlyNamePeople(section.items)) return
   const own = roleOfGroup(heading)
-  const roles = own === null ? around.roles : [own]
+  const inherited = isOfNonVoters(heading) ? around.roles.filter((one) => one !== 'voting member') : around.roles
+  const roles = own === null ? inherited : [own]
   const affiliation = organisationIn(heading)
   const group = affiliation === undefined ? { ...around, roles } : { ...around, roles, affiliation }
   readItems(section.items, group, context, found, done)
@@ -267,6 +277,7 @@ function leadsNames({ words, rest }: { words: string; rest: Text }): boolean {
   return (
     (names.length > 1 || isGroupHeading(words)) &&
     likenessOf(words) < 2 &&
+    !areInitials(words, rest.plain) &&
     names.every(({ plain }) => isInitials(plain) || likenessOf(plain) > 0)
   )
 }

@@ -1,4 +1,4 @@
-import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
+import { isAbstractNoun, isCommonWord, isGroupNoun, isKindOfPeople } from '../../lexicon/common-words.js'
 import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
 import { meetingRole } from '../../lexicon/person-words.js'
 import type { roleOf } from '../../lexicon/section-role.js'
@@ -33,8 +33,11 @@ export const listRole = oncePerPhrase((words): string | null => {
 const besidesRole =
   /\([^()]*\)|\b(?:present|absent|in attendance|attendees?|attendance|attending|regrets?|apologies|excused)(?: (?:from|of))?\b|\bnon-?voting\b|(?<=s) of the [\p{L} ]{2,40}$|:/giu
 
-/** "Roll call of voting members" */
-const ofVoters = /(?<!non-?|non |prospective |new )\bvoting members\b/iu
+/** "Roll call of voting members", "Voting representative attendees" */
+const ofVoters =
+  /(?<!non-?|non |prospective |new )\bvoting (?:\p{L}+ ){0,2}(?:members|representatives|reps|attendees|participants|delegates)\b/iu
+/** "Non-voting representatives": whatever those around them are, they are not. */
+export const isOfNonVoters = (words: string): boolean => /\bnon[- ]?voting\b/iu.test(words)
 
 /** "(Voting Members)", "(HSC Voting Members)" */
 const votersAlone = /^(?:(?!non)\p{L}{2,6} )?voting members$/iu
@@ -99,7 +102,7 @@ const agents =
   /(?:[^\W\d_]{3}(?:er|or|ant|ist|ee|ive|ian|yst|head)|\b(?:lead|DRI|PM|SME|TL|deput(?:y|ie)|proxy|proxie|alternate|delegate|advocate|associate|volunteer|student|fellow|intern|regular|absentee))s$/iu
 
 function isNameOfOrganisation(words: string): boolean {
-  if (agents.test(words) || /[:@\d]/u.test(words)) return false
+  if (agents.test(words) || isKindOfPeople(words) || /[:@\d]/u.test(words)) return false
   const all = words.split(/\s+/u)
   const last = all.at(-1) ?? ''
   if (

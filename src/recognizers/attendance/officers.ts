@@ -6,7 +6,7 @@ import { headerRoles, meetingRole, office } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
 import type { Item, Section } from '../../outline/outline.js'
-import { sliceText, type Text } from '../../outline/text.js'
+import { sliceText, type Text, trimText } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { meaningOfComma } from './comma.js'
@@ -14,6 +14,8 @@ import { labelOf, segmentsOf } from './label.js'
 import { attendee } from './listed.js'
 import { readNames, splitNames } from './name-row.js'
 import { looksLikeName } from './name-shape.js'
+import { areInitials } from './organisation-first.js'
+import { likenessOf } from './people-list.js'
 import { readPerson } from './person-entry.js'
 
 /** A line of the header is no longer. */
@@ -109,6 +111,30 @@ const clauses: ReadonlyArray<{ pattern: RegExp; name: 1 | 2 }> = [
     ),
     name: 2,
   },
+  // "Ann will act as the chair", "Bo will take minutes": today's, where the header says it
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(${name}) will (?:(?:act|serve) as (?:the )?(chair|facilitator|moderator|scribe|host)|((?:take (?:the )?(?:minutes|notes)|chair|scribe|facilitate)(?=\.?\)?$|[;,] | today| this (?:meeting|call))))`,
+      'gu',
+    ),
+    name: 1,
+  },
+  // "Ann Lee assisted with the minutes", "Bo was there to take notes"
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(${name}) (?:assisted with the (?:meeting )?(minutes|notes)|was (?:in attendance|here|there|present) to (take (?:the |meeting )*(?:minutes|notes)))\b`,
+      'gu',
+    ),
+    name: 1,
+  },
+  // "Cy nominates Ann as the minute taker and Ann accepts", "Ann was appointed as scribe"
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:nominates|nominated|appoints|appointed) (${name}) as (?:the )?(?:meeting )?(${known})\b(?=[^.]*\b(?:accept(?:s|ed)|for (?:this|today))\b)`,
+      'gu',
+    ),
+    name: 1,
+  },
   // "Ann volunteers to take notes"
   {
     pattern: new RegExp(
@@ -131,9 +157,9 @@ function readClauses(text: Text, found: AttendeeFound[]): void {
   for (const { pattern, name: group } of clauses)
     for (const match of matchesIn(plain, pattern)) {
       const words = match[group] ?? ''
-      const office = match[3 - group] ?? ''
+      const office = (group === 1 ? (match[2] ?? match[3]) : match[1]) ?? ''
       if (words.length < 2 || !looksLikeName(words) || isCommonWord(words.split(' ')[0] ?? '')) continue
-      const from = match.index + (group === 1 ? 0 : match[0].length - words.length)
+      const from = match.index + (group === 1 ? match[0].indexOf(words) : match[0].length - words.length)
       readNamed(sliceText(text, from, from + words.length), roleIn(office), found)
     }
 }
@@ -162,6 +188,8 @@ function officeHeading({ heading, items, sections }: Section): string | null {
 function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void {
   if (text.plain.length > longestLine) return
   const label = labelOf(text)
+  // "MC - Mo Clay" is called by initials, and no master of ceremonies.
+  if (label && areInitials(label.words, label.rest.plain)) return
   const roles = label ? headerRoles(label.words) : []
   if (label && (roles.length > 0 || office.test(label.words))) {
     // "Scribe: volunteer needed → Ann"
@@ -172,9 +200,11 @@ function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void
     const named = splitNames(rest).every((part) => isPersonEntry(part) || context.people.knows(part.plain))
       ? rest
       : nameInFront(rest)
-    if (named) readNames(named, { roles, presence: 'present' }, found)
+    for (const part of named ? dividedAtSlash(named) : []) readNames(part, { roles, presence: 'present' }, found)
     return
   }
+  if (readMarkedOffice(text, found)) return
+  readOfficesInRow(text, found)
   readTurn(text, found)
   readBareOffice(text, context, found)
   const meetbot = /^#chairs? (.{2,80})$/u.exec(text.plain)
@@ -190,10 +220,18 @@ function readOfficer(text: Text, context: Context, found: AttendeeFound[]): void
   readInWords(text, found)
 }
 
+/** "Scribe: Bo Ray (@bor) / Ann Lee": names on both sides; "Ann Lee / Sea Museum" is one person. */
+function dividedAtSlash(text: Text): Text[] {
+  const slash = text.plain.indexOf(' / ')
+  if (slash < 0) return [text]
+  const parts = [sliceText(text, 0, slash), sliceText(text, slash + 3, text.plain.length)]
+  return parts.every((part) => likenessOf(part.plain) === 2) ? parts : [text]
+}
+
 /** "Scribe: Ann Lee, with help from Bo", "Guest: Ann Lee (Sea Museum) on ropes": the name before what is said of it. */
 function nameInFront(text: Text): Text | null {
   const match =
-    /^(\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?(?: \([^()]{2,60}\))?)(?:,| [–—-]|(?<=\)))\s\p{Ll}/u.exec(
+    /^(\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?(?: \([^()]{2,60}\))?)(?:(?:,| [–—-]|(?<=\)))\s\p{Ll}|\.\s\p{Lu})/u.exec(
       text.plain,
     )
   const name = match?.[1] ?? ''
@@ -201,7 +239,7 @@ function nameInFront(text: Text): Text | null {
 }
 
 const inWords =
-  /^(?:the )?(?:meeting|call|session|minutes|notes)? ?(?:was|were|is)? ?(chaired|moderated|facilitated|hosted|led|scribed|minuted|taken|recorded|run|prepared|compiled) by:? ([^,]+)/iu
+  /^(?:the )?(?:meeting|call|session|minutes|notes)? ?(?:was|were|is)? ?(chaired|moderated|facilitated|hosted|led|scribed|minuted|taken|recorded|run|prepared|compiled|written|protocolled) by:? ([^,]+?)(?=,|\.\s|$)/iu
 const verbRoles: Record<string, string> = {
   chaired: 'chair',
   moderated: 'facilitator',
@@ -215,6 +253,8 @@ const verbRoles: Record<string, string> = {
   recorded: 'scribe',
   prepared: 'scribe',
   compiled: 'scribe',
+  written: 'scribe',
+  protocolled: 'scribe',
 }
 
 /** "Recorded by Ann Lee", "The call was run by Bo." */
@@ -230,6 +270,33 @@ function readInWords(text: Text, found: AttendeeFound[]): void {
     return
   const from = text.plain.indexOf(names)
   readNamed(sliceText(text, from, from + names.length), role, found)
+}
+
+/** "**Note taker** Ann Lee": bold words are the label. */
+function readMarkedOffice(text: Text, found: AttendeeFound[]): boolean {
+  const bold = text.runs.find(({ kind, start }) => kind === 'strong' && start === 0)
+  const words = bold ? text.plain.slice(0, bold.end) : ''
+  const roles = words.length < 40 ? headerRoles(words) : []
+  if (!bold || roles.length === 0) return false
+  const rest = trimText(sliceText(text, bold.end, text.plain.length))
+  if (!splitNames(rest).every((part) => isPersonEntry(part) && isPerson(part))) return false
+  readNames(rest, { roles, presence: 'present' }, found)
+  return true
+}
+
+/** Whether a name has a given name, a handle or a link, where nothing else says that it is one. */
+const isPerson = ({ plain, runs }: Text): boolean => likenessOf(plain) === 2 || runs.some(({ url }) => url !== null)
+
+/** "Note-taker (Rich), chair (Dee Ray)": offices, each with its holder in brackets and nothing else. */
+function readOfficesInRow(text: Text, found: AttendeeFound[]): void {
+  if (!/^[^():]{3,24} ?\([^()]{2,40}\)(?:[,;] [^():]{3,24} ?\([^()]{2,40}\)){0,4}\.?$/u.test(text.plain)) return
+  for (const match of matchesIn(text.plain, /([\p{L}][\p{L} -]{2,23}?) ?\(([^()]{2,40})\)/gu)) {
+    const [role] = headerRoles(match[1] ?? '')
+    const words = match[2] ?? ''
+    const from = match.index + match[0].length - 1 - words.length
+    const name = sliceText(text, from, from + words.length)
+    if (role && role !== 'member' && isPersonEntry(name) && likenessOf(words) === 2) readNamed(name, role, found)
+  }
 }
 
 /** `Ann (facilitator): welcome`: a speaker whose role stands behind the name. */

@@ -1,4 +1,4 @@
-import { isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
+import { isCommonWord, isGroupNoun, isKindOfPeople } from '../../lexicon/common-words.js'
 import {
   bodies,
   honorific,
@@ -71,13 +71,19 @@ const bareHandle =
 
 /** "Sea Museum representative", "BBC rep": whom somebody stands for. */
 const standsFor =
-  /^(?!.*\b(?:TSC|TOC|TAC|CPC|PMC|WG|SIG)\b)(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3}) (?:representative|rep|delegate|liaison|employee)$/u
+  /^(?!.*\b(?:TSC|TOC|TAC|CPC|PMC|WG|SIG)\b)(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3}) (?:[Rr]epresentative|[Rr]ep|[Dd]elegate|[Ll]iaison|employee)$/u
+
+/** "Student representative" stands for a kind of people, and no organisation. */
+function stoodFor(piece: string): string | null {
+  const body = standsFor.exec(piece.trim())?.[1] ?? null
+  return body === null || isKindOfPeople(body) || meetingRole(body) !== null ? null : body
+}
 
 /** The affiliation in a remark that holds roles too: "ACME, Inc., chair" is "ACME, Inc.". */
 function affiliationIn(remark: string): string | null {
   const pieces = remark
     .split(/\s*[,;]\s*/u)
-    .map((piece) => standsFor.exec(piece.trim())?.[1] ?? piece)
+    .map((piece) => stoodFor(piece) ?? piece)
     .map((piece) => (isOrganisation(piece.trim()) ? piece : (piece.split(/\s[–—-]\s/u)[0] ?? '')))
     .filter((piece) => isOrganisation(piece.trim()) && !bareHandle.test(piece))
   // Behind a slash a second one is a body that somebody sits in.
@@ -125,9 +131,11 @@ export function cutRemarks(
   comma: 'affiliation' | 'family-first',
 ): [number, number] | null {
   let [start, end] = trimRange(plain, 0, plain.length)
-  const letters = /^(\p{Lu}\p{L}{1,3})\s[–—-]\s+/u.exec(plain.slice(start, end))
-  if (letters?.[1] && areInitials(letters[1], plain.slice(start + letters[0].length, end))) {
-    found.aliases.push(letters[1])
+  // "AL - Ann Lee", "AL: Ann Lee", "AL Ann Lee"
+  const letters = /^(\p{Lu}\p{L}{1,3})(?:\s[–—=-]|:)\s+|^(\p{Lu}{2,4})\s+(?=\p{Lu})/u.exec(plain.slice(start, end))
+  const called = letters?.[1] ?? letters?.[2]
+  if (letters && called && areInitials(called, plain.slice(start + letters[0].length, end))) {
+    found.aliases.push(called)
     start += letters[0].length
   }
   const colon = /^([^:]{1,40}):\s+/u.exec(plain.slice(start, end))

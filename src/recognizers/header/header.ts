@@ -5,6 +5,7 @@ import { cue } from '../../lexicon/cues.js'
 import { nextMeetingLabel } from '../../lexicon/next-meeting.js'
 import { mergeAttendees } from '../../people/merge-attendees.js'
 import { attendanceLists } from '../attendance/attendance.js'
+import { attendanceSentences } from '../attendance/attendance-sentences.js'
 import { notedComings } from '../attendance/comings.js'
 import { frontMatterAttendees } from '../attendance/front-matter.js'
 import { headerLines } from '../attendance/header-lines.js'
@@ -44,7 +45,8 @@ export function readHeader(context: Context): Header {
     ...officeTables(context),
     ...labelledRows(context),
   ]
-  const inLines = [...named, ...headerLines(context, named)]
+  const inRows = [...named, ...headerLines(context, named)]
+  const inLines = [...inRows, ...attendanceSentences(context, inRows)]
   const entries = [...inLines, ...unheadedList(context, inLines)]
   // Copies, since merging gives the entries other names.
   context.entries = entries.map((entry) => ({ ...entry }))
