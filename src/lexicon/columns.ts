@@ -51,7 +51,8 @@ const headers: Record<Column, ReadonlySet<string>> = {
     owner, owners, who, assignee, assignees, assigned, assigned to, responsible, dri, by whom, person, lead,
     owner(s), action owner, champion, person responsible, responsibility, accountable, assignee(s), actionee, poc,
     resp, resp., wer, action by, responsible person, name, for, owned by, driver, contact, allocated to,
-    point of contact`),
+    point of contact, volunteer, volunteers, volunteer(s), in charge, person in charge, taken by, claimed by,
+    coordinator, who will do it, who is responsible, team member, whom, doer, delegate, leads, lead(s), contact person`),
   due: split(`
     due, due date, deadline, when, by, by when, eta, target, target date, date, due by, timeline, until,
     timeframe, completion date, date due, wann, bis, needed by, due on`),

@@ -115,8 +115,15 @@ const namesAttendees = (heading: string): boolean =>
     heading,
   )
 
-/** "Action points for Ann:", "To-dos of Bo Day" */
-const forWhom = / (?:for|of) ((?:@[\w-]+|\p{Lu}[\p{L}'’-]*)(?:(?:,| and| &)? (?:@[\w-]+|\p{Lu}[\p{L}'’-]*)){0,3}):?$/u
+const oneName = "(?:@[\\w-]+|\\p{Lu}[\\p{L}'’-]*)"
+const severalNames = String.raw`${oneName}(?:(?:(?:,| and| &)? |\s?\/\s?)${oneName}){0,3}`
+/** "Action points for Ann:", "To-dos of Bo Day", "Tasks (Ann/Bo):", "Actions - Ann:" */
+const forWhom = new RegExp(
+  String.raw`(?: (?:for|of|on) (${severalNames})| ?\((${severalNames})\)| [–—-] (${severalNames})(?=:)):?$`,
+  'u',
+)
+/** "Ann's action items:" */
+const whose = /^(@?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)(?:['’]s|(?<=s)['’]) /u
 
 /** The role of a lead or a label, which may say whose tasks it leads: see {@link namesBehindTasks}. */
 export const roleOfLead = (words: string): Role | null =>
@@ -124,8 +131,11 @@ export const roleOfLead = (words: string): Role | null =>
 
 /** Whose tasks a lead says that stand below it, as they are written; null where it leads none, or anybody's. */
 export function namesBehindTasks(words: string): string | null {
-  const match = words.length <= longestHeading ? forWhom.exec(words) : null
-  return match && roleOf(words.slice(0, match.index)) === 'actions' ? (match[1] ?? null) : null
+  if (words.length > longestHeading) return null
+  const match = forWhom.exec(words)
+  if (match && roleOf(words.slice(0, match.index)) === 'actions') return match[1] ?? match[2] ?? match[3] ?? null
+  const lead = whose.exec(words)
+  return lead && roleOf(words.slice(lead[0].length).replace(/:$/u, '')) === 'actions' ? (lead[1] ?? null) : null
 }
 
 /**

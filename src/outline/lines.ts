@@ -28,7 +28,7 @@ export function linesOf(text: Text, source: string, topLevel: boolean): Line[] {
   if (pieces.some((piece) => /^\{:\s?toc\b/u.test(piece.plain))) return []
   const width = pieces.reduce((widest, piece) => Math.max(widest, piece.width), 0)
   const indented = topLevel && pieces.some((piece) => piece.indent > 0) && new Set(pieces.map((p) => p.indent)).size > 1
-  const entries = areEntries(pieces, width)
+  const entries = areEntries(pieces, width) || areBelowLabel(pieces)
   const talk = pieces.filter(isTurn).length >= fewestTurns
   const joined: Array<{ start: number; end: number; indent: number }> = []
   pieces.forEach((piece, index) => {
@@ -56,6 +56,22 @@ const isShortEntry = ({ plain }: PhysicalLine): boolean =>
   (/^[@*\p{Lu}]/u.test(plain) || /^[\p{Ll}\d_-]{2,20}(?: \(@[^()]*\))?$/u.test(plain)) &&
   !/[,;]$/u.test(plain) &&
   (plain.match(/[@\p{L}][^\s/]*/gu) ?? []).length <= 6
+
+/**
+ * A label alone on its line above lines that no editor has wrapped: they are too short for that, or most would have
+ * taken a word of the next.
+ */
+function areBelowLabel([label, ...lines]: readonly PhysicalLine[]): boolean {
+  if (!label || lines.length < 2 || !/^[^:.!?]{2,40}:$/u.test(label.plain)) return false
+  if (lines.some(({ plain }, index) => /[,;]$/u.test(plain) && index < lines.length - 1)) return false
+  const width = lines.reduce((widest, line) => Math.max(widest, line.width), 0)
+  if (width < narrowest) return true
+  const fitting = lines.filter((line, index) => {
+    const next = lines[index + 1]
+    return next && line.width + 1 + (/^\S+/u.exec(next.plain)?.[0].length ?? 0) <= width
+  })
+  return fitting.length * 2 >= lines.length - 1
+}
 
 /** Prose may begin two lines with a name. */
 const fewestEntries = 3

@@ -11,12 +11,13 @@ import { isBullet, listItems } from '../list-items.js'
 import { actionFrom } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
 import { bulletSign } from './bullet-sign.js'
+import { headedTask } from './headed-tasks.js'
 import { jointTasks } from './joint-tasks.js'
 import { linesBelowLabels } from './label-above.js'
 import { ownTasksBelow, partsOf, tasksBelowLead } from './nested-tasks.js'
 import { ownerNamesIn } from './owner-names.js'
 import { isTaskBox } from './task-boxes.js'
-import { readFieldItem } from './task-fields.js'
+import { readFieldItem, readOwnerItem } from './task-fields.js'
 import { isTask, isTaskGroup } from './task-group.js'
 import { likenessOf, listsTasks } from './task-like.js'
 import { isOwner } from './task-owner.js'
@@ -43,8 +44,15 @@ export function listedActions(context: Context): ActionFound[] {
     if (mayHoldLessons(section.heading.plain) && !isTaskGroup(section, context)) continue
     const cue = cueOf(section.heading)
     readBelow(section.heading, entriesIn(section, context))
-    for (const inner of section.sections)
-      if (context.roleOf(inner) === null && isTaskGroup(inner, context)) readGroup(inner, cue, context, found, done)
+    for (const inner of section.sections) {
+      if (context.roleOf(inner) !== null) continue
+      const headed = headedTask(inner, cue, context)
+      if (headed) {
+        found.push(headed)
+        for (const item of inner.items) done.add(item)
+      } else if (context.roleOf(inner) === null && isTaskGroup(inner, context))
+        readGroup(inner, cue, context, found, done)
+    }
   }
   for (const item of context.items) {
     if (done.has(item) || item.items.length === 0 || context.roleOf(item) !== 'actions') continue
@@ -178,9 +186,9 @@ function read(item: Item, cue: CueFound, owners: OwnerFound[], context: Context)
   const from = actionLabel.exec(item.text.plain)?.[0].replace(/(?<![^:])[^:]*$/u, '').length ?? 0
   const begin = isBullet(item) ? 0 : (bulletSign.exec(item.text.plain)?.[0].length ?? 0)
   const task = readAssignedTask(item.text, Math.max(from, begin), to, context)
-  if (task.owners.length === 0) task.owners = owners
+  if (task.owners.length === 0) task.owners = [...owners]
   for (const inner of item.items) {
-    readFieldItem(inner.text, task, context)
+    if (!readFieldItem(inner.text, task, context)) readOwnerItem(inner.text, task, context)
     if (statusOf(inner.text.plain) === 'done') task.status ??= 'done'
   }
   const kind = item.checked !== null ? boxOf(item, context) : cue
@@ -194,7 +202,7 @@ function jointly(item: Item, cue: CueFound, owners: OwnerFound[], context: Conte
   if (joint.length < 2) return []
   return joint.flatMap(([from, to]) => {
     const task = readAssignedTask(item.text, from, to, context)
-    if (task.owners.length === 0) task.owners = owners
+    if (task.owners.length === 0) task.owners = [...owners]
     return actionFrom(item, { from, to }, task, item.checked !== null ? boxOf(item, context) : cue, 'explicit') ?? []
   })
 }

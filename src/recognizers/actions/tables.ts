@@ -74,6 +74,10 @@ function columnsOf(table: Table, context: Context): Columns | null {
   if (columns.task === undefined && isNamedTask(headers, columns)) columns.task = 0
   if (columns.task === undefined && role === 'actions') columns.task = longest(table, taken)
   if (columns.task === undefined || columns.task < 0) return null
+  if (columns.owner === undefined && (role === 'actions' || isActionHeader(headers[columns.task] ?? ''))) {
+    const owner = ownersAt(table, taken, columns.task, context)
+    if (owner >= 0) columns.owner = owner
+  }
   // "Subject | Who | Notes" holds notes.
   const isOfNotes = headers.some((header) => isNotesColumn(header)) && !isActionHeader(headers[columns.task] ?? '')
   if (isOfNotes && role !== 'actions' && columns.due === undefined) return null
@@ -89,6 +93,18 @@ function ownerAt(headers: readonly string[]): number {
   const sure = headers.findIndex((header) => isColumn('owner', header) && !isColumn('name', header))
   return sure < 0 ? columnAt('owner', headers) : sure
 }
+
+/** The column beside the task's whose cells are all somebody who is known, whatever its header: "Volunteers", "Buddy", nothing. */
+const ownersAt = (table: Table, taken: ReadonlySet<number>, task: number, context: Context): number =>
+  table.header.cells.findIndex((_, index) => {
+    if (index === task || taken.has(index)) return false
+    const cells = table.rows.flatMap(({ cells }) => cells[index]?.plain.trim() || [])
+    return (
+      cells.length > 0 &&
+      cells.every((cell) => isOwner(cell.replace(/\u2028/gu, ', '), context)) &&
+      cells.some((cell) => cell.split(/\s*[,/&]\s*|\sand\s|\u2028/u).every((name) => context.people.knows(name)))
+    )
+  })
 
 /** "Name | Assigned to | Deadline": the name is the task's where the owner's and the day stand beside it. */
 const isNamedTask = (headers: readonly string[], { owner, due }: Columns): boolean =>
@@ -130,7 +146,9 @@ function readTask(text: Text, row: Row, columns: Columns, table: Table, context:
   const statusForDue = statusOf(cell('due').plain)
   const due = statusForDue ? null : dueAlone(cell('due').plain, context.reckoning)
   const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
-  const [header] = [table.header.cells[columns.task ?? 0] ?? emptyText]
+  // A table without headers is given away by what stands in it.
+  const header =
+    [table.header.cells[columns.task ?? 0], ...table.header.cells].find((cell) => cell?.plain.trim()) ?? text
   const cue = sourceRange(header, 0, header.plain.length)
   return {
     kind: 'action',

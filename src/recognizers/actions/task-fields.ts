@@ -44,6 +44,21 @@ export function readFieldItem(text: Text, task: AssignedTask, context: Context):
   return true
 }
 
+/** "Ann" as a note of its own below a task that is nobody's yet; whatever else such a note may name, people are known. */
+export function readOwnerItem(text: Text, task: AssignedTask, context: Context): void {
+  const words = text.plain.trim()
+  if (task.owners.length > 0 || words === '' || words.length > longestNames) return
+  const part = piecesOf(words, 0)
+  const isKnown = ({ start, end }: Part): boolean =>
+    /^@[\w-]+$|^all$|^everyone$/iu.test(words.slice(start, end)) || context.people.knows(words.slice(start, end))
+  if (part.length === 0 || !part.every(isKnown)) return
+  const by = text.plain.indexOf(words)
+  for (const { start, end } of part) addOwners(text, by + start, by + end, task)
+}
+
+/** In characters. */
+const longestNames = 60
+
 /** Reads what stands behind a field's label. */
 function readField(text: Text, kind: Field, from: number, to: number, task: AssignedTask, context: Context): void {
   const [start, end] = trimRange(text.plain.replace(/[\s,;.()[\]{}|–—-]/gu, ' '), from, to)

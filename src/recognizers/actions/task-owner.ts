@@ -69,6 +69,7 @@ export function readFront(text: Text, task: AssignedTask, context: Context): voi
     task.from += bracket[0].length
     return
   }
+  if (readBehindTitle(text, task, context)) return
   const divided = /^([^:→\n]{1,60}?)\s*(?::|→|=>|->|\s[–—-]\s)\s*(?=\S)/u.exec(plain.slice(task.from, task.to))
   if (divided?.[1] && isOwner(divided[1].replace(/^(?:for|on|to)\s+/iu, ''), context)) {
     const lead = /^(?:for|on|to)\s+/iu.exec(divided[1])?.[0].length ?? 0
@@ -97,6 +98,31 @@ export function readFront(text: Text, task: AssignedTask, context: Context): voi
   }
   readSubject(text, task, new Sentence(text, task.from, task.to, context.people), context)
 }
+
+/** "Seeds – Ann to order them", "The hall: Bo will ask": a subject in front of somebody who is known and what they will do. */
+function readBehindTitle(text: Text, task: AssignedTask, context: Context): boolean {
+  const title = /^([^:→\n]{1,60}?)\s*(?::|→|=>|->|\s[–—-]\s)\s*(?=[@\p{Lu}])/u.exec(
+    text.plain.slice(task.from, task.to),
+  )
+  if (!title?.[1] || task.owners.length > 0 || namesSomebody(title[1], context)) return false
+  const sentence = new Sentence(text, task.from + title[0].length, task.to, context.people)
+  const { mentions, to } = joinedNames(sentence, 0)
+  const next = sentence.tokens[to]
+  const known = mentions.length > 0 && mentions.every(({ name }) => context.people.knows(name))
+  if (
+    !known ||
+    !next ||
+    !/^(?:to|will|'ll|shall|should|must|needs?|agreed|offered|volunteered|promised)$/u.test(next.lower)
+  )
+    return false
+  for (const mention of mentions) task.owners.push(owner(text, mention))
+  return true
+}
+
+const namesSomebody = (words: string, context: Context): boolean =>
+  words
+    .split(/\s*(?:,|&|\/|\+|\band\b)\s*/u)
+    .some((name) => context.people.knows(name) || isGivenName(name) || name.startsWith('@'))
 
 const deedAhead = /\s(?:to|will|should|shall|must|can|needs?)\s/u
 
@@ -227,12 +253,22 @@ export function readUnknownSubject(text: Text, task: AssignedTask): void {
   task.from += match[0].length
 }
 
+/** "Book the hall, by Ann", "Seeds: Ann and Bo": behind a comma or colon only somebody who is known. */
+function knownBehind(plain: string, context: Context): RegExpExecArray | null {
+  const match =
+    /(?:,\s(?:(?:by|assigned to|led by|lead:?|owner:?)\s)?|:\s)([@\p{L}][^,:;.()]{1,49}(?:,\s[^,:;.()]{2,30}){0,2})[\s.]*$/u.exec(
+      plain,
+    )
+  const names = match?.[1]?.split(/\s*(?:,|&|\/|\+|\band\b)\s*/u) ?? []
+  return match && names.every((name) => context.people.knows(name) && /^[@\p{Lu}]/u.test(name)) ? match : null
+}
+
 /** "… @ann", "… – Ann", "… / Ann", "… [Ann] and [Bo]" at the very end. */
 export function readTrailingOwner(text: Text, task: AssignedTask, context: Context): void {
   const plain = text.plain.slice(task.from, task.to)
   const handles = /(?<![\s,&]|\band)(?:[\s,&]|\band\b)*((?:@[\w-]+(?:\s?(?:,|and|&|\/)\s?)?)+)[\s.]*$/u.exec(plain)
-  const dashed = /\s(?:[–—→|-]{1,4}|->|=>|\/(?=\s))\s?([^–—→|\s][^–—→|]{1,39}?)(?<![\s.])[\s.]*$/u.exec(plain)
-  const match = handles ?? (dashed?.[1] && isOwner(dashed[1], context) ? dashed : null)
+  const dashed = /\s(?:-{1,2}>|=>|[–—→|-]{1,4}|\/(?=\s))\s?([^–—→|>\s][^–—→|>]{1,39}?)(?<![\s.])[\s.]*$/u.exec(plain)
+  const match = handles ?? (dashed?.[1] && isOwner(dashed[1], context) ? dashed : knownBehind(plain, context))
   if (!match?.[1] || match.index === 0) return
   const start = task.from + match.index + match[0].indexOf(match[1])
   addOwners(text, start, start + match[1].length, task)

@@ -3,6 +3,7 @@ import { roleOf } from '../../lexicon/section-role.js'
 import { oncePer } from '../../outline/once-per.js'
 import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
+import { isHeadedTask } from '../actions/headed-tasks.js'
 import { isTaskGroup } from '../actions/task-group.js'
 import { isAnnounced } from '../announced.js'
 import { isAttendanceSection } from '../attendance/group.js'
@@ -155,7 +156,11 @@ const isPartOfAgenda = ({ heading, items, sections }: Section): boolean =>
 
 /** A heading below "Action items" by mistake of depth. */
 const isSubjectBelowTasks = (section: Section, context: Context): boolean =>
-  section.depth <= 6 && context.roleOf(section) === null && !isEmpty(section) && !isTaskGroup(section, context)
+  section.depth <= 6 &&
+  context.roleOf(section) === null &&
+  !isEmpty(section) &&
+  !isTaskGroup(section, context) &&
+  !isHeadedTask(section, context)
 
 const isEmpty = (section: Section): boolean =>
   section.items.every(({ text, items }) => items.length === 0 && !/[\p{L}\p{N}]/u.test(text.plain)) &&

@@ -1,0 +1,76 @@
+import { isOrder } from '../../lexicon/orders.js'
+import type { Item, Section } from '../../outline/outline.js'
+import { collapse, sourceRange, type Text } from '../../outline/text.js'
+import type { ActionFound, CueFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { taskWords } from './action.js'
+import { type AssignedTask, readAssignedTask } from './assigned-task.js'
+import { readFieldItem, readOwnerItem } from './task-fields.js'
+import { isOwner } from './task-owner.js'
+import { statusOf } from './task-status.js'
+
+/**
+ * A task that is a heading inside an action section: an order, or above nothing but fields ("Owner: Ann", "Bo", "Done").
+ *
+ * @example
+ * // ## Action items
+ * // ### 1. Order compost
+ * // - Owner: Ann
+ * // - Due: Friday
+ */
+export function headedTask(section: Section, cue: CueFound, context: Context): ActionFound | null {
+  const { heading } = section
+  const task = heading ? read(section, heading, context) : null
+  if (!heading || !task) return null
+  const from = numberOf(heading)
+  const to = heading.plain.trimEnd().length
+  const { sourceStart, sourceEnd } = sourceRange(heading, from, to)
+  return {
+    kind: 'action',
+    text: collapse(heading.plain.slice(from, to)),
+    task: taskWords(heading.plain.slice(task.from, task.to)),
+    owners: task.owners,
+    due: task.due,
+    status: task.status ?? 'open',
+    basis: 'explicit',
+    cue,
+    place: section,
+    start: sourceStart,
+    end: sourceEnd,
+  }
+}
+
+/** Whether a heading inside an action section is a task itself, and no subject. */
+export const isHeadedTask = (section: Section, context: Context): boolean =>
+  section.heading !== null && read(section, section.heading, context) !== null
+
+function read(section: Section, heading: Text, context: Context): AssignedTask | null {
+  const { items, sections, tables } = section
+  if (sections.length > 0 || tables.length > 0 || items.length > mostFields) return null
+  if (isOwner(heading.plain.trim().replace(/:$/u, ''), context)) return null
+  const task = readAssignedTask(heading, numberOf(heading), heading.plain.trimEnd().length, context)
+  const words = heading.plain.slice(task.from, task.to)
+  if (!/\p{L}{2}/u.test(words) || (items.length === 0 && !isOrder(words))) return null
+  return items.every((item) => isField(item, task, context)) ? task : null
+}
+
+const numberOf = (heading: Text): number => number.exec(heading.plain)?.[0].length ?? 0
+const mostFields = 4
+const number = /^\s*#?\d{1,3}(?:\.\d+)*[.):]?\s+/u
+
+/** Whether a note below says who does it, until when, or how it stands; it is read into the task. */
+function isField({ text, items, checked, form }: Item, task: AssignedTask, context: Context): boolean {
+  if (items.length > 0 || checked !== null || form === 'code') return false
+  const plain = text.plain.trim()
+  if (!finished.test(plain) && readFieldItem(text, task, context)) return true
+  const status = statusOf(plain) ?? (finished.test(plain) ? 'done' : null)
+  task.status ??= status
+  const before = task.owners.length
+  readOwnerItem(text, task, context)
+  return task.owners.length > before || status !== null || openField.test(plain)
+}
+
+/** "Done: 2 June" */
+const finished = /^(?:done|closed|completed)\b\s?:?.{0,20}\d/iu
+/** What is still to be filled in, and what says nothing of who or when. */
+const openField = /^(?:done|status|due|owner|assigned to|closed|completed)\b.{0,30}$/iu
