@@ -30,6 +30,10 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
     /(?:before|until|till|by) (?=(?:the )?\d|(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:the )?end of |(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/u,
     ' ',
   ],
+  [
+    /what (?:we|was|has been|the (?:board|group|team|committee)) (?:have |has )?(?:decided|agreed(?: on| upon)?|resolved)\b/u,
+    'decisions',
+  ],
   [/(?:next steps?|what(?:'s| is| comes| happens) next)\b/u, 'nextsteps'],
   [
     /what (?:we|i|they|you) (?:will|are going to|need to|have to|want to|plan to|agreed to|committed to) do\b|what (?:we|i|you|they)'(?:ll|re going to) do\b|what (?:is|needs|has) to be done\b|who(?:'s| is| will)? do(?:es|ing)? what(?: by when)?\b|what,? who,?(?: and)? when\b|who,? what,?(?: and)? when\b/u,

@@ -2,7 +2,7 @@ import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { actionLabel, decisionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/person-words.js'
 import { isUndecided, outcomeOf } from '../../lexicon/settlement.js'
-import type { Item } from '../../outline/outline.js'
+import type { Item, Section } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
 import { cueIn } from '../actions/action.js'
 import type { CueFound, DecisionFound } from '../candidate.js'
@@ -20,8 +20,12 @@ export function listedDecisions(context: Context): DecisionFound[] {
     const cue = cueIn(heading, 'section', 0, heading.plain.length)
     readList(listItems(section), cue, found, done)
     if (!isDivided(section)) continue
-    for (const inner of section.sections)
-      if (context.roleOf(inner) === null) readList(listItems(inner), cue, found, done)
+    for (const inner of section.sections) {
+      if (context.roleOf(inner) !== null) continue
+      const headed = section.sections.filter(isBare).length > 1 ? headedDecision(inner, section, cue) : null
+      if (headed) found.push(headed)
+      readList(listItems(inner), cue, found, done)
+    }
   }
   for (const item of context.items) {
     if (!done.has(item) && item.items.length > 0 && context.roleOf(item) === 'decisions') {
@@ -35,10 +39,39 @@ export function listedDecisions(context: Context): DecisionFound[] {
     }
   for (const item of context.items) {
     const told = isLabelAlone(item) ? noteBehind(item) : null
-    if (told) readList([told], cueIn(item.text, 'label', 0, item.text.plain.length), found, done)
+    const lines = told ? [told, ...linesBehind(item, told)] : []
+    if (lines.length > 0) readList(lines, cueIn(item.text, 'label', 0, item.text.plain.length), found, done)
   }
   return found
 }
+
+/** One of several headings with nothing below them is a decision itself. */
+function headedDecision(section: Section, around: Section, cue: CueFound): DecisionFound | null {
+  const { heading } = section
+  if (!heading || !isBare(section) || around.items.length > 0 || ofOutline.test(heading.plain)) return null
+  const from = numberInFront.exec(heading.plain)?.[0].length ?? 0
+  const text = collapse(heading.plain.slice(from)).trim()
+  if (text.split(' ').length < fewestWords || isUndecided(text) || isAsked.test(text) || nobody.test(text)) return null
+  const { sourceStart, sourceEnd } = sourceRange(heading, from, heading.plain.trimEnd().length)
+  return {
+    kind: 'decision',
+    text,
+    outcome: outcomeOf(text),
+    basis: 'explicit',
+    cue,
+    place: section,
+    start: sourceStart,
+    end: sourceEnd,
+  }
+}
+
+const isBare = ({ items, sections, tables }: Section): boolean => items.length + sections.length + tables.length === 0
+
+/** "5.1 End of debate": a part of the agenda that is numbered all through. */
+const ofOutline = /^\s*\d+\.\d/u
+const numberInFront = /^\s*#?\d{1,3}(?:\.\d+)*[.):]?\s+/u
+/** Fewer name a subject of which nothing was settled. */
+const fewestWords = 3
 
 const leads =
   /\b(?:agreed|decided|resolved|approved|adopted)\b(?: (?:unanimously|on|upon|to|that|the following|as follows|these points|the following points)){0,3}\s?:$/iu
@@ -76,6 +109,23 @@ function noteBehind(item: Item): Item | null {
   const isNote = next && !isBullet(next) && next.form !== 'code' && (next.quoted || !/:\s*$/u.test(next.text.plain))
   return isNote && !decisionLabel.test(next.text.plain) && !actionLabel.test(next.text.plain) ? next : null
 }
+
+/** "Decisions:" above lines of one paragraph, none of which is a turn or a label: each of them. */
+function linesBehind(label: Item, first: Item): Item[] {
+  if (!/s:\s*$/u.test(label.text.plain) || label.form !== 'line' || first.form !== 'line') return []
+  const siblings = label.parent?.items ?? label.section.items
+  const lines: Item[] = []
+  for (let at = siblings.indexOf(first) + 1; at < siblings.length; at++) {
+    const line = siblings[at] as Item
+    const before = lines.at(-1) ?? first
+    if (line.form !== 'line' || line.start - before.end >= nextLine || /:(?:\s|$)/u.test(line.text.plain)) break
+    lines.push(line)
+  }
+  return lines
+}
+
+/** In characters: an empty line takes two, with what stands in front of the next. */
+const nextLine = 12
 
 /** The list right behind a paragraph. */
 export function listBehind(item: Item): Item[] {
