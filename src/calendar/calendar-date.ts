@@ -1,3 +1,4 @@
+import { weekdayWords } from '../lexicon/weekday-names.js'
 import { matchesIn } from '../outline/matches.js'
 import { Taken } from '../outline/taken.js'
 import { isoDate } from './iso-date.js'
@@ -17,7 +18,7 @@ export interface DateMention {
 const ordinalMark = '(?:st|nd|rd|th|er|º|ª|:?e)?'
 const month = String.raw`(?<month>\p{L}+)(?!\p{L})\.?`
 const day = String.raw`(?<day>\d{1,3})${ordinalMark}(?!\d)`
-const weekday = String.raw`(?:\(?(?:\p{L}+day|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)\b\.?\)?,?\s?)?`
+const weekday = String.raw`(?:\(?(?:\p{L}+day|${weekdayWords})\b\.?\)?,?\s?)?`
 const dash = '[-‐‑–—_]'
 /** What divides the words of a date: "3 June", "3-June", "3. Juni", "3_June", "3 - June"; nothing in "3June". */
 const between = String.raw`\s?(?:${dash}\s?|/)?`

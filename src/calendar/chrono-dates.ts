@@ -1,4 +1,6 @@
 import { Chrono, casual } from 'chrono-node/en'
+import { monthStems } from '../lexicon/month-names.js'
+import { weekdayStems } from '../lexicon/weekday-names.js'
 import { isoDate } from './iso-date.js'
 
 /** A day as a text says it: "tomorrow", "Friday", "June 7", "in two weeks". */
@@ -10,7 +12,7 @@ export interface ChronoDate {
   relative: boolean
 }
 
-const month = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+const month = new RegExp(monthStems, 'i')
 const duration =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|an?|few|several|the|couple|of))\s{0,3}(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|secs?|mins?|hrs?|mon?|mos|qtr|yr|[smhdwy])(?![a-z])/i
 
@@ -26,7 +28,7 @@ const needs: ReadonlyArray<[piece: string, words: readonly RegExp[]]> = [
   ['(this|last|past|next|after\\s*this)', [/this|last|past|next/i]],
   ['(\\W|^)([0-9]{4})', [/\d{4}/]],
   ['september', [month]],
-  ['wednesday', [/sun|mon|tue|wed|thu|fri|sat|week/i]],
+  ['wednesday', [new RegExp(`${weekdayStems}|week`, 'i')]],
   ['(\\d{1,4})', [/\d/]],
 ]
 

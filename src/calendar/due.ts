@@ -1,4 +1,6 @@
+import { monthStems, monthWords } from '../lexicon/month-names.js'
 import { nextMeetingPattern } from '../lexicon/next-meeting.js'
+import { weekdayStems, weekdaysInFull, weekdayWords } from '../lexicon/weekday-names.js'
 import { matchesIn } from '../outline/matches.js'
 import { Taken } from '../outline/taken.js'
 import { datesIn } from './calendar-date.js'
@@ -29,15 +31,21 @@ interface TimeExpression extends DueMention {
 }
 
 /** A cheap test: without one of these no day is named. */
-const dayWords =
-  /\d|\b(?:to(?:day|morrow|night)|tmrw|week|month|year|quarter|day|soon|next|following|asap|eo[dwmy]|cob|meeting|call|session|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|fortnight|shortly|weekend|immediately|christmas|easter|boxing|hallow|valentine|thanksgiving|pentecost)/iu
+const dayWords = new RegExp(
+  String.raw`\d|\b(?:to(?:day|morrow|night)|tmrw|week|month|year|quarter|day|soon|next|following|asap|eo[dwmy]|cob|meeting|call|session|${monthStems}|${weekdayStems}|fortnight|shortly|weekend|immediately|christmas|easter|boxing|hallow|valentine|thanksgiving|pentecost)`,
+  'iu',
+)
 
 /** Without one of these none of the stretches of time is named, */
-const spanWords =
-  /\b(?:next|following|coming|upcoming|end of|EO[WMYD]|COB|this|week's|later in|month|soon|ASAP|shortly|immediately|over the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|boxing|new year|halloween|st\.? valentine|valentine|easter|thanksgiving|pentecost|ramadan|diwali|mid-)/iu
+const spanWords = new RegExp(
+  String.raw`\b(?:next|following|coming|upcoming|end of|EO[WMYD]|COB|this|week's|later in|month|soon|ASAP|shortly|immediately|over the|${monthStems}|christmas|boxing|new year|halloween|st\.? valentine|valentine|easter|thanksgiving|pentecost|ramadan|diwali|mid-)`,
+  'iu',
+)
 /** and without one of these no day that chrono-node reads, nor an ordinal. */
-const mayBeDay =
-  /\b(?:to(?:day|night|morrow)|tmr|overmorrow|yesterday|last|now|mid|noon|morning|afternoon|evening|night|in|within|for|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|months?|quarters?|qtr|years?|yr|hours?|hr|minutes?|min|seconds?|sec|fortnights?|decades?|weekend|this|next|past|after|before|later|ago|christmas|easter)|\d{4}|\d\s?[-/.:]\s?\d|\d\s?\p{L}/iu
+const mayBeDay = new RegExp(
+  String.raw`\b(?:to(?:day|night|morrow)|tmr|overmorrow|yesterday|last|now|mid|noon|morning|afternoon|evening|night|in|within|for|${weekdayStems}|${monthStems}|days?|weeks?|months?|quarters?|qtr|years?|yr|hours?|hr|minutes?|min|seconds?|sec|fortnights?|decades?|weekend|this|next|past|after|before|later|ago|christmas|easter)|\d{4}|\d\s?[-/.:]\s?\d|\d\s?\p{L}`,
+  'iu',
+)
 
 /** No sentence of minutes is longer; what is behind it is not looked through. */
 const longestSentence = 2_000
@@ -159,18 +167,23 @@ function timeExpressions(part: string, reckoning: Reckoning): TimeExpression[] {
     for (const { text, index, date, relative } of chronoDates(part, reckoning.meeting))
       add(index, index + text.length, date, relative)
   else for (const match of matchesIn(part, undated)) add(match.index, match.index + match[0].length, null, true)
-  for (const match of matchesIn(
-    part,
-    /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|century|time|edition|floor|draft|meeting|version|round|anniversary|place|party|person|quarter|item|attempt))/giu,
-  )) {
+  for (const match of matchesIn(part, ordinalDay)) {
     if (Number(match[1]) <= 31)
       add(match.index, match.index + match[0].length, dayOfMonth(reckoning.meeting, Number(match[1])), false)
   }
   return found
 }
 
-const undated =
-  /\b(?:today|tomorrow|tonight|tmrw|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\w+) (?:days|weeks|months))\b/giu
+/** "the 12th", "Friday the 12th" */
+const ordinalDay = new RegExp(
+  String.raw`\b(?:${weekdayWords} )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|century|time|edition|floor|draft|meeting|version|round|anniversary|place|party|person|quarter|item|attempt))`,
+  'giu',
+)
+
+const undated = new RegExp(
+  String.raw`\b(?:today|tomorrow|tonight|tmrw|(?:next |this )?${weekdaysInFull}|in (?:\w+) (?:days|weeks|months))\b`,
+  'giu',
+)
 
 /** The next such day of a month that is not named: "the 12th". */
 function dayOfMonth(meeting: string | null, day: number): string | null {
@@ -199,7 +212,10 @@ const spans: ReadonlyArray<[RegExp, Reckon]> = [
     ({ meeting }) => meeting && endOfMonth(meeting, 0),
   ],
   [
-    /\b(?:the )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* (?:\p{L}+ )?(?:board|meeting|session|call|rehearsal|assembly)\b/giu,
+    new RegExp(
+      String.raw`\b(?:the )?(${monthWords})\b\.? (?:\p{L}+ )?(?:board|meeting|session|call|rehearsal|assembly)\b`,
+      'giu',
+    ),
     ({ nextMeeting }, match) =>
       nextMeeting && monthNumber(match[1] ?? '') === Number(nextMeeting.slice(5, 7)) ? nextMeeting : null,
   ],
@@ -208,7 +224,7 @@ const spans: ReadonlyArray<[RegExp, Reckon]> = [
     ({ meeting }, match) => meeting && holiday(meeting, match[0]),
   ],
   [
-    /\b(?:easter|new year|thanksgiving|pentecost|ramadan|diwali|mid-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)\b/giu,
+    new RegExp(String.raw`\b(?:easter|new year|thanksgiving|pentecost|ramadan|diwali|mid-${monthWords})\b`, 'giu'),
     () => null,
   ],
   [/\bthis (?:morning|afternoon|evening)\b/giu, ({ meeting }) => meeting],
@@ -220,7 +236,7 @@ const spans: ReadonlyArray<[RegExp, Reckon]> = [
     ({ meeting }) => meeting,
   ],
   [
-    /\b(?:the )?end of (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b/giu,
+    new RegExp(String.raw`\b(?:the )?end of (${monthWords})\b`, 'giu'),
     ({ meeting }, match) => meeting && endOfNamedMonth(meeting, match[1] ?? ''),
   ],
   [
@@ -261,11 +277,9 @@ function endOfMonth(iso: string, later: number): string {
 }
 
 function endOfNamedMonth(meeting: string, name: string): string | null {
-  const month = datesIn(`1 ${name} 2000`)[0]?.date?.slice(5, 7)
-  if (!month) return null
-  const first = nextDay(meeting, Number(month), 1)
-  const year = Number(meeting.slice(5, 7)) === Number(month) ? meeting.slice(0, 4) : (first?.slice(0, 4) ?? '')
-  return endOfMonth(`${year}-${month}-01`, 0)
+  const month = monthNumber(name)
+  const first = Number(meeting.slice(5, 7)) === month ? meeting : nextDay(meeting, month, 1)
+  return first && endOfMonth(first, 0)
 }
 
 /** The next such day of the year, the meeting's own counted. */

@@ -1,8 +1,8 @@
+import { monthWords } from '../lexicon/month-names.js'
 import { matchesIn } from '../outline/matches.js'
 import { datesIn } from './calendar-date.js'
 import { isoDate } from './iso-date.js'
 import { monthNumber } from './month-number.js'
-import { monthWords } from './month-words.js'
 
 /** A day or a month that a file's path names. */
 export interface PathDate {

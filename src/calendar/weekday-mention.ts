@@ -1,8 +1,9 @@
+import { monthWords } from '../lexicon/month-names.js'
+import { weekdayNames, weekdayWords } from '../lexicon/weekday-names.js'
 import { matchesIn } from '../outline/matches.js'
 import { datesIn } from './calendar-date.js'
 import { addDays, isoDate, weekday } from './iso-date.js'
 import { monthNumber } from './month-number.js'
-import { monthWords } from './month-words.js'
 
 /** A date with the day of the week that stands beside it. */
 export interface WeekdayMention {
@@ -20,17 +21,17 @@ export interface WeekdayMention {
   dateEnd: number
 }
 
-export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-
-const name = '(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|sun|mon|tues?|wed|thur?s?|fri|sat)'
-const before = new RegExp(String.raw`(?<![\p{L}\p{N}/&+-])(${name})\b\.?[)\]]?[,:]?\s?(?:[-–—|(]\s?|the )?$`, 'iu')
-const behind = new RegExp(String.raw`^(?:,\s?|\s?[-–—|(]\s?|\s)(${name})\b(?!\p{L})`, 'iu')
-const within = new RegExp(String.raw`\b(${name})\b`, 'iu')
+const before = new RegExp(
+  String.raw`(?<![\p{L}\p{N}/&+-])(${weekdayWords})\b\.?[)\]]?[,:]?\s?(?:[-–—|(]\s?|the )?$`,
+  'iu',
+)
+const behind = new RegExp(String.raw`^(?:,\s?|\s?[-–—|(]\s?|\s)(${weekdayWords})\b(?!\p{L})`, 'iu')
+const within = new RegExp(String.raw`\b(${weekdayWords})\b`, 'iu')
 /** A weekday that goes on: "Monday to Friday", "Tue/Wed". */
 const goesOn = /^\.?\s?(?:[/&+–—-]|to\b|and\b|or\b|through\b|till\b|until\b)/iu
 /** A day without its year: "Tuesday, July 30th", "Tue 30 July". */
 const yearless = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/&+-])(?<weekday>${name})\b\.?,?\s(?:the )?(?<date>(?<month>${monthWords})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?|(?<day2>\d{1,2})(?:st|nd|rd|th)?\s(?:of )?(?<month2>${monthWords}))\b(?!,?\s?\d{4}|\s?[-–—/&]\s?\d)`,
+  String.raw`(?<![\p{L}\p{N}/&+-])(?<weekday>${weekdayWords})\b\.?,?\s(?:the )?(?<date>(?<month>${monthWords})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?|(?<day2>\d{1,2})(?:st|nd|rd|th)?\s(?:of )?(?<month2>${monthWords}))\b(?!,?\s?\d{4}|\s?[-–—/&]\s?\d)`,
   'giu',
 )
 /** Farther from the meeting nobody leaves out the year. */

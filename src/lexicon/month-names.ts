@@ -16,3 +16,13 @@ export const monthNames: readonly string[] = [
 
 /** English names that are long enough to be known where they are misspelt. */
 export const longMonthNames = 'january february march april august september october november december'.split(' ')
+
+/** The months as regular expressions name them, in full; to be used with the flag `i`. */
+export const monthsInFull = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
+
+/** The same, with their short forms; a word must end behind them. */
+export const monthWords =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+
+/** With one of these each of them begins: for cheap tests. */
+export const monthStems = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'

@@ -1,4 +1,11 @@
 import { datesIn } from '../../calendar/calendar-date.js'
+import { weekdayWords } from '../../lexicon/weekday-names.js'
+
+/** What stands beside a day in a heading. */
+const besideDay = new RegExp(
+  String.raw`\([^()]*\)|\b${weekdayWords}\b|\b(?:at|utc|gmt|meeting|date|a?m|pm|[a-z]{0,2}[sd]t|[pec]t|call|notes|minutes|agenda)\b`,
+  'giu',
+)
 
 /** A heading that is a day, with time and place perhaps. */
 export function isDay(words: string): boolean {
@@ -6,10 +13,7 @@ export function isDay(words: string): boolean {
   if (!date) return false
   if (/^\W*(?:\p{L}{3,9},? )?$/u.test(words.slice(0, date.start)) && /^[^:]{1,10}\d:\d{2}/u.test(words.slice(date.end)))
     return true
-  const rest = `${words.slice(0, date.start)} ${words.slice(date.end)}`.replace(
-    /\([^()]*\)|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|utc|gmt|meeting|date|a?m|pm|[a-z]{0,2}[sd]t|[pec]t|call|notes|minutes|agenda)\b/giu,
-    '',
-  )
+  const rest = `${words.slice(0, date.start)} ${words.slice(date.end)}`.replace(besideDay, '')
   return !/\p{L}/u.test(rest)
 }
 

@@ -1,6 +1,6 @@
 import { datesIn } from '../../calendar/calendar-date.js'
-import { monthWords } from '../../calendar/month-words.js'
 import { pathDate } from '../../calendar/path-date.js'
+import { monthWords } from '../../lexicon/month-names.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { documentPlace } from '../../lint/document-place.js'
 import { quote } from '../../lint/quote.js'

@@ -1,6 +1,7 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 import { addDays } from '../../calendar/iso-date.js'
-import { monthWords } from '../../calendar/month-words.js'
+import { monthWords } from '../../lexicon/month-names.js'
+import { weekdaysInFull } from '../../lexicon/weekday-names.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import type { Reading } from '../../lint/reading.js'
@@ -112,7 +113,7 @@ function disagreeingDate({ entries, lists }: FrontMatter, reading: Reading): Dis
 }
 
 const withoutSubject = new RegExp(
-  `^(?:the|and|for|meetings?|minutes|notes|agenda|record|summary|call|draft|${monthWords}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$`,
+  `^(?:the|and|for|meetings?|minutes|notes|agenda|record|summary|call|draft|${monthWords}|${weekdaysInFull})$`,
   'iu',
 )
 

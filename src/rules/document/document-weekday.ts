@@ -1,6 +1,7 @@
 import { addDays, weekday } from '../../calendar/iso-date.js'
 import { ordinalEnding } from '../../calendar/ordinal.js'
-import { agrees, type WeekdayMention, weekdayNames, weekdaysIn } from '../../calendar/weekday-mention.js'
+import { agrees, type WeekdayMention, weekdaysIn } from '../../calendar/weekday-mention.js'
+import { weekdayNames } from '../../lexicon/weekday-names.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import { textRange } from '../../lint/text-range.js'
