@@ -53,6 +53,28 @@ const chrono = new Chrono({ parsers: casual.parsers.map(behindItsWords), refiner
 const aWhile =
   /^(?:for |about )?(?:an?|one|half an?|a few|a couple of|several) (?:seconds?|sec|moments?|minutes?|min|hours?|days?|weeks?|months?|years?)$/iu
 
+/** The dot of "5 p.m." belongs to the hour. */
+const behind = /(?<![\s,;:)])[\s,;:)]+$|(?<=\p{L}{3})\.$/u
+
+/** Short weekdays that are other words as well. */
+const alsoWord = /^(?:sat|sun|wed|mon)$/iu
+const behindDay = /^[\s.,;:!?)\]]*(?:$|(?:morning|noon|afternoon|evening|night|latest|at the latest|at \d)\b)/iu
+
+/** Whether such a word is a day where it stands: "by Wed", "(Ann, Sat)", but not "powered by sun" or "for Sun Lodge". */
+function isDay(word: string, before: string, after: string): boolean {
+  if (/^\W*$/u.test(before) && /^\W*$/u.test(after)) return true
+  const ends = behindDay.test(after)
+  // "Sun" in front is somebody.
+  if (word !== 'Sun' && /^\W*$/u.test(before) && /^\s?[:,–—-]/u.test(after)) return /^\p{Lu}/u.test(word)
+  if (/^\p{Ll}/u.test(word)) return ends && /\b(?:by|before|until|till?|due|on)[\s:]*$/iu.test(before)
+  if (/[([,;:–—=-]\s*$/u.test(before)) return ends
+  const leads =
+    /\b(?:by|before|until|till?|due|on|for|after|since|from|or|and|EO[DB]|COB|end of|end of day|coming)[\s:]*$/iu.test(
+      before,
+    )
+  return leads && (ends || !/^\s\p{Lu}/u.test(after))
+}
+
 /**
  * Days as chrono-node reads them, where it is certain of the day.
  *
@@ -62,12 +84,13 @@ const aWhile =
 export function chronoDates(part: string, meeting: string): ChronoDate[] {
   const [year, month, day] = meeting.split('-').map(Number) as [number, number, number]
   const results = chrono.parse(part, new Date(year, month - 1, day, 12), { forwardDate: true })
-  return results.flatMap(({ text, index, start }) => {
+  return results.flatMap(({ text: taken, index, start }) => {
+    // chrono-node takes the punctuation behind along.
+    const text = taken.replace(behind, '')
     const weekdayNamed = start.isCertain('weekday') && !start.isCertain('day')
     if (!weekdayNamed && !start.isCertain('day')) return []
-    // "sat", "sun", "mar" and "now" are words more often than days.
-    if (/^(?:sat|sun|wed|mar|may|now|\d+|mon)$/iu.test(text) || /^\d+(?:\.\d+)+$/u.test(text)) return []
-    if (aWhile.test(text)) return []
+    if (/^(?:now|\d+(?:\.\d+)*)$/iu.test(text) || aWhile.test(text)) return []
+    if (alsoWord.test(text) && !isDay(text, part.slice(0, index), part.slice(index + text.length))) return []
     const iso = isoDate(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0)
     // chrono-node takes some prepositions along; whether it is a deadline is told by the caller.
     const lead = /^(?:on|at|in|by|for)\s+(?=\S)/iu.exec(text)?.[0].length ?? 0

@@ -66,6 +66,10 @@ const leads: ReadonlyArray<[RegExp, number]> = [
     1,
   ],
   [/[([]\s*(?:[^()[\]]{0,40}[,;–-]\s*)?$/u, 2],
+  [
+    /\b(?:(?:by|before|at) )?(?:the )?(?:EO[DB]|COB|end of (?:the )?(?:day|business)|close of (?:business|play)|end of)(?: on|,)?\s*$/iu,
+    1,
+  ],
   [/\b(?:on|at|in|early|late|later|this coming|after)(?: the| an?)?\s*$/iu, 4],
   [/[,–—-]\s*$/u, 5],
 ]
@@ -76,6 +80,9 @@ const forMeeting: ReadonlyArray<[RegExp, number]> = [
   [/\bfor(?: the)?\s*$/iu, 4],
   [/(?<=\b(?:bring|report|present|submit|deliver|return|back)\w*\b[^.;]{0,50}\s)to(?: the)?\s*$/iu, 4],
 ]
+
+/** "Bake for Friday" */
+const forDay: readonly [RegExp, number] = [/\bfor\s*$/iu, 3]
 
 /**
  * When a task is due, from a stretch of plain text: "by Friday", "before June 7", "today", "in two weeks", "(due 7 June)".
@@ -93,7 +100,8 @@ export function dueIn(plain: string, from: number, to: number, reckoning: Reckon
       (isMeeting.test(expression.text) ||
       /^\s+(?:\p{L}+ )?(?:meeting|session|call)\b/u.test(part.slice(expression.end, expression.end + 30))
         ? forMeeting.find(([pattern]) => pattern.test(before))
-        : undefined)
+        : undefined) ??
+      (expression.relative && forDay[0].test(before) ? forDay : undefined)
     const rank = lead?.[1] ?? (expression.relative ? 3 : 9)
     if (expression.relative && expression.date && reckoning.meeting && expression.date < reckoning.meeting) continue
     if (/\bby\s*$/iu.test(before) && /^(?:an?|one|two|three|\d+) (?:day|week|month|year)/iu.test(expression.text))
@@ -106,7 +114,7 @@ export function dueIn(plain: string, from: number, to: number, reckoning: Reckon
       continue
     // "in today discussions" is no day.
     if (/\b(?:in|of)\s*$/iu.test(before) && /^to(?:day|night|morrow)$/iu.test(expression.text)) continue
-    if (rank > 5 || /\b(?:since|from|of|last|released|dated|published|version|v)\s*$/iu.test(before)) continue
+    if (rank > 5 || /\b(?:since|from|(?<!end )of|last|released|dated|published|version|v)\s*$/iu.test(before)) continue
     const kept = lead && lead[1] <= 4 && lead[1] !== 2 ? (lead[0].exec(before)?.[0].length ?? 0) : 0
     const start = expression.start - kept
     const text = part.slice(start, expression.end).trim()
@@ -232,7 +240,7 @@ const spans: ReadonlyArray<[RegExp, Reckon]> = [
   [/\b(?:the )?end of next month\b/giu, ({ meeting }) => meeting && endOfMonth(meeting, 1)],
   [/\b(?:the )?end of (?:the |this )?year\b|\bEOY\b/giu, ({ meeting }) => meeting && `${meeting.slice(0, 4)}-12-31`],
   [
-    /\b(?:[Tt]he )?[Ee]nd [Oo]f (?:[Tt]he |[Tt]his )?[Dd]ay\b(?! (?:on )?\p{Lu})|\b(?:EOD|eod|COB|cob)\b(?! (?:on )?\p{Lu})/gu,
+    /\b(?:[Tt]he )?[Ee]nd [Oo]f (?:[Tt]he |[Tt]his )?[Dd]ay\b(?! (?:on )?(?:\p{Lu}|tomorrow))|\b(?:EOD|eod|COB|cob)\b(?! (?:on )?(?:\p{Lu}|tomorrow))/gu,
     ({ meeting }) => meeting,
   ],
   [

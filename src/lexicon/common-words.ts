@@ -6,7 +6,7 @@ const words =
   'ok okay please thanks sorry all any both each either every few many more most much neither none nobody nothing one other others ' +
   'several some someone somebody something anyone anybody everyone everybody such same various two three four five six seven eight ' +
   'nine ten first second third last next previous current new old latest recent upcoming future early late today tomorrow yesterday tonight ' +
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november ' +
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat january february march april june july august september october november ' +
   'december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter morning afternoon evening week month year ' +
   'group team committee board council chair members member participants participant attendees attendee people folks community project ' +
   'meeting call discussion topic agenda minutes notes note action actions item items decision decisions resolution motion vote proposal ' +

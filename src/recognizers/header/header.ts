@@ -3,6 +3,7 @@ import { dueAlone } from '../../calendar/due.js'
 import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
 import { nextMeetingLabel } from '../../lexicon/next-meeting.js'
+import { weekdayWords } from '../../lexicon/weekday-names.js'
 import { mergeAttendees } from '../../people/merge-attendees.js'
 import { attendanceLists } from '../attendance/attendance.js'
 import { attendanceSentences } from '../attendance/attendance-sentences.js'
@@ -80,25 +81,39 @@ function impossibleDates(dates: readonly DateFound[]): DiagnosticFound[] {
     }))
 }
 
-/** The date of the next meeting, where a line or heading says it. */
+/** The date of the next meeting, where a line, heading or row says it. */
 function nextMeeting(context: Context): string | null {
-  const texts: string[] = []
-  for (const { text } of context.items) if (hasCue(text, cue.next)) texts.push(text.plain)
-  for (const { heading } of context.sections) if (heading && hasCue(heading, cue.next)) texts.push(heading.plain)
   const reckoning = { meeting: context.date, nextMeeting: null }
-  for (const section of context.sections) {
-    if (nextMeetingLabel.test(section.heading?.plain ?? ''))
-      texts.push(...section.items.slice(0, 2).map((item) => `next meeting ${item.text.plain}`))
-  }
-  for (const text of texts) {
-    const at = text.search(nextMeetingLabel)
-    if (at < 0 || !/\d|day\b/u.test(text.slice(at))) continue
-    const behind = text
-      .slice(at)
-      .replace(/^next (?:\w+ )?\w+/iu, '')
-      .replace(/^\W+/u, '')
+  for (const text of textsOnNextMeeting(context)) {
+    const label = nextMeetingLabel.exec(text)
+    if (!label) continue
+    const behind = text.slice(label.index + label[0].length).replace(/^\W+/u, '')
+    if (!namesDay.test(behind)) continue
     const date = datesIn(behind)[0]?.date ?? dueAlone(behind.split(/[.;]\s/u)[0] ?? '', reckoning)?.date
     if (date && (!context.date || date > context.date)) return date
   }
   return null
+}
+
+const namesDay = new RegExp(String.raw`\d|day\b|\b${weekdayWords}\b`, 'iu')
+
+/** What speaks of a next meeting; what stands below such a heading or beside such a label, with that in front of it. */
+function textsOnNextMeeting({ items, sections, tables }: Context): string[] {
+  const texts: string[] = []
+  for (const { text } of items) if (hasCue(text, cue.next)) texts.push(text.plain)
+  const headed = sections.filter(({ heading }) => heading && hasCue(heading, cue.next))
+  for (const { heading } of headed) texts.push(heading?.plain ?? '')
+  for (const { heading, items: below } of headed) {
+    if (nextMeetingLabel.test(heading?.plain ?? ''))
+      for (const { text } of below.slice(0, 2)) texts.push(`next meeting ${text.plain}`)
+  }
+  for (const { header, rows } of tables) {
+    if (header.cells.length !== 2) continue
+    for (const { cells } of [header, ...rows]) {
+      const [label, date] = cells
+      if (label && date && hasCue(label, cue.next) && label.plain.length < 40)
+        texts.push(`${label.plain} ${date.plain}`)
+    }
+  }
+  return texts
 }
