@@ -84,13 +84,24 @@ type Add = (named: Partial<Named> & { start: number; end: number }) => void
 
 /** "issue 1.5", "discussion (15 min)", "bug 2 weeks ago": what a number counts or measures. */
 const countedBehind =
-  /^(?:\.\d|:\d|%|[\s-]?(?:min(?:ute)?s?|m|h(?:ou)?rs?|h|s|sec(?:ond)?s?|days?|weeks?|months?|years?|people|persons?|participants|times|votes?|percent|of)\b)/iu
+  /^(?:\.\d|:\d|%|[\s-]?(?:min(?:ute)?s?|m|h(?:ou)?rs?|h|s|sec(?:ond)?s?|days?|weeks?|months?|years?|people|persons?|participants|times|votes?|percent|of|euros?|pounds?|dollars?|pence|cents?|each)\b|\s?[€£$])/iu
+
+/** "Issue: 3 lamps are broken": what a number behind a colon counts; "Issue: 12 was closed" and "PR: 614 fixes it" name one. */
+const countedBehindColon =
+  /^\s(?!(?:(?:and|or|to) [#!]?\d|(?:is|was|has|needs|got|by|from|in|on|closed|merged|fixed|reopened|still|again)\b))\p{Ll}/u
+const oneRequest = /^(?:PR|MR|pull[ -]request|merge[ -]request)$/iu
 
 /** "these issues: 1. the roof leaks 2. …", "issues: 1) …": the first number of a list that the sentence holds. */
 const beginsList = (plain: string, match: RegExpMatchArray): boolean =>
   (match[2] === '1' || match[2] === '2') &&
   /[:(]\s*\d$/u.test(match[0]) &&
   /^[.)]\s?\p{L}/u.test(plain.slice(span(match).end, span(match).end + 3))
+
+function counts(plain: string, match: RegExpMatchArray): boolean {
+  const behind = plain.slice(span(match).end, span(match).end + 12)
+  if (countedBehind.test(behind)) return true
+  return match[0].includes(':') && !oneRequest.test(match[1] ?? '') && countedBehindColon.test(behind)
+}
 
 /** "PRs 614, 547 and 12": each number is a reference; the words belong to the first. */
 function addNumbered(plain: string, match: RegExpMatchArray, add: Add): void {
@@ -101,7 +112,7 @@ function addNumbered(plain: string, match: RegExpMatchArray, add: Add): void {
   const plural = /s$/iu.test(word)
   if (plural && /^(?:19|20)\d\d$/u.test(digits) && !/^\s*(?:[,;.)&]|and\b|$)/u.test(plain.slice(end, end + 5))) return
   // "issues 2023" and "bug 1.5": a plain number behind the word is one only where nothing goes on behind it.
-  if (!/^[#!]/u.test(digits) && (countedBehind.test(plain.slice(end, end + 12)) || beginsList(plain, match))) return
+  if (!/^[#!]/u.test(digits) && (counts(plain, match) || beginsList(plain, match))) return
   add({ type, number: Number(digits.replace(/^[#!]/u, '')), start, end })
   more.lastIndex = end
   for (let next = more.exec(plain); next; next = more.exec(plain)) {
