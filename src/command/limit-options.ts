@@ -1,18 +1,19 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Limits } from '../limits/limits.js'
+import { defaultLimits, type Limits, limitNames } from '../limits/limits.js'
 
 const descriptions: Record<keyof Limits, string> = {
-  maxBytes: 'read no more of a text (default: 2097152)',
-  maxDepth: 'read no lists and quotes that are nested deeper (default: 50)',
-  maxDelimiters: 'read no paragraph with more of * _ ` ~ [ ] < & (default: 1500)',
-  maxCells: 'read no table with more cells in a row (default: 200)',
-  maxRows: 'read no table with more rows (default: 2000)',
-  maxWork: 'read until that many thousand steps more than for prose are done, by an estimate (default: 4000)',
+  maxBytes: 'read no more of a text',
+  maxDepth: 'read no lists and quotes that are nested deeper',
+  maxDelimiters: 'read no paragraph with more of * _ ` ~ [ ] < &',
+  maxCells: 'read no table with more cells in a row',
+  maxRows: 'read no table with more rows',
+  maxWork: 'read until that many thousand steps more than for prose are done, by an estimate',
 }
 
 /** Adds `--max-bytes` and its like; commander gives them back under the names that `parseMinutes` has for them. */
 export function addLimitOptions(command: Command): Command {
-  for (const [name, description] of Object.entries(descriptions)) {
+  for (const name of limitNames) {
+    const description = `${descriptions[name]} (default: ${defaultLimits[name]})`
     command.addOption(new Option(`--${kebab(name)} <n>`, description).argParser(wholeNumber))
   }
   return command
