@@ -1,4 +1,4 @@
-import type { Reckoning } from '../calendar/due.js'
+import type { Reckoning } from '../calendar/time-expressions.js'
 import {
   mayHoldSubjects,
   namesBehindTasks,
