@@ -1,4 +1,6 @@
+import { monthWords } from './month-names.js'
 import { verbForms } from './verbs.js'
+import { weekdaysInFull } from './weekday-names.js'
 
 /** What nobody does in the meeting itself, whatever tense its notes are in. */
 const afterwards = 'write draft prepare tag book order'.split(' ')
@@ -59,8 +61,10 @@ export function isPresentTask(verb: string, rest: string, isDated: boolean): boo
 export const isSurelyTask = (verb: string): boolean => surest.has(verb)
 
 /** Days and stretches of time that are still to come. */
-export const timeToCome =
-  /\b(?:(?:by|before|until|till?) (?:\d|the\b|next\b|end\b|tomorrow|tonight|noon|then\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|easter|christmas|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\b)|today|tonight|tomorrow|(?:this|next) (?:week|month|afternoon|evening|weekend|term|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:on|next|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:\d{1,2}(?:st|nd|rd|th)?\b|the \d)|in the morning|over the (?:weekend|holidays|break)|(?:right )?after(?:wards| (?:the |this )?(?:meeting|call|stand-?up|session|rehearsal|service))|in (?:an?|two|three|a few|\d{1,2}) (?:days?|weeks?|hours?)|asap|straight away)/iu
+export const timeToCome = new RegExp(
+  String.raw`\b(?:(?:by|before|until|till?) (?:\d|the\b|next\b|end\b|tomorrow|tonight|noon|then\b|${weekdaysInFull}\b|easter|christmas|${monthWords}\b)|today|tonight|tomorrow|(?:this|next) (?:week|month|afternoon|evening|weekend|term|${weekdaysInFull})|(?:on|next|this) ${weekdaysInFull}|on (?:\d{1,2}(?:st|nd|rd|th)?\b|the \d)|in the morning|over the (?:weekend|holidays|break)|(?:right )?after(?:wards| (?:the |this )?(?:meeting|call|stand-?up|session|rehearsal|service))|in (?:an?|two|three|a few|\d{1,2}) (?:days?|weeks?|hours?)|asap|straight away)`,
+  'iu',
+)
 
 /** What is done again and again is no task: "Ann books the hall every month". */
 export const habit =

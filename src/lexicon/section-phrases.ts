@@ -1,3 +1,6 @@
+import { monthsInFull } from './month-names.js'
+import { weekdaysInFull } from './weekday-names.js'
+
 /**
  * Phrases that count as one word, each from its first word on. That a word begins there is asked once for all of them:
  * asked in each, all of them would be tried at every letter.
@@ -27,7 +30,10 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   ],
   [/(?:for|by|before|until|till) (?:the )?next (?:time|week|meeting|call|session|sync|month|sprint)\b/u, ' '],
   [
-    /(?:before|until|till|by) (?=(?:the )?\d|(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:the )?end of |(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/u,
+    new RegExp(
+      String.raw`(?:before|until|till|by) (?=(?:the )?\d|(?:the )?${weekdaysInFull}\b|(?:the )?end of |${monthsInFull}\b)`,
+      'u',
+    ),
     ' ',
   ],
   [

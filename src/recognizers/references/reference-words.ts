@@ -100,7 +100,10 @@ const beginsList = (plain: string, match: RegExpMatchArray): boolean =>
 function counts(plain: string, match: RegExpMatchArray): boolean {
   const behind = plain.slice(span(match).end, span(match).end + 12)
   if (countedBehind.test(behind)) return true
-  return match[0].includes(':') && !oneRequest.test(match[1] ?? '') && countedBehindColon.test(behind)
+  if (!match[0].includes(':') || oneRequest.test(match[1] ?? '')) return false
+  // "Issue: 223 variance of the rudder" is no count.
+  const isFew = /s$/iu.test(match[1] ?? '') || Number(match[2]) < 100
+  return isFew && countedBehindColon.test(behind)
 }
 
 /** "PRs 614, 547 and 12": each number is a reference; the words belong to the first. */
