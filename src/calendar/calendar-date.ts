@@ -1,3 +1,4 @@
+import { oncePerPhrase } from '../lexicon/once-per-phrase.js'
 import { weekdayWords } from '../lexicon/weekday-names.js'
 import { matchesIn } from '../outline/matches.js'
 import { Taken } from '../outline/taken.js'
@@ -35,6 +36,8 @@ const dividers = String.raw`\s?[-./_‐‑–—]\s?`
 
 interface Form {
   pattern: RegExp
+  /** Whether it has a month's name, so that it needs not be tried where no word is one. */
+  hasName?: true
   order: Order | 'numeric'
 }
 
@@ -58,6 +61,7 @@ const forms: readonly Form[] = [
   },
   {
     order: 'ymd',
+    hasName: true,
     pattern: named(String.raw`(?<!\d)(?<year>(?:19|20)\d{2}),?${between}${month}${between}${day}(?!\s?[:.]\d)`),
   },
   { order: 'ymd', pattern: /(?<!\d)(?<year>(?:19|20)\d{2}) (?<number>0\d|1[0-2]) (?<day>[0-2]\d|3[01])(?!\d)/gu },
@@ -67,6 +71,7 @@ const forms: readonly Form[] = [
   },
   {
     order: 'mdy',
+    hasName: true,
     pattern: named(
       String.raw`(?<!\p{L})${month}${between}(?:the\s)?${day}${laterDays}(?:(?:[,.]\s?|\s?${dash}\s?|\s|/)(?:,\s?)?${weekday}(?:of\s)?${fullYear}|,?\s?${shortYear})`,
     ),
@@ -74,12 +79,14 @@ const forms: readonly Form[] = [
   // Over a month's end: "30 Nov - 1 Dec 2020".
   {
     order: 'dmy',
+    hasName: true,
     pattern: named(
       String.raw`(?<![\d.:])${day}\.?${between}${month}\s?(?:${dash}|to|till|until|through|and|&)\s?${weekday}\d{1,2}${ordinalMark}\.?${between}(?<later>\p{L}+)\.?,?\s?${fullYear}`,
     ),
   },
   {
     order: 'dmy',
+    hasName: true,
     pattern: named(
       String.raw`(?<![\d.:])${day}${laterDays}(?:\.?${between}|\s(?:day\s)?(?:of|de|di|d[’'])\s?)${month}(?:[,.]?\s?(?:${dash}\s?|/|\(?${weekday})?(?:(?:of|de|del)\s)?${fullYear}|[,.]?\s?${shortYear}|(?:\s|${dash})?${bareYear})`,
     ),
@@ -114,7 +121,9 @@ export function datesIn(plain: string): DateMention[] {
   const found: DateMention[] = []
   if (!mayNameDay(plain)) return found
   const taken = new Taken()
-  for (const { pattern, order } of forms) {
+  const isNamed = (plain.match(/\p{L}{3,}/gu) ?? []).some(isMonth)
+  for (const { pattern, order, hasName } of forms) {
+    if (hasName && !isNamed) continue
     for (const match of matchesIn(plain, pattern)) {
       const days = daysOf(match.groups ?? {}, order)
       if (!days) continue
@@ -125,6 +134,8 @@ export function datesIn(plain: string): DateMention[] {
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+const isMonth = oncePerPhrase((word) => likelyMonthNumber(word) > 0)
 
 type Days = Pick<DateMention, 'date' | 'readings'>
 type Groups = Record<string, string | undefined>

@@ -1,3 +1,8 @@
+import { onlyWhere } from './pattern.js'
+
+/** Behind the few signs that may stand in front of a label, one of its words begins. */
+const beginsWith = (words: string): RegExp => new RegExp(`^[^]{0,7}?(?<![a-z])(?:${words})`, 'iu')
+
 /** Labels that mark an action item; what may stand between label and task is read by the recognizer. */
 const actionWord = `(?:(?:(?:new|next|key|future|main|immediate|agreed|resulting|required|further|another|other|additional|remaining|first|second|open|possible|proposed|suggested|urgent|main|group|board|team) )?action(?: ?items?| points?| required| needed)?(?:\\(s\\))?(?:\\s?\\/\\s?(?:assignees?|owners?|responsible)(?:\\(s\\))?)?|AIs?|A[./]I\\.?|APs?|ARs?|TO[- ]?DOs?|task(?! force)|follow[- ]?ups?|next[- ]?steps?|homework)`
 
@@ -6,24 +11,29 @@ const actionWord = `(?:(?:(?:new|next|key|future|main|immediate|agreed|resulting
  * `[ACTION]`, `ACTION - Ann:`, `Action item for Ann:`, `Action on Ann to`, `#action ann`, `ACTION-12:`. Group 1 is the
  * label's word; group 2, where there is one, the owner.
  */
-export const actionLabel = new RegExp(
-  String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s?)?` +
-    `(?:` +
-    String.raw`\[(${actionWord})(?:\s?(?:(?::|-|–|for|on|by|to|@)\s?)?([^\]:\s][^\]:]{0,39}))?\](?:\s?:)?` +
-    String.raw`|#(action|todo|task)\b` +
-    String.raw`|(${actionWord})(?:[ -]?#?\d{1,4}(?:\.\d+)?\.?)?` +
-    String.raw`(?:\s?[([]([^()[\]]{1,40})[)\]]|\s?@\s?([\w-]{1,40}(?:\s?,\s?@?[\w-]{1,40}){0,3})|\s(?:for|on|by|to)\s([^:\s][^:]{0,49}?)|\s([@\p{Lu}][^:]{0,40}?))?` +
-    String.raw`\s?(?::|\s[–—-]\s|\s?→|\s?=>)` +
-    `)`,
-  'iu',
+export const actionLabel = onlyWhere(
+  beginsWith(`${actionWord}|action|todo|task`),
+  new RegExp(
+    String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s?)?` +
+      `(?:` +
+      String.raw`\[(${actionWord})(?:\s?(?:(?::|-|–|for|on|by|to|@)\s?)?([^\]:\s][^\]:]{0,39}))?\](?:\s?:)?` +
+      String.raw`|#(action|todo|task)\b` +
+      String.raw`|(${actionWord})(?:[ -]?#?\d{1,4}(?:\.\d+)?\.?)?` +
+      String.raw`(?:\s?[([]([^()[\]]{1,40})[)\]]|\s?@\s?([\w-]{1,40}(?:\s?,\s?@?[\w-]{1,40}){0,3})|\s(?:for|on|by|to)\s([^:\s][^:]{0,49}?)|\s([@\p{Lu}][^:]{0,40}?))?` +
+      String.raw`\s?(?::|\s[–—-]\s|\s?→|\s?=>)` +
+      `)`,
+    'iu',
+  ),
 )
 
 /**
  * The same without any divider: `ACTION ann to write`, in capitals only; `Action on Ann to write`. "AI" also begins
  * "AI generated logo", so that somebody must follow it.
  */
-export const bareActionLabel =
-  /^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\(AI\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(A(?:ction(?: item)?|CTION(?: ITEM)?))\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}])|([Aa]ction)\s+(?!items?\b|plans?\b|points?\b|lists?\b|groups?\b)(?=@?[\p{L}\d-]+(?: [\p{L}\d-]+)?(?: [([][^()[\]]{1,40}[)\]])? to \p{Ll}))/u
+export const bareActionLabel = onlyWhere(
+  /👉|➡|ACTION|TODO|AI|[Aa]ction/u,
+  /^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\(AI\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(A(?:ction(?: item)?|CTION(?: ITEM)?))\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}])|([Aa]ction)\s+(?!items?\b|plans?\b|points?\b|lists?\b|groups?\b)(?=@?[\p{L}\d-]+(?: [\p{L}\d-]+)?(?: [([][^()[\]]{1,40}[)\]])? to \p{Ll}))/u,
+)
 
 /** `Ann action: order plates`, `Ann's AI: …`: group 1 is the owner. */
 export const ownedActionLabel =
@@ -53,9 +63,12 @@ export const inlineActionLabel = new RegExp(
 const decisionWord = `(?:(?:key |final |group |board |team |committee |council |tsc |our |joint )?decisions?(?: made| taken)?|resolutions?|resolved|agreed|agreement|verdict|conclusions?|outcomes?|(?:(?:rough|general|lazy|broad|group) )?consensus(?: reached)?|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|decided|carried|result of (?:the )?vote|ruling|determination)`
 
 /** A label of a decision: `Decision:`, `RESOLVED:`, `Resolution #1:`, `#agreed`, `AGREED:`, `Verdict:`. */
-export const decisionLabel = new RegExp(
-  String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:\[(${decisionWord})\](?:\s*:)?|#(agreed|decision|resolved|accepted|rejected)\b|(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?::|\s[–—-]\s|→|=>|->|(?<=\d)\.\s))`,
-  'iu',
+export const decisionLabel = onlyWhere(
+  beginsWith(decisionWord),
+  new RegExp(
+    String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:\[(${decisionWord})\](?:\s*:)?|#(agreed|decision|resolved|accepted|rejected)\b|(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?::|\s[–—-]\s|→|=>|->|(?<=\d)\.\s))`,
+    'iu',
+  ),
 )
 
 /**

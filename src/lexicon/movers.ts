@@ -1,3 +1,5 @@
+import { inAnyCase } from './pattern.js'
+
 const movers =
   /^\W*(?:proposed|moved|seconded|motion(?:ed)?|second|proposer|seconder|mover)(?: by)?(?:\s?:\s?|\s)(?!to\b|that\b|the\b|passed|carried|approved|failed)\p{Lu}.{0,70}$/u
 const caseless =
@@ -13,9 +15,11 @@ export const tellsVote = (plain: string): boolean =>
 
 const how =
   '(?: unanimously| without (?:objections?|dissent)| by (?:all|everyone|everybody|(?:lazy |rough |general )?consensus|acclamation|(?:a )?(?:\\p{L}+ )?majority|(?:a )?(?:\\p{L}+ )?vote|the (?:group|team|committee|board|council|meeting))| as (?:is|written|presented|amended|circulated|proposed)| nem\\.? con\\.?| \\d{1,3}\\s?[-–]\\s?\\d{1,3})'
-const settledThus = new RegExp(
-  `^\\W*(?:no objections?[;,.] )?(?:(?:the |this )?(?:motion|vote|proposal|resolution|amendment|request|it)(?: (?:was|is|has been|has))? |(?:was|is|has been) )?(?:unanimously )?(?:approved|accepted|adopted|carried|passed|agreed|decided|rejected|declined|defeated)${how}?[.!]{0,3}(?: ?\\([^()]{1,40}\\))?\\W{0,6}$`,
-  'iu',
+const settledThus = inAnyCase(
+  new RegExp(
+    `^\\W*(?:no objections?[;,.] )?(?:(?:the |this )?(?:motion|vote|proposal|resolution|amendment|request|it)(?: (?:was|is|has been|has))? |(?:was|is|has been) )?(?:unanimously )?(?:approved|accepted|adopted|carried|passed|agreed|decided|rejected|declined|defeated)${how}?[.!]{0,3}(?: ?\\([^()]{1,40}\\))?\\W{0,6}$`,
+    'u',
+  ),
 )
 
 /** Whether a note says nothing but how something was settled: "Accepted unanimously.", "Vote passed! (2/3 votes)". */

@@ -101,10 +101,17 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
 
 const atWord = (source: string, flags: string): RegExp => new RegExp(`\\b(?:${source})`, flags)
 
-const anyPhrase = atWord(phrases.map(([{ source }]) => source).join('|'), 'iu')
+/** In halves, since V8 takes ten times as long to compile all of them at once. */
+const half = Math.ceil(phrases.length / 2)
+const anyPhrase = [phrases.slice(0, half), phrases.slice(half)].map((some) =>
+  atWord(some.map(([{ source }]) => source).join('|'), 'u'),
+)
 const joined = phrases.map(([{ source }, word]) => ({ phrase: atWord(source, 'gu'), word }))
 
-export const hasPhrase = (heading: string): boolean => anyPhrase.test(heading)
+export function hasPhrase(heading: string): boolean {
+  const lower = heading.toLowerCase()
+  return anyPhrase.some((phrase) => phrase.test(lower))
+}
 
 /** Joins the phrases of a heading in lower case, so that each counts as one word. */
 export const joinPhrases = (heading: string): string =>

@@ -1,11 +1,16 @@
+import { inAnyCase } from './pattern.js'
+
 /** How the whole of those present says yes in a sentence of its own. */
-const assent =
-  /^\W*(?:(?:(?:we |they )?all|everyone|everybody|both|those)(?: (?:who (?:are|were) )?(?:present|here|there|in attendance|(?:in|on|at) (?:the |this )?(?:call|meeting|room)|members|participants|attendees)){0,2}\s?:?\s(?:agree[ds]?|approve[ds]?|concur(?:red|s)?|(?:is |are |was |were |seems? |seemed )?(?:in (?:favou?r|agreement)|on board|supportive|ok(?:ay)?|yes|fine|happy|content|comfortable|pleased))(?: (?:with|about|by|to|on) (?:it|this|that|the (?:idea|proposal|plan|change|date|list|name|text|wording)s?))?|unanimous(?:ly)?(?: (?:consent|approval|agreement|agreed|approved|accepted|in favou?r|vote))?|consensus|agreed by (?:all|everyone|everybody))[^\p{L}\p{N}?]*$/iu
+const assent = inAnyCase(
+  /^\W*(?:(?:(?:we |they )?all|everyone|everybody|both|those)(?: (?:who (?:are|were) )?(?:present|here|there|in attendance|(?:in|on|at) (?:the |this )?(?:call|meeting|room)|members|participants|attendees)){0,2}\s?:?\s(?:agree[ds]?|approve[ds]?|concur(?:red|s)?|(?:is |are |was |were |seems? |seemed )?(?:in (?:favou?r|agreement)|on board|supportive|ok(?:ay)?|yes|fine|happy|content|comfortable|pleased))(?: (?:with|about|by|to|on) (?:it|this|that|the (?:idea|proposal|plan|change|date|list|name|text|wording)s?))?|unanimous(?:ly)?(?: (?:consent|approval|agreement|agreed|approved|accepted|in favou?r|vote))?|consensus|agreed by (?:all|everyone|everybody))[^\p{L}\p{N}?]*$/u,
+)
 /** How it says that nobody is against it. */
-const noDissent =
-  /^\W*(?:(?:there (?:was|were) )?no(?:ne|body)?(?: further)? ?(?:objections?(?: (?:or|nor|and) (?:discussions?|comments?|questions?|concerns))?|abst(?:entions?|ains?)|opposition|dissent|disagreements?|blocks?|nays?|concerns|against|opposed|objected|one (?:objected|opposed|against))?(?: (?:was |were )?(?:raised|heard|voiced|received|noted|made|given|expressed|from (?:the )?\p{L}+(?: \p{L}+){0,4}|to (?:that|this|it)))?)[^\p{L}\p{N}?]*$/iu
-const no =
-  /^\W*(?:no|none|nope|nobody|no[- ]one|nil|silence|crickets)(?: (?:was |were )?(?:heard|raised|voiced|did|at all|objected))?[^\p{L}\p{N}?]*$/iu
+const noDissent = inAnyCase(
+  /^\W*(?:(?:there (?:was|were) )?no(?:ne|body)?(?: further)? ?(?:objections?(?: (?:or|nor|and) (?:discussions?|comments?|questions?|concerns))?|abst(?:entions?|ains?)|opposition|dissent|disagreements?|blocks?|nays?|concerns|against|opposed|objected|one (?:objected|opposed|against))?(?: (?:was |were )?(?:raised|heard|voiced|received|noted|made|given|expressed|from (?:the )?\p{L}+(?: \p{L}+){0,4}|to (?:that|this|it)))?)[^\p{L}\p{N}?]*$/u,
+)
+const no = inAnyCase(
+  /^\W*(?:no|none|nope|nobody|no[- ]one|nil|silence|crickets)(?: (?:was |were )?(?:heard|raised|voiced|did|at all|objected))?[^\p{L}\p{N}?]*$/u,
+)
 
 /** Whether all present say yes: "All in favour.", "Everyone present agreed." */
 export const assentsAll = (plain: string): boolean => assent.test(plain)

@@ -1,10 +1,12 @@
+import { inAnyCase } from '../../lexicon/pattern.js'
 import { isWe, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement, told } from './finder.js'
 import { isOpenBefore } from './open-before.js'
 
 /** What a group does with a matter when it says what becomes of it; "keep an eye on" and "keep looking" do not. */
-const becomes =
-  /^(?: now| then| just| not| no longer| instead| therefore| for now)? (?:drop (?!by\b|in\b|off\b|a \p{L}|(?:the )?link|(?:it|that|this|them) (?:in|into|off|on)\b)|keep (?:the|our|this|that|it|them|those|these|using|to (?:the|our)|both|all)\b(?! (?:discussion|conversation|ball|momentum|up|mind|posted|informed|eyes?|going|open|kind of|on (?:the|our) (?:radar|list|agenda))\b)|stick (?:with|to)\b|stay (?:with|on|at)\b|go (?:with(?! \p{L}+ to\b)|ahead with|forward with)\b|continue (?:with the (?:current|existing|present|old|same|status)|using|to use)\b|use (?!(?:the|this|that|our|up|some) (?:time|opportunity|chance|meeting|call|session|hour|space)\b)|leave (?:it|this|that|them|the [\p{L}-]+) (?:as|at|in|out|open|alone|unchanged)\b|standardi[sz]e on\b|default to\b|cancel\b|postpone\b|defer\b|adopt\b|retire\b|discontinue\b|abandon\b|drop$|switch to\b|settle (?:on|for)\b)/iu
+const becomes = inAnyCase(
+  /^(?: now| then| just| not| no longer| instead| therefore| for now)? (?:drop (?!by\b|in\b|off\b|a \p{L}|(?:the )?link|(?:it|that|this|them) (?:in|into|off|on)\b)|keep (?:the|our|this|that|it|them|those|these|using|to (?:the|our)|both|all)\b(?! (?:discussion|conversation|ball|momentum|up|mind|posted|informed|eyes?|going|open|kind of|on (?:the|our) (?:radar|list|agenda))\b)|stick (?:with|to)\b|stay (?:with|on|at)\b|go (?:with(?! \p{L}+ to\b)|ahead with|forward with)\b|continue (?:with the (?:current|existing|present|old|same|status)|using|to use)\b|use (?!(?:the|this|that|our|up|some) (?:time|opportunity|chance|meeting|call|session|hour|space)\b)|leave (?:it|this|that|them|the [\p{L}-]+) (?:as|at|in|out|open|alone|unchanged)\b|standardi[sz]e on\b|default to\b|cancel\b|postpone\b|defer\b|adopt\b|retire\b|discontinue\b|abandon\b|drop$|switch to\b|settle (?:on|for)\b)/u,
+)
 /** What it then leaves undone. */
 const refuses =
   /^(?: not)? (?:renew|pursue|proceed|support|accept|include|add|change|merge|adopt|hold|require|publish|fund|sponsor|buy|replace|migrate|backport|remove|go ahead|continue (?:with|to))\b/iu

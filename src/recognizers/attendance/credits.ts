@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
+import { onlyWhere } from '../../lexicon/pattern.js'
 import { presenceOf } from '../../lexicon/person-words.js'
 import { matchesIn } from '../../outline/matches.js'
 import type { Item } from '../../outline/outline.js'
@@ -14,7 +15,10 @@ export interface Credit {
 
 /** In characters: a longer label says something. */
 const longestLabel = 60
-const byline = /^[^\p{L}]{0,6}((?:\p{L}+ ){0,2}(?:by|from)|speakers?|presenters?):?\s*[:–—-]\s*(\S.{1,80})$/iu
+const byline = onlyWhere(
+  /(?:by|from|speakers?|presenters?):?\s*[:–—-]/iu,
+  /^[^\p{L}]{0,6}((?:\p{L}+ ){0,2}(?:by|from)|speakers?|presenters?):?\s*[:–—-]\s*(\S.{1,80})$/iu,
+)
 const front = /^[\s\d.:–—+()-]{0,16}(\p{Lu}[\p{L}\p{M}.'’,&+/ -]{1,58}?)\s*(?::|\s-{1,3}|\s[–—])\s+\S/u
 const brackets = /\s\(([^()]{3,80})\)\s*$/u
 const behind = /(?:,|[–—-]) (\p{Lu}[^,:;()–—]{3,40})$/u

@@ -1,3 +1,4 @@
+import { onlyWhere } from '../../lexicon/pattern.js'
 import { meetingRoles } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
@@ -19,8 +20,10 @@ function mayHaveSegments(plain: string): boolean {
 }
 
 /** What divides a line where no label with a colon follows. */
-const divided =
-  /[·•|]|\.\s+(?:Apologies|Regrets|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair|facilitat|moderat|scrib|in the chair))/u
+const divided = onlyWhere(
+  /[·•|]|\.\s+(?:Apologies|Regrets)|\.\s.* (?:took|taking|kept|chair|facilitat|moderat|scrib|in the chair)/su,
+  /[·•|]|\.\s+(?:Apologies|Regrets|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair|facilitat|moderat|scrib|in the chair))/u,
+)
 
 function cutSegments(text: Text): Text[] {
   const cuts = [

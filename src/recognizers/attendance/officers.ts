@@ -53,80 +53,67 @@ function readText(text: Text, context: Context, found: AttendeeFound[]): void {
 const name = String.raw`(?:\p{Lu}(?:\.|[\p{L}'’-]*)(?: \p{Lu}(?:\.|[\p{L}'’-]*)){0,3}|@[\w-]{2,39})`
 const known = `(?:chair(?:man|woman|person)?|facilitator|moderator|host|scribe|note[- ]?taker|minute[- ]?taker|recorder)`
 
-/** Sentences that say who held an office; group 1 holds the words for it or group 2, the other one the name. */
-const clauses: ReadonlyArray<{ pattern: RegExp; name: 1 | 2 }> = [
+/** A sentence that says who held an office; group 1 holds the words for it or group 2, the other one the name. */
+interface Clause {
+  pattern: RegExp
+  name: 1 | 2
+  /** The words without the name: a cheap test. */
+  words: RegExp
+}
+
+/** `Ann Lee chaired`: a name in front of words. */
+const behindName = (words: string, until = ''): Clause => ({
+  pattern: new RegExp(String.raw`(?<!\p{L})(${name}) ${words}${until}`, 'gu'),
+  name: 1,
+  words: new RegExp(` ${words}`, 'u'),
+})
+
+/** `chaired by Ann Lee`: words in front of a name. */
+const beforeName = (words: string, until = ''): Clause => ({
+  pattern: new RegExp(`${words}(${name})${until}`, 'gu'),
+  name: 2,
+  words: new RegExp(words, 'u'),
+})
+
+const clauses: readonly Clause[] = [
   // "Ann Lee chaired; Bo took the minutes", "Ann in the chair", "Bo is scribing"
-  {
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(${name}) ((?:chaired|presided|moderated|facilitated|hosted|scribed|minuted)|(?:was |is )?in the chair|(?:took|kept|recorded|is taking|was taking|is keeping) (?:the )?(?:minutes|notes)|taking (?:the )?(?:minutes|notes)|(?:on|doing) (?:minutes|notes)|typing(?=\.?$|[,;])|(?:is |was )?(?:chairing|scribing|facilitating|moderating|presiding))\b(?! (?:next|at the next|another))`,
-      'gu',
-    ),
-    name: 1,
-  },
+  behindName(
+    String.raw`((?:chaired|presided|moderated|facilitated|hosted|scribed|minuted)|(?:was |is )?in the chair|(?:took|kept|recorded|is taking|was taking|is keeping) (?:the )?(?:minutes|notes)|taking (?:the )?(?:minutes|notes)|(?:on|doing) (?:minutes|notes)|typing(?=\.?$|[,;])|(?:is |was )?(?:chairing|scribing|facilitating|moderating|presiding))`,
+    String.raw`\b(?! (?:next|at the next|another))`,
+  ),
   // "Ann Lee acted as chair", "Ann is today's facilitator"
-  {
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(${name}) (?:acted as|served as|is acting as|(?:is|was)(?: the| our| today's| today’s)?) (${known})\b(?! (?:of|for next))`,
-      'gu',
-    ),
-    name: 1,
-  },
+  behindName(
+    `(?:acted as|served as|is acting as|(?:is|was)(?: the| our| today's| today’s)?) (${known})`,
+    String.raw`\b(?! (?:of|for next))`,
+  ),
   // "Notes by Cy", "Minutes were taken by Bo", "chaired by Ann"
-  {
-    pattern: new RegExp(
-      String.raw`\b((?:[Nn]otes|[Mm]inutes)(?: (?:were|was))?(?: (?:taken|kept|recorded|prepared|written|compiled|drafted))?|[Cc]haired|[Mm]oderated|[Ff]acilitated|[Ss]cribed|[Mm]inuted|[Hh]osted) by (${name})`,
-      'gu',
-    ),
-    name: 2,
-  },
+  beforeName(
+    String.raw`\b((?:[Nn]otes|[Mm]inutes)(?: (?:were|was))?(?: (?:taken|kept|recorded|prepared|written|compiled|drafted))?|[Cc]haired|[Mm]oderated|[Ff]acilitated|[Ss]cribed|[Mm]inuted|[Hh]osted) by `,
+  ),
   // "The chair was Ann", "Moderator is Bo Ray today"
-  {
-    pattern: new RegExp(
-      String.raw`(?<=^|[.;,] |\n)(?:(?:The|Our|Your|Today's|Today’s) )?((?:[Cc]hair(?:man|woman|person)?|[Ff]acilitator|[Mm]oderator|[Hh]ost|[Ss]cribe|[Ss]ecretary|[Nn]ote[- ]?taker|[Mm]inute[- ]?taker))(?: today| for today)? (?:is|was) (${name})`,
-      'gu',
-    ),
-    name: 2,
-  },
+  beforeName(
+    String.raw`(?<=^|[.;,] |\n)(?:(?:The|Our|Your|Today's|Today’s) )?((?:[Cc]hair(?:man|woman|person)?|[Ff]acilitator|[Mm]oderator|[Hh]ost|[Ss]cribe|[Ss]ecretary|[Nn]ote[- ]?taker|[Mm]inute[- ]?taker))(?: today| for today)? (?:is|was) `,
+  ),
   // "The chair, Ann Lee, opened", "recognised by the chair, Ann Lee"
-  {
-    pattern: new RegExp(
-      String.raw`(?:(?<=^|[.;] |\n)The|\bby the) (${known}),? (?!The |This )(${name})(?=,|\.| (?:opened|called|welcomed|began|started))`,
-      'gu',
-    ),
-    name: 2,
-  },
+  beforeName(
+    String.raw`(?:(?<=^|[.;] |\n)The|\bby the) (${known}),? (?!The |This )`,
+    String.raw`(?=,|\.| (?:opened|called|welcomed|began|started))`,
+  ),
   // "called to order at 19:00 by Ann Lee"
-  {
-    pattern: new RegExp(
-      String.raw`\b(called to order)(?: at [\d:.]{1,5}(?: ?[ap]\.?m\.?)?)?,? by (?:the )?(?:[Cc]hair\p{L}*,? |\p{Lu}\p{Ll}+ (?=\p{Lu}\p{L}+ \p{Lu}))?(${name})`,
-      'gu',
-    ),
-    name: 2,
-  },
+  beforeName(
+    String.raw`\b(called to order)(?: at [\d:.]{1,5}(?: ?[ap]\.?m\.?)?)?,? by (?:the )?(?:[Cc]hair\p{L}*,? |\p{Lu}\p{Ll}+ (?=\p{Lu}\p{L}+ \p{Lu}))?`,
+  ),
   // "Respectfully submitted, Bo Ray, Secretary"
-  {
-    pattern: new RegExp(
-      `^([Rr]espectfully submitted|(?:[Mm]inutes|[Nn]otes|[Rr]eport) submitted)(?: by)?[,:]? (${name})`,
-      'gu',
-    ),
-    name: 2,
-  },
+  beforeName('^([Rr]espectfully submitted|(?:[Mm]inutes|[Nn]otes|[Rr]eport) submitted)(?: by)?[,:]? '),
   // "Ann will act as the chair", "Bo will take minutes": today's, where the header says it
-  {
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(${name}) will (?:(?:act|serve) as (?:the )?(chair|facilitator|moderator|scribe|host)|((?:take (?:the )?(?:minutes|notes)|chair|scribe|facilitate)(?=\.?\)?$|[;,] | today| this (?:meeting|call))))`,
-      'gu',
-    ),
-    name: 1,
-  },
+  behindName(
+    String.raw`will (?:(?:act|serve) as (?:the )?(chair|facilitator|moderator|scribe|host)|((?:take (?:the )?(?:minutes|notes)|chair|scribe|facilitate)(?=\.?\)?$|[;,] | today| this (?:meeting|call))))`,
+  ),
   // "Ann Lee assisted with the minutes", "Bo was there to take notes"
-  {
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(${name}) (?:assisted with the (?:meeting )?(minutes|notes)|was (?:in attendance|here|there|present) to (take (?:the |meeting )*(?:minutes|notes)))\b`,
-      'gu',
-    ),
-    name: 1,
-  },
+  behindName(
+    '(?:assisted with the (?:meeting )?(minutes|notes)|was (?:in attendance|here|there|present) to (take (?:the |meeting )*(?:minutes|notes)))',
+    String.raw`\b`,
+  ),
   // "Cy nominates Ann as the minute taker and Ann accepts", "Ann was appointed as scribe"
   {
     pattern: new RegExp(
@@ -134,15 +121,13 @@ const clauses: ReadonlyArray<{ pattern: RegExp; name: 1 | 2 }> = [
       'gu',
     ),
     name: 1,
+    words: /(?:nominates|nominated|appoints|appointed) /u,
   },
   // "Ann volunteers to take notes"
-  {
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(${name}) (?:volunteers|volunteered|offered|agreed) to (take (?:the )?(?:notes|minutes)|scribe)\b(?! (?:next|at the next|in future))`,
-      'gu',
-    ),
-    name: 1,
-  },
+  behindName(
+    '(?:volunteers|volunteered|offered|agreed) to (take (?:the )?(?:notes|minutes)|scribe)',
+    String.raw`\b(?! (?:next|at the next|in future))`,
+  ),
 ]
 
 function roleIn(words: string): string {
@@ -154,8 +139,8 @@ function roleIn(words: string): string {
 /** "Ann Lee chaired; Bo took the minutes", "Notes by Cy." */
 function readClauses(text: Text, found: AttendeeFound[]): void {
   const plain = text.plain.slice(0, longestParagraph)
-  for (const { pattern, name: group } of clauses)
-    for (const match of matchesIn(plain, pattern)) {
+  for (const { pattern, name: group, words: said } of clauses)
+    for (const match of said.test(plain) ? matchesIn(plain, pattern) : []) {
       const words = match[group] ?? ''
       const office = (group === 1 ? (match[2] ?? match[3]) : match[1]) ?? ''
       if (words.length < 2 || !looksLikeName(words) || isCommonWord(words.split(' ')[0] ?? '')) continue
