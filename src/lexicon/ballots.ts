@@ -5,7 +5,7 @@ export interface Count {
 }
 
 const yesWord = String.raw`yes|yeas?|ayes?|in favou?r|for|agree[ds]?|support(?:s|ed)?|approve[ds]?|\+1s?|y`
-const noWord = String.raw`no(?: opinion)?|nays?|noes|against|opposed|oppos(?:e|ing)|disagree[ds]?|objections?|abst[a-z]{0,9}|neutral|undecided|absent|recused|don['’]t (?:know|care)|[+]?0|-1s?|n|a`
+const noWord = `no(?: opinion)?|nays?|noes|against|opposed|oppos(?:e|ing)|disagree[ds]?|objections?|abst[a-z]{0,9}|neutral|undecided|absent|recused|don['’]t (?:know|care)|[+]?0|-1s?|n|a`
 const number = 'no|none|zero|nobody|\\d{1,3}'
 const part = String.raw`(?:votes? )?(?:(?:${number}) (?:votes? )?(?:${yesWord}|${noWord})|(?:${yesWord}|${noWord})(?: votes?)?\s?(?:\((?:${number})\)|(?:\s?[:=–-]\s?|\s)(?:${number})))(?: votes?)?`
 const counts = new RegExp(

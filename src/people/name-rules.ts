@@ -1,6 +1,7 @@
 import { isShortFor, petNamesOf } from '../lexicon/given-names.js'
 import type { KnownPerson } from './people.js'
-import { meet, nameWords, spellings } from './spelling.js'
+import { areOne, nameWords, spellings } from './spelling.js'
+import type { SpeltName } from './spelt-name.js'
 
 /** Every word, spelt as it is looked up, that can stand for a name: its words, all of it, and the pet names of its first word. */
 export function wordsNaming(name: string): string[] {
@@ -15,56 +16,49 @@ export function wordsNaming(name: string): string[] {
 
 export const isAcronym = (words: string): boolean => /^\p{Lu}{2,4}$/u.test(words)
 
-/** Whether words can name a person. */
-type Rule = (person: KnownPerson, words: string) => boolean
+/** Whether words that are said can name a person. */
+type Rule = (name: SpeltName, said: SpeltName, person: KnownPerson) => boolean
 
-export const isWholeName: Rule = (person, words) => {
-  const a = nameWords(person.name)
-  const b = nameWords(words)
-  if (a.length === b.length && a.every((word, index) => meet(word, b[index] ?? ''))) return true
-  return person.aliases.some((alias) => meet(alias, words))
-}
+export const isWholeName: Rule = (name, said, { aliases }) =>
+  (name.words.length === said.words.length && name.spelt.every((word, at) => areOne(word, said.spelt[at] ?? []))) ||
+  aliases.some((alias) => areOne(spellings(alias), said.whole))
 
-const isHandle: Rule = (person, words) => person.handle !== null && person.handle.toLowerCase() === words.toLowerCase()
+const isHandle: Rule = (_, said, { handle }) => handle !== null && handle.toLowerCase() === said.text.toLowerCase()
 
 /** "Ann Lee" for Ann Maria Lee, "Ann L." for Ann Lee, "A. Lee". */
-const isPartOfName: Rule = (person, words) => {
-  const said = nameWords(words)
-  const full = nameWords(person.name)
-  if (said.length < 2) return false
+const isPartOfName: Rule = (name, said) => {
+  if (said.words.length < 2) return false
   let from = 0
-  return said.every((word) => {
-    const at = full.findIndex(
-      (part, index) =>
-        index >= from &&
-        (meet(part, word) || (word.length === 1 && spellings(part)[0]?.startsWith(word.toLowerCase()))),
-    )
-    from = at + 1
-    return at >= 0
-  })
+  for (let at = 0; at < said.words.length; at++) {
+    while (from < name.words.length && !isOrBegins(said, at, name.spelt[from] ?? [])) from++
+    if (from >= name.words.length) return false
+    from++
+  }
+  return true
+}
+
+/** Whether a word that is said is one of a name's, or the letter that it begins with. */
+const isOrBegins = ({ words, spelt }: SpeltName, at: number, part: readonly string[]): boolean => {
+  const word = words[at] ?? ''
+  return areOne(part, spelt[at] ?? []) || (word.length === 1 && (part[0] ?? '').startsWith(word.toLowerCase()))
 }
 
 /** "Dave Moor" for David Moor, "Chris Moor" for Christopher Moor. */
-const isPetNameInFull: Rule = (person, words) => {
-  const [first = '', ...family] = nameWords(words)
-  const full = nameWords(person.name)
-  if (family.length === 0 || full.length < 2 || !meet(family.at(-1) ?? '', full.at(-1) ?? '')) return false
-  const given = spellings(full[0] ?? '')[0] ?? ''
+const isPetNameInFull: Rule = (name, said) => {
+  if (said.words.length < 2 || name.words.length < 2 || !areOne(said.last, name.last)) return false
+  const first = said.words[0] ?? ''
+  const given = name.first[0] ?? ''
   return isShortFor(first, given) || (first.length >= 3 && given.startsWith(first.toLowerCase()))
 }
 
 /** A fuller mention of somebody known by less: "Ann Lee" for "Ann". */
-const isLonger: Rule = (person, words) => {
-  const full = nameWords(person.name)
-  const said = nameWords(words)
-  return full.length === 1 && said.length > 1 && meet(full[0] ?? '', said[0] ?? '') && (full[0] ?? '').length > 2
-}
+const isLonger: Rule = (name, said) =>
+  name.words.length === 1 && said.words.length > 1 && areOne(name.first, said.first) && (name.words[0] ?? '').length > 2
 
-const isFirstName: Rule = (person, words) => meet(nameWords(person.name)[0] ?? '', words)
-const isPetName: Rule = (person, words) => isShortFor(words, spellings(nameWords(person.name)[0] ?? '')[0] ?? '')
-const isLastName: Rule = (person, words) =>
-  nameWords(person.name).length > 1 && meet(nameWords(person.name).at(-1) ?? '', words)
-const isInitials: Rule = (person, words) => isAcronym(words) && initialsOf(person.name).includes(words.toLowerCase())
+const isFirstName: Rule = (name, said) => areOne(name.first, said.whole)
+const isPetName: Rule = (name, said) => isShortFor(said.text, name.first[0] ?? '')
+const isLastName: Rule = (name, said) => name.words.length > 1 && areOne(name.last, said.whole)
+const isInitials: Rule = (name, said) => isAcronym(said.text) && initialsOf(name.text).includes(said.text.toLowerCase())
 
 /** Initials that can stand for a name, in small letters: of all its words, its capitals, the first and last of several. */
 export function initialsOf(name: string): string[] {
@@ -85,22 +79,21 @@ export function initialsOf(name: string): string[] {
 }
 
 /** "Bene" for Benedikta, "Ann L" for Ann Lee; three letters and more. */
-export const isShortened: Rule = (person, words) => {
-  const first = spellings(nameWords(person.name)[0] ?? '')[0] ?? ''
-  const said = spellings(words)[0] ?? ''
+export const isShortened: Rule = (name, said) => {
+  const first = name.first[0] ?? ''
+  const short = said.whole[0] ?? ''
   return (
-    said.length >= 3 &&
-    !words.includes(' ') &&
-    first !== said &&
-    (first.startsWith(said) || (first.length >= 4 && said.startsWith(first)))
+    short.length >= 3 &&
+    !said.text.includes(' ') &&
+    first !== short &&
+    (first.startsWith(short) || (first.length >= 4 && short.startsWith(first)))
   )
 }
-const isGluedName: Rule = (person, words) =>
-  nameWords(person.name).length > 1 && meet(nameWords(person.name).join(''), words)
-const isMiddleName: Rule = (person, words) =>
-  nameWords(person.name)
-    .slice(1, -1)
-    .some((part) => part.length > 2 && meet(part, words))
+const isGluedName: Rule = (name, said) => name.words.length > 1 && areOne(name.glued, said.whole)
+const isMiddleName: Rule = (name, said) =>
+  name.spelt.some(
+    (part, at) => at > 0 && at < name.spelt.length - 1 && (name.words[at] ?? '').length > 2 && areOne(part, said.whole),
+  )
 
 /** From the surest to the least sure, {@link isShortened} behind them all; the first that fits anybody decides, and two people who fit it are ambiguous. */
 export const nameRules: readonly Rule[] = [

@@ -3,6 +3,7 @@ import type { AttendeeFound } from '../recognizers/candidate.js'
 import { initialsOf, isAcronym, isShortened, isWholeName, nameRules, wordsNaming } from './name-rules.js'
 import type { Person } from './person.js'
 import { nameWords, spellings } from './spelling.js'
+import { type SpeltName, speltName } from './spelt-name.js'
 
 /** Somebody whom the minutes may name in several ways. */
 export interface KnownPerson {
@@ -44,7 +45,7 @@ export class People {
   /** Adds an attendee, or joins it with the person it names already. */
   add(attendee: AttendeeFound): KnownPerson {
     const handled = attendee.handle ? (this.#byHandle.get(attendee.handle.toLowerCase()) ?? []) : []
-    const known = [...handled, ...this.#near(attendee.name)].find((person) => isSamePerson(person, attendee))
+    const known = [...handled, ...this.#near(speltName(attendee.name))].find((person) => isSamePerson(person, attendee))
     if (!known) {
       const { name, handle, aliases, affiliation } = attendee
       return this.#push({ name, handle, aliases: [...aliases], affiliation, attendee })
@@ -149,7 +150,7 @@ export class People {
     const known = this.#matches.get(mention)
     if (known) return known
     const words = (mention.startsWith('@') ? mention.slice(1) : mention).trim()
-    const matches = words === '' ? [] : this.#fitting(words)
+    const matches = words === '' ? [] : this.#fitting(speltName(words))
     this.#matches.set(mention, matches)
     return matches
   }
@@ -158,17 +159,16 @@ export class People {
    * The only people whom the rules can fit, those of shortened names left out: who has one of the words, or of several
    * words the rarest. A single letter of several can stand for any word, and capitals for anybody's initials.
    */
-  #near(words: string): Set<KnownPerson> {
-    const parts = nameWords(words)
-    const telling = parts.length > 1 ? parts.filter((part) => part.length > 1) : []
+  #near({ text, words, whole, first }: SpeltName): Set<KnownPerson> {
+    const telling = words.length > 1 ? words.filter((word) => word.length > 1) : []
     const near = new Set<KnownPerson>()
     if (telling.length === 0) {
-      collect(this.#byWord, wordsNaming(words), near)
-      if (isAcronym(words)) collect(this.#byInitials, [words.toLowerCase()], near)
+      collect(this.#byWord, wordsNaming(text), near)
+      if (isAcronym(text)) collect(this.#byInitials, [text.toLowerCase()], near)
       return near
     }
-    collect(this.#byWord, spellings(words), near)
-    collect(this.#bySingleName, spellings(parts[0] ?? ''), near)
+    collect(this.#byWord, whole, near)
+    collect(this.#bySingleName, first, near)
     collect(this.#byWord, spellings(this.#rarest(telling)), near)
     return near
   }
@@ -182,25 +182,26 @@ export class People {
   }
 
   /** Whom the surest rule that fits anybody fits; of two who could be meant the one who was there is. */
-  #fitting(words: string): KnownPerson[] {
-    const near = [...this.#near(words)]
+  #fitting(said: SpeltName): KnownPerson[] {
+    const near = [...this.#near(said)]
+    const names = near.map(({ name }) => speltName(name))
     for (const rule of near.length > 0 ? nameRules : []) {
-      const matches = near.filter((person) => rule(person, words))
+      const matches = near.filter((person, at) => rule(names[at] as SpeltName, said, person))
       if (matches.length > 0) return whoWasThere(matches)
     }
-    return whoWasThere(this.#shortened(words))
+    return whoWasThere(this.#shortened(said))
   }
 
   /** Whose first name the words shorten, or are a longer form of. */
-  #shortened(words: string): KnownPerson[] {
-    const said = spellings(words)[0] ?? ''
+  #shortened(words: SpeltName): KnownPerson[] {
+    const said = words.whole[0] ?? ''
     const near = new Set<KnownPerson>()
-    if (words.includes(' ') || !this.#byBeginning.has(said.slice(0, shortestBeginning))) return []
+    if (words.text.includes(' ') || !this.#byBeginning.has(said.slice(0, shortestBeginning))) return []
     const beginning = beginnings.findLast((length) => length <= said.length) ?? shortestBeginning
     collect(this.#byBeginning, [said.slice(0, beginning)], near)
     // First names that are shorter than that beginning are not among them.
     for (let end = shortestBeginning; end < beginning; end++) collect(this.#byFirstName, [said.slice(0, end)], near)
-    return [...near].filter((person) => isShortened(person, words))
+    return [...near].filter((person) => isShortened(speltName(person.name), words, person))
   }
 }
 
@@ -229,5 +230,5 @@ function add(index: Map<string, KnownPerson[]>, key: string, person: KnownPerson
 
 function isSamePerson(person: KnownPerson, attendee: AttendeeFound): boolean {
   if (person.handle && attendee.handle) return person.handle.toLowerCase() === attendee.handle.toLowerCase()
-  return isWholeName(person, attendee.name)
+  return isWholeName(speltName(person.name), speltName(attendee.name), person)
 }

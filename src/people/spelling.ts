@@ -33,9 +33,12 @@ function spell(word: string): string[] {
 }
 
 /** Whether two words are spellings of one name. */
-export const meet = (a: string, b: string): boolean => {
-  const others = spellings(b)
-  return spellings(a).some((spelling) => others.includes(spelling))
+export const meet = (a: string, b: string): boolean => areOne(spellings(a), spellings(b))
+
+/** Whether two words are one, by their {@link spellings}. */
+export function areOne(a: readonly string[], b: readonly string[]): boolean {
+  for (const spelling of a) if (b.includes(spelling)) return true
+  return false
 }
 
 /** The words of a name, without dots. */
