@@ -1,4 +1,4 @@
-import { inAnyCase } from './pattern.js'
+import { inAnyCase, onlyWhere } from './pattern.js'
 
 const movers =
   /^\W*(?:proposed|moved|seconded|motion(?:ed)?|second|proposer|seconder|mover)(?: by)?(?:\s?:\s?|\s)(?!to\b|that\b|the\b|passed|carried|approved|failed)\p{Lu}.{0,70}$/u
@@ -26,9 +26,11 @@ const settledThus = inAnyCase(
 export const saysHowSettled = (plain: string): boolean => plain.length <= 90 && settledThus.test(plain)
 
 const names = "\\p{Lu}[\\p{L}’']{0,20}(?: \\p{Lu}[\\p{L}’']{0,20})?"
-const rowOfYes = new RegExp(
-  `^\\W*${names}(?:(?:, | and |, and | & )${names}){2,11}\\s?[:–-]\\s?(?:all )?(?:approve[ds]?|agree[ds]?|yes|\\+1|ok(?:ay)?|in favou?r|ayes?|lgtm|support)\\W{0,6}$`,
-  'u',
+const yes =
+  '\\s?[:–-]\\s?(?:all )?(?:approve[ds]?|agree[ds]?|yes|\\+1|ok(?:ay)?|in favou?r|ayes?|lgtm|support)\\W{0,6}$'
+const rowOfYes = onlyWhere(
+  new RegExp(yes, 'u'),
+  new RegExp(`^\\W*${names}(?:(?:, | and |, and | & )${names}){2,11}${yes}`, 'u'),
 )
 
 /** Whether three and more say yes in one line: "Ann, Bo, Cy: approves". */

@@ -1,4 +1,5 @@
 import type { Attendee } from '../record/types.js'
+import { onlyWhere } from './pattern.js'
 
 /** Roles in a meeting, by the words that minutes use for them. */
 const wordsOfRoles: Record<string, readonly string[]> = {
@@ -230,8 +231,10 @@ export const position =
   /^(?:independent|self|invited expert|elected|appointed|pi|sec\.?|treas\.?|dir\.?|sm|asm|lx|tech|set|sound|lights|lighting|costumes|props|socials|publicity|catering|(?:[\p{L}\d./&-]+ ){0,4}(?:directors?|lead|leader|scientist|analyst|consultant|administrator|(?:co-)?founder|c[eotfi]o|ciso|specialist|owner|buyer|head|(?:board|committee|council) member|candidate|vice[- ]president|manager|student|advisor|adviser|officer|secretary|treasurer|coordinator|representative|intern|architect|engineer|designer|editor|maintainer|developer|president|captain|coach|professor|teacher|parent|resident|volunteer|contact|liaison)|(?:s?vp|evp|avp|head of|chief|senior|staff|principal|junior|lead|assistant|associate|deputy|vice|technical|product|project|program(?:me)?) [\p{Ll}&][^,;()]{0,40}|(?:s?vp|evp|avp|head of|chief|director of|manager of) [^,;()]{2,40})$/iu
 
 /** "HarbourWG co-chair", "Roof Committee Chair": whoever leads a body, in whatever words it is called. */
-const chairOfBody =
-  /^(?!(?:next|last|past|prior|former|new|old|no|not|vice|incoming|outgoing|elect|empty)\b)(?:\p{Lu}[\p{L}\d.&/-]* ){1,3}(?:co-?)?chair(?:s|person|man|woman)?$/iu
+const chairOfBody = onlyWhere(
+  /chair/iu,
+  /^(?!(?:next|last|past|prior|former|new|old|no|not|vice|incoming|outgoing|elect|empty)\b)(?:\p{Lu}[\p{L}\d.&/-]* ){1,3}(?:co-?)?chair(?:s|person|man|woman)?$/iu,
+)
 
 /** The role that words beside a name give: {@link meetingRole}, and the chair of any body. As a heading they may be a subject. */
 export const roleBesideName = (words: string): string | null =>
@@ -250,26 +253,29 @@ export const pictureRole = (words: string): string | null =>
 /** Acronyms of bodies: "(TSC)" behind a name says where somebody sits, not whom somebody works for. */
 export const bodies = new Set(['TSC', 'TOC', 'TAC', 'CPC', 'PMC', 'TC', 'WG', 'SIG', 'SC', 'GB', 'CTC', 'BTC', 'TCC'])
 
-/** How a person took part, by words that stand behind a name. */
+/** How a person took part, by words in small letters that stand behind a name. */
 const presenceWords: Array<[RegExp, Attendee['presence']]> = [
   [
-    /^(?:no|n|absent|regrets?|apolog(?:y|ies)|excused(?! (?:until|from|after|at))|not (?:present|there|here|attending)|unable to attend|(?:did not|didn't|could not|couldn't) (?:attend|join|make it|come)|no[- ]?show|(?:sent|sends?|with) (?:his |her |their )?(?:regrets|apologies)|missing|away|on (?:leave|holiday|vacation|pto)|pto|vacation|holiday|✗|❌|✘|[-–—]+)$/iu,
+    /^(?:no|n|absent|regrets?|apolog(?:y|ies)|excused(?! (?:until|from|after|at))|not (?:present|there|here|attending)|unable to attend|(?:did not|didn't|could not|couldn't) (?:attend|join|make it|come)|no[- ]?show|(?:sent|sends?|with) (?:his |her |their )?(?:regrets|apologies)|missing|away|on (?:leave|holiday|vacation|pto)|pto|vacation|holiday|✗|❌|✘|[-–—]+)$/u,
     'absent',
   ],
   [
-    /^(?:(?:yes|y|x|✓|✔|✅)\u{FE0F}?[\s(,]+)?(?:(?:(?:joined|joins|arrived|arrives|came|joining|arriving) )?(?:late|later)\b|left (?:early|at)|(?:joined|joins|joining|arrived|arrives|arriving|came|connected) (?:at|after|from|around|during|halfway|midway|~|\d)|(?:until|till|from|after) \d|(?:from|until|till|for|only|just)(?: only| just)? (?:the )?(?:agenda )?(?:items?|points?|topics?|first|second|last)\b|(?:items?|points?) \d|(?:~ ?|about |approx\.? )?\d{1,3} ?(?:min|mins|minutes?|m|h|hours?) late|excused (?:until|from|after|at)|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly|half\b|leaves\b|departed\b|departs\b|dropped (?:off|out)\b|dropped\b|disconnected\b|connection lost|lost connection|stepped (?:out|away)|in and out|on and off|leaving\b|until\b|till\b|from \d|ha(?:d|s|ve) to (?:leave|go|drop)|need(?:s|ed) to (?:leave|go|drop)|\d+:\d+ ?(?:-|–|to))/iu,
+    /^(?:(?:yes|y|x|✓|✔|✅)\u{FE0F}?[\s(,]+)?(?:(?:(?:joined|joins|arrived|arrives|came|joining|arriving) )?(?:late|later)\b|left (?:early|at)|(?:joined|joins|joining|arrived|arrives|arriving|came|connected) (?:at|after|from|around|during|halfway|midway|~|\d)|(?:until|till|from|after) \d|(?:from|until|till|for|only|just)(?: only| just)? (?:the )?(?:agenda )?(?:items?|points?|topics?|first|second|last)\b|(?:items?|points?) \d|(?:~ ?|about |approx\.? )?\d{1,3} ?(?:min|mins|minutes?|m|h|hours?) late|excused (?:until|from|after|at)|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly|half\b|leaves\b|departed\b|departs\b|dropped (?:off|out)\b|dropped\b|disconnected\b|connection lost|lost connection|stepped (?:out|away)|in and out|on and off|leaving\b|until\b|till\b|from \d|ha(?:d|s|ve) to (?:leave|go|drop)|need(?:s|ed) to (?:leave|go|drop)|\d+:\d+ ?(?:-|–|to))/u,
     'partial',
   ],
   [
-    /^(?:yes|y|x|present|here|attended|in person|remote|remotely|online|virtual|via \w+|by phone|✓|✔|✅|✔️|phone|ja)$/iu,
+    /^(?:yes|y|x|present|here|attended|in person|remote|remotely|online|virtual|via \w+|by phone|✓|✔|✅|✔️|phone|ja)$/u,
     'present',
   ],
 ]
 
 /** The presence that words behind a name, a cell or a label say, or null. */
 export function presenceOf(words: string): Attendee['presence'] | null {
-  const plain = words.trim().replace(/(?<![.:])[.:]+$/u, '')
-  const remark = /^([^(]*[^(\s])\s?\(([^()]+)\)$/u.exec(plain)
+  const plain = words
+    .trim()
+    .replace(/(?<![.:])[.:]+$/u, '')
+    .toLowerCase()
+  const remark = plain.endsWith(')') ? /^([^(]*[^(\s])\s?\(([^()]+)\)$/u.exec(plain) : null
   // "no (sick)", "present (until 14:40)": the remark counts where it says more.
   if (remark?.[1] && remark[2]) return presenceOf(remark[2]) === 'partial' ? 'partial' : presenceOf(remark[1])
   return presenceWords.find(([pattern]) => pattern.test(plain))?.[1] ?? null

@@ -1,4 +1,5 @@
 import { oncePerPhrase } from './once-per-phrase.js'
+import { onlyWhere } from './pattern.js'
 import { hasPhrase, joinPhrases } from './section-phrases.js'
 import { dayWords, type Role, roleFillers, roleWords } from './section-words.js'
 
@@ -110,10 +111,11 @@ const hasAcronym = (heading: string): boolean =>
   (heading.match(/\b[A-Z]{2,6}\b/gu) ?? []).some((word) => !isKnown(word.toLowerCase()))
 
 /** "Committer attendees", "Voting board participants": whoever is in front, people follow; "New attendees" are a subject. */
-const namesAttendees = (heading: string): boolean =>
-  /^[^\p{L}]*(?!(?:new|past|former|previous|last|earlier|expected|invited|missing|absent|for|from|to|of|by|with|about|welcome|thank|more|how|what|who|where|why|when)\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2} (?:attendees|participants):?\s*$/iu.test(
-    heading,
-  )
+const namesAttendees = (heading: string): boolean => attendeesBehind.test(heading)
+const attendeesBehind = onlyWhere(
+  /(?:attendees|participants):?\s*$/iu,
+  /^[^\p{L}]*(?!(?:new|past|former|previous|last|earlier|expected|invited|missing|absent|for|from|to|of|by|with|about|welcome|thank|more|how|what|who|where|why|when)\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2} (?:attendees|participants):?\s*$/iu,
+)
 
 const oneName = "(?:@[\\w-]+|\\p{Lu}[\\p{L}'’-]*)"
 const severalNames = String.raw`${oneName}(?:(?:(?:,| and| &)? |\s?\/\s?)${oneName}){0,3}`

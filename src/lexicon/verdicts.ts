@@ -20,8 +20,9 @@ export const isVerdict = (plain: string): boolean => assent.test(plain) || (noDi
 export const namesDissent = (plain: string): boolean =>
   /\b(?:objections?|objected|opposition|opposed|dissent|disagreements?)\b/iu.test(plain) && noDissent.test(plain)
 /** "(agreement)", "[all agree]", "(no objections)": a note in brackets of what the others said to it. */
-const inBrackets =
-  /^[([](?:(?:general|broad|full|unanimous|all in|everyone in|group) )?(?:agreement|consensus|agreed|agrees?|assent|approval|all agreed?|everyone agree[ds]|no objections?|nobody objects|nods(?: all around)?|nodding|thumbs[- ]up)(?: (?:from|by) (?:all|everyone|everybody|the \p{L}+))?[.!]?[)\]]$/iu
+const inBrackets = inAnyCase(
+  /^[([](?:(?:general|broad|full|unanimous|all in|everyone in|group) )?(?:agreement|consensus|agreed|agrees?|assent|approval|all agreed?|everyone agree[ds]|no objections?|nobody objects|nods(?: all around)?|nodding|thumbs[- ]up)(?: (?:from|by) (?:all|everyone|everybody|the \p{L}+))?[.!]?[)\]]$/u,
+)
 export const agreedInBrackets = (plain: string): boolean => plain.length <= 60 && inBrackets.test(plain.trim())
 /** Whether it is a bare no: "None.", "Nobody." */
 export const answersNo = (plain: string): boolean => no.test(plain)

@@ -1,3 +1,4 @@
+import { onlyWhere } from '../../lexicon/pattern.js'
 import type { Sentence } from '../sentence.js'
 import { isWe, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement } from './finder.js'
@@ -12,9 +13,13 @@ const later = new RegExp(
 const nextMeeting = ` (?:back )?(?:to|until|till) (?:the |our |an? )?(?:next|another|following|later|future|subsequent|coming) (?:\\p{L}+ )?(?:${gathering})s?\\b`
 const toMeeting = new RegExp(`^${nextMeeting}`, 'u')
 /** "move this point to the next call" */
-const putsOver = new RegExp(
-  `^ (?:(?:just|then|probably|therefore) )?(?:move|push|punt|postpone|defer|bump|shelve|table|carry) (?:this|it|that|them|these|those|the|our)(?: [\\p{L}\\p{N}#-]{1,20}){0,3}?(?: over)?${nextMeeting}`,
-  'u',
+const putOver = '(?:move|push|punt|postpone|defer|bump|shelve|table|carry) (?:this|it|that|them|these|those|the|our)'
+const putsOver = onlyWhere(
+  new RegExp(putOver, 'u'),
+  new RegExp(
+    `^ (?:(?:just|then|probably|therefore) )?${putOver}(?: [\\p{L}\\p{N}#-]{1,20}){0,3}?(?: over)?${nextMeeting}`,
+    'u',
+  ),
 )
 
 /** "The talk deferred to October", "mentioned but deferred for further review", "Bo had to leave, punted to next meeting". */

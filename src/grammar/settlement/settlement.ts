@@ -82,9 +82,11 @@ export const mayHoldSettlement = (text: Text): boolean =>
  * // "The team agreed to drop the tag", "It was decided to wait", "Consensus to close the issue"
  */
 export function settlementIn(sentence: Sentence): Settlement | null {
-  if (isQuestion(sentence) || asks.test(sentence.plain.slice(sentence.start, sentence.start + 60))) return null
   const { tokens } = sentence
-  for (let at = 0; at < tokens.length; at++) {
+  const first = tokens.findIndex(({ known }) => findersAt(known).length > 0)
+  if (first < 0 || isQuestion(sentence)) return null
+  if (asks.test(sentence.plain.slice(sentence.start, sentence.start + 60))) return null
+  for (let at = first; at < tokens.length; at++) {
     for (const finder of findersAt((tokens[at] as Token).known)) {
       const settlement = finder.find(sentence, at)
       if (settlement && !isOpen(sentence, at)) return settlement
