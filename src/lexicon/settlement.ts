@@ -1,6 +1,7 @@
+import type { Decision } from '../record/types.js'
 import { verbForms } from './verbs.js'
 
-type Outcome = 'accepted' | 'rejected' | 'deferred'
+type Outcome = Decision['outcome']
 
 /** Verbs by which a meeting settles something, and how it is then settled. */
 const settling: Record<string, Outcome> = {
@@ -117,16 +118,21 @@ const passive = new Set([
   'determine',
 ])
 
+/** Verbs that say that it is settled, and leave it to what follows how: "decided to defer it". */
+const ofWhat = new Set('agree decide consense resolve settle conclude vote choose opt determine'.split(' '))
+export const settlesByWhat = (base: string): boolean => ofWhat.has(base)
+
 /** Verbs of a repository, which settle only where they are done in the meeting. */
 const inMeeting = new Set(['merge', 'close', 'land', 'remove'])
 
-interface Settlement {
+/** What a verb settles. */
+export interface SettlingVerb {
   base: string
   outcome: Outcome
 }
 
-const finite = new Map<string, Settlement>()
-const participles = new Map<string, Settlement>()
+const finite = new Map<string, SettlingVerb>()
+const participles = new Map<string, SettlingVerb>()
 for (const [base, outcome] of Object.entries(settling)) {
   const forms = verbForms(base)
   if (strong.has(base)) for (const form of [forms.base, forms.third, forms.past]) finite.set(form, { base, outcome })
@@ -134,9 +140,9 @@ for (const [base, outcome] of Object.entries(settling)) {
 }
 
 /** What a finite verb settles when a group is its subject; null where it settles nothing. */
-export const settlementOf = (word: string): Settlement | null => finite.get(bare(word)) ?? null
+export const settlementOf = (word: string): SettlingVerb | null => finite.get(bare(word)) ?? null
 /** What a participle settles in the passive. */
-export const passiveSettlementOf = (word: string): Settlement | null => participles.get(bare(word)) ?? null
+export const passiveSettlementOf = (word: string): SettlingVerb | null => participles.get(bare(word)) ?? null
 /** "re-elected" settles what "elected" does; "cancelled" is spelled in two ways. */
 const bare = (word: string): string => word.replace(/^re-/u, '').replace(/^cancelled$/u, 'canceled')
 /** What is put to a meeting, so that "Budget approved" says that the meeting approved it. */
@@ -149,26 +155,6 @@ export const isSettledMatter = (word: string): boolean => matters.has(word)
 
 /** Whether a verb settles only what is done during the meeting. */
 export const needsMeeting = (base: string): boolean => inMeeting.has(base)
-
-const rejecting =
-  /\b(?:reject(?:ed|s)?|declin(?:e|ed|es)|defeated|failed|fails|lost|withdrawn|vetoed|voted down|voted against|not (?:to|approved|accepted|adopted|carried)|won't|will not|against|turned down|no longer)\b/iu
-const deferring =
-  /\b(?:postpon(?:e|ed|ing)|defer(?:red|ring)?|tabled|shelved|adjourned|held over|carried (?:over|forward) to|revisit|be revisited|no (?:decision|conclusion|consensus|resolution)|not (?:reach|come to|decided|yet)|on hold|wait(?:ing)? (?:until|for|till)|until (?:the )?next|to (?:the )?next meeting|undecided)\b/iu
-
-/** "4 in favour, 1 against": those against one do not reject it. */
-const tally =
-  /\b(\d{1,3}) (?:votes? )?(?:yes|for|agreed?|ayes?|in favou?r)\b[^.]{0,30}?\b(\d{1,3}|no|none) (?:votes? )?(?:no|against|opposed|nays?)\b/iu
-const settledByVote = /\b(?:accepted|carried|passed|approved|adopted)\b/iu
-
-/** How a sentence settles what it is about. */
-export function outcomeOf(plain: string, settlement?: Outcome): Outcome {
-  if (deferring.test(plain)) return 'deferred'
-  const votes = tally.exec(plain)
-  if (votes && settledByVote.test(plain)) return 'accepted'
-  if (votes) return Number(votes[1]) > Number(votes[2]) ? 'accepted' : 'rejected'
-  if (rejecting.test(plain)) return 'rejected'
-  return settlement ?? 'accepted'
-}
 
 /** Words that say that nothing is decided yet, alone or with what is to come: "none; to be discussed again". */
 const undecided =

@@ -1,5 +1,6 @@
 import { doable, handsOn, humanDeed, humanTasks } from '../../lexicon/commitment.js'
 import { isCommonWord, isThing } from '../../lexicon/common-words.js'
+import { conditions, denials, hedges } from '../../lexicon/openness.js'
 import { isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
 import type { Text } from '../../outline/text.js'
 import type { People } from '../../people/people.js'
@@ -77,7 +78,7 @@ export function commitmentsIn(sentence: Sentence, circumstances: Circumstances):
 function isConditional(sentence: Sentence, at: number): boolean {
   for (let index = 0; index < at; index++) {
     const word = sentence.tokens[index]?.lower
-    if (word !== 'if' && word !== 'unless' && word !== 'assuming' && word !== 'whether') continue
+    if (word === undefined || !conditions.has(word)) continue
     // "asked if …, and will …": behind a reporting verb the condition is a question that is over.
     const before = sentence.tokens[index - 1]?.lower ?? ''
     const over = sentence.tokens.slice(index, at).some((token) => /^(?:and|but)$/u.test(token.lower))
@@ -92,13 +93,13 @@ function isConditional(sentence: Sentence, at: number): boolean {
   return false
 }
 
-/** "when we'll begin", "until the team will", "what members will look for": what only says when, how or what. */
+/** "when we'll begin", "what members will look for", "perhaps Ann will": what only says when, how or what, or guesses. */
 function isTemporal(sentence: Sentence, { subject, task }: Commitment): boolean {
   if (subject.from === 0) return false
   const opening = sentence.word(subject.from - 1)
   // "What I'll do is ask them": the task stands behind.
   if (opening === 'what') return !/^(?:is|to)$/u.test(wordBefore(sentence, task))
-  if (asking.has(opening)) return true
+  if (asking.has(opening) || hedges.has(opening) || denials.has(opening)) return true
   // "a price, which Ann promised to find out"
   const adds = opening === 'which' && /,\s*$/u.test(sentence.tokens[subject.from - 1]?.before ?? '')
   return relative.has(opening) && !adds && !reports(sentence, subject.from - 2)

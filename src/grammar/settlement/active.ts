@@ -3,7 +3,7 @@ import { isAdverb } from '../adverb.js'
 import type { Sentence } from '../sentence.js'
 import { decidersBefore, isBodyBefore } from './deciding.js'
 import { endsWithAll } from './everybody.js'
-import { type Finder, foundAt, settlement, settlingWords, told } from './finder.js'
+import { type Finder, foundAt, outcomeAt, settlement, settlingWords, told } from './finder.js'
 import { isLeftOpen, isReported } from './told-of.js'
 
 /**
@@ -91,7 +91,7 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
   // "we all agree this is hard", in a turn
   const remark = all && settled.base === 'agree' && /^(?:about|as|it|this|for)$/u.test(sentence.word(at + 1))
   const own = opening && subject.kind === 'elided' && at + 1 < sentence.tokens.length && !ofAll.has(settled.base)
-  return (consents || own || remark ? told : settlement)(sentence, at, at, settled.outcome)
+  return (consents || own || remark ? told : settlement)(sentence, at, at, outcomeAt(sentence, at, settled))
 })
 
 /** "Approved plans must stay in the shed": which of them, not what was done. */

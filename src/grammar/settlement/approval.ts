@@ -1,3 +1,4 @@
+import { outcomeOfWhat } from '../../lexicon/outcome.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
 import { endsWithAll } from './everybody.js'
 import { type Finder, foundAt, settlement } from './finder.js'
@@ -35,5 +36,5 @@ export const allInFavour: Finder = foundAt(/^(?:favou?r|unanimous|unanimously)$/
       : null
   if (sentence.word(at - 1) !== 'in' || !/^ of\b/iu.test(sentence.textBehind(at))) return null
   const verb = /^(?:is|are|was|were)$/u.test(sentence.word(at - 2)) ? at - 2 : at - 1
-  return endsWithAll(sentence, verb) ? settlement(sentence, verb, at) : null
+  return endsWithAll(sentence, verb) ? settlement(sentence, verb, at, outcomeOfWhat(sentence.textBehind(at))) : null
 })

@@ -1,4 +1,5 @@
 import { isGroupNoun } from '../../lexicon/common-words.js'
+import { outcomeOf } from '../../lexicon/outcome.js'
 import { isAdverb } from '../adverb.js'
 import { endsWithAll } from './everybody.js'
 import { type Finder, foundAt, settlement, told } from './finder.js'
@@ -11,7 +12,9 @@ export const inBrackets: Finder = foundAt(
     const behind = sentence.plain.slice(sentence.tokens[at]?.start ?? 0, sentence.end)
     const closing =
       /^(?:(?:by |lazy |rough |full |general |unanimous )?consensus|no objections?|nobody objected|nem\.? con\.?|unanimous(?:ly)?|all agreed|agreed(?: by all| unanimously)?|all in favou?r)\b[^()[\]]{0,40}[)\]]\W*$/iu
-    return closing.test(behind) && at >= 1 ? settlement(sentence, at, sentence.tokens.length - 1) : null
+    return closing.test(behind) && at >= 1
+      ? settlement(sentence, at, sentence.tokens.length - 1, outcomeOf(sentence.textBefore(at)))
+      : null
   },
 )
 

@@ -1,7 +1,7 @@
 import { passiveSettlementOf } from '../../lexicon/settlement.js'
 import { subjectBefore } from '../subject.js'
 import { isByGroup } from './by-group.js'
-import { type Finder, foundAt, settledWords, settlement } from './finder.js'
+import { type Finder, foundAt, outcomeAt, settledWords, settlement } from './finder.js'
 
 /** "closed during the meeting", "merged in the call", "agreed by everyone": the passive without its helper. */
 export const bareParticiple: Finder = foundAt(settledWords, (sentence, at) => {
@@ -21,7 +21,7 @@ export const bareParticiple: Finder = foundAt(settledWords, (sentence, at) => {
     (tally.test(sentence.textBefore(at)) && /^\s?(?:[.!]\s?)?$/u.test(behind))
   const past = subjectBefore(sentence, at)
   if (past.kind === 'person' && !byAll) return null
-  return here || byAll || unopposed ? settlement(sentence, at, at, settled.outcome) : null
+  return here || byAll || unopposed ? settlement(sentence, at, at, outcomeAt(sentence, at, settled)) : null
 })
 
 /** "4 yes, 0 no", "5 in favour, 1 against" */

@@ -1,4 +1,5 @@
-import { outcomeOf, passiveSettlementOf, settlementOf } from '../../lexicon/settlement.js'
+import { outcomeOf, outcomeOfWhat } from '../../lexicon/outcome.js'
+import { passiveSettlementOf, type SettlingVerb, settlementOf, settlesByWhat } from '../../lexicon/settlement.js'
 import type { Decision } from '../../record/types.js'
 import { type Construct, foundAt as foundAtWords } from '../by-word.js'
 import type { Sentence } from '../sentence.js'
@@ -28,14 +29,21 @@ export function settlement(
   sentence: Sentence,
   from: number,
   to: number,
-  outcome?: Decision['outcome'],
+  outcome: Decision['outcome'] = 'accepted',
 ): Settlement | null {
   const [first, last] = [sentence.tokens[from], sentence.tokens[to]]
   if (!first || !last) return null
   return {
-    outcome: outcomeOf(sentence.text, outcome),
+    outcome,
     cue: { start: first.start, end: last.end },
   }
+}
+
+/** How a verb settles the matter: by itself, or by what stands behind it, or in front where nothing does. */
+export function outcomeAt(sentence: Sentence, at: number, { base, outcome }: SettlingVerb): Decision['outcome'] {
+  if (!settlesByWhat(base)) return outcome
+  const rest = sentence.textBehind(at)
+  return /^(?: by\b|\W*$)/iu.test(rest) ? outcomeOf(sentence.textBefore(at)) : outcomeOfWhat(rest)
 }
 
 /** The same where it is settled only because the minutes tell it: see {@link Settlement.told}. */

@@ -1,3 +1,4 @@
+import { isOpenBefore } from '../open-before.js'
 import { isWe, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, told } from './finder.js'
 
@@ -14,7 +15,7 @@ export const goesAhead: Finder = foundAt(/^(?:will|we'll|moving|going)$/u, (sent
   if (running && !/^(?:are|we're)$/u.test(sentence.word(helper))) return null
   const subject = subjectBefore(sentence, helper)
   const we = sentence.word(helper).startsWith('we') || isWe(subject)
-  return we && !open.test(sentence.textBefore(at)) ? told(sentence, at, at + 1) : null
+  return we && !isOpenBefore(sentence, at) ? told(sentence, at, at + 1) : null
 })
 
 const draws = /^(?:so|thus|therefore|hence|accordingly|consequently)$/u
@@ -32,5 +33,3 @@ export const drawnNow: Finder = foundAt(/^(?:are|we're)$/u, (sentence, at) => {
   if (busy.test(behind) || !/^ (?:not )?\p{L}{2,}ing\b/iu.test(behind)) return null
   return told(sentence, from - 1, at + 1)
 })
-
-const open = /\b(?:if|once|when|whether|until|unless|before|after|think|hope|how)\b/iu

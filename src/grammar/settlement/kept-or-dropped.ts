@@ -1,7 +1,7 @@
 import { inAnyCase } from '../../lexicon/pattern.js'
+import { isOpenBefore } from '../open-before.js'
 import { isWe, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement, told } from './finder.js'
-import { isOpenBefore } from './open-before.js'
 
 /** What a group does with a matter when it says what becomes of it; "keep an eye on" and "keep looking" do not. */
 const becomes = inAnyCase(
@@ -40,5 +40,5 @@ export const keptOrDropped: Finder = foundAt(/^(?:will|won't|going|sticking|we'l
     ((refused || putsOff.test(rest)) && subject?.kind === 'group')
   const outcome = /^ (?:\w+ )?(?:postpone|defer)\b/iu.test(rest) ? 'deferred' : refused ? 'rejected' : 'accepted'
   const settled = we ? settlement(sentence, verb, going ? at + 2 : at + 1, outcome) : null
-  return settled && { ...settled, outcome, told: true }
+  return settled && { ...settled, told: true }
 })

@@ -1,3 +1,4 @@
+import { outcomeOfWhat } from '../../lexicon/outcome.js'
 import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement } from './finder.js'
@@ -55,9 +56,10 @@ const striving =
 export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
   const lower = sentence.word(at)
   const next = sentence.word(at + 1)
-  if (/^(?:that|to)$/u.test(next) && ledTo.test(sentence.textBefore(at))) return settlement(sentence, at, at + 1)
+  if (/^(?:that|to)$/u.test(next) && ledTo.test(sentence.textBefore(at)))
+    return settlement(sentence, at, at + 1, outcomeOfWhat(sentence.textBehind(at)))
   if (/^(?:agreement|compromise|consensus)$/u.test(lower) && isReached(sentence, at))
-    return settlement(sentence, at, at + 1)
+    return settlement(sentence, at, at + 1, outcomeOfWhat(sentence.textBehind(at)))
   if (lower === 'consensus' || lower === 'agreement') {
     if (
       /^(?:no|without|lazy|need|seek|find|reach|of|by|at|to|related|license|participation|contribution|membership|agile)$/u.test(
@@ -86,13 +88,15 @@ export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
             broad.test(sentence.word(at - 1)) &&
             sentence.word(at + 2) !== 'have') ||
           (at + 1 >= sentence.tokens.length && (at <= 1 || isThere(sentence, at)))
-    return link ? settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1)) : null
+    return link
+      ? settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1), outcomeOfWhat(sentence.textBehind(at)))
+      : null
   }
   if (lower === 'decision' || lower === 'conclusion' || lower === 'resolution' || lower === 'outcome') {
     const link =
       linked.test(sentence.textBehind(at)) ||
       (/^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(sentence.word(at + 2)))
-    if (isMade(sentence, at)) return settlement(sentence, at, at + 1)
+    if (isMade(sentence, at)) return settlement(sentence, at, at + 1, outcomeOfWhat(sentence.textBehind(at)))
     const open =
       /^(?:no|a|any|next|final|likely|possible|expected|desired|best|worst|ideal|only|probable)$/u.test(
         sentence.word(at - 1),
@@ -103,7 +107,7 @@ export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
       !/^(?:the|be)$/u.test(sentence.word(at + 2)) &&
       lower === 'decision' &&
       at <= 1
-    return (link || bare) && !open ? settlement(sentence, at, at + 1) : null
+    return (link || bare) && !open ? settlement(sentence, at, at + 1, outcomeOfWhat(sentence.textBehind(at))) : null
   }
   return null
 })

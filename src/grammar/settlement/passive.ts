@@ -1,9 +1,10 @@
 import { isGroupNoun } from '../../lexicon/common-words.js'
+import { outcomeOfWhat } from '../../lexicon/outcome.js'
 import { needsMeeting, passiveSettlementOf } from '../../lexicon/settlement.js'
 import { isAdverb } from '../adverb.js'
 import type { Sentence } from '../sentence.js'
 import { isByGroup } from './by-group.js'
-import { addsTo, type Finder, foundAt, settledWords, settlement } from './finder.js'
+import { addsTo, type Finder, foundAt, outcomeAt, settledWords, settlement } from './finder.js'
 
 /** "It was agreed that …", "The minutes were approved", "has been deferred", "was merged during the meeting". */
 export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
@@ -69,7 +70,7 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
     !impersonal
   )
     return null
-  return settlement(sentence, Math.max(0, helper), at, settled.outcome)
+  return settlement(sentence, Math.max(0, helper), at, outcomeAt(sentence, at, settled))
 })
 
 /** The index of "was" in "was unanimously approved", and in "was read, discussed and approved". */
@@ -102,7 +103,9 @@ export const impersonal: Finder = foundAt(/^(?:agreed?|decided?|resolved?)$/u, (
     if (/^that$|.ed$/u.test(sentence.word(helper))) return null
     if (!/^(?:was|been)$/u.test(sentence.word(helper))) continue
     const subject = sentence.word(helper) === 'been' ? helper - 2 : helper - 1
-    return sentence.word(subject) === 'it' ? settlement(sentence, helper, at) : null
+    return sentence.word(subject) === 'it'
+      ? settlement(sentence, helper, at, outcomeOfWhat(sentence.textBehind(at)))
+      : null
   }
   return null
 })

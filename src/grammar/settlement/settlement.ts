@@ -1,3 +1,4 @@
+import { denials, fallsShort, hedges } from '../../lexicon/openness.js'
 import type { Text } from '../../outline/text.js'
 import { byWord } from '../by-word.js'
 import { isQuestion, type Sentence } from '../sentence.js'
@@ -99,6 +100,13 @@ export function settlementIn(sentence: Sentence): Settlement | null {
 const asks =
   /^\W*(?:do|does|did|should|shall|can|could|would|have|has|are|is) (?:we|they|you|there|any\w*|everyone|everybody)\b/iu
 
+/** "Perhaps the ramp was agreed on", "neither the club nor the board agreed", "was nearly approved". */
+const isGuessed = (sentence: Sentence, clause: number, at: number): boolean =>
+  fallsShort(sentence.word(at - 1)) ||
+  // "Perhaps, in the end, …": what opens a sentence holds behind a comma as well.
+  hedges.has(sentence.word(0)) ||
+  sentence.tokens.slice(Math.max(0, clause), at).some(({ lower }) => hedges.has(lower) || denials.has(lower))
+
 /** "if approved", "needs to be agreed", "will be decided", "to be voted on", "not decided": still open. */
 function isOpen(sentence: Sentence, at: number): boolean {
   const clause = sentence.tokens.slice(0, at + 1).findLastIndex(({ before }) => /[,;:(–—→⇒]|\s-\s|[-=]>/u.test(before))
@@ -111,7 +119,8 @@ function isOpen(sentence: Sentence, at: number): boolean {
       /^(?:if|once|when|unless|until|would|could|should|can|may|might|must|need|needs|want|wants|try|trying|cannot|can't|case|hopes?|hoping)$/u.test(
         lower,
       ),
-    )
+    ) ||
+    isGuessed(sentence, clause, at)
   )
     return true
   const opening = sentence.tokens.slice(0, at).map(({ lower }) => lower)

@@ -1,6 +1,7 @@
+import { outcomeInClause, outcomeOf } from '../../lexicon/outcome.js'
+import { isOpenBefore } from '../open-before.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, told } from './finder.js'
-import { isOpenBefore } from './open-before.js'
 
 /** For how long it shall be so: what holds for a time is a rule, not a task. */
 const holds =
@@ -17,9 +18,10 @@ export const standing: Finder = foundAt(/^(?:will|we'll|won't)$/u, (sentence, at
   const rest = sentence.textBehind(at)
   if (!holds.test(sentence.text) || works.test(rest)) return null
   if (isOpenBefore(sentence, at)) return null
-  if (sentence.word(at) === "we'll") return told(sentence, at, at + 1)
+  const outcome = outcomeInClause(sentence.text) ?? 'accepted'
+  if (sentence.word(at) === "we'll") return told(sentence, at, at + 1, outcome)
   const subject = subjectBefore(sentence, at)
-  return isTheGroup(subject) ? told(sentence, at, at + 1) : null
+  return isTheGroup(subject) ? told(sentence, at, at + 1, outcome) : null
 })
 
 const used =
@@ -50,5 +52,5 @@ export const drawn: Finder = foundAt(/^(?:let's|lets|we|we'll)$/u, (sentence, at
   if (at < 2 || !/(?:→|⇒|=>|->|➡️?)\s*$/u.test(sentence.tokens[at]?.before ?? '')) return null
   const talks =
     /^ (?:will |should |can |could |need |have |all |just )*(?:discuss|talk|see|look|think|try|wait|ask|check|be|are|were|need|have|should|could|can|may|might|don['’]t|do not|know|want|would)\b/iu
-  return talks.test(sentence.textBehind(at)) ? null : told(sentence, at, at + 1)
+  return talks.test(sentence.textBehind(at)) ? null : told(sentence, at, at + 1, outcomeOf(sentence.textBehind(at)))
 })

@@ -1,6 +1,6 @@
+import { isOpenBefore } from '../open-before.js'
 import type { Sentence } from '../sentence.js'
 import { type Finder, foundAt, told } from './finder.js'
-import { isOpenBefore } from './open-before.js'
 
 /** What is done with a proposal. "Let's do this" and "let's go ahead" as often open a topic, or the meeting. */
 const takesUp =

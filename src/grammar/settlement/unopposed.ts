@@ -1,3 +1,4 @@
+import { outcomeOf, outcomeOfWhat } from '../../lexicon/outcome.js'
 import type { Sentence } from '../sentence.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement } from './finder.js'
@@ -22,9 +23,12 @@ export const unopposed: Finder = foundAt(/^(?:objections?|opposition|dissent|dis
   if (/^(?:has|had|have)$/u.test(sentence.word(at - 2)) && !isOfAll(sentence, at - 1)) return null
   // "no objection - I do not understand it well enough" is one vote.
   if (/^\W+I\b/u.test(behind)) return null
-  if (act.test(behind) || (toWhat.test(behind) && isOfAll(sentence, at - 1))) return settlement(sentence, at - 1, at)
+  if (act.test(behind) || (toWhat.test(behind) && isOfAll(sentence, at - 1)))
+    return settlement(sentence, at - 1, at, outcomeOfWhat(behind))
   const divided = /(?:[,;(–—-]|->|=>|→)\s*$/u.test(sentence.tokens[at - 1]?.before ?? '')
-  return divided && at >= 4 && behindAct.test(behind) ? settlement(sentence, at - 1, at) : null
+  return divided && at >= 4 && behindAct.test(behind)
+    ? settlement(sentence, at - 1, at, outcomeOf(sentence.textBefore(at - 1)))
+    : null
 })
 
 /** "There was no opposition to it", "with no objections on that", "the board had no objection": not of one, nor of others. */
@@ -71,15 +75,9 @@ export const nobodyMinds: Finder = foundAt(nobody, (sentence, at) => {
   if (before.length > 4 || before.some((lower) => /^(?:if|sure|think|thinks|hope|assuming|unless)$/u.test(lower)))
     return null
   const rest = sentence.textBehind(at)
-  if (isAgainst.test(rest)) return accepted(sentence, from, at)
+  if (isAgainst.test(rest)) return settlement(sentence, from, at + 1)
   const had = hadNothing.exec(rest)
   if (!had) return null
   const ofWill = /^(?:objection|concern|reservation)/iu.test(had[1] ?? '')
-  return ofWill || proposed.test(had[2] ?? '') ? accepted(sentence, from, at) : null
+  return ofWill || proposed.test(had[2] ?? '') ? settlement(sentence, from, at + 1) : null
 })
-
-/** "Nobody was against it" does not reject it. */
-function accepted(sentence: Sentence, from: number, at: number) {
-  const found = settlement(sentence, from, at + 1)
-  return found && { outcome: 'accepted' as const, cue: found.cue }
-}

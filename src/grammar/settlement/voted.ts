@@ -1,3 +1,4 @@
+import { countAtEnd } from '../../lexicon/ballots.js'
 import { isAdverb } from '../adverb.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
@@ -20,9 +21,7 @@ export const soBehindVote: Finder = foundAt(/^so$/u, (sentence, at) => {
   const unheard =
     /\b(?:none|no objections?|nothing|nobody) (?:was |were )?(?:heard|raised|voiced|received|spoke up)\W*$/iu
   const counted = /\b\d{1,3} (?:votes? )?(?:for|in favou?r|yes|ayes?)\b[^.]{0,40}\b(?:against|no|nays?|opposed)\W*$/iu
-  const decided = unheard.test(before) || counted.test(before) ? settlement(sentence, at, at) : null
-  // "1 against" does not reject what "so" says.
-  return decided && { ...decided, outcome: 'accepted' }
+  return unheard.test(before) || counted.test(before) ? settlement(sentence, at, at) : null
 })
 
 const otherVotes =
@@ -37,5 +36,7 @@ export const counted: Finder = foundAt(/^(?:agreed?|yes|ayes?|favou?r|for)$/u, (
   if (!/[:;–—]\s*$|->\s*$/u.test(sentence.tokens[count]?.before ?? '')) return null
   const behind = sentence.textBehind(at)
   const others = behind.split(/[,;.]|\band\b/u).every((part) => part.length < 40 && otherVotes.test(part.trim()))
-  return others ? settlement(sentence, count, at) : null
+  if (!others) return null
+  const votes = countAtEnd(sentence.text)
+  return settlement(sentence, count, at, votes && votes.no >= votes.yes ? 'rejected' : 'accepted')
 })

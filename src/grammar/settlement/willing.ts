@@ -1,4 +1,5 @@
 import { isGroupNoun } from '../../lexicon/common-words.js'
+import { outcomeOfWhat } from '../../lexicon/outcome.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
 const willing = /^(?:happy|content|willing|pleased|glad|minded|comfortable|prepared)$/u
@@ -23,5 +24,5 @@ export const ruled: Finder = foundAt(/^(?:declare[ds]|ruled|rules)$/u, (sentence
   const behind = sentence.textBehind(at)
   const says =
     /^ (?:that |the )[^.]{0,200}\b(?:adopted|approved|accepted|carried|passed|rejected|defeated|lost|elected|out of order)\b/iu
-  return says.test(behind) ? settlement(sentence, at, at) : null
+  return says.test(behind) ? settlement(sentence, at, at, outcomeOfWhat(behind)) : null
 })

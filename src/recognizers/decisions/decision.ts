@@ -1,4 +1,4 @@
-import { outcomeOf } from '../../lexicon/settlement.js'
+import { outcomeOf } from '../../lexicon/outcome.js'
 import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange, trimRange } from '../../outline/text.js'
 import type { Decision } from '../../record/types.js'

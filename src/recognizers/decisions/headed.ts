@@ -1,5 +1,6 @@
 import { decisionLabel } from '../../lexicon/labels.js'
-import { isUndecided, outcomeOf } from '../../lexicon/settlement.js'
+import { outcomeOf } from '../../lexicon/outcome.js'
+import { isUndecided } from '../../lexicon/settlement.js'
 import type { Section } from '../../outline/outline.js'
 import { collapse, sourceRange, type Text, trimRange } from '../../outline/text.js'
 import { cueIn } from '../actions/action.js'

@@ -1,9 +1,11 @@
 import { hasCue } from '../../grammar/tokens.js'
+import { countAtEnd } from '../../lexicon/ballots.js'
 import { cue } from '../../lexicon/cues.js'
 import { namesMovers, tellsVote } from '../../lexicon/movers.js'
-import { outcomeOf } from '../../lexicon/settlement.js'
+import { outcomeOf, outcomeOfWhat } from '../../lexicon/outcome.js'
 import { namesDissent } from '../../lexicon/verdicts.js'
 import { type Item, isWithin } from '../../outline/outline.js'
+import type { Decision } from '../../record/types.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { notesInTables } from './notes-in-tables.js'
@@ -137,8 +139,23 @@ function motion(all: readonly Placed[]): DecisionFound | null {
   if (!first || !last) return null
   const cue = settled.exec(last.plain) ?? seconded.exec(last.plain) ?? moving.exec(last.plain)
   const found = { index: cue?.index ?? 0, length: cue?.[0].length ?? last.plain.length }
-  if (!worded.test(first.plain) || moving.test(first.plain)) return decisionOver(all, found)
+  const outcome = outcomeOfMotion(first.plain, last.plain.slice(found.index), cue?.[0] ?? '')
   // What was moved word by word says it all, however long it was talked about.
-  const outcome = outcomeOf(last.plain.slice(found.index))
-  return decisionOver([first], { index: 0, length: first.plain.length }, outcome)
+  return worded.test(first.plain) && !moving.test(first.plain)
+    ? decisionOver([first], { index: 0, length: first.plain.length }, outcome)
+    : decisionOver(all, found, outcome)
+}
+
+const failing =
+  /\b(?:fail(?:s|ed)|defeated|lost|withdrawn|rejected|not (?:passed|carried|approved|adopted|accepted))$/iu
+
+/** A count tells, or the verb behind "the motion"; a motion to put something off does so where it is carried. */
+function outcomeOfMotion(moved: string, told: string, cue: string): Decision['outcome'] {
+  const count = countAtEnd(told)
+  if (failing.test(cue) || (count && count.yes <= count.no)) return 'rejected'
+  const what = moved
+    .slice(moving.exec(moved)?.index ?? 0)
+    .replace(/^.*?\b(?:motion(?:ed)?|move[ds]?|proposed)(?= (?:to|that)\b)/iu, '')
+  const outcome = outcomeOf(told)
+  return outcome === 'accepted' && outcomeOfWhat(what) === 'deferred' ? 'deferred' : outcome
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../grammar/sentence.js'
-import { outcomeOf } from '../../lexicon/settlement.js'
+import { outcomeOf } from '../../lexicon/outcome.js'
 import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
 import type { Decision } from '../../record/types.js'

@@ -1,5 +1,6 @@
 import { columnAt } from '../../lexicon/columns.js'
-import { outcomeOf, settlesRow } from '../../lexicon/settlement.js'
+import { outcomeOf } from '../../lexicon/outcome.js'
+import { settlesRow } from '../../lexicon/settlement.js'
 import type { Row, Table } from '../../outline/outline.js'
 import { collapse, emptyText, sourceRange } from '../../outline/text.js'
 import { cueIn } from '../actions/action.js'
@@ -59,7 +60,7 @@ function readRow(row: Row, subject: number, outcome: number, table: Table): Deci
   return {
     kind: 'decision',
     text: collapse(text.plain),
-    outcome: outcomeOf(`${text.plain} ${result}`),
+    outcome: outcomeOf(result.trim() === '' ? text.plain : result),
     basis: 'explicit',
     cue: cueIn(header, 'table', 0, header.plain.length),
     place: table,

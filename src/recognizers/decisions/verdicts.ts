@@ -29,9 +29,8 @@ function verdictsAmong(items: readonly Item[], context: Context): DecisionFound[
     const decision =
       isOpen(context, first) || isLabelled(sentences[end + 1], first)
         ? null
-        : decisionOver(sentences.slice(from, end + 1), { index: 0, length: last.plain.length })
-    // "No objections" rejects nothing.
-    if (decision) found.push({ ...decision, outcome: decision.outcome === 'rejected' ? 'accepted' : decision.outcome })
+        : decisionOver(sentences.slice(from, end + 1), { index: 0, length: last.plain.length }, 'accepted')
+    if (decision) found.push(decision)
     at = end
   }
   return found
