@@ -1,26 +1,30 @@
+import { howMany, neitherWay, numeral, votesAgainst, votesFor } from './votes.js'
+
 /** How many voted for something and how many against it. */
 export interface Count {
   yes: number
   no: number
 }
 
-const yesWord = String.raw`yes|yeas?|ayes?|in favou?r|for|agree[ds]?|support(?:s|ed)?|approve[ds]?|\+1s?|y`
-const noWord = `no(?: opinion)?|nays?|noes|against|opposed|oppos(?:e|ing)|disagree[ds]?|objections?|abst[a-z]{0,9}|neutral|undecided|absent|recused|don['’]t (?:know|care)|[+]?0|-1s?|n|a`
-const number = 'no|none|zero|nobody|\\d{1,3}'
-const part = String.raw`(?:votes? )?(?:(?:${number}) (?:votes? )?(?:${yesWord}|${noWord})|(?:${yesWord}|${noWord})(?: votes?)?\s?(?:\((?:${number})\)|(?:\s?[:=–-]\s?|\s)(?:${number})))(?: votes?)?`
+const yesWord = `${votesFor}|y`
+const noWord = `${neitherWay}|${votesAgainst}|n|a`
+const part = String.raw`(?:votes? )?(?:(?:${howMany}) (?:votes? )?(?:${yesWord}|${noWord})|(?:${yesWord}|${noWord})(?: votes?)?\s?(?:\((?:${howMany})\)|(?:\s?[:=–-]\s?|\s)(?:${howMany})))(?: votes?)?`
 const counts = new RegExp(
   String.raw`(?:^\W*|[:?([–—-]\s*|\b(?:was|were|is|are)\s+)(${part}(?:\s*(?:[,;/|]|,? and)\s*${part}){1,5})[^\p{L}\p{N}]*$`,
   'iu',
 )
-const yesCount = String.raw`(${number}) (?:votes? )?(?:${yesWord})|(?:${yesWord})(?: votes?)?\W{1,3}(${number})`
-const yesPart = new RegExp(String.raw`^(?:votes? )?(?:(?:${yesCount})\)?)(?: votes?)?$`, 'iu')
+const onSide = (words: string): RegExp =>
+  new RegExp(
+    String.raw`^(?:votes? )?(?:(${howMany}) (?:votes? )?(?:${words})|(?:${words})(?: votes?)?\W{1,3}(${howMany})\)?)(?: votes?)?$`,
+    'iu',
+  )
 /** A cheap test: V8 takes 20 ms to compile {@link counts}, and few texts have any. */
-const mayCount = new RegExp(yesCount, 'iu')
-const noPart = new RegExp(
-  String.raw`^(?:votes? )?(?:(${number}) (?:votes? )?(?:no|nays?|noes|against|opposed|opposing|disagree[ds]?|n)|(?:no|nays?|noes|against|opposed|disagree[ds]?)(?: votes?)?\W{1,3}(${number})\)?)(?: votes?)?$`,
+const mayCount = new RegExp(
+  String.raw`(?:${howMany}) (?:votes? )?(?:${yesWord}|${noWord})|(?:${yesWord}|${noWord})(?: votes?)?\W{1,3}(?:${howMany})`,
   'iu',
 )
-const numeral = (word: string | undefined): number => Number(word) || 0
+const yesPart = onSide(votesFor)
+const noPart = onSide(`${votesAgainst}|n`)
 
 /** "Vote on the new rules: 7-0-1", "Votes: 5/1" */
 const score =
@@ -46,11 +50,9 @@ const longest = 400
 
 const side = (words: string): RegExp =>
   new RegExp(String.raw`^\W*(?:votes? |those )?(?:${words})(?: votes?)?\s?(?:\((\d{1,3})\))?\s?[:=–-]`, 'iu')
-const yesLine = side('yes|yeas?|ayes?|(?:in )?favou?r|for|approve[ds]?|agree[ds]?')
-const noLine = side('no|nays?|noes|against|opposed|opposing|disagree[ds]?|reject(?:ed|s)?')
-const otherLine = side(
-  'abst\\p{L}{0,9}|neutral|no opinion|absent|recused|not (?:yet )?vot(?:ed|ing)|did not vote|undecided',
-)
+const yesLine = side(votesFor)
+const noLine = side(votesAgainst)
+const otherLine = side(neitherWay)
 const noVoters = /^(?:\d{1,3}|none|nobody|no[- ]one|n\/a|-)?[\s.]{0,3}$/iu
 const voter = /^(?:@?[\p{Lu}@][\p{L}\p{N}_.’'()-]*|and)$/u
 const handle = /^[\p{Ll}\p{N}_.-]+$/u

@@ -1,4 +1,6 @@
+import type { Decision } from '../record/types.js'
 import { inAnyCase } from './pattern.js'
+import { neitherWay, votesAgainst, votesFor } from './votes.js'
 
 /** How the whole of those present says yes in a sentence of its own. */
 const assent = inAnyCase(
@@ -53,12 +55,12 @@ export const saysDone =
 /** A label in front of what is put to the vote. Group 1 is the label. */
 export const pollLabel = /^\W*((?:straw[ -]?|informal )?poll(?:\s?#?\d{1,3})?)\s*(?::|\s[–—-]\s)\s*/iu
 
-const forIt = /^(?:sf|f|for|yes|ayes?|in favou?r|favou?r|strongly (?:for|in favou?r)|support|agree)$/iu
-const againstIt = /^(?:sa|against|no|nays?|opposed?|strongly against|disagree)$/iu
-const neither = /^(?:n|neutral|abstain(?:ed)?|abstentions?|a)$/iu
+const forIt = new RegExp(`^(?:sf|f|strongly (?:for|in favou?r)|${votesFor})$`, 'iu')
+const againstIt = new RegExp(`^(?:sa|strongly against|${votesAgainst})$`, 'iu')
+const neither = new RegExp(`^(?:n|a|${neitherWay})$`, 'iu')
 
 /** What a row of votes below the words for them comes to; null where they are not votes. */
-export function tallyOf(headers: readonly string[], votes: readonly string[]): 'accepted' | 'rejected' | null {
+export function tallyOf(headers: readonly string[], votes: readonly string[]): Decision['outcome'] | null {
   const words = headers.map((header) => header.trim())
   if (!words.every((word) => forIt.test(word) || againstIt.test(word) || neither.test(word))) return null
   const sum = (kind: RegExp) =>

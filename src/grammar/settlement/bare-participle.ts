@@ -1,4 +1,5 @@
 import { passiveSettlementOf } from '../../lexicon/settlement.js'
+import { ayes } from '../../lexicon/votes.js'
 import { subjectBefore } from '../subject.js'
 import { isByGroup } from './by-group.js'
 import { type Finder, foundAt, outcomeAt, settledWords, settlement } from './finder.js'
@@ -25,4 +26,4 @@ export const bareParticiple: Finder = foundAt(settledWords, (sentence, at) => {
 })
 
 /** "4 yes, 0 no", "5 in favour, 1 against" */
-const tally = /(?<![.\d])\b\d{1,3} (?:votes? )?(?:(?:yes|ayes?|in favou?r)\b|for\s*[,;/])/iu
+const tally = new RegExp(String.raw`(?<![.\d])\b\d{1,3} (?:votes? )?(?:for\s*[,;/]|(?!for)(?:${ayes})\b)`, 'iu')

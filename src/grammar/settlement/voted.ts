@@ -1,4 +1,5 @@
 import { countAtEnd } from '../../lexicon/ballots.js'
+import { ayes, howMany, nays, neitherWay, votesAgainst } from '../../lexicon/votes.js'
 import { isAdverb } from '../adverb.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
@@ -20,12 +21,12 @@ export const soBehindVote: Finder = foundAt(/^so$/u, (sentence, at) => {
   const before = sentence.textBefore(at)
   const unheard =
     /\b(?:none|no objections?|nothing|nobody) (?:was |were )?(?:heard|raised|voiced|received|spoke up)\W*$/iu
-  const counted = /\b\d{1,3} (?:votes? )?(?:for|in favou?r|yes|ayes?)\b[^.]{0,40}\b(?:against|no|nays?|opposed)\W*$/iu
-  return unheard.test(before) || counted.test(before) ? settlement(sentence, at, at) : null
+  return unheard.test(before) || bothCounted.test(before) ? settlement(sentence, at, at) : null
 })
 
-const otherVotes =
-  /^$|^(?:\d{1,3}|no|none) (?:votes? )?(?:abst\p{L}{1,9}|against|no|nays?|opposed|disagreed?|neutral)$/iu
+const bothCounted = new RegExp(String.raw`\b\d{1,3} (?:votes? )?(?:${ayes})\b[^.]{0,40}\b(?:${nays})\W*$`, 'iu')
+
+const otherVotes = new RegExp(`^$|^(?:${howMany}) (?:votes? )?(?:${neitherWay}|${votesAgainst})$`, 'iu')
 
 /** "Monthly meetings: 13 agreed, 1 abstained", "Bo -> treasurer: 12 agreed": the count behind what was put to them. */
 export const counted: Finder = foundAt(/^(?:agreed?|yes|ayes?|favou?r|for)$/u, (sentence, at) => {

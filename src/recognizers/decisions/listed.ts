@@ -3,6 +3,7 @@ import { actionLabel, decisionLabel } from '../../lexicon/labels.js'
 import { outcomeOf } from '../../lexicon/outcome.js'
 import { nobody } from '../../lexicon/person-words.js'
 import { isUndecided } from '../../lexicon/settlement.js'
+import { ayes, nays, neitherWay } from '../../lexicon/votes.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
 import { cueIn } from '../actions/action.js'
@@ -147,8 +148,10 @@ const tellsOfMotion =
   /^\W*(?:(?:presented|proposed|moved|seconded|sponsored|submitted|approved|opposed) by|sponsors?|second(?:er)?|mover|proposer|results?|status|background|rationale|action items?(?:\(s\))?(?:\s?\/\s?[\p{L}()]{1,20})?)\s?:/iu
 
 /** "Yes (9): Ann, Bo", "Abstained: 2", "2 against": how many voted, and who. */
-const talliesVotes =
-  /^\W*(?:\d{1,3} )?(?:votes? )?(?:yes|no|yea|aye|nay|for|in favou?r|against|opposed|abstain(?:ed|s)?|abstentions?|absent)s?\s*(?:$|\(\d{1,3}\)|[:–—-]\s*(?:\d|@|none|\p{Lu}\p{L}*(?:,|$|\s\p{Lu})))/iu
+const talliesVotes = new RegExp(
+  String.raw`^\W*(?:\d{1,3} )?(?:votes? )?(?:${ayes}|${nays}|${neitherWay})s?\s*(?:$|\(\d{1,3}\)|[:–—-]\s*(?:\d|@|none|\p{Lu}\p{L}*(?:,|$|\s\p{Lu})))`,
+  'iu',
+)
 /** "ann: +1", "Bo - 0" */
 const castsVote = /^@?[\p{L}\d_. -]{1,40}?\s*(?:[–—:]|--?)\s*[+-]?\s?[01]\W*$/u
 /** "Ann – 👍", "Bo: ???": how somebody voted; "8:49pm", "Timestamp - 04:37": when it was. A decision takes words. */
