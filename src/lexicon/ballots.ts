@@ -20,7 +20,7 @@ const onSide = (words: string): RegExp =>
   )
 /** A cheap test: V8 takes 20 ms to compile {@link counts}, and few texts have any. */
 const mayCount = new RegExp(
-  String.raw`(?:${howMany}) (?:votes? )?(?:${yesWord}|${noWord})|(?:${yesWord}|${noWord})(?: votes?)?\W{1,3}(?:${howMany})`,
+  String.raw`(?:${howMany}) (?:votes? )?(?:${yesWord})|(?:${yesWord})(?: votes?)?\W{1,3}(?:${howMany})`,
   'iu',
 )
 const yesPart = onSide(votesFor)
