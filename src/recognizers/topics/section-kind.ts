@@ -1,17 +1,13 @@
-import { meetingRole } from '../../lexicon/person-words.js'
-import { roleOf } from '../../lexicon/section-role.js'
 import { oncePer } from '../../outline/once-per.js'
 import type { Section } from '../../outline/outline.js'
-import type { Text } from '../../outline/text.js'
 import { isHeadedTask } from '../actions/headed-tasks.js'
 import { isTaskGroup } from '../actions/task-group.js'
 import { isAnnounced } from '../announced.js'
 import { isAttendanceSection } from '../attendance/group.js'
-import { labelOf } from '../attendance/label.js'
-import { splitNames } from '../attendance/name-row.js'
 import { looksLikeName } from '../attendance/name-shape.js'
 import { namesMembers } from '../attendance/people-list.js'
 import { type Context, isLinkAlone } from '../context.js'
+import { isDateOrPerson } from './date-or-person.js'
 import { isClockTime, isDay } from './day.js'
 import { isFacet } from './facet.js'
 import { isFormality, isRowOfNames, opensMeeting } from './formality.js'
@@ -41,7 +37,7 @@ function readKind(section: Section, context: Context): Kind {
   if (labelledTopic.test(words)) return 'topic'
   const role = context.roleOf(section)
   if (isDay(words) || namesTheMeeting(section) || isFrontOfMinutes(section, context)) return 'wrapper'
-  if (role === 'wrapper' && approvesMinutes(section)) return 'topic'
+  if (role === 'wrapper' && (approvesMinutes(section) || isSubjectAmongOthers(section, context))) return 'topic'
   if (role === 'wrapper' || role === 'agenda' || isPartOfAgenda(section)) return 'wrapper'
   if (isClockTime(words)) return section.parent && kindOf(section.parent, context) === 'topic' ? 'group' : 'wrapper'
   if (role === null && (isNotesBehindAgenda(section, context) || repeatsAgenda(section, context))) return 'wrapper'
@@ -57,6 +53,7 @@ function readKind(section: Section, context: Context): Kind {
   if (isAnnounced(section, context)) return 'other'
   if (isRepository(words)) return 'wrapper'
   if (words === '' || isEmpty(section) || holdsTasksAlone(section, context)) return 'wrapper'
+  if (holdsFormalitiesAlone(section, context)) return 'other'
   return isFacet(section, context) ? 'group' : 'topic'
 }
 
@@ -150,9 +147,11 @@ const isTalkedAbout = (section: Section, context: Context): boolean =>
   section.items.some((item) => item.text.plain.split(/\s+/u).length >= wordsOfNote && !isLinkAlone(item)) &&
   section.items.length >= 2
 
-/** "Consent agenda", "Regular agenda" above the subjects. */
+/** "Consent agenda", "Regular business" above the subjects; "Any other business" is one. */
 const isPartOfAgenda = ({ heading, items, sections }: Section): boolean =>
-  items.length === 0 && sections.length > 0 && / (?:agenda|business)$/iu.test(heading?.plain.trim() ?? '')
+  items.length === 0 &&
+  sections.length > 0 &&
+  /^(?!.*\bother business$).* (?:agenda|business)$/iu.test(heading?.plain.trim() ?? '')
 
 /** A heading below "Action items" by mistake of depth. */
 const isSubjectBelowTasks = (section: Section, context: Context): boolean =>
@@ -166,6 +165,37 @@ const isEmpty = (section: Section): boolean =>
   section.items.every(({ text, items }) => items.length === 0 && !/[\p{L}\p{N}]/u.test(text.plain)) &&
   section.tables.length === 0 &&
   section.sections.length === 0
+
+/** "Announcements" above the code of conduct, the scribes and who is new: nothing in it is a subject, and so it is none. */
+const holdsFormalitiesAlone = (section: Section, context: Context): boolean =>
+  section.sections.filter((child) => formalRoles.has(context.roleOf(child) ?? '')).length >= 2 &&
+  section.tables.length === 0 &&
+  section.items.every(({ text }) => !/\p{L}/u.test(text.plain)) &&
+  section.sections.every(
+    (child) => isEmpty(child) || (kindOf(child, context) === 'other' && !holdsTasks(child, context)),
+  )
+
+const formalRoles: ReadonlySet<string> = new Set(['attendance', 'absence', 'logistics'])
+
+const holdsTasks = (section: Section, context: Context): boolean =>
+  /^(?:actions|decisions|review)$/u.test(context.roleOf(section) ?? '')
+
+/** "Project proposals", "Community items" as one of many subjects, with a few remarks below it: it stands for itself. */
+const isSubjectAmongOthers = (section: Section, context: Context): boolean =>
+  section.sections.length === 0 &&
+  !namesNotes.test(section.heading?.plain ?? '') &&
+  section.items.some(({ text }) => /\p{L}/u.test(text.plain)) &&
+  section.items.filter(({ items }) => items.length > 0).length < 2 &&
+  (section.parent?.sections ?? []).filter((other) => other !== section && isPlainSubject(other, context)).length >=
+    fewestOthers
+
+const fewestOthers = 4
+const namesNotes =
+  /\b(?:notes?|minutes?|summary|discuss\p{L}*|topics?|subjects|proceedings|main|primary|agenda|body|details)\b/iu
+
+/** Of no role and with something below it; what kind it is need not be known. */
+const isPlainSubject = (section: Section, context: Context): boolean =>
+  context.roleOf(section) === null && !isEmpty(section)
 
 /** "For next week" above "Action items" and nothing else. */
 const holdsTasksAlone = (section: Section, context: Context): boolean =>
@@ -233,24 +263,5 @@ const approvesMinutes = (section: Section): boolean =>
 export const isRepository = (words: string): boolean =>
   /^[\w.-]+\/[\w.-]+$/u.test(words) && !/^\p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+$/u.test(words)
 
-/** "Date: …", "Moderator: Ann", "Ann": a heading that is a line of the header, or a speaker. */
-function isDateOrPerson(section: Section, context: Context): boolean {
-  const words = section.heading?.plain.trim() ?? ''
-  // Behind the first subject the dates that much is said of are a subject too.
-  if (/^(?:meeting )?(?:date|time|duration|location|when|where)\b/iu.test(words))
-    return context.roleOf(section) !== null || roleOf(words) === null || !isBehindSubject(section, context)
-  if (/^(?:tags|keywords|categories):/iu.test(words)) return true
-  // "MC", "Scribes": above who it is.
-  const few = section.items.length > 0 && section.items.length <= 3 && section.sections.length === 0
-  if (few && meetingRole(words) && section.items.every(({ text }) => namesPerson(text, context))) return true
-  const officer = section.heading ? labelOf(section.heading) : null
-  if (officer && meetingRole(officer.words) && context.people.knows(officer.rest.plain)) return true
-  const name = words.replace(/:$/u, '')
-  return context.people.knows(name) && name.split(' ').length <= 3 && /^\p{Lu}|^\p{Lo}/u.test(name)
-}
-
-const isBehindSubject = ({ start }: Section, context: Context): boolean =>
+export const isBehindSubject = ({ start }: Section, context: Context): boolean =>
   context.sections.some((other) => other.start < start && other.end <= start && kindOf(other, context) === 'topic')
-
-const namesPerson = (text: Text, context: Context): boolean =>
-  text.plain.length <= 120 && splitNames(text).every(({ plain }) => context.people.knows(plain) || looksLikeName(plain))

@@ -3,9 +3,9 @@ import type { TopicFound } from '../candidate.js'
 import { opensMeeting } from './formality.js'
 
 /**
- * Where all subjects stand below one heading they are the main ones: a heading that says nothing itself holds them as
- * "Discussion" does, and one that opens the meeting stands beside them by mistake of depth. Any other subject keeps its
- * parts.
+ * Where nearly all subjects stand below one heading they are the main ones: a heading that says nothing itself holds them
+ * as "Discussion" does, and one that opens the meeting stands beside them by mistake of depth. Any other subject keeps its
+ * parts. The same holds for a heading that only sorts, "Presentations", "Pending issues".
  *
  * @example
  * // ## Projects        holds the subjects
@@ -13,23 +13,41 @@ import { opensMeeting } from './formality.js'
  * // ### Summer fair
  */
 export function withoutSoleHeading(all: readonly TopicFound[]): TopicFound[] {
-  const [only, ...others] = all.filter(({ parent }) => parent === null)
-  if (!only || others.length > 0 || only.source.kind !== 'section') return [...all]
-  const parts = all.filter(({ parent }) => parent === only)
-  const isBare = saysNothing(only.source, parts)
-  if (parts.length < fewestParts || !(isBare || opensMeeting(only.title))) return [...all]
-  return all
-    .filter((topic) => topic !== only || !isBare)
-    .map((topic) => {
-      if (topic.parent === only) topic.parent = null
-      return topic
-    })
+  const top = all.filter(({ parent }) => parent === null)
+  const bare = new Set<TopicFound>()
+  const opened = new Set<TopicFound>()
+  for (const topic of top) {
+    if (topic.source.kind !== 'section') continue
+    const parts = all.filter(({ parent }) => parent === topic)
+    if (parts.length < fewestParts) continue
+    const holdsAll = top.length === 1
+    const isWide = holdsAll || (!isCounted(topic.source) && (sorts.test(topic.title) || holdsNearlyAll(parts, all)))
+    if (isWide && saysNothing(topic.source, parts)) bare.add(topic)
+    else if (holdsAll && opensMeeting(topic.title)) opened.add(topic)
+  }
+  if (bare.size === 0 && opened.size === 0) return [...all]
+  for (const topic of all) if (topic.parent && (bare.has(topic.parent) || opened.has(topic.parent))) topic.parent = null
+  return all.filter((topic) => !bare.has(topic))
 }
+
+/** "2. Old business", "TOPIC: Minutes": whoever counts or labels it goes through it as one subject. */
+const isCounted = ({ heading }: Section): boolean => /^\s*(?:\d{1,2}[.) ]|(?:sub)?topic\b)/iu.test(heading?.plain ?? '')
+
+const holdsNearlyAll = (parts: readonly TopicFound[], all: readonly TopicFound[]): boolean =>
+  parts.length >= all.length * (parts.every(({ source }) => source.kind === 'section') ? nearlyAll : nearlyAllItems)
 
 /** A single part is no list of subjects. */
 const fewestParts = 2
+/** Of all subjects of the minutes, those that stand in one. */
+const nearlyAll = 0.6
+/** Bullets are parts of the heading above them more often than headings are. */
+const nearlyAllItems = 0.75
 /** In characters: a line that leads to what follows. */
 const longestLead = 120
+
+/** Headings that say what kind of things follow, and nothing about them. */
+const sorts =
+  /^(?:item \d+:? )?(?:(?:other|pending|open|outstanding|ongoing|general|old|new|current|remaining) (?:issues|work|topics|items)|(?:(?:other|further|old|new|regular) )?(?:presentations|talks|discussions?(?: (?:items|points|topics))?|business)|issues (?:marked|labell?ed|tagged) [\w-]+)\W*$/iu
 
 /** Whether a section has nothing of its own but a line that leads to its parts. */
 function saysNothing({ items, tables }: Section, parts: readonly TopicFound[]): boolean {

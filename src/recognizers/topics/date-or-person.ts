@@ -1,0 +1,46 @@
+import { meetingRole } from '../../lexicon/person-words.js'
+import { roleOf } from '../../lexicon/section-role.js'
+import type { Section } from '../../outline/outline.js'
+import type { Text } from '../../outline/text.js'
+import { labelOf } from '../attendance/label.js'
+import { splitNames } from '../attendance/name-row.js'
+import { looksLikeName } from '../attendance/name-shape.js'
+import type { Context } from '../context.js'
+import { isBehindSubject } from './section-kind.js'
+
+/** "Date: …", "Moderator: Ann", "Ann": a heading that is a line of the header, or a speaker. */
+export function isDateOrPerson(section: Section, context: Context): boolean {
+  const words = section.heading?.plain.trim() ?? ''
+  // Behind the first subject the dates that much is said of are a subject too.
+  if (dateOrPlace.test(words) && !asks.test(words))
+    return context.roleOf(section) !== null || roleOf(words) === null || !isBehindSubject(section, context)
+  if (/^(?:tags|keywords|categories):/iu.test(words)) return true
+  // "MC", "Scribes": above who it is.
+  const few = section.items.length > 0 && section.items.length <= 3 && section.sections.length === 0
+  if (few && meetingRole(words) && section.items.every(({ text }) => namesPerson(text, context))) return true
+  const officer = section.heading ? labelOf(section.heading) : null
+  if (officer && meetingRole(officer.words) && context.people.knows(officer.rest.plain)) return true
+  return isPerson(section, context) && (isOfListed(section, context) || hasPeopleBeside(section, context))
+}
+
+const dateOrPlace = /^(?:meeting )?(?:date|time|duration|location|when|where)\b/iu
+/** "Where does the key hang?", "Where we are with the roof": what is asked is a subject. */
+const asks = /\?\s*$|^(?:when|where)(?: (?!is\b|it\b|and\b|to\b|the\b)[\p{L}'’]+){2}/iu
+
+function isPerson({ heading }: Section, context: Context): boolean {
+  const name = heading?.plain.trim().replace(/:$/u, '') ?? ''
+  return context.people.knows(name) && name.split(' ').length <= 3 && /^\p{Lu}|^\p{Lo}/u.test(name)
+}
+
+/** Who is only mentioned may be no person: a project or an event does things, too. */
+function isOfListed({ heading }: Section, context: Context): boolean {
+  const person = context.people.find(heading?.plain.trim().replace(/:$/u, '') ?? '')
+  return person === null || person.attendee === null || person.attendee.basis === 'listed'
+}
+
+/** Where people have headings, more than one has. */
+const hasPeopleBeside = (section: Section, context: Context): boolean =>
+  section.parent?.sections.some((other) => other !== section && isPerson(other, context)) === true
+
+const namesPerson = (text: Text, context: Context): boolean =>
+  text.plain.length <= 120 && splitNames(text).every(({ plain }) => context.people.knows(plain) || looksLikeName(plain))
