@@ -171,9 +171,11 @@ const holdsFormalitiesAlone = (section: Section, context: Context): boolean =>
   section.sections.filter((child) => formalRoles.has(context.roleOf(child) ?? '')).length >= 2 &&
   section.tables.length === 0 &&
   section.items.every(({ text }) => !/\p{L}/u.test(text.plain)) &&
-  section.sections.every(
-    (child) => isEmpty(child) || (kindOf(child, context) === 'other' && !holdsTasks(child, context)),
-  )
+  section.sections.every((child) => isEmpty(child) || isFormalPart(child, context))
+
+/** A line in bold is somebody whose turn it is. */
+const isFormalPart = (section: Section, context: Context): boolean =>
+  section.depth <= 6 && kindOf(section, context) === 'other' && !holdsTasks(section, context)
 
 const formalRoles: ReadonlySet<string> = new Set(['attendance', 'absence', 'logistics'])
 

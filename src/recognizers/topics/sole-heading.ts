@@ -33,8 +33,11 @@ export function withoutSoleHeading(all: readonly TopicFound[]): TopicFound[] {
 /** "2. Old business", "TOPIC: Minutes": whoever counts or labels it goes through it as one subject. */
 const isCounted = ({ heading }: Section): boolean => /^\s*(?:\d{1,2}[.) ]|(?:sub)?topic\b)/iu.test(heading?.plain ?? '')
 
-const holdsNearlyAll = (parts: readonly TopicFound[], all: readonly TopicFound[]): boolean =>
-  parts.length >= all.length * (parts.every(({ source }) => source.kind === 'section') ? nearlyAll : nearlyAllItems)
+/** Parts of one name are turns of a speaker. */
+function holdsNearlyAll(parts: readonly TopicFound[], all: readonly TopicFound[]): boolean {
+  const least = parts.every(({ source }) => source.kind === 'section') ? nearlyAll : nearlyAllItems
+  return parts.length >= all.length * least && new Set(parts.map(({ title }) => title)).size === parts.length
+}
 
 /** A single part is no list of subjects. */
 const fewestParts = 2
