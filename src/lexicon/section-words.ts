@@ -53,7 +53,7 @@ export const roleFillers: ReadonlySet<string> = new Set([
     recap round-up roundup emerging resulting outgoing agreed-upon received sent formal important quick regular
     standing s is are was were been discuss discussed required immediate short-term public private online onsite
     person apologies policy reminder + tentative planned identified raised arising captured recorded github
-    gitlab determine volunteers volunteer find choose mentioned resource not also please add yourself directors
+    gitlab determine volunteers volunteer find choose mentioned resource shared during not also please add yourself directors
     officers trustees councillors your useful bashing remarks needed necessary remaining initial teams no
     pre-agreed preset fixed assign us area background supporting relevant short version following statement statements read proposal presentation presentations instructions`),
 ])

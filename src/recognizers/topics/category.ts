@@ -84,9 +84,10 @@ const isNameWithNotes = ({ text: { plain }, items }: Item): boolean =>
 const facets =
   /^(?:pros|cons|advantages|disadvantages|benefits|risks|challenges|problems?|solutions?|options?|status|background|context|summary|motivation|proposals?|feedback|questions?|answers?|comments?|concerns|blockers|progress|goals?|ideas|examples?|reasons?|plans?|timelines?|requirements?|done|ongoing|next|good|bad|(?:work )?in progress|what went (?:well|wrong)|to (?:improve|discuss))\W*$/iu
 
-/** "Ann", "Garden Club - Bo", "Cy (library)": whose turn it is rather than what it is about. */
+/** "Ann", "Garden Club - Bo", "Cy (library)": whose turn it is rather than what it is about; "Roof (Ann)" is about a roof. */
 function canBePerson(words: string, context: Context): boolean {
   const parts = words
+    .replace(/(?<=\S )\(([^()]+)\)$/u, (inBrackets, name: string) => (context.people.knows(name) ? '' : inBrackets))
     .replace(/[\d:_[\]]+(?:[–-][\d:_]+)?/gu, ' ')
     .split(/\s+[–—-]\s+|[(:)]/u)
     .map((part) => part.trim())

@@ -126,13 +126,23 @@ export function candidatesIn(section: Section, context: Context): Item[] {
   const leads: Item[] = []
   for (const item of section.items) {
     const role = context.roleOf(item)
-    if (role === 'wrapper' || role === 'agenda' || groupsSubjects(item, context)) leads.push(...item.items)
+    if (isThingAmongSubjects(item, section, context)) items.push(item)
+    else if (role === 'wrapper' || role === 'agenda' || groupsSubjects(item, context)) leads.push(...item.items)
     else if (item.form !== 'code' && (role === null || role === 'review')) items.push(item)
   }
   return [...beforeNext(items).filter((item) => !isHeaderLine(item, context)), ...beforeNext(leads)].filter(
     (item) => /\p{L}/u.test(item.text.plain) && !item.quoted && !isFormality(item, context),
   )
 }
+
+/** "PRs" with notes, as one of several bullets with notes of their own: it is gone through as they are. */
+const isThingAmongSubjects = (item: Item, { items }: Section, context: Context): boolean =>
+  context.roleOf(item) === 'wrapper' &&
+  item.form !== 'paragraph' &&
+  things.test(item.text.plain) &&
+  items.filter((other) => other !== item && other.items.length > 0 && context.roleOf(other) === null).length >= 2
+
+const things = /\b(?:prs|proposals|items|content|issues)\W*$/iu
 
 /** "Next week's agenda" as a bullet among subjects, without notes: what stands behind it is yet to be talked about. */
 const isAgendaOfNext = ({ text: { plain }, items }: Item): boolean =>

@@ -41,7 +41,7 @@ function readKind(section: Section, context: Context): Kind {
   if (role === 'wrapper' || role === 'agenda' || isPartOfAgenda(section)) return 'wrapper'
   if (isClockTime(words)) return section.parent && kindOf(section.parent, context) === 'topic' ? 'group' : 'wrapper'
   if (role === null && (isNotesBehindAgenda(section, context) || repeatsAgenda(section, context))) return 'wrapper'
-  if (isReviewOfTasks(section, context)) return 'other'
+  if (isReviewOfTasks(section, context) || nextMeeting.test(words)) return 'other'
   if (role === 'review' && section.sections.length === 0 && oldTasks.test(words)) return 'other'
   if (role === 'actions' && section.sections.some((child) => isSubjectBelowTasks(child, context))) return 'group'
   if (section.parent && context.roleOf(section.parent) === 'actions' && !isSubjectBelowTasks(section, context))
@@ -58,6 +58,10 @@ function readKind(section: Section, context: Context): Kind {
 }
 
 const labelledTopic = /^(?:sub)?topic: *\S/iu
+
+/** "Next full meeting on 3 May, 10:00 (at Ann's)" */
+const nextMeeting =
+  /^(?:the )?(?:next|following) (?:\p{L}+[- ]){0,3}(?:meeting|call|session|telecon|sync)s?\b[^?]*\d{1,2}(?!\d)[^?]*$/iu
 
 /** "Action items from last time": what has become of tasks; where they are reviewed it is a part of the meeting. */
 const oldTasks = /^(?!.*\b(?:review|follow|check|status|progress)).*\b(?:actions?|ais?|to-?dos?|tasks?)\b/iu
