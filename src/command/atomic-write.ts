@@ -33,7 +33,7 @@ export interface AtomicWriteSettings {
  */
 export async function writeAtomically(
   path: string,
-  chunks: AsyncIterable<string>,
+  chunks: Iterable<string> | AsyncIterable<string>,
   { evenIfEmpty = false }: AtomicWriteSettings = {},
 ): Promise<void> {
   const target = await followLinks(path)
@@ -66,7 +66,7 @@ async function followLinks(path: string): Promise<string> {
   return followLinks(resolve(dirname(path), await readlink(path)))
 }
 
-async function writeInPlace(path: string, chunks: AsyncIterable<string>): Promise<void> {
+async function writeInPlace(path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
   const handle = await open(path, 'w')
   try {
     await writeFile(handle, chunks)
@@ -75,7 +75,7 @@ async function writeInPlace(path: string, chunks: AsyncIterable<string>): Promis
   }
 }
 
-async function fill(handle: FileHandle, chunks: AsyncIterable<string>): Promise<boolean> {
+async function fill(handle: FileHandle, chunks: Iterable<string> | AsyncIterable<string>): Promise<boolean> {
   try {
     await writeFile(handle, chunks)
     await handle.sync()

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import type { Ignore } from 'ignore'
 import { reportProblem } from './problem.js'
+import { slashed } from './slashed.js'
 import { readFault, systemErrorCode } from './system-error.js'
 
 /** The file that names what is not to be linted, as `.gitignore` does. */
@@ -49,8 +50,4 @@ async function readPatterns(file: string): Promise<Ignore | null> {
       reportProblem(readFault(error), file)
     return null
   }
-}
-
-function slashed(path: string): string {
-  return path.replaceAll(sep, '/')
 }

@@ -9,7 +9,7 @@ import { systemErrorCode, writeFault } from './system-error.js'
  * A reader that went away (`| head -1`) ends the run early and quietly.
  */
 export async function writeOutput(
-  chunks: AsyncIterable<string>,
+  chunks: Iterable<string> | AsyncIterable<string>,
   file: string | null,
   settings: AtomicWriteSettings = {},
 ): Promise<void> {
@@ -23,7 +23,7 @@ export async function writeOutput(
   }
 }
 
-async function writeStandardOutput(chunks: AsyncIterable<string>): Promise<void> {
+async function writeStandardOutput(chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
   try {
     for await (const chunk of chunks) {
       if (!process.stdout.writable) return

@@ -11,7 +11,7 @@ export function addRulesCommand(program: Command): void {
     .argument('[id]', 'the rule whose page to print')
     .addHelpText('after', examples)
     .action(async (id: string | undefined) => {
-      await writeOutput(oneChunk(id === undefined ? await table() : await page(id)), null)
+      await writeOutput([id === undefined ? await table() : await page(id)], null)
     })
 }
 
@@ -38,10 +38,6 @@ async function page(id: string): Promise<string> {
   const { didYouMean } = await import('../lint/config/did-you-mean.js')
   const known = rules.map((each) => each.id)
   throw new UsageError(`there is no rule "${id}"; ${didYouMean(id, known)}`)
-}
-
-async function* oneChunk(text: string): AsyncGenerator<string> {
-  yield text
 }
 
 const examples = `

@@ -10,12 +10,8 @@ export function addSchemaCommand(program: Command): void {
     .addHelpText('after', examples)
     .action(async () => {
       const { minutesJsonSchema } = await import('../record/json-schema.js')
-      await writeOutput(oneChunk(`${JSON.stringify(minutesJsonSchema, null, 2)}\n`), null)
+      await writeOutput([`${JSON.stringify(minutesJsonSchema, null, 2)}\n`], null)
     })
-}
-
-async function* oneChunk(text: string): AsyncGenerator<string> {
-  yield text
 }
 
 const examples = `

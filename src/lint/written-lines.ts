@@ -1,4 +1,5 @@
 import type { Node, Nodes, Parent, Root } from 'mdast'
+import { bomLength } from '../mdast/nodes.js'
 import { blankOut } from '../outline/prose.js'
 
 /** A line of prose as it is written in the source, of the same length, with what is no prose blanked out. */
@@ -13,7 +14,7 @@ export interface WrittenLine {
  * links blanked out; for what the outline does not hold, such as `<name>`.
  */
 export function* writtenLines(tree: Root, source: string): Generator<WrittenLine> {
-  const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const shift = bomLength(source)
   // A stack of our own: quotes and lists can nest deeper than the call stack.
   const open: Nodes[] = [tree]
   for (let node = open.pop(); node; node = open.pop()) {

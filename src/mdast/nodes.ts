@@ -23,11 +23,13 @@ export function* nodesOf(tree: Root, closed: (node: Nodes) => boolean = () => fa
   }
 }
 
+/** What is to be added to micromark's offsets: it does not count a BOM, the string that was handed in does. */
+export const bomLength = (source: string): number => (source.charCodeAt(0) === 0xfeff ? 1 : 0)
+
 /** A node's place in the source, or null where a plugin has made the node. */
 export function rangeOf(node: Nodes, source: string): NodeRange | null {
   const [start, end] = [node.position?.start.offset, node.position?.end.offset]
   if (start === undefined || end === undefined) return null
-  // micromark does not count a BOM, the string that was handed in does.
-  const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const shift = bomLength(source)
   return { start: start + shift, end: end + shift }
 }

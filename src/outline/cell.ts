@@ -1,4 +1,4 @@
-import { type Text, trimText, withoutRuns } from './text.js'
+import { type Text, trimText, withSingleSpaces } from './text.js'
 import { hardBreak } from './text-from-mdast.js'
 
 /** A cell's text: white space is one space, or one hard break where a line ends that the writer meant as one. */
@@ -6,7 +6,7 @@ export function cellText(text: Text): Text {
   const plain = text.plain.includes(hardBreak)
     ? text.plain.replace(/\s+/gu, (run) => (run.includes(hardBreak) ? hardBreak.repeat(run.length) : run))
     : text.plain
-  return withoutRuns(trimText(plain === text.plain ? text : { ...text, plain }))
+  return withSingleSpaces(trimText(plain === text.plain ? text : { ...text, plain }))
 }
 
 /** The lines of a cell: what `<br>`, a paragraph or an item of a list divides. */

@@ -1,5 +1,6 @@
 import type { Definition, Heading, Paragraph, Root, RootContent } from 'mdast'
 import { toString as plainOf } from 'mdast-util-to-string'
+import { bomLength } from '../mdast/nodes.js'
 import { type Block, BlockReader, type OutlineLimits, type Place } from './block-reader.js'
 import { boldHeadings } from './bold-headings.js'
 import { readFrontMatter } from './front-matter.js'
@@ -9,7 +10,7 @@ import { boldFirstLine, firstLineEnd, isPseudoHeading } from './lead.js'
 import { lastLineOfHeading, misspeltHeading, withoutStraySigns } from './misspelt-headings.js'
 import type { FrontMatter, Outline, Section } from './outline.js'
 import { plainHeadings } from './plain-headings.js'
-import { sliceText, sourceRange, type Text, trimText, withoutRuns } from './text.js'
+import { sliceText, sourceRange, type Text, trimText, withSingleSpaces } from './text.js'
 import type { PhrasingSource } from './text-from-mdast.js'
 import { isToml, readTomlFrontMatter } from './toml-front-matter.js'
 
@@ -37,9 +38,7 @@ class OutlineBuilder {
 
   constructor(tree: Root, source: string, limits: OutlineLimits) {
     this.#tree = tree
-    // micromark does not count a BOM, the string that was handed in does.
-    const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
-    this.#from = { source, shift, definitions: definitionsIn(tree) }
+    this.#from = { source, shift: bomLength(source), definitions: definitionsIn(tree) }
     this.#reader = new BlockReader(this.#from, limits)
     this.#root = newSection(null, 0, null, 0, source.length)
   }
@@ -147,7 +146,7 @@ class OutlineBuilder {
     let parent = current
     while (parent.depth >= closing && parent.parent) parent = parent.parent
     const section = newSection(
-      withoutAttributes(withoutRuns(trimText(heading))),
+      withoutAttributes(withSingleSpaces(trimText(heading))),
       depth,
       parent,
       this.#reader.start(node),

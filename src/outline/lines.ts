@@ -1,4 +1,4 @@
-import { sliceText, type Text, trimRange, withoutRuns } from './text.js'
+import { sliceText, type Text, trimRange, withSingleSpaces } from './text.js'
 import { hardBreak } from './text-from-mdast.js'
 
 /** One line that the writer meant as a line, and how far it is indented in the source (columns, tabs to 4). */
@@ -144,5 +144,5 @@ function oneLine(text: Text): Text {
   const attributes = /\{:[^{}]*\}\s*$/u.exec(plain)
   const [start, end] = trimRange(plain, 0, attributes?.index ?? plain.length)
   const flat = plain === text.plain ? text : { plain, runs: text.runs, segments: text.segments }
-  return withoutRuns(start === 0 && end === plain.length ? flat : sliceText(flat, start, end))
+  return withSingleSpaces(start === 0 && end === plain.length ? flat : sliceText(flat, start, end))
 }

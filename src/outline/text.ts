@@ -122,7 +122,7 @@ export const collapse = (plain: string): string =>
  * A text in which every run of white space is one character, so that no pattern behind it meets a long one. The map to
  * the source stays exact.
  */
-export function withoutRuns(text: Text): Text {
+export function withSingleSpaces(text: Text): Text {
   if (!/\s{2}/u.test(text.plain)) return text
   const kept: string[] = []
   // Where each old offset lies in the new text.

@@ -1,6 +1,7 @@
-import { relative, sep } from 'node:path'
+import { relative } from 'node:path'
 import type { ConfigOverride, ConfigSettings, MinutesConfig } from '../../lint/config/config.js'
 import { fitsOverride } from '../../lint/config/fits-override.js'
+import { slashed } from '../slashed.js'
 import { configFolder } from './config-folder.js'
 
 /**
@@ -26,7 +27,7 @@ function withoutOverrides(config: MinutesConfig, file: string | null): MinutesCo
     .map((base) => (typeof base === 'string' ? base : withoutOverrides(base, file)))
   const own: MinutesConfig = config.extends === undefined ? settings : { ...settings, extends: bases }
   if (file === null || overrides.length === 0) return own
-  const path = relative(configFolder(config), file).replaceAll(sep, '/')
+  const path = slashed(relative(configFolder(config), file))
   const fitting = overrides.filter((override) => fitsOverride(override, path))
   return fitting.length > 0 ? { extends: [own, ...fitting.map(withoutGlobs)] } : own
 }

@@ -78,15 +78,11 @@ async function writeEntries(file: string, entries: Map<string, Entry>): Promise<
   const isThere = await Promise.all([...entries.keys()].map((path) => access(path).then(yes, no)))
   const kept = [...entries].filter((_, index) => isThere[index])
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  await writeAtomically(file, oneChunk(withDigest(JSON.stringify(kept))))
+  await writeAtomically(file, [withDigest(JSON.stringify(kept))])
 }
 
 const yes = () => true
 const no = () => false
-
-async function* oneChunk(text: string): AsyncGenerator<string> {
-  yield text
-}
 
 function withDigest(body: string): string {
   return `${digest(body)}\n${body}`

@@ -92,7 +92,7 @@ async function writeFixed(input: Input, before: string, after: string): Promise<
   if (input === null) return true
   try {
     if ((await readMarkdown(input)) === before) {
-      await writeAtomically(input, oneChunk(after))
+      await writeAtomically(input, [after])
       return true
     }
     reportProblem(
@@ -104,8 +104,4 @@ async function writeFixed(input: Input, before: string, after: string): Promise<
     reportProblem(writeFault(error), input)
   }
   return false
-}
-
-async function* oneChunk(text: string): AsyncGenerator<string> {
-  yield text
 }

@@ -8,14 +8,15 @@ import { createConfigOf, reportConfigError, type SelectSettings } from './select
 /** Prints what holds for a file, as a configuration that says the same and extends nothing. */
 export async function printConfig(path: string, settings: SelectSettings): Promise<void> {
   try {
-    const config = JSON.parse(await createConfigOf(settings)(path))
+    const given = JSON.parse(await createConfigOf(settings)(path))
     const [{ settingsFor }, { ruleOf }] = await Promise.all([
       import('../../lint/config/file-settings.js'),
       import('../../rules/rules.js'),
     ])
-    const { rules, options } = settingsFor(config, null)
+    const { rules, options } = settingsFor(given, null)
     const printed = [...rules].map(([id, setting]) => [id, withDefaults(setting, ruleOf(id))])
-    await writeOutput(oneChunk({ extends: [], rules: Object.fromEntries(printed), ...options }), null)
+    const config = { extends: [], rules: Object.fromEntries(printed), ...options }
+    await writeOutput([`${jsonText(config, 2)}\n`], null)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     reportConfigError(error)
@@ -26,8 +27,4 @@ export async function printConfig(path: string, settings: SelectSettings): Promi
 function withDefaults(setting: RuleSetting, rule: Rule<never> | undefined): RuleSetting {
   const [level, given] = Array.isArray(setting) ? setting : [setting]
   return rule?.options ? [level, rule.options.parse(given ?? {})] : level
-}
-
-async function* oneChunk(value: unknown): AsyncGenerator<string> {
-  yield `${jsonText(value, 2)}\n`
 }

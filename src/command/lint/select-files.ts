@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { MinutesConfig } from '../../lint/config/config.js'
 import { ConfigError } from '../config/config-error.js'
 import { effectiveConfig } from '../config/effective-config.js'
@@ -7,6 +7,7 @@ import { createFindConfig } from '../config/find-config.js'
 import { createIsIgnored } from '../ignore-files.js'
 import { findInputFiles, type Input } from '../input-files.js'
 import { reportProblem } from '../problem.js'
+import { slashed } from '../slashed.js'
 import type { LintFile } from './lint-files.js'
 
 /**
@@ -31,7 +32,7 @@ export async function selectInputs(args: string[], changed: string | null | unde
 async function changedMarkdown(files: string[]): Promise<string[]> {
   const here = await realpath(process.cwd())
   return files
-    .map((file) => relative(here, file).replaceAll(sep, '/'))
+    .map((file) => slashed(relative(here, file)))
     .filter((path) => /\.(?:md|markdown)$/iu.test(path) && !/(?:^|\/)(?:\.(?!\.?\/)|node_modules\/)/u.test(path))
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { slashed } from '../slashed.js'
 
 /** The folder that a CI's paths are relative to: its workspace, the repository's root, or the current folder. */
 export function reportRoot(): string {
@@ -16,7 +17,7 @@ export function reportRoot(): string {
 /** A path as seen from a folder, with forward slashes; an absolute one where it stands elsewhere. */
 export function pathFrom(root: string, path: string): string {
   const absolute = resolve(path)
-  return (isInside(root, absolute) ? relative(root, absolute) : absolute).replaceAll(sep, '/')
+  return slashed(isInside(root, absolute) ? relative(root, absolute) : absolute)
 }
 
 function isInside(folder: string, path: string): boolean {

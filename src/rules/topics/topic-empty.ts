@@ -5,6 +5,7 @@ import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import type { Reading } from '../../lint/reading.js'
 import { textRange } from '../../lint/text-range.js'
+import { bomLength } from '../../mdast/nodes.js'
 import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { labelOf } from '../../recognizers/attendance/label.js'
@@ -81,7 +82,7 @@ and about lines in bold. More than ${most} empty headings are told once.`,
 
 /** Headings that are followed by the next one of their depth or above, or by the end. */
 function emptyHeadings({ tree, source, context }: Reading): Text[] {
-  const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const shift = bomLength(source)
   const sectionAt = new Map(context.sections.map((section) => [section.start, section]))
   const shown = tree.children.filter(isShown)
   let highest = 6
