@@ -58,7 +58,7 @@ export interface Section {
   kind: 'section'
   /** Null at the root. */
   heading: Text | null
-  /** 1 to 6 as in Markdown; 7 for a line in bold that serves as a heading. */
+  /** 1 to 6 as in Markdown; more for a line that serves as a heading without its marks, and for its parts. */
   depth: number
   /** Items and tables before the first sub-section, in order. */
   items: Item[]
@@ -68,6 +68,9 @@ export interface Section {
   start: number
   end: number
 }
+
+/** Whether Markdown marks the heading; a line in bold, in capitals or with a number can serve as one, too. */
+export const isMarked = ({ depth }: Section): boolean => depth <= 6
 
 /** A document in the one plain form that recognizers see. */
 export interface Outline {

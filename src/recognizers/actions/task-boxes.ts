@@ -1,5 +1,5 @@
 import { isOrder } from '../../lexicon/orders.js'
-import type { Item, Section } from '../../outline/outline.js'
+import { type Item, isMarked, type Section } from '../../outline/outline.js'
 import { type Context, isLinkAlone } from '../context.js'
 import { readAssignedTask } from './assigned-task.js'
 
@@ -47,12 +47,10 @@ const partsOfTitle = (words: string): string[] =>
 
 /** "**The day before**" inside the agenda, above boxes of which none is somebody's: how a meeting is prepared and held. */
 const isChecklist = ({ section }: Item, context: Context): boolean =>
-  section.depth === lineInBold &&
+  !isMarked(section) &&
   section.parent !== null &&
   context.roleOf(section.parent) === 'agenda' &&
   isNobodys(section, context)
-
-const lineInBold = 7
 
 /** It is asked for each of the boxes, and reads them all. */
 function isNobodys(section: Section, context: Context): boolean {

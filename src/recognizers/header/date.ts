@@ -3,7 +3,7 @@ import { isoDate } from '../../calendar/iso-date.js'
 import { monthNumber } from '../../calendar/month-number.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
-import type { Item, Section } from '../../outline/outline.js'
+import { type Item, isMarked, type Section } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'
 import { labelOf } from '../attendance/label.js'
 import type { DateFound, TitleFound } from '../candidate.js'
@@ -187,7 +187,7 @@ function preambleOf(context: Context): { sections: Section[]; items: Item[] } {
       headed &&
       !dated &&
       (role === null || role === 'wrapper' || role === 'actions' || role === 'decisions') &&
-      section.depth <= 6 &&
+      isMarked(section) &&
       section.sections.length === 0 &&
       section.items.length > 0
     )

@@ -1,6 +1,6 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 import { roleOf } from '../../lexicon/section-role.js'
-import type { Item, Section } from '../../outline/outline.js'
+import { type Item, isMarked, type Section } from '../../outline/outline.js'
 import { sourceRange, type Text, trimText } from '../../outline/text.js'
 import { labelOf } from '../attendance/label.js'
 import type { TitleFound } from '../candidate.js'
@@ -17,7 +17,7 @@ const titleLabel = /^(?:title|meeting|meeting (?:title|name)|name of (?:the )?me
  */
 export function documentTitle(context: Context): TitleFound[] {
   const headings = context.sections.filter(
-    (section) => section.heading && section.depth <= 6 && section.heading.plain.trim() !== '',
+    (section) => section.heading && isMarked(section) && section.heading.plain.trim() !== '',
   )
   const entry = context.outline.frontMatter?.entries.get('title')
   const first = headings[0]
@@ -97,7 +97,7 @@ export const meetingWords =
 function boldSection(context: Context): TitleFound | null {
   const { root } = context.outline
   const section = root.sections[0]
-  if (!section?.heading || section.depth <= 6 || root.items.length > 0 || root.tables.length > 0) return null
+  if (!section?.heading || isMarked(section) || root.items.length > 0 || root.tables.length > 0) return null
   const others = context.sections.filter((other) => other !== section && other.depth === section.depth)
   const opens = others.length === 0 || section.items.length === 0 || section.items.some((item) => isOfHeader(item))
   return isTitle(section.heading.plain) && (opens || meetingWords.test(section.heading.plain))

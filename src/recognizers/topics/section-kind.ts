@@ -1,5 +1,5 @@
 import { oncePer } from '../../outline/once-per.js'
-import type { Section } from '../../outline/outline.js'
+import { isMarked, type Section } from '../../outline/outline.js'
 import { isHeadedTask } from '../actions/headed-tasks.js'
 import { isTaskGroup } from '../actions/task-group.js'
 import { isAnnounced } from '../announced.js'
@@ -94,7 +94,7 @@ const wordsOfNote = 5
 
 /** Lines in bold have no depth of their own: behind a list of people they may be the subjects of what follows. */
 const isBoldSubject = (section: Section, context: Context): boolean =>
-  section.depth === 7 &&
+  !isMarked(section) &&
   context.roleOf(section) === null &&
   !isDateOrPerson(section, context) &&
   section.items.length > 0 &&
@@ -103,7 +103,7 @@ const isBoldSubject = (section: Section, context: Context): boolean =>
 /** A section of links or people can still be the heading above others by mistake of depth. */
 function holdsSubjects(section: Section, context: Context): Kind {
   if (section.depth <= 1 && section.sections.some((child) => isOfOwnSubject(child, context))) return 'wrapper'
-  if (section.sections.some((child) => child.depth <= 6 && isBodyOfMinutes(child, context))) return 'group'
+  if (section.sections.some((child) => isMarked(child) && isBodyOfMinutes(child, context))) return 'group'
   if (
     opens.test(section.heading?.plain ?? '') &&
     section.sections.filter((child) => isToldOf(child, context)).length >= 2
@@ -135,7 +135,7 @@ const opens = /\b(?:call(?:ed)? to order|opening|welcome|introductions?|roll[- ]
 
 /** A subject of which something is told, be it in one paragraph. */
 const isToldOf = (section: Section, context: Context): boolean =>
-  section.depth <= 6 &&
+  isMarked(section) &&
   kindOf(section, context) === 'topic' &&
   section.items.some(({ text }) => text.plain.split(/\s+/u).length >= wordsOfNote)
 
@@ -145,7 +145,7 @@ const isOfOwnSubject = (section: Section, context: Context): boolean =>
 
 /** A subject below "Documents to read" by mistake of depth. */
 const isTalkedAbout = (section: Section, context: Context): boolean =>
-  section.depth <= 6 &&
+  isMarked(section) &&
   context.roleOf(section) === null &&
   !isDateOrPerson(section, context) &&
   section.items.some((item) => item.text.plain.split(/\s+/u).length >= wordsOfNote && !isLinkAlone(item)) &&
@@ -159,7 +159,7 @@ const isPartOfAgenda = ({ heading, items, sections }: Section): boolean =>
 
 /** A heading below "Action items" by mistake of depth. */
 const isSubjectBelowTasks = (section: Section, context: Context): boolean =>
-  section.depth <= 6 &&
+  isMarked(section) &&
   context.roleOf(section) === null &&
   !isEmpty(section) &&
   !isTaskGroup(section, context) &&
@@ -179,7 +179,7 @@ const holdsFormalitiesAlone = (section: Section, context: Context): boolean =>
 
 /** A line in bold is somebody whose turn it is. */
 const isFormalPart = (section: Section, context: Context): boolean =>
-  section.depth <= 6 && kindOf(section, context) === 'other' && !holdsTasks(section, context)
+  isMarked(section) && kindOf(section, context) === 'other' && !holdsTasks(section, context)
 
 const formalRoles: ReadonlySet<string> = new Set(['attendance', 'absence', 'logistics'])
 

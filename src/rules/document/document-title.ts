@@ -1,8 +1,6 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { documentPlace } from '../../lint/document-place.js'
-
-/** Depth 7 is a line in bold that serves as a heading. */
-const pseudoDepth = 7
+import { isMarked } from '../../outline/outline.js'
 
 export const documentTitle = defineRule({
   id: 'document-title',
@@ -53,7 +51,7 @@ that these are minutes, where a line in bold serves as the title, and where the 
     if (minutes.title !== null) return
     const first = context.sections.find(({ heading }) => heading !== null)
     const role = first ? context.roleOf(first) : null
-    if (role === 'wrapper' || (first?.depth === pseudoDepth && role === null)) return
+    if (role === 'wrapper' || (first && !isMarked(first) && role === null)) return
     if (tree.children.some((node) => node.type === 'html' && /<(?:h[1-3]|title)\b/iu.test(node.value))) return
     yield { message: 'The minutes have no title', place: documentPlace(reading) }
   },

@@ -1,12 +1,9 @@
 import { isProcedure } from '../../lexicon/procedure.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
-import type { Section } from '../../outline/outline.js'
+import { isMarked, type Section } from '../../outline/outline.js'
 import type { TopicFound } from '../../recognizers/candidate.js'
 import type { Context } from '../../recognizers/context.js'
-
-/** Depth 7 is a line in bold that serves as a heading. */
-const pseudoDepth = 7
 
 export const topicDuplicate = defineRule({
   id: 'topic-duplicate',
@@ -68,7 +65,7 @@ function sameTitles(context: Context): TopicFound[][] {
   const places = new Map<Section | null, Map<string, TopicFound[]>>()
   for (const topic of context.topics) {
     const { source, title } = topic
-    if (source.kind !== 'section' || source.depth === pseudoDepth) continue
+    if (source.kind !== 'section' || !isMarked(source)) continue
     const byTitle = places.get(source.parent) ?? new Map<string, TopicFound[]>()
     places.set(source.parent, byTitle)
     const key = title

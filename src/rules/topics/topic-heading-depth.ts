@@ -1,12 +1,9 @@
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import { textRange } from '../../lint/text-range.js'
-import type { Section } from '../../outline/outline.js'
+import { isMarked, type Section } from '../../outline/outline.js'
 import type { Context } from '../../recognizers/context.js'
 import { isHeaderHeading } from './header-heading.js'
-
-/** Depth 7 is a line in bold that serves as a heading. */
-const deepest = 6
 
 export const topicHeadingDepth = defineRule({
   id: 'topic-heading-depth',
@@ -68,7 +65,7 @@ do not count. The rule speaks once for each document.`,
 function* wrongDepths(context: Context) {
   for (const section of context.sections) {
     const children = section.sections.filter(
-      ({ heading, depth }) => heading && depth <= deepest && !isHeaderHeading(heading),
+      (child) => child.heading && isMarked(child) && !isHeaderHeading(child.heading),
     )
     const least = children.reduce<Section | null>((low, child) => (low && low.depth <= child.depth ? low : child), null)
     for (const child of children) {

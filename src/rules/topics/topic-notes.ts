@@ -2,13 +2,10 @@ import { nextMeetingLabel } from '../../lexicon/next-meeting.js'
 import { isProcedure, isRoster } from '../../lexicon/procedure.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
-import { contentsOf, type Section } from '../../outline/outline.js'
+import { contentsOf, isMarked, type Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { labelOf } from '../../recognizers/attendance/label.js'
 import type { Context } from '../../recognizers/context.js'
-
-/** Depth 7 is a line in bold that serves as a heading. */
-const deepest = 6
 
 export const topicNotes = defineRule({
   id: 'topic-notes',
@@ -50,7 +47,7 @@ does a decision or an action item. Topics with nothing at all below them are the
   ],
   *check({ context }) {
     for (const { source, title, start, end } of context.topics) {
-      if (source.kind !== 'section' || source.depth > deepest || source.sections.length > 0) continue
+      if (source.kind !== 'section' || !isMarked(source) || source.sections.length > 0) continue
       if (isProcedure(title) || isRoster(title) || nextMeetingLabel.test(title)) continue
       const found = bareOf(source, context)
       if (!found) continue
