@@ -1,6 +1,7 @@
 import { isOrder } from '../../lexicon/orders.js'
+import { isLinkAlone } from '../../outline/link-alone.js'
 import { type Item, isMarked, type Section } from '../../outline/outline.js'
-import { type Context, isLinkAlone } from '../context.js'
+import type { Context } from '../context.js'
 import { readAssignedTask } from './assigned-task.js'
 
 /** Whether a box is a task's: not in an agenda, a list of people or links, nor in front of an issue that is looked at. */

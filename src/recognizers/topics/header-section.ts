@@ -1,10 +1,11 @@
 import { meetingRole } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { isLinkAlone } from '../../outline/link-alone.js'
 import { oncePer } from '../../outline/once-per.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { labelOf } from '../attendance/label.js'
 import { looksLikeName } from '../attendance/name-shape.js'
-import { type Context, isLinkAlone } from '../context.js'
+import type { Context } from '../context.js'
 
 /**
  * Whether a section in front of the people, or inside of their list, has nothing but lines of the minutes' header: labels
