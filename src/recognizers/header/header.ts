@@ -3,6 +3,7 @@ import { dueAlone } from '../../calendar/due.js'
 import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
 import { nextMeetingLabel } from '../../lexicon/next-meeting.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import { weekdayWords } from '../../lexicon/weekday-names.js'
 import { mergeAttendees } from '../../people/merge-attendees.js'
 import { attendanceLists } from '../attendance/attendance.js'
@@ -56,16 +57,22 @@ export function readHeader(context: Context): Header {
   notedComings(context)
   const attendees = [...listed, ...mentionedPeople(context)]
   context.reckoning = { meeting: context.date, nextMeeting: nextMeeting(context) }
-  const series = title && !opens ? seriesOf(title.text) : null
+  const series = title && !opens && !isPart(title) ? seriesOf(title.text) : null
   return { title, series, date, attendees, diagnostics: impossibleDates(dates) }
 }
+
+/** "## Discussion": the first heading for want of a title names no meeting. */
+const isPart = ({ section, text }: TitleFound): boolean =>
+  section !== null && section.depth > 1 && roleOf(text) !== null && datesIn(text).length === 0
 
 /** Whether a first heading has a number or stands behind those present, and so is a subject, not the meeting's name. */
 function beginsBody({ section, text }: TitleFound, { outline }: Context): boolean {
   if (!section || meetingWords.test(text)) return false
   return (
     isNumbered(text) ||
-    outline.root.items.some((item) => item.start < section.start && isListOfPeople(labelOf(item.text)?.words ?? ''))
+    outline.root.items.some(
+      (item) => item.start < section.start && isListOfPeople(labelOf(item.text)?.words ?? item.text.plain),
+    )
   )
 }
 

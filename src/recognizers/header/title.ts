@@ -35,14 +35,14 @@ export function documentTitle(context: Context): TitleFound[] {
 }
 
 /**
- * Whether a heading may be a title by its words. A first heading such as "Attendees" or "Agenda" belongs to a document
- * without a title; "2024-02-03 Members" and "Meeting details" have one.
+ * Whether a heading may be a title by its words. A first heading such as "Attendees" below the depth of titles belongs to a
+ * document without one; "2024-02-03 Members" and "Meeting details" are one, and so is "Agenda" for want of a better.
  */
 function isOwn(section: Section, context: Context): boolean {
   const words = section.heading?.plain ?? ''
   const role = context.roleOf(section)
   if (role === null || datesIn(words).length > 0) return true
-  return section.depth === 1 || role === 'logistics' || /^meeting (?:minutes|notes)$/iu.test(words.trim())
+  return section.depth === 1 || (role !== 'attendance' && role !== 'absence')
 }
 
 /** Whether a heading is a part of minutes whose title stands in front matter. */
