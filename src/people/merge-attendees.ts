@@ -1,6 +1,7 @@
+import { isGivenName, isShortFor } from '../lexicon/given-names.js'
 import type { AttendeeFound } from '../recognizers/candidate.js'
 import type { People } from './people.js'
-import { nameWords } from './spelling.js'
+import { nameWords, spellings } from './spelling.js'
 
 /**
  * Joins the attendees that are one person: named by the list and again as chair or scribe, by first name or handle.
@@ -21,7 +22,8 @@ export function mergeAttendees(
   for (const attendee of before) remember(attendee)
   for (const attendee of found) {
     const key = keysOf(attendee).find((candidate) => known.has(candidate))
-    const same = (key ? known.get(key) : null) ?? people.find(attendee.name)?.attendee ?? null
+    const near = (key ? known.get(key) : null) ?? people.find(attendee.name)?.attendee ?? null
+    const same = near && !key && before.length === 0 && areApart(near.name, attendee.name) ? null : near
     if (same) join(same, attendee, people)
     else {
       merged.push(attendee)
@@ -31,6 +33,21 @@ export function mergeAttendees(
   }
   return merged
 }
+
+/** "Tim" beside "Timea" in one list: a first name, and a longer one that it is not short for, as "Danny" is Dan. */
+function areApart(a: string, b: string): boolean {
+  const [short = '', long = ''] = [a, b].map((name) => spellings(name)[0] ?? '').sort((x, y) => x.length - y.length)
+  return (
+    [a, b].every((name) => /^\p{Lu}\p{Ll}+$/u.test(name)) &&
+    short !== long &&
+    isGivenName(short) &&
+    !isShortFor(short, long) &&
+    !isPetForm(long, short)
+  )
+}
+
+const isPetForm = (long: string, short: string): boolean =>
+  long.startsWith(short) && /^\p{L}?(?:y|ie|i|o)$/u.test(long.slice(short.length))
 
 const keysOf = ({ name, handle }: AttendeeFound): string[] => [
   `name ${name.toLowerCase()}`,

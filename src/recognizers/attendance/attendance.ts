@@ -1,5 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names.js'
-import { meetingRoles } from '../../lexicon/person-words.js'
+import { meetingRoles, placeLabel } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { type Text, trimText } from '../../outline/text.js'
@@ -29,7 +29,7 @@ import { likenessOf, rowOfPeople } from './people-list.js'
 import { type PersonEntry, readPerson } from './person-entry.js'
 import { rosters } from './roster.js'
 import { isRowWithOrganisation, organisationBehind } from './row-with-organisation.js'
-import { slashedPerson } from './slashed-entry.js'
+import { askedParts, isPrompt, slashedPerson } from './slashed-entry.js'
 
 /**
  * Attendees named by a list: the bullets or lines below a heading or lead ("Attendees", "Regrets:"), or the names
@@ -187,6 +187,7 @@ function readItems(
     items.map((item) => item.text),
   )
   const comma = meaningOfComma(items)
+  const asked = askedParts(items)
   const organisations = areOrganisationsFirst(items)
   const boxes = around.boxes || items.some((item) => item.checked === true)
   for (const item of items) {
@@ -194,6 +195,7 @@ function readItems(
     done.add(item)
     const label = labelOf(item.text)
     const words = item.text.plain
+    if ((isPrompt(words) && item.items.length === 0) || (label && placeLabel.test(label.words))) continue
     const below = around.legend ? item.items.filter((inner) => legendOf([inner]) === null) : item.items
     const role = roleOf(words)
     // "**Guests:**" with nobody behind it.
@@ -201,7 +203,9 @@ function readItems(
       if (isLeadOfLines(item)) group = { ...group, affiliation: organisationIn(words) ?? around.affiliation }
       continue
     }
-    if (below.length > 0 && (isAttendance(role, words) || (/:$/u.test(words) && role === null))) {
+    if (below.length > 0 && aboutRights.test(words)) {
+      for (const inner of below) done.add(inner)
+    } else if (below.length > 0 && (isAttendance(role, words) || (/:$/u.test(words) && role === null))) {
       const inner = isAttendance(role, words) ? { ...groupOf(words, role), boxes } : group
       readItems(
         below,
@@ -230,21 +234,36 @@ function readItems(
       readNames(label.rest, { ...group, affiliation: organisationIn(label.words) ?? group.affiliation }, found)
     } else {
       const presence = isStruck(item.text) || (boxes && item.checked === false) ? 'absent' : group.presence
+      const before = found.length
       const delegation = organisations ? delegationIn(item.text) : null
       if (delegation) readDelegation(delegation, { ...group, presence }, found)
       // Nobody stands behind "Rowing Club" in a list of clubs.
       else if (!organisations || countNames(words) > 1 || isGivenName(words.split(' ')[0] ?? ''))
-        readEntry(item, { ...group, presence }, comma, found)
-      readItems(below, group, context, found, done)
+        readEntry(item, { ...group, presence }, comma, asked, found)
+      readItems(
+        found.length > before && found.at(-1)?.name.includes(' ') ? withoutNotes(below, done) : below,
+        group,
+        context,
+        found,
+        done,
+      )
     }
   }
 }
 
-function readEntry(item: Item, group: Group, comma: ReturnType<typeof meaningOfComma>, found: AttendeeFound[]): void {
+function readEntry(
+  item: Item,
+  group: Group,
+  comma: ReturnType<typeof meaningOfComma>,
+  asked: ReturnType<typeof askedParts>,
+  found: AttendeeFound[],
+): void {
   const absent = /^(?:[Aa]pologies|[Rr]egrets|[Ee]xcused|[Aa]bsent)(?: for absence)?(?: from)?:? (?=\p{Lu})/u.exec(
     item.text.plain,
   )
-  if (absent) readNames(trimText(item.text, absent[0].length), { ...group, presence: 'absent' }, found)
+  const inParts = asked ? slashedPerson(item.text, asked) : null
+  if (inParts) found.push(attendee(inParts, markedGroup(group, item.text)))
+  else if (absent) readNames(trimText(item.text, absent[0].length), { ...group, presence: 'absent' }, found)
   else if (
     comma === 'next' ||
     (comma === 'affiliation' && isRowWithOrganisation(item.text)) ||
@@ -253,10 +272,23 @@ function readEntry(item: Item, group: Group, comma: ReturnType<typeof meaningOfC
     readNames(item.text, { ...group, affiliation: organisationBehind(item.text) ?? group.affiliation }, found)
   else {
     const text = withoutSentences(item.text)
-    const person = text.plain.length <= longestEntry ? (slashedPerson(text) ?? readPerson(text, comma)) : null
+    const person = text.plain.length <= longestEntry ? (slashedPerson(text, null) ?? readPerson(text, comma)) : null
     const own = markedGroup(group, item.text)
     if (person) found.push(attendee(person, cameAfterAll(item, person) ? { ...own, presence: 'present' } : own))
   }
+}
+
+/** "Four members may lose their vote if they miss the next meeting": those who are named below were not all there. */
+const aboutRights =
+  /\b(?:los(?:e|es|ing|t)|gain(?:s|ed|ing)?|regain\p{L}*|receiv\p{L}+|risk)\b[^.]{0,40}\b(?:voting|vote|rights?|status)\b/iu
+
+/** Below somebody's entry stand notes on that person, and others only where they surely are people. */
+function withoutNotes(below: readonly Item[], done: Set<Item>): readonly Item[] {
+  const people = below.filter(
+    ({ form, text, items }) => form === 'line' || items.length > 0 || likenessOf(text.plain) === 2,
+  )
+  for (const item of below) if (!people.includes(item)) done.add(item)
+  return people
 }
 
 const longestEntry = 160

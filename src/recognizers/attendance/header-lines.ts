@@ -1,7 +1,7 @@
 import { hasCue } from '../../grammar/tokens.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { cue } from '../../lexicon/cues.js'
-import { headerRoles, honorific, meetingRole, office } from '../../lexicon/person-words.js'
+import { headerRoles, honorific, meetingRole, office, placeLabel } from '../../lexicon/person-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -74,6 +74,7 @@ function readLine(text: Text, found: AttendeeFound[]): void {
 
 /** Names behind a label: two and more, or one where the label says that somebody was there or was not, or an office. */
 function readEntry(label: string, rest: Text, found: AttendeeFound[]): void {
+  if (placeLabel.test(label)) return
   const names = splitNames(rest)
   const roles = headerRoles(label)
   const part = partOf(label) === 'partial'

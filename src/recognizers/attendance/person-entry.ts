@@ -1,10 +1,11 @@
 import { isGivenName } from '../../lexicon/given-names.js'
-import { meetingRole, pictureRole, presenceOf } from '../../lexicon/person-words.js'
+import { meetingRole, pictureRole, position, presenceOf } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { contactsIn } from './contacts.js'
 import { isFullName, looksLikeName } from './name-shape.js'
+import { areInitials } from './organisation-first.js'
 import { cutRemarks, isOrganisation, type Remarks, readRemark } from './remarks.js'
 
 /** A person as one entry of an attendance list says it. */
@@ -98,6 +99,12 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     found.handle = name
     return entryOf(found, full, sliceText(text, from, from + full.length), null)
   }
+  const letters = initialsBehind(name)
+  if (letters) {
+    found.aliases.push(letters)
+    const own = name.slice(0, -letters.length).trim()
+    return entryOf(found, own, sliceText(text, start, start + own.length))
+  }
   const behind = found.affiliation === null ? behindName(name) : null
   if (behind) {
     const role = meetingRole(behind)
@@ -113,6 +120,12 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
 
 /** What is left of "(GitHub: @annl)". */
 const platformAlone = /^(?:GitHub|GitLab|IRC|Discord|Slack|Matrix|Twitter):$/iu
+
+/** "Ann Lee AL": by which letters the notes call somebody. */
+function initialsBehind(name: string): string | null {
+  const match = /^(\p{Lu}\S* .+) (\p{Lu}{2,4})$/u.exec(name)
+  return match?.[1] && match[2] && areInitials(match[2], match[1]) ? match[2] : null
+}
 
 /** "Ann Lee Chair", "Bo Ray BBC": a role or an acronym behind a full name, without a divider. */
 function behindName(name: string): string | null {
@@ -228,12 +241,15 @@ function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string 
     .replace(/(?<![\s.,;:*+/|)–—-])[\s.,;:*+/|)–—-]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
   const reversed = comma === 'family-first' ? /^([^,]+),\s?([^,\s][^,]*)$/u.exec(name) : null
   if (reversed) name = `${reversed[2]} ${reversed[1]}`
-  return looksLikeName(name) && !isHeading(name) && !bodyInName.test(name) ? name : null
+  return looksLikeName(name) && !isHeading(name) && !bodyInName.test(name) && !isOfficeOf(name) ? name : null
 }
 
 /** "University of Oak County", "Harbour Foundation": words that nobody is called by. */
 const bodyInName =
   /^(?:University|Institute|Ministry|Department|Bank|Council|Office|Museum|Library) of\s|\s(?:University|Institute|Foundation|Corporation|Association|College \p{L}+|Inc|Ltd|LLC|GmbH|Organi[sz]ations?)\.?$/u
+
+/** "Director of Works": an office whose holder is not named. */
+const isOfficeOf = (name: string): boolean => / of /u.test(name) && position.test(name)
 
 /** "Notes", "Online": the words of a template. */
 const isHeading = (name: string): boolean =>

@@ -1,4 +1,5 @@
 import { isCommonWord, isGroupNoun, isKindOfPeople } from '../../lexicon/common-words.js'
+import { isGivenName } from '../../lexicon/given-names.js'
 import {
   bodies,
   honorific,
@@ -79,11 +80,21 @@ function stoodFor(piece: string): string | null {
   return body === null || isKindOfPeople(body) || meetingRole(body) !== null ? null : body
 }
 
+/** "Keeper at Sea Museum", "Head of Ropes @ the Rowing Club": where somebody is something. */
+function workedAt(piece: string): string | null {
+  const match = /^\s*([\p{L}][\p{L}. -]{1,40}?)\s+(?:@|at)\s+(?:the )?(\p{Lu}.*)$/u.exec(piece)
+  return match?.[1] &&
+    match[2] &&
+    !/\b(?:University|College|Institute|School|Labs?|Department|Cent(?:er|re))\b/u.test(match[1])
+    ? match[2]
+    : null
+}
+
 /** The affiliation in a remark that holds roles too: "ACME, Inc., chair" is "ACME, Inc.". */
 function affiliationIn(remark: string): string | null {
   const pieces = remark
     .split(/\s*[,;]\s*/u)
-    .map((piece) => stoodFor(piece) ?? piece)
+    .map((piece) => stoodFor(piece) ?? workedAt(piece) ?? piece)
     .map((piece) => (isOrganisation(piece.trim()) ? piece : (piece.split(/\s[–—-]\s/u)[0] ?? '')))
     .filter((piece) => isOrganisation(piece.trim()) && !bareHandle.test(piece))
   // Behind a slash a second one is a body that somebody sits in.
@@ -168,6 +179,15 @@ export function cutRemarks(
     if (behind !== '') readRemark(behind, found)
     end = start + cut.index
   }
+  end = cutPresence(plain, start, end, found)
+  // "Ann Lee keeper at Sea Museum"
+  const post = /^\s*(\p{Lu}\S+ \p{Lu}\S+)(\s+[\p{L}][\p{L} -]{2,40} (?:at|@) (?:the )?(\p{Lu}.+))$/u.exec(
+    plain.slice(start, end),
+  )
+  if (post?.[2] && isGivenName(post[1]?.split(' ')[0] ?? '')) {
+    found.affiliation ??= post[3] ?? null
+    end -= post[2].length
+  }
   const from = /\s+(?:from|representing|@)\s+(\S.*)$/u.exec(plain.slice(start, end))
   if (from?.[1]) {
     found.affiliation ??= from[1].trim()
@@ -176,4 +196,13 @@ export function cutRemarks(
   const title = honorific.exec(plain.slice(start, end))
   if (title) start += title[0].length
   return trimRange(plain, start, end)
+}
+
+/** "Ann Lee arrived 10:15", "Bo Ray late": how somebody took part, in small letters behind a full name without a divider. */
+function cutPresence(plain: string, start: number, end: number, found: Remarks): number {
+  const match = /^\s*(\p{Lu}\S+(?:\s+\p{Lu}\S*){1,3})\s+(\p{Ll}(?:[^:!?]|:(?=\d))*)$/u.exec(plain.slice(start, end))
+  const presence = match?.[2] ? presenceOf(match[2].trim()) : null
+  if (!match?.[2] || presence === null) return end
+  found.presence = presence
+  return end - match[2].length
 }

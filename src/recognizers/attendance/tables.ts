@@ -1,5 +1,5 @@
 import { type Column, columnAt } from '../../lexicon/columns.js'
-import { meetingRole, meetingRoles, office, presenceOf } from '../../lexicon/person-words.js'
+import { meetingRole, meetingRoles, office, presenceOf, roleBesideName } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { cellLines } from '../../outline/cell.js'
 import type { Row, Table } from '../../outline/outline.js'
@@ -28,10 +28,41 @@ export function attendanceTables(context: Context): AttendeeFound[] {
     if (!columns) return []
     const rows = columns.headed ? table.rows : [table.header, ...table.rows]
     const role = columns.headed ? null : roleAbove(table)
-    return rows
-      .flatMap((row) => readRow(row, columns))
-      .map((one) => (role === null || one.roles.includes(role) ? one : { ...one, roles: [...one.roles, role] }))
+    return readRows(rows, columns).map((one) => withRole(one, role))
   })
+}
+
+const withRole = (one: AttendeeFound, role: string | null): AttendeeFound =>
+  role === null || one.roles.includes(role) ? one : { ...one, roles: [...one.roles, role] }
+
+/** The people of all rows; "Absent" or "Observers" alone in a row says what those in the rows below it are. */
+function readRows(rows: readonly Row[], columns: Columns): AttendeeFound[] {
+  const found: AttendeeFound[] = []
+  let group: Group | null = null
+  for (const row of rows) {
+    const words = wordsAlone(row)
+    const own: Group | null = words === null ? null : groupInRow(words)
+    if (own) group = own
+    else
+      for (const one of readRow(row, columns)) {
+        const role = group?.roles[0] ?? null
+        const isAbsent = group?.presence === 'absent' && columns.presence === undefined
+        found.push(withRole(isAbsent ? { ...one, presence: 'absent' } : one, role))
+      }
+  }
+  return found
+}
+
+/** The words of a row that has nothing in any other cell. */
+function wordsAlone({ cells }: Row): string | null {
+  const filled = cells.filter(({ plain }) => plain.trim() !== '')
+  return cells.length > 1 && filled.length === 1 ? (filled[0]?.plain.trim() ?? null) : null
+}
+
+function groupInRow(words: string): Group | null {
+  const role = roleOf(words)
+  const roles = roleOfGroup(words)
+  return role === 'attendance' || role === 'absence' || roles !== null ? groupOf(words, role) : null
 }
 
 const placeOf = (text: Text) => sourceRange(text, 0, text.plain.length)
@@ -41,7 +72,8 @@ type Columns = Partial<Record<Column, number>> & { headed: boolean }
 function columnsOf(table: Table, context: Context): Columns | null {
   const headers = table.header.cells.map((cell) => cell.plain)
   const role = context.roleAround(table)
-  const isList = role === 'attendance' || role === 'absence'
+  const alone = headers.length === 1 ? roleOf(headers[0] ?? '') : null
+  const isList = [role, alone].some((one) => one === 'attendance' || one === 'absence')
   const columns: Columns = { headed: true }
   const taken = new Set<number>()
   const take = (kind: Column) => {
@@ -163,11 +195,13 @@ function readPersonIn(row: Row, columns: Columns): AttendeeFound | null {
       ? null
       : (presenceOf(cell('presence').plain) ?? (cell('presence').plain.trim() === '' ? 'absent' : 'present'))
   const initials = cell('initials').plain.trim()
+  const [affiliation, besides] = withoutRole(cell('affiliation').plain.replace(/\s+/gu, ' ').trim())
+  if (besides) roles.push(besides)
   return {
     kind: 'attendee',
     name,
     handle: cell('handle').plain.trim().replace(/^@/u, '') || (single?.handle ?? null),
-    affiliation: cell('affiliation').plain.replace(/\s+/gu, ' ').trim() || (single?.affiliation ?? null),
+    affiliation: affiliation || (single?.affiliation ?? null),
     roles: [...new Set([...roles, ...(single?.roles ?? [])])],
     presence: presence ?? presenceOf(cell('role').plain) ?? single?.presence ?? 'present',
     basis: 'listed',
@@ -175,6 +209,13 @@ function readPersonIn(row: Row, columns: Columns): AttendeeFound | null {
     start: Math.min(placeOf(first).sourceStart, placeOf(last).sourceStart),
     end: Math.max(placeOf(first).sourceEnd, placeOf(last).sourceEnd),
   }
+}
+
+/** "Sea Museum (moderator)": the role that stands behind an organisation is the person's. */
+function withoutRole(words: string): [string, string | null] {
+  const match = /^(.*\S)\s*\(([^()]{3,30})\)$/u.exec(words)
+  const role = match?.[2] ? roleBesideName(match[2]) : null
+  return role && match?.[1] ? [match[1], role] : [words, null]
 }
 
 /** "Ann Lee, Chair": what stands behind the comma is no given name. */
