@@ -14,7 +14,12 @@ const threeParts = /^([^/\n]{2,50})\/([^/\n]{0,60})\/\s?(@?[\w-]{0,40})$/u
 const pronouns =
   /^\W*(?:she|he|they|her|him|them|any)\b[\s,-]*(?:(?:her|him|his|hers|them|their|they|she|he)\b[\s,-]*)*$/iu
 /** Where contacts and remarks begin behind an organisation: ":bird:@annl", "g: @annl", "(sends apologies)". */
-const behindOrganisation = /\s*(?::[a-z_]+:|\b[a-z]{1,2}: ?@|(?<!\w)@\w|\p{Extended_Pictographic}|\().*$/u
+const behindOrganisation = /:[a-z_]{2,30}:|\b[a-z]{1,2}: ?@|(?<!\w)@\w|\p{Extended_Pictographic}|\(/u
+
+function organisationIn(part: string): string {
+  const end = behindOrganisation.exec(part)?.index ?? part.length
+  return part.slice(0, end).trim()
+}
 
 /**
  * An entry in three parts: name, organisation and handle, of which a dash says that there is none. The handle needs no
@@ -59,7 +64,7 @@ function inParts(text: Text, parts: readonly string[], asked: readonly Part[]): 
   const organisation =
     rest.length > kinds.length && kinds.at(-1) === 'affiliation' ? lastOrganisation(rest) : at('affiliation')
   const isHandle = handle !== null && /^[\w-]{2,39}$/u.test(handle)
-  const person = entryOf(text, name, isHandle ? handle : null, said(organisation?.replace(behindOrganisation, '')))
+  const person = entryOf(text, name, isHandle ? handle : null, said(organisationIn(organisation ?? '')))
   person.presence = presenceOf(/\(([^(),;]*)/u.exec(text.plain)?.[1] ?? '')
   return person
 }
@@ -69,7 +74,7 @@ const handleIn = (plain: string): string | null =>
   /\b(?:gh|git(?:hub|lab)): ?@?([\w-]{2,39})/iu.exec(plain)?.[1] ?? /(?<!\w)@([\w-]{2,39})/u.exec(plain)?.[1] ?? null
 
 function lastOrganisation([, ...parts]: readonly string[]): string | undefined {
-  const named = parts.map((part) => part.replace(behindOrganisation, '').trim()).filter((part) => isOrganisation(part))
+  const named = parts.map((part) => organisationIn(part)).filter((part) => isOrganisation(part))
   return named.findLast((part) => organisationAtEnd.test(part) || part.includes(' of ')) ?? named.at(-1)
 }
 
