@@ -36,3 +36,7 @@ export const dateForm =
 /** People and things that stand for any. */
 export const standIn =
   /^(?:first ?name[ ,]+(?:last ?name|surname|family ?name)|given ?name[ ,]+(?:family ?name|surname|last ?name)|name[ ,]+surname|(?:your|full) name|(?:agenda |action |discussion )?(?:item|topic|point|subject|person|attendee|participant|decision) ?#?(?:\d|[A-C])|@(?:username|your-?handle|github-?handle|handle))\.?$/iu
+
+/** What stands in a task's place where there is none. */
+export const noTask =
+  /^(?:none|nil|nothing(?: new| yet| for now| further| at this time| to report)?|n\/?a|tb[acd]|-+|–|—|\?+|noted|(?:for )?(?:information|info|discussion|noting)(?: only)?|(?:there (?:is|are|was|were) )?(?:no|none)(?: (?:further|new|outstanding|immediate|specific))?(?: (?:actions?|tasks?|follow-?ups?|to-?dos?|next steps?))?(?: (?:items?|points?|required|needed|arising|taken|necessary|yet|for now|at this time|recorded|identified|assigned))*)\.?$/iu

@@ -20,6 +20,8 @@ export interface Label {
   until: number
   /** Who is named in it, as the text has it: one or several. */
   owner: Text | null
+  /** What else stands in its bracket: "Action (by 5 May)". */
+  bracket?: { start: number; end: number } | null
   /** Where the action item begins and ends if the label stands behind its task, and not in front. */
   around: { from: number; to: number; status: 'done' | 'cancelled' | null } | null
 }
@@ -48,7 +50,9 @@ function labelOf(match: RegExpExecArray, item: Item, context: Context): Label | 
   // "(AI Bo)", but not "(AI Act)"
   if (match[1] && named && acronym.test(match[1]) && !/[:@–—-]/u.test(match[0]) && !context.people.knows(named))
     return null
-  const until = endOfSentence(plain, end)
+  const line = endOfLine(plain, end)
+  // "ACTION: Ann; Bo"
+  const until = isRow(plain.slice(end, line), context) ? line : endOfSentence(plain, end)
   const behind = plain.slice(end, until).replace(/^[\s:]+|(?<![\s.,;)\]])[\s.,;)\]]+$/gu, '')
   const only = behind === '' || isNamed(behind, context)
   const owner = named ?? (only && behind !== '' ? behind : undefined)
@@ -118,7 +122,7 @@ const endBefore = /(?:[.!?;…。)\]"”]|(?:^|\s)[*•·→⇒>|]|[=-]>|\u2028)
 
 /** Somebody who could have a task, and nothing else: names, a handle, initials, a group. */
 export const isNamed = (words: string, context: Context): boolean =>
-  words.split(/\s*(?:[,/&+]|\band\b)\s*/u).every((part) => {
+  words.split(/\s*(?:[,;/&+]|\b(?:and|or)\b)\s*/u).every((part) => {
     const name = part.replace(/^(?:the|on|for)\s/iu, '')
     if (/^\p{Lu}{2,4}$/u.test(name) || /^@[\w-]+$/u.test(name)) return true
     const count = name.split(' ').length
@@ -128,10 +132,18 @@ export const isNamed = (words: string, context: Context): boolean =>
     )
   })
 
+function endOfLine(plain: string, from: number): number {
+  const line = plain.indexOf(hardBreak, from)
+  return line < 0 ? plain.length : line
+}
+
+/** Names that a semicolon divides. */
+const isRow = (words: string, context: Context): boolean =>
+  words.length < 60 && words.includes(';') && isNamed(words.replace(/^[\s:]+|[\s.]+$/gu, ''), context)
+
 /** A label inside a paragraph marks the sentence behind it. */
 function endOfSentence(plain: string, from: number): number {
-  const line = plain.indexOf(hardBreak, from)
-  const first = sentencesIn(plain.slice(from, Math.min(from + 2_000, line < 0 ? plain.length : line)))[0]
+  const first = sentencesIn(plain.slice(from, Math.min(from + 2_000, endOfLine(plain, from))))[0]
   return first ? from + first[1] : plain.length
 }
 

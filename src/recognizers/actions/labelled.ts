@@ -2,6 +2,7 @@ import { isGivenName } from '../../lexicon/given-names.js'
 import { actionLabel, bareActionLabel, ownedActionLabel } from '../../lexicon/labels.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { meetingRole } from '../../lexicon/person-words.js'
+import { noTask } from '../../lexicon/placeholders.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText } from '../../outline/text.js'
@@ -9,11 +10,12 @@ import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { actionFrom, cueIn } from './action.js'
-import { endOfTask, readAssignedTask } from './assigned-task.js'
+import { type AssignedTask, endOfTask, readAssignedTask } from './assigned-task.js'
 import { inlineLabels, isNamed, type Label } from './inline-labels.js'
 import { jointTasks } from './joint-tasks.js'
 import { notesInCells } from './notes-in-cells.js'
 import { ownerNamesIn } from './owner-names.js'
+import { readLabelBracket } from './task-fields.js'
 import { isOwner } from './task-owner.js'
 
 /**
@@ -33,6 +35,7 @@ export function labelledActions(context: Context): ActionFound[] {
     )
     if (label && label.rest < item.text.plain.trimEnd().length) {
       const named = item.text.plain.slice(label.rest).trim().replace(/\.$/u, '')
+      if (noTask.test(named)) continue
       if (isNamed(named, context)) {
         const action = ofNoteInFront(item, inFront, label, named, context)
         if (action) found.push(action)
@@ -75,12 +78,12 @@ function labelAt(item: Item, start: number, context: Context): Label | null {
         (labelled[8] !== undefined &&
           /^\p{Ll}[\w-]*$/u.test(named) &&
           isOrder(part.slice(labelled[0].length).trim())) ||
-        labelled[6] !== undefined ||
-        labelled[5] !== undefined ||
-        labelled[2] !== undefined)
+        labelled[6] !== undefined)
+    const inBracket = labelled[2] !== undefined || labelled[5] !== undefined
     const word = labelled[1] ?? labelled[3] ?? labelled[4] ?? ''
     // "Task force: …", "Action plan: …" and "Action item scribe: …" are labels of other things.
-    if (named !== undefined && !occasion.test(named) && (!isName || meetingRole(named) === 'scribe')) return null
+    if (named !== undefined && !inBracket && !occasion.test(named) && (!isName || meetingRole(named) === 'scribe'))
+      return null
     if (item.items.length > 0 && labelled[0].length >= part.trimEnd().length && roleOf(part) === 'actions') return null
     const at = start + labelled[0].length
     const [from, to] = rangeOf(plain, named ?? '', start)
@@ -90,7 +93,8 @@ function labelAt(item: Item, start: number, context: Context): Label | null {
       rest: at,
       until: plain.length,
       around: null,
-      owner: named && isName && word && !occasion.test(named) ? sliceText(item.text, from, to) : null,
+      owner: named && isName && word && !inBracket && !occasion.test(named) ? sliceText(item.text, from, to) : null,
+      bracket: inBracket ? { start: from, end: to } : null,
     }
   }
   const owned = ownedActionLabel.exec(part)
@@ -141,6 +145,7 @@ function addTask(item: Item, label: Label, from: number, until: number, context:
   const task = readAssignedTask(item.text, from, until, context)
   if (label.owner && !task.owners.some(({ name }) => name === label.owner?.plain.replace(/^@/u, '')))
     task.owners = [...ownerNamesIn(label.owner), ...task.owners]
+  if (label.bracket) addFromBracket(item, label.bracket, task, context)
   if (task.owners.length === 0) task.owners = speakersOwn(item, label, context)
   const action = actionFrom(
     item,
@@ -150,6 +155,21 @@ function addTask(item: Item, label: Label, from: number, until: number, context:
     'explicit',
   )
   if (action) found.push(action)
+}
+
+/** Whoever a label's bracket names comes before those whom the task does. */
+function addFromBracket(
+  item: Item,
+  bracket: { start: number; end: number },
+  task: AssignedTask,
+  context: Context,
+): void {
+  const said: AssignedTask = { ...task, owners: [] }
+  readLabelBracket(item.text, bracket, said, context)
+  const others = task.owners.filter(({ name }) => !said.owners.some((owner) => owner.name === name))
+  task.owners = [...said.owners, ...others]
+  task.due = said.due
+  task.status = said.status
 }
 
 /** "Ann mends the roof. ACTION: Ann": the task stands in front of its label. */

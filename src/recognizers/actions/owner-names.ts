@@ -1,15 +1,31 @@
-import { sliceText, sourceRange, type Text, trimText } from '../../outline/text.js'
+import { isUnowned } from '../../lexicon/person-words.js'
+import { matchesIn } from '../../outline/matches.js'
+import { sourceRange, type Text, trimRange } from '../../outline/text.js'
 import type { OwnerFound } from '../candidate.js'
 
-/** The owners that a label or a lead names, each with its place: "Ann, Bo", "@ann & Bo", "Ann and Bo". */
-export function ownerNamesIn(text: Text): OwnerFound[] {
-  let from = 0
-  return text.plain.split(/\s*(?:,|\/|&|\+|\band\b)\s*/u).flatMap((part) => {
-    const start = text.plain.indexOf(part, from)
-    from = start + part.length
-    const name = trimText(sliceText(text, start, from))
-    if (name.plain === '') return []
-    const { sourceStart, sourceEnd } = sourceRange(name, 0, name.plain.length)
-    return [{ name: name.plain.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }]
+/** The owners that a label, a lead, a bracket or a cell names, each with its place: "Ann, Bo", "@ann & Bo", "Ann or Bo". */
+export const ownerNamesIn = (text: Text, from = 0, to = text.plain.length): OwnerFound[] =>
+  nameRanges(text.plain, from, to).map(([start, end]) => {
+    const { sourceStart, sourceEnd } = sourceRange(text, start, end)
+    return { name: text.plain.slice(start, end), start: sourceStart, end: sourceEnd }
+  })
+
+/** The names of a row, without what divides them: "Ann; Bo", "Ann/Bo", "Ann and Bo". */
+export const namesOfRow = (words: string): string[] =>
+  nameRanges(words, 0, words.length).map(([start, end]) => words.slice(start, end))
+
+/** Where the names of a row stand, without "@" and what a bracket adds; none where it is said that nobody is named. */
+export function nameRanges(plain: string, from: number, to: number): Array<[number, number]> {
+  if (isUnowned(plain.slice(from, to))) return []
+  const row = plain
+    .slice(from, to)
+    .replace(/(?<=[^\s(][\s\u2028]?)\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length))
+  return [...matchesIn(row, piece)].flatMap((match) => {
+    const words = match[0].replace(/(?<![\s?.()])[\s?.()]+$/u, '')
+    const lead = /^\s*(?:(?:and|or|by)\s+)?[()?@\s]*/u.exec(words)?.[0].length ?? 0
+    const [start, end] = trimRange(row, match.index + lead, match.index + words.length)
+    return start < end && !isUnowned(row.slice(start, end)) ? [[from + start, from + end] as [number, number]] : []
   })
 }
+
+const piece = /(?:(?!\s(?:and|or)\s)[^,;/&+\u2028])+/gu

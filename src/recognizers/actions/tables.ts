@@ -1,14 +1,14 @@
 import { dueAlone } from '../../calendar/due.js'
 import { type Column, columnAt, isActionColumn, isColumn, isNotesColumn } from '../../lexicon/columns.js'
-import { isUnowned } from '../../lexicon/person-words.js'
+import { noTask } from '../../lexicon/placeholders.js'
 import { cellLines, lineRanges } from '../../outline/cell.js'
-import { matchesIn } from '../../outline/matches.js'
 import type { Row, Table } from '../../outline/outline.js'
 import { collapse, emptyText, sourceRange, type Text, trimText } from '../../outline/text.js'
-import type { ActionFound, OwnerFound } from '../candidate.js'
+import type { ActionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { taskWords } from './action.js'
 import { type AssignedTask, readAssignedTask } from './assigned-task.js'
+import { ownerNamesIn } from './owner-names.js'
 import { isOwner, readUnknownSubject } from './task-owner.js'
 import { statusOf } from './task-status.js'
 
@@ -141,7 +141,7 @@ function readTask(text: Text, row: Row, columns: Columns, table: Table, context:
   const cell = (kind: Column): Text => row.cells[columns[kind] ?? -1] ?? emptyText
   if (!/[\p{L}\p{N}]/u.test(text.plain) || noTask.test(text.plain.trim())) return null
   const task = readEntry(text, context)
-  const owners = columns.owner === undefined ? task.owners : ownersIn(cell('owner'))
+  const owners = columns.owner === undefined ? task.owners : ownerNamesIn(cell('owner'))
   // "done" where the day should stand
   const statusForDue = statusOf(cell('due').plain)
   const due = statusForDue ? null : dueAlone(cell('due').plain, context.reckoning)
@@ -181,10 +181,6 @@ function readEntry(text: Text, context: Context): AssignedTask {
   readUnknownSubject(text, task)
   return task
 }
-
-/** What stands in a task's place where there is none. */
-const noTask =
-  /^(?:none|nil|nothing|n\/?a|tbd|noted|(?:for )?(?:information|info|discussion|noting)(?: only)?|no (?:further |new |outstanding )?(?:actions?|tasks?|follow-?ups?)(?: (?:items?|points?|required|needed|arising|taken|necessary))*)\.?$/iu
 
 /** The tasks of a cell: one a line, or several in a line that name their owners and are divided by semicolons. */
 function tasksIn(cell: Text, context: Context): Text[] {
@@ -234,16 +230,4 @@ function partsAt(text: Text, divider: string): Text[] {
 const placeOf = (text: Text, start: number, end: number): { start: number; end: number } => {
   const { sourceStart, sourceEnd } = sourceRange(text, start, end)
   return { start: sourceStart, end: sourceEnd }
-}
-
-/** Everybody whom an owner's cell names. */
-function ownersIn(text: Text): OwnerFound[] {
-  const owners: OwnerFound[] = []
-  for (const match of matchesIn(text.plain, /(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+\u2028])+/gu)) {
-    const name = match[0].replace(/\([^()]*\)/gu, '').replace(/^[\s@]*(?:and\s+|or\s+)?@?|(?<![\s?.])[\s?.]+$/gu, '')
-    if (name === '' || isUnowned(name)) continue
-    const start = match.index + match[0].indexOf(name)
-    owners.push({ name, ...placeOf(text, start, start + name.length) })
-  }
-  return owners
 }

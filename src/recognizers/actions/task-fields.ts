@@ -116,7 +116,9 @@ function readBracket(text: Text, part: Part, task: AssignedTask, context: Contex
   const before = task.owners.length
   const pieces = piecesOf(words, part.start)
   const names = pieces.filter(({ start, end }) => isOwner(text.plain.slice(start, end), context))
-  const rest = pieces.filter((piece) => !names.includes(piece))
+  // "(Ann, done)"
+  const said = pieces.filter((piece) => !names.includes(piece) && statusOf(text.plain.slice(piece.start, piece.end)))
+  const rest = pieces.filter((piece) => !names.includes(piece) && !said.includes(piece))
   const due =
     rest.length > 0
       ? (dueIn(text.plain, (rest[0] as Part).start, part.end, context.reckoning) ??
@@ -125,8 +127,24 @@ function readBracket(text: Text, part: Part, task: AssignedTask, context: Contex
   if (names.length === 0 && !due) return false
   for (const name of names) addOwners(text, name.start, name.end, task)
   if (due) task.due ??= placeDue(text, due)
+  for (const { start, end } of said) task.status ??= statusOf(text.plain.slice(start, end))
   return task.owners.length > before || due !== null
 }
+
+/** "AI(ann, 7 June)", "TODO (open)", "Action (urgent)": who, when or how far in the bracket of a label. */
+export function readLabelBracket(text: Text, part: Part, task: AssignedTask, context: Context): void {
+  const words = text.plain.slice(part.start, part.end).trim()
+  if (urgency.test(words)) return
+  if (nick.test(words) && statusOf(words) === null) addOwners(text, part.start, part.end, task)
+  else readBracket(text, part, task, context)
+}
+
+/** One word or initials that nobody has heard of. */
+const nick = /^@?(?:[\p{Ll}\d][\p{Ll}\d_-]*|\p{Lu}{2,4})$/u
+
+/** How soon or how much, which stands where somebody could. */
+const urgency =
+  /^(?:(?:very |most )?(?:urgent|later|soon|now|asap|optional|important|ongoing|recurring|critical|minor|major|(?:high|low|medium|top)(?: priority| prio)?|priority|continued|cont\.?|old|maybe|(?:long|short|mid)[- ]term|s)|\d+)$/iu
 
 const aloneDue = (text: Text, part: Part, context: Context): DueMention | null => {
   const due = dueAlone(text.plain.slice(part.start, part.end), context.reckoning)

@@ -5,12 +5,11 @@ import { doable } from '../../lexicon/commitment.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName, mayBeGivenName } from '../../lexicon/given-names.js'
 import { isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
-import { isUnowned } from '../../lexicon/person-words.js'
-import { matchesIn } from '../../outline/matches.js'
-import { sourceRange, type Text, trimRange } from '../../outline/text.js'
+import { sourceRange, type Text } from '../../outline/text.js'
 import type { OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import type { AssignedTask } from './assigned-task.js'
+import { namesOfRow, ownerNamesIn } from './owner-names.js'
 
 /** Whether words are owners and nothing else: known people, handles, a name, a group. */
 export function isOwner(words: string, context: Context): boolean {
@@ -19,10 +18,11 @@ export function isOwner(words: string, context: Context): boolean {
   if (/^@[\w-]+$/u.test(plain) || context.people.knows(plain)) return true
   // Not among the common words, since it is a family name as well.
   if (plain === 'Sun') return false
-  const parts = plain.split(/\s+(?:and|&|\+|or)\s+|\s*[,/+]\s*/u)
+  const parts = plain.split(/\s+(?:and|&|\+|or)\s+|\s*[,;/+]\s*/u)
   if (parts.length > 1) return parts.every((part) => isOwner(part, context))
   const named = plain.split(/\s+/u)
-  if (isGroupNoun(named.at(-1) ?? '') && named.length <= 4) return true
+  // "Ann to hire chairs" is no group of chairs.
+  if (isGroupNoun(named.at(-1) ?? '') && named.length <= 4 && !deedAhead.test(plain)) return true
   // "Contact Acme" is a task, "Mark Moor" is somebody.
   if (
     named.length > 1 &&
@@ -41,19 +41,8 @@ export function isOwner(words: string, context: Context): boolean {
 
 /** Adds every owner that a range names. */
 export function addOwners(text: Text, start: number, end: number, task: AssignedTask): void {
-  const words = text.plain.slice(start, end)
-  if (isUnowned(words)) return
-  for (const match of matchesIn(words, /(?:(?!\s(?:and|&|\+|or)\s)[^,;/&+])+/gu)) {
-    const [from, to] = trimRange(
-      words,
-      match.index,
-      match.index + match[0].replace(/(?<![\s?.()])[\s?.()]+$/u, '').length,
-    )
-    const lead = /^(?:(?:and|or|by)\s+|[()?@]+)/u.exec(words.slice(from, to))?.[0].length ?? 0
-    const name = words.slice(from + lead, to)
-    if (name !== '' && !task.owners.some((known) => known.name === name))
-      task.owners.push(owner(text, { name, start: start + from + lead, end: start + to }))
-  }
+  for (const found of ownerNamesIn(text, start, end))
+    if (!task.owners.some(({ name }) => name === found.name)) task.owners.push(found)
 }
 
 const owner = (text: Text, mention: { name: string; start: number; end: number }): OwnerFound => {
@@ -122,9 +111,7 @@ function readBehindTitle(text: Text, task: AssignedTask, context: Context): bool
 }
 
 const namesSomebody = (words: string, context: Context): boolean =>
-  words
-    .split(/\s*(?:,|&|\/|\+|\band\b)\s*/u)
-    .some((name) => context.people.knows(name) || isGivenName(name) || name.startsWith('@'))
+  words.startsWith('@') || namesOfRow(words).some((name) => context.people.knows(name) || isGivenName(name))
 
 const deedAhead = /\s(?:to|will|should|shall|must|can|needs?)\s/u
 
@@ -258,11 +245,13 @@ export function readUnknownSubject(text: Text, task: AssignedTask): void {
 /** "Book the hall, by Ann", "Seeds: Ann and Bo": behind a comma or colon only somebody who is known. */
 function knownBehind(plain: string, context: Context): RegExpExecArray | null {
   const match =
-    /(?:,\s(?:(?:by|assigned to|led by|lead:?|owner:?)\s)?|:\s)([@\p{L}][^,:;.()]{1,49}(?:,\s[^,:;.()]{2,30}){0,2})[\s.]*$/u.exec(
+    /(?:,\s(?:(?:by|assigned to|led by|lead:?|owner:?)\s)?|:\s)([@\p{L}][^,:;.()]{1,49}(?:[,;]\s[^,:;.()]{2,30}){0,2})[\s.]*$/u.exec(
       plain,
     )
-  const names = match?.[1]?.split(/\s*(?:,|&|\/|\+|\band\b)\s*/u) ?? []
-  return match && names.every((name) => context.people.knows(name) && /^[@\p{Lu}]/u.test(name)) ? match : null
+  const names = namesOfRow(match?.[1] ?? '')
+  return match && names.length > 0 && names.every((name) => context.people.knows(name) && /^[@\p{Lu}]/u.test(name))
+    ? match
+    : null
 }
 
 /** "… @ann", "… – Ann", "… / Ann", "… [Ann] and [Bo]" at the very end. */

@@ -9,15 +9,13 @@ export function statusOf(words: string): ActionItem['status'] | null {
     .toLowerCase()
     .replace(/(?<![.!])[.!]+$/u, '')
   if (
-    /^(?:✅|✔️?|✓|☑️?|\[?x\]?|yes|done\b.*|complete[d]?\b.*|finished\b.*|closed\b.*|resolved\b.*|merged\b.*|100\s?%|fixed\b.*|erledigt|sent)$/su.test(
-      plain,
-    )
+    /^(?:✅|✔️?|✓|☑️?|\[?x\]?|yes|done\b.*|100\s?%|erledigt|sent)$/su.test(plain) ||
+    /^(?:completed?|finished|closed|resolved|merged|fixed)$/u.test(aloneIn(plain))
   )
     return 'done'
   if (
-    /^(?:❌|cancel(?:l)?ed\b.*|dropped\b.*|obsolete\b.*|won't do|wontfix|withdrawn\b.*|abandoned\b.*|no longer needed\b.*|superseded\b.*)$/su.test(
-      plain,
-    )
+    /^(?:❌|won't do|wontfix|no longer needed\b.*)$/su.test(plain) ||
+    /^(?:cancell?ed|dropped|obsolete|withdrawn|abandoned|superseded)$/u.test(aloneIn(plain))
   )
     return 'cancelled'
   if (
@@ -28,6 +26,12 @@ export function statusOf(words: string): ActionItem['status'] | null {
     return 'open'
   return null
 }
+
+/** The first word where a clause or a time follows: "closed, see below", but not "closed gates are by the shed". */
+const aloneIn = (words: string): string =>
+  /^(\p{L}+)(?=$|\s*[^\s\p{L}]|\s(?:on|by|in|at|as|via|with|and|but|last|this|today|yesterday|already|now|before|after|since|during|through|to|for|see|pr|mr)\b)/u.exec(
+    words,
+  )?.[1] ?? ''
 
 /** "DONE: …", "[done] …", "✅ …" in front. */
 export function readLeadingStatus(text: Text, task: AssignedTask): void {
@@ -50,7 +54,9 @@ export function readTrailingStatus(text: Text, task: AssignedTask): void {
     task.to = run.end
     return
   }
-  const match = /(?:\s*[;,–—|→-]\s*|\s+)(\p{L}+|✅|✔️?|✓|☑️?|❌)[\s.]*$/u.exec(text.plain.slice(task.from, task.to))
+  const match = /(?:\s*[;,–—|→-]\s*|\s+)(\p{L}+|(?:in|not|on|carried|to) \p{L}+|✅|✔️?|✓|☑️?|❌)[\s.]*$/u.exec(
+    text.plain.slice(task.from, task.to),
+  )
   const struck = text.runs.some(({ kind, end }) => kind === 'delete' && end <= task.from + (match?.index ?? 0) + 1)
   const divided = struck || (match !== null && /[;–—|→-]|✅|✔|✓|☑|❌/u.test(match[0]))
   const status = match?.[1] && divided && !/^(?:yes|no|new|sent|x)$/iu.test(match[1]) ? statusOf(match[1]) : null
