@@ -6,7 +6,7 @@ import { mayHoldHtmlTable, withHtmlTables } from './html-tables.js'
 import { isLead } from './lead.js'
 import { type Line, linesOf } from './lines.js'
 import type { Cuts, Item, ItemForm, Row, Section, Table } from './outline.js'
-import { emptyText, type Text } from './text.js'
+import { emptyText, sliceText, type Text } from './text.js'
 import { type PhrasingSource, textFromMdast } from './text-from-mdast.js'
 import { unnestedRuns } from './unnested-runs.js'
 
@@ -134,6 +134,7 @@ export class BlockReader {
     const lines = own ? linesOf(this.text(own.children), this.#from.source, false) : []
     const item = this.#addItem(number === null ? 'bullet' : 'number', lines[0]?.text ?? emptyText, node, place)
     item.checked = node.checked ?? null
+    if (item.checked === null) takeBoxWithoutSpace(item)
     item.number = number
     const inside = below(place, item, 0)
     if (own) this.#addLines(lines.slice(1), 'line', own, inside)
@@ -206,3 +207,11 @@ interface Placed {
 }
 
 const siblingsIn = (place: Place): Item[] => (place.parent ? place.parent.items : place.section.items)
+
+/** "[] Mow the lawn", "[_] Mow the lawn": GitHub wants a space inside, whoever writes it wants a box. */
+function takeBoxWithoutSpace(item: Item): void {
+  const box = item.text.plain.startsWith('[') ? /^\[_?\]\s?(?=[^\s(:[])/u.exec(item.text.plain) : null
+  if (!box) return
+  item.checked = false
+  item.text = sliceText(item.text, box[0].length, item.text.plain.length)
+}

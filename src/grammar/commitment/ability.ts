@@ -3,6 +3,8 @@ import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, overAdverbs } from './verb-group.js'
 
+const makesAStart = /^(?:get|make) (?:a start|started|going)\b/u
+
 /** "I can write that up" of a speaker, "Ann said she can write that up": about something to do. */
 export const ability: Finder = foundAt(/^can$/u, (sentence, at, { speaker }) => {
   if (sentence.word(at) !== 'can') return null
@@ -16,6 +18,10 @@ export const ability: Finder = foundAt(/^can$/u, (sentence, at, { speaker }) => 
   if (!(speaker && pronoun === 'i') && !reported) return null
   const verb = overAdverbs(sentence, at + 1)
   const deed = sentence.tokens[verb]
-  const isDeed = deed && (doable.has(deed.lower) || humanDeed.test(sentence.plain.slice(deed.start, sentence.end)))
+  const isDeed =
+    deed &&
+    (doable.has(deed.lower) ||
+      makesAStart.test(sentence.plain.slice(deed.start, sentence.end)) ||
+      humanDeed.test(sentence.plain.slice(deed.start, sentence.end)))
   return isDeed ? commitment(sentence, subject, at, verb, 'ability') : null
 })

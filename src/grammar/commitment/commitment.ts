@@ -94,16 +94,27 @@ function isConditional(sentence: Sentence, at: number): boolean {
 }
 
 /** "when we'll begin", "what members will look for", "perhaps Ann will": what only says when, how or what, or guesses. */
-function isTemporal(sentence: Sentence, { subject, task }: Commitment): boolean {
+function isTemporal(sentence: Sentence, said: Commitment): boolean {
+  const { subject, task } = said
   if (subject.from === 0) return false
   const opening = sentence.word(subject.from - 1)
+  // "After that, he plans to …"
+  if (opening === 'that' && /,\s*$/u.test(sentence.tokens[subject.from]?.before ?? '')) return false
   // "What I'll do is ask them": the task stands behind.
   if (opening === 'what') return !/^(?:is|to)$/u.test(wordBefore(sentence, task))
   if (asking.has(opening) || hedges.has(opening) || denials.has(opening)) return true
   // "a price, which Ann promised to find out"
   const adds = opening === 'which' && /,\s*$/u.test(sentence.tokens[subject.from - 1]?.before ?? '')
+  if (opening === 'that' && isPromisedThing(sentence, said)) return false
   return relative.has(opening) && !adds && !reports(sentence, subject.from - 2)
 }
+
+/** "Ann has some scores that she will share": of the one who is told of, what people do. */
+const isPromisedThing = (sentence: Sentence, { subject, task, form }: Commitment): boolean =>
+  (form === 'future' || form === 'undertaking') &&
+  subject.kind === 'pronoun' &&
+  /^(?:he|she)$/u.test(subject.mentions[0]?.name ?? '') &&
+  handsOn.has(sentence.tokens.find(({ start }) => start >= task)?.lower ?? '')
 
 const asking = new Set('when until till where how why whose whom'.split(' '))
 /** Behind a verb of speech these only open what is said. */

@@ -1,5 +1,6 @@
 import type { People } from '../../people/people.js'
 import { isActor } from '../actor.js'
+import { joinedNames } from '../joined-names.js'
 import type { Sentence } from '../sentence.js'
 import type { Subject } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
@@ -21,11 +22,7 @@ export const passive: Finder = foundAt(/^(?:by|be)$/u, (sentence, at, { people }
     sentence.word(at - 2) === 'be' &&
     sentence.tokens.slice(0, at).some(({ lower }) => lower === 'will' || lower === 'to')
   if (!future) return null
-  const subject: Subject = {
-    kind: 'person',
-    mentions: [{ name: agent.name, start: agent.start, end: agent.end }],
-    from: agent.from,
-  }
+  const subject: Subject = { kind: 'person', mentions: joinedNames(sentence, agent.from).mentions, from: agent.from }
   return {
     subject,
     cue: { start: sentence.tokens[at - 2]?.start ?? participle.start, end: agent.end },

@@ -3,10 +3,12 @@ import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, joinedSubject, overAdverbs } from './verb-group.js'
 
-/** "Ann said she would write it up": the future as it is reported. */
-export const reportedFuture: Finder = foundAt(/^(?:would|(?:he|she|they|i)'d)$/u, (sentence, at) => {
+/** "Ann said she would write it up", "Ann said she was going to write it up": the future as it is reported. */
+export const reportedFuture: Finder = foundAt(/^(?:would|was|were|(?:he|she|they|i)'d)$/u, (sentence, at) => {
   const joined = /^(?:he|she|they|i)'d$/u.test(sentence.word(at))
-  if (sentence.word(at) !== 'would' && !joined) return null
+  const going = /^(?:was|were)$/u.test(sentence.word(at))
+  if (going && !(/^(?:going|planning|hoping)$/u.test(sentence.word(at + 1)) && sentence.word(at + 2) === 'to'))
+    return null
   const before = sentence.tokens.slice(0, at).map(({ lower }) => lower)
   const reported = before.some((lower) =>
     /^(?:said|says|stated|agreed|promised|confirmed|offered|noted|volunteered|added|replied|announced|indicated)$/u.test(
@@ -14,12 +16,16 @@ export const reportedFuture: Finder = foundAt(/^(?:would|(?:he|she|they|i)'d)$/u
     ),
   )
   if (longAgo.test(sentence.text)) return null
-  if (!reported && (joined || !/\b(?:after|by|before) (?:the|next|\p{Lu})/u.test(sentence.textBehind(at).trimStart())))
+  if (
+    !reported &&
+    (joined || going || !/\b(?:after|by|before) (?:the|next|\p{Lu})/u.test(sentence.textBehind(at).trimStart()))
+  )
     return null
   const subject = joined ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
-  const verb = overAdverbs(sentence, at + 1)
+  const verb = overAdverbs(sentence, at + (going ? 3 : 1))
   if (
     subject.kind === 'elided' ||
+    (going && subject.kind !== 'person' && subject.kind !== 'pronoun') ||
     /^(?:like|love|prefer|be|have|rather|not|need|want|welcome|appreciate|help)$/u.test(sentence.word(verb))
   )
     return null

@@ -15,7 +15,8 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   const link = sentence.word(at + 1)
   // "can volunteer to chair" volunteers.
   const able = base === 'volunteer' && /^(?:can|could|will)$/u.test(sentence.word(at - 1)) ? at - 1 : at
-  const subject = subjectBefore(sentence, overHelpers(sentence, able))
+  const subject =
+    (base === 'agree' ? allOfThem(sentence, at) : null) ?? subjectBefore(sentence, overHelpers(sentence, able))
   if (/^(?:is|are|being)$/u.test(sentence.word(at - 1)) && base === 'commit' && !isKnown(subject, people)) return null
   if (sentence.word(at - 1) === 'had') return null
   if (base === 'agree' && (isWe(subject) || (subject.kind === 'group' && settles.test(sentence.word(at + 2)))))
@@ -52,6 +53,19 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   return commitment(sentence, subject, at, verb, 'undertaking')
 })
 
+/** "All agreed to …", "All five agree to …", "Both agreed to …": those who are there. */
+function allOfThem(sentence: Sentence, at: number): Subject | null {
+  const [first, last] = [sentence.tokens[0], sentence.tokens[at - 1]]
+  if (!first || !last || !all.test(sentence.plain.slice(first.start, last.end))) return null
+  return {
+    kind: 'group',
+    mentions: [{ name: sentence.plain.slice(first.start, last.end), start: first.start, end: last.end }],
+    from: 0,
+  }
+}
+
+const all = /^(?:all|both|everyone|everybody)(?: (?:of (?:us|them)|present|two|three|four|five|six|seven|eight))?$/iu
+
 /** "Ann signed up to chair": notes of a turn leave out who speaks. */
 function signedUp(sentence: Sentence, at: number, speaker: boolean): Commitment | null {
   if (sentence.word(at + 1) !== 'up' || sentence.word(at + 2) !== 'to') return null
@@ -72,4 +86,4 @@ const stays = /^(?:keep|maintain|retain|support|continue|stay|use|allow|drop)$/u
 
 /** What a group agrees to do by agreeing: a decision and no task. */
 const settles =
-  /^(?:accept|approve|adopt|postpone|defer|reject|close|drop|keep|wait|leave|hold|allow|recommend|support|extend|raise|move|merge)$/u
+  /^(?:accept|approve|adopt|postpone|defer|reject|close|drop|keep|wait|leave|hold|allow|recommend|support|extend|raise|move|merge|go|meet|use|have|be)$/u

@@ -77,7 +77,10 @@ export function endOfTask(plain: string, from: number, to: number): number {
   if (!first || sentences.length < 2) return to
   const length = first[1] - first[0]
   const rest = to - from - first[1]
-  const field = /\b(?:owners?|assignees?|due|deadline|by|status|eta)\s?[:=]/iu.test(plain.slice(from + first[1], to))
+  const field =
+    /\b(?:owners?|assignees?|assigned to|responsible|resp\.?|who|lead|dri|due|deadline|by|when|status|eta)\s?[:=]/iu.test(
+      plain.slice(from + first[1], to),
+    )
   const owner = /(?:[)\]]|@[\w-]{1,40})[\s.]*$/u.test(plain.slice(Math.max(from, to - 80), to))
   const second = sentences[1] as [number, number]
   const goesOn = isOrder(plain.slice(from + second[0], from + second[1]))

@@ -84,7 +84,7 @@ const shifted = (due: DueMention | null, by: number): DueMention | null =>
 /** "… (Ann)", "… [Ann, 7 June]", "… (due Friday)", "… (done)" at the end of the task. */
 export function readTrailingBrackets(text: Text, task: AssignedTask, context: Context): void {
   for (let round = 0; round < 2; round++) {
-    const match = /\s*[([]([^()[\]]{1,80})[)\]][\s.]*$/u.exec(text.plain.slice(task.from, task.to))
+    const match = /\s*[([{]([^()[\]{}]{1,80})[)\]}][\s.]*$/u.exec(text.plain.slice(task.from, task.to))
     if (!match?.[1]) return
     const start = task.from + match.index + match[0].indexOf(match[1])
     if (!readBracket(text, { start, end: start + match[1].length }, task, context)) {

@@ -92,7 +92,9 @@ function tells(words: string): Likeness {
     if (opensClause.test(all[at - 1] as string)) return 'open'
     if (asks.test(word) && all.indexOf('to', at) > 0) return 'task'
     if (commits.test(word) && /^\p{L}/u.test(all[at + 1] ?? '')) return 'task'
-    if (states.test(word)) return /^(?:to|going)$/u.test(all[at + 1] ?? '') ? 'task' : 'talk'
+    // "by 10 May"
+    if (states.test(word) && !/^May\b/u.test(all[at] as string))
+      return /^(?:to|going)$/u.test(all[at + 1] ?? '') ? 'task' : 'talk'
     if (/[.;:)–—]$/u.test(all[at] as string)) return 'open'
   }
   return 'open'

@@ -130,9 +130,12 @@ function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context
     const actors = mentions.every((mention) => isActor(mention.name, context.people))
     const known = mentions.every((mention) => context.people.knows(mention.name))
     const bracket = /^\s*\([^()]{1,40}\??\)/u.exec(text.plain.slice(mentions.at(-1)?.end ?? 0, task.to))
+    const behind = bracket
+      ? sentence.tokens.find(({ start }) => start >= (mentions.at(-1)?.end ?? 0) + bracket[0].length)
+      : next
     const marker =
       /^(?:to|will|'ll|shall|should|must|needs?|has|have|is|are|can|volunteer(?:ed|s)?|agreed|offered|promised|takes?|took|plans?|would|tasked)$/u.test(
-        next.lower,
+        (behind ?? next).lower,
       )
     const verb =
       known &&
