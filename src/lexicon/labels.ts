@@ -20,7 +20,7 @@ export const actionLabel = onlyWhere(
       String.raw`|#(action|todo|task)\b` +
       String.raw`|(${actionWord})(?:[ -]?#?\d{1,4}(?:[.-]\d{1,4}){0,3}\.?)?` +
       String.raw`(?:\s?[([]([^()[\]]{1,40})[)\]]|\s?@\s?([\w-]{1,40}(?:\s?,\s?@?[\w-]{1,40}){0,3})|\s(?:for|on|by|to)\s([^:\s][^:]{0,49}?)|\s([@\p{Lu}][^:]{0,40}?))?` +
-      String.raw`\s?(?::|\s[–—-]\s|\s?→|\s?=>)` +
+      String.raw`\s?(?::|\s[–—-]\s|\s?→|\s?[=-]>)` +
       `)`,
     'iu',
   ),

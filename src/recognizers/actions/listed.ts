@@ -210,7 +210,10 @@ function jointly(item: Item, cue: CueFound, owners: OwnerFound[], context: Conte
 /** The box of a task list's item (GFM 5.3), which stands before its words. */
 function boxOf(item: Item, context: Context): CueFound {
   const at = context.outline.source.indexOf('[', item.start)
-  return { kind: 'checkbox', text: item.checked ? '[x]' : '[ ]', start: at, end: at + 3 }
+  const end = context.outline.source.indexOf(']', at) + 1
+  // "[]" and "[_]" are boxes, too.
+  const text = end === at + 3 && item.checked ? '[x]' : context.outline.source.slice(at, end).replace(/\s/u, ' ')
+  return { kind: 'checkbox', text, start: at, end }
 }
 
 function boxed(item: Item, context: Context): ActionFound[] {

@@ -32,11 +32,15 @@ export function tasksBelowLead(item: Item, context: Context): Item[] | null {
   if (
     isOwner(words.replace(/:$/u, ''), context) ||
     context.roleOf(item) === 'actions' ||
-    (/:$/u.test(words) && words.split(/\s+/u).length <= 6)
+    (/:$/u.test(words) && words.split(/\s+/u).length <= 6 && !isTaskWithParts(item, context))
   )
     return item.items
   return isSubjectOfTasks(item, context) ? item.items.filter((inner) => isToDo(inner, context)) : null
 }
+
+/** "Choose a name for it:" above names: an order that nothing below it is, is the task. */
+const isTaskWithParts = ({ text: { plain }, items }: Item, context: Context): boolean =>
+  isOrder(plain.trim()) && !items.some((item) => isToDo(item, context) || isSomebodys(item, context))
 
 /**
  * "July fair" above "Book the stall", "Ask the baker" or "Ann will ask the baker": a few words that are no order

@@ -83,9 +83,19 @@ function columnsOf(table: Table, context: Context): Columns | null {
   if (isOfNotes && role !== 'actions' && columns.due === undefined) return null
   const isTasks =
     role === 'actions' ||
+    (columns.owner === undefined &&
+      isActionColumn(headers[columns.task] ?? '') &&
+      areSomebodys(table, columns.task, context)) ||
     (columns.owner !== undefined &&
       (columns.due !== undefined || columns.status !== undefined || isActionHeader(headers[columns.task] ?? '')))
   return isTasks ? columns : null
+}
+
+/** "# | Action" above "Order the seeds (Ann)": most of the tasks name their owner themselves. */
+const areSomebodys = (table: Table, task: number, context: Context): boolean => {
+  const cells = table.rows.flatMap(({ cells }) => (cells[task]?.plain.trim() ? [cells[task] as Text] : []))
+  const owned = cells.filter((cell) => readEntry(cell, context).owners.some(({ name }) => context.people.knows(name)))
+  return owned.length * 2 > cells.length
 }
 
 /** "Name | Assigned to": a header that only may be the owner's is so where no other is. */
