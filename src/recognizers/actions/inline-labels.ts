@@ -139,7 +139,7 @@ function endOfLine(plain: string, from: number): number {
 
 /** Names that a semicolon divides. */
 const isRow = (words: string, context: Context): boolean =>
-  words.length < 60 && words.includes(';') && isNamed(words.replace(/^[\s:]+|[\s.]+$/gu, ''), context)
+  words.length < 60 && words.includes(';') && isNamed(words.replace(/^[\s:]+|(?<![\s.])[\s.]+$/gu, ''), context)
 
 /** A label inside a paragraph marks the sentence behind it. */
 function endOfSentence(plain: string, from: number): number {
