@@ -130,6 +130,8 @@ export class BlockReader {
       return null
     }
     const [first, ...others] = node.children
+    const only = others.length === 0 && first?.type === 'list' && first.children.length === 1 ? first.children[0] : null
+    if (only) return this.#addOnlyEntry(only, node, number, place)
     const own = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
     const lines = own ? linesOf(this.text(own.children), this.#from.source, false) : []
     const item = this.#addItem(number === null ? 'bullet' : 'number', lines[0]?.text ?? emptyText, node, place)
@@ -139,6 +141,13 @@ export class BlockReader {
     const inside = below(place, item, 0)
     if (own) this.#addLines(lines.slice(1), 'line', own, inside)
     for (const child of this.blocks(own ? others : node.children)) this.addBlock(child, inside)
+    return item
+  }
+
+  /** Adds the entry of a list that is all that an entry around it holds: "* - Roof" was meant as one bullet. */
+  #addOnlyEntry(only: ListItem, around: ListItem, number: number | null, place: Place): Item | null {
+    const item = this.#addListItem(only, number, place)
+    if (item) item.start = this.start(around)
     return item
   }
 

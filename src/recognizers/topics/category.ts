@@ -1,12 +1,12 @@
 import { roleOf } from '../../lexicon/section-role.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Item, Section } from '../../outline/outline.js'
-import { canBeSpeaker } from '../attendance/speakers.js'
+import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { candidatesIn } from './item-topics.js'
 import { isRemark } from './remark.js'
-import { isNameOfSubject, saying } from './subject-item.js'
+import { isNameOfSubject, isSubject, saying } from './subject-item.js'
 
 /**
  * The subjects that a heading only sorts: below "Draft updates" or "Old business" bullets that name something, most with
@@ -44,9 +44,22 @@ function haveNotes(items: readonly Item[], least: number): boolean {
 
 /** The same below a bullet of the agenda: "New business", "Updates on the projects". */
 export function partsOfItem(item: Item, title: string, context: Context): Item[] {
-  if (item.items.length < 2 || !isCategory(title)) return []
+  if (item.items.length < 2) return []
+  const discussed = item.items.filter((inner) => isTalkedOverInTurns(inner, context))
+  if (discussed.length >= 2 && discussed.length >= item.items.length * 0.4) return discussed
+  if (!isCategory(title)) return []
   const bullets = item.items.filter((inner) => isBullet(inner) && context.roleOf(inner) === null && !isRemark(inner))
   return bullets.length >= item.items.length * 0.8 ? partsOf(bullets, bullets.length * 0.4, context) : []
+}
+
+/** Below a bullet each other has its say: it is a subject, whatever it stands in. */
+function isTalkedOverInTurns(item: Item, context: Context): boolean {
+  if (!isBullet(item) || item.items.length === 0 || !isSubject(item, context)) return false
+  const turns = item.items.filter(({ text }) => {
+    const label = speakerLabel(text, false)
+    return label !== null && context.people.knows(label.name)
+  })
+  return turns.length > item.items.length / 2
 }
 
 /** The bullets that name something, where nearly all do, two or more than so many have notes, and they are no people. */

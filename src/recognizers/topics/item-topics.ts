@@ -1,6 +1,6 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import { meetingRole } from '../../lexicon/person-words.js'
-import { roleOf } from '../../lexicon/section-role.js'
+import { type Role, roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { labelOf } from '../attendance/label.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
@@ -130,10 +130,14 @@ export function candidatesIn(section: Section, context: Context): Item[] {
     else if (role === 'wrapper' || role === 'agenda' || groupsSubjects(item, context)) leads.push(...item.items)
     else if (item.form !== 'code' && (role === null || role === 'review')) items.push(item)
   }
-  return [...beforeNext(items).filter((item) => !isHeaderLine(item, context)), ...beforeNext(leads)].filter(
+  const led = beforeNext(leads).filter((item) => isThing(context.roleOf(item)))
+  return [...beforeNext(items).filter((item) => !isHeaderLine(item, context)), ...led].filter(
     (item) => /\p{L}/u.test(item.text.plain) && !item.quoted && !isFormality(item, context),
   )
 }
+
+/** Below a lead as at the top, tasks and people are no subjects. */
+const isThing = (role: Role | null): boolean => role === null || role === 'review' || role === 'wrapper'
 
 /** "PRs" with notes, as one of several bullets with notes of their own: it is gone through as they are. */
 const isThingAmongSubjects = (item: Item, { items }: Section, context: Context): boolean =>
