@@ -219,10 +219,14 @@ const phraseParts = new Set([
 /** What is joined by hyphens, in pieces. */
 const possible = new Set([...roleFillers, ...roleByWord.keys()].flatMap((word) => [word, ...word.split('-')]))
 
+/** "Closing - 5m": how long it may take. */
+const lasting = /\s(?:[–—-] ?)?\d{1,3} ?(?:m|mins?|minutes|h)\s*$/iu
+
 /** A heading's words: lower case, phrases joined; numbers, acronyms of bodies, emoji and bracketed remarks left out. */
 function wordsOf(heading: string): string[] {
   const plain = heading
     .replace(/\([^()]*\)|\[[^[\]]*\]|:[a-z_]+:/gu, ' ')
+    .replace(lasting, ' ')
     .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]{1,4}|[A-Za-z])[.):]\s+/u, '')
     .replace(/\b[A-Z]{2,6}\b/gu, (word) => (isKnown(word.toLowerCase()) ? word : ' '))
     .replace(/[’`]/gu, "'")

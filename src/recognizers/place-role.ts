@@ -33,7 +33,7 @@ function roleByWords(place: Section | Item): Role | null {
   if (place.items.length === 0 && place.tables.length === 0) return null
   const words = place.text.plain.trim()
   if (leadsActions.test(words)) return 'actions'
-  if (words.length > 60) return roleOfLastWords(words)
+  if (words.replace(/\([^()]*\)/gu, '').length > 60) return roleOfLastWords(words)
   const role = roleOfLead(words)
   return role === 'logistics' && isSoft(words) ? null : role
 }

@@ -1,6 +1,7 @@
-import type { Item, Section } from '../../outline/outline.js'
+import type { Section } from '../../outline/outline.js'
 import { isAttendanceSection } from '../attendance/group.js'
 import type { Context } from '../context.js'
+import { lengthOf, lengthOfNotes } from './bare-agenda.js'
 import { isNotesBehindAgenda, kindOf } from './section-kind.js'
 import { keyOf } from './topic-title.js'
 
@@ -44,11 +45,6 @@ function hasSectionOfEntry(agenda: Section, context: Context): boolean {
     return entries.some((entry) => entry.includes(heading) || heading.includes(entry))
   })
 }
-
-/** In characters: what is written below the entries of a list, and in a list altogether. */
-const lengthOfNotes = (entries: readonly Item[]): number => entries.reduce((sum, { items }) => sum + lengthOf(items), 0)
-export const lengthOf = (items: readonly Item[]): number =>
-  items.reduce((sum, { text, items: inner }) => sum + text.plain.length + lengthOf(inner), 0)
 
 const holdsNotes = (section: Section, context: Context): boolean =>
   context.roleOf(section) === 'wrapper' || isNotesBehindAgenda(section, context)

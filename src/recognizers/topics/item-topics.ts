@@ -7,6 +7,8 @@ import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { holdsOtherNotes, isInTopic } from './agenda-notes.js'
+import { isBareAgenda } from './bare-agenda.js'
+import { discussedIn } from './discussed.js'
 import { isPartOfEveryMeeting } from './formality.js'
 import { isRemark } from './remark.js'
 import { isRepository, kindOf } from './section-kind.js'
@@ -17,15 +19,24 @@ import { boldLead, titleOfHeading } from './topic-title.js'
 export function itemTopics(section: Section, context: Context): Item[] {
   const role = context.roleOf(section)
   if (role === 'agenda' && holdsOtherNotes(section, context)) return []
+  if (
+    role === 'wrapper' &&
+    section.parent &&
+    context.roleOf(section.parent) === 'agenda' &&
+    isBareAgenda(section, context)
+  )
+    return []
   const isFront = section === context.titleSection || !section.heading
   const candidates = candidatesIn(section, context)
   // Inside a subject leads among remarks are points; where every bullet has notes they may divide it.
   if (role === 'wrapper' && isInTopic(section, context) && candidates.some(({ items }) => items.length === 0)) return []
+  const listed = discussedIn(section, context)
   if (isFront && context.sections.some((other) => other !== section && kindOf(other, context) === 'topic')) {
     // "Issues and pull requests" as a title is the heading of the notes all the same.
     const isWrapper = section.heading !== null && roleOf(section.heading.plain) === 'wrapper'
     return isWrapper && candidates.length >= 2 && candidates.every(({ items }) => items.length > 0) ? candidates : []
   }
+  if (listed.length > 0) return listed
   const led = candidates.filter((item) => item.form === 'number' && boldLead(item) !== null)
   if (led.length >= 2 && led.length >= candidates.length * 0.6)
     return candidates.filter((item) => item.form === 'number')

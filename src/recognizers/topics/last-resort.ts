@@ -4,7 +4,7 @@ import { speakerLabel } from '../attendance/speakers.js'
 import type { TopicFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
-import { lengthOf } from './agenda-notes.js'
+import { isBareAgenda, lengthOf } from './bare-agenda.js'
 import { candidatesIn } from './item-topics.js'
 import { kindOf } from './section-kind.js'
 
@@ -22,7 +22,7 @@ import { kindOf } from './section-kind.js'
 export function lastResort(context: Context): Item[] {
   let best: readonly Item[] = []
   for (const section of context.sections) {
-    if (!mayHoldSubjects(section, context)) continue
+    if (!mayHoldSubjects(section, context) || isBareAgenda(section, context)) continue
     const entries = entriesWithNotes(section, context)
     if (lengthOf(entries) > lengthOf(best)) best = entries
   }

@@ -8,6 +8,7 @@ import { isAttendanceSection } from '../attendance/group.js'
 import { looksLikeName } from '../attendance/name-shape.js'
 import { namesMembers } from '../attendance/people-list.js'
 import type { Context } from '../context.js'
+import { isBareAgenda } from './bare-agenda.js'
 import { isDateOrPerson } from './date-or-person.js'
 import { isClockTime, isDay } from './day.js'
 import { isFacet } from './facet.js'
@@ -51,12 +52,19 @@ function readKind(section: Section, context: Context): Kind {
   if (role === null && isPartOfHeader(section, context) && !isBehindSubject(section, context)) return 'other'
   if ((role !== null && role !== 'review') || isAttendanceSection(section, context) || isDateOrPerson(section, context))
     return section.sections.length > 0 ? holdsSubjects(section, context) : 'other'
-  if (isAnnounced(section, context)) return 'other'
+  if (isAnnounced(section, context) || isDetailOfAgenda(section, context)) return 'other'
   if (isRepository(words)) return 'wrapper'
   if (words === '' || isEmpty(section) || holdsTasksAlone(section, context)) return 'wrapper'
   if (holdsFormalitiesAlone(section, context)) return 'other'
   return isFacet(section, context) ? 'group' : 'topic'
 }
+
+/** "Details" below the entries of an agenda that is a plan alone. */
+const isDetailOfAgenda = (section: Section, context: Context): boolean =>
+  section.parent !== null &&
+  section.parent.items.length > 0 &&
+  context.roleOf(section.parent) === 'agenda' &&
+  isBareAgenda(section, context)
 
 const labelledTopic = /^(?:sub)?topic: *\S/iu
 

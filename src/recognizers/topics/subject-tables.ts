@@ -42,7 +42,11 @@ const toldAtLeast = 0.3
 
 function subjectIn(row: Row, cell: Text | undefined, table: Table, context: Context): Item[] {
   const lines = cell ? cellLines(cell).filter(({ plain }) => /\p{L}/u.test(plain)) : []
-  const line = lines.find(({ plain }) => !isReferenceAlone.test(plain)) ?? lines[0]
+  // "#6" alone says which issue; what it is about begins the next cell.
+  const line =
+    lines.find(({ plain }) => !isReferenceAlone.test(plain)) ??
+    boldLine(row.cells[row.cells.findIndex((one) => one === cell) + 1]) ??
+    lines[0]
   if (!line) return []
   const text = sliceText(line, number.exec(line.plain)?.[0].length ?? 0, line.plain.length)
   const notes = context.cellNotes.filter(({ start, end, text: { plain } }) => {
@@ -53,6 +57,13 @@ function subjectIn(row: Row, cell: Text | undefined, table: Table, context: Cont
 }
 
 /** "Issue #6" on a line of its own, with the subject on the next. */
-const isReferenceAlone = /^\W{0,3}(?:(?:issue|pr|pull request|ticket)s?:? ?)?[\w/-]{0,60}#\d{1,9}\W{0,3}$/iu
+const isReferenceAlone =
+  /^\W{0,3}(?:(?:(?:issue|pr|pull request|ticket)s?\b:? ?)?(?:[\w/-]{0,60}#\d{1,9}[\s,&)\]]{0,4})+|(?:issue|pr|pull request|ticket)s?:?)\W{0,3}$/iu
+
+/** The first line of a cell, where it is in bold. */
+function boldLine(cell: Text | undefined): Text | undefined {
+  const bold = cell?.runs.find(({ kind, start }) => kind === 'strong' && start === 0)
+  return cell && bold ? sliceText(cell, 0, bold.end) : undefined
+}
 
 const number = /^\s*\d{1,2}(?:\.\d{1,2})*[.)]\s+/u

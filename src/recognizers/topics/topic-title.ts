@@ -56,6 +56,8 @@ function endOfSubject(plain: string): number {
   if (end <= longSubject) return end
   const stop = /(?<=[\p{L}\p{N})\]]{2})(?:\.|(?<=[?!]))(?=\s+\p{Lu})/u.exec(plain.slice(0, end))
   const ends = stop && stop.index > 5 ? stop.index : end
+  const clause = end > longWithClause ? clauseBehind.exec(plain.slice(0, ends)) : null
+  if (clause && clause.index > 15) return clause.index
   const words = /^[^:]{5,60}?(?=:\s)/u.exec(plain.slice(0, end))?.[0] ?? ''
   const named =
     words.length < ends &&
@@ -64,6 +66,12 @@ function endOfSubject(plain: string): number {
     (words.match(/["“”]/gu) ?? []).length % 2 === 0
   return named && end - words.length > longRemark ? words.length : ends
 }
+
+/** In characters. */
+const longWithClause = 80
+/** What goes on about a subject behind its name: "; …", ", focusing on …", ", e.g. …". */
+const clauseBehind =
+  /\s?(?:;(?=\s)|(?:,|\s[–—-])\s(?=e\.g\.|i\.e\.|(?:for example|namely|such as|including|particularly|especially|above all|which|where|whether|\p{Ll}+ing)\b))/iu
 
 /** Titles that differ in marks and remarks alone have one key. */
 export const keyOf = (words: string): string =>

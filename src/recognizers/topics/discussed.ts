@@ -1,0 +1,44 @@
+import type { Item, Section } from '../../outline/outline.js'
+import type { Context } from '../context.js'
+import { isBullet } from '../list-items.js'
+import { isSubject, saying } from './subject-item.js'
+
+/**
+ * The bullets below a sentence that says that they were talked about: each names a subject, and may go on about it.
+ *
+ * @example
+ * // The members had a long discussion, which covered:
+ * //
+ * // - Care of the roof, above all of the old tiles
+ * // - Music at the fair
+ */
+export function discussedIn(section: Section, context: Context): Item[] {
+  const leads = section.items.filter((item) => isLead(item) && context.roleOf(item) === null)
+  return leads.flatMap(({ items }) => (items.every((item) => isNamed(item, context)) ? items : []))
+}
+
+/** A colon behind words for talk, and two bullets at least. */
+const isLead = ({ form, items, text: { plain } }: Item): boolean =>
+  (form === 'paragraph' || form === 'line') &&
+  items.length >= 2 &&
+  plain.length > shortestSentence &&
+  talk.test(plain) &&
+  !elsewhere.test(plain)
+
+/** In characters: shorter leads are labels. */
+const shortestSentence = 20
+const talk =
+  /(?:\b(?:discuss(?:ed|ions?)|talk(?:ed)?|conversation|spoke|deliberat(?:ed|ions?)|addressed|went (?:over|through)|topics|subjects|agenda items|points)\b[^.:]{0,80}|\b(?:the following|these) (?:items|matters|issues) were (?:discussed|covered|reviewed|addressed)[^.:]{0,40}):\s*$/iu
+/** What is left for another day, or was asked for, is not what was talked about. */
+const elsewhere = /\b(?:next|future|later|questions?|options|follow[- ]?up|agreed|decided|action)\b[^.]*:\s*$/iu
+
+/** A bullet that begins with what it is about: nobody does anything in its first words. */
+const isNamed = (item: Item, context: Context): boolean => {
+  const words = item.text.plain.split(/[,;:.]\s|\s[–—-]\s/u)[0] ?? ''
+  return (
+    isBullet(item) &&
+    /^\p{Lu}|^\d/u.test(words) &&
+    !saying.test(words) &&
+    (isSubject(item, context) || item.text.plain.length > 100)
+  )
+}
