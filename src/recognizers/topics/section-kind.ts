@@ -198,13 +198,22 @@ const holdsTasks = (section: Section, context: Context): boolean =>
 /** "Project proposals", "Community items" as one of many subjects, with a few remarks below it: it stands for itself. */
 const isSubjectAmongOthers = (section: Section, context: Context): boolean =>
   section.sections.length === 0 &&
-  !namesNotes.test(section.heading?.plain ?? '') &&
+  (!namesNotes.test(section.heading?.plain ?? '') || isBetweenSubjects(section, context)) &&
   section.items.some(({ text }) => /\p{L}/u.test(text.plain)) &&
   section.items.filter(({ items }) => items.length > 0).length < 2 &&
   (section.parent?.sections ?? []).filter((other) => other !== section && isPlainSubject(other, context)).length >=
     fewestOthers
 
 const fewestOthers = 4
+
+/** "Proceedings" with subjects in front and behind: whatever it is called, it is one of them. */
+function isBetweenSubjects(section: Section, context: Context): boolean {
+  const row = section.parent?.sections ?? []
+  const at = row.indexOf(section)
+  const count = (some: readonly Section[]) => some.filter((other) => isPlainSubject(other, context)).length
+  return count(row.slice(0, at)) >= 2 && count(row.slice(at + 1)) >= 2
+}
+
 const namesNotes =
   /\b(?:notes?|minutes?|summary|discuss\p{L}*|topics?|subjects|proceedings|main|primary|agenda|body|details)\b/iu
 
