@@ -57,7 +57,7 @@ function endOfSubject(plain: string): number {
   const stop = /(?<=[\p{L}\p{N})\]]{2})(?:\.|(?<=[?!]))(?=\s+\p{Lu})/u.exec(plain.slice(0, end))
   const ends = stop && stop.index > 5 ? stop.index : end
   const clause = end > longWithClause ? clauseBehind.exec(plain.slice(0, ends)) : null
-  if (clause && clause.index > 15) return clause.index
+  if (clause && clause.index > 15 && !isInBrackets(plain, clause.index)) return clause.index
   const words = /^[^:]{5,60}?(?=:\s)/u.exec(plain.slice(0, end))?.[0] ?? ''
   const named =
     words.length < ends &&
@@ -66,6 +66,8 @@ function endOfSubject(plain: string): number {
     (words.match(/["“”]/gu) ?? []).length % 2 === 0
   return named && end - words.length > longRemark ? words.length : ends
 }
+
+const isInBrackets = (plain: string, at: number): boolean => plain.lastIndexOf('(', at) > plain.lastIndexOf(')', at)
 
 /** In characters. */
 const longWithClause = 80
