@@ -45,7 +45,7 @@ function subjectIn(row: Row, cell: Text | undefined, table: Table, context: Cont
   // "#6" alone says which issue; what it is about begins the next cell.
   const line =
     lines.find(({ plain }) => !isReferenceAlone.test(plain)) ??
-    boldLine(row.cells[row.cells.findIndex((one) => one === cell) + 1]) ??
+    (cell && boldLine(row.cells[row.cells.indexOf(cell) + 1])) ??
     lines[0]
   if (!line) return []
   const text = sliceText(line, number.exec(line.plain)?.[0].length ?? 0, line.plain.length)
