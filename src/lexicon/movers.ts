@@ -17,7 +17,7 @@ const how =
   '(?: unanimously| without (?:objections?|dissent)| by (?:all|everyone|everybody|(?:lazy |rough |general )?consensus|acclamation|(?:a )?(?:\\p{L}+ )?majority|(?:a )?(?:\\p{L}+ )?vote|the (?:group|team|committee|board|council|meeting))| as (?:is|written|presented|amended|circulated|proposed)| nem\\.? con\\.?| \\d{1,3}\\s?[-–]\\s?\\d{1,3})'
 const settledThus = inAnyCase(
   new RegExp(
-    `^\\W*(?:no objections?[;,.] )?(?:(?:the |this )?(?:motion|vote|proposal|resolution|amendment|request|it)(?: (?:was|is|has been|has))? |(?:was|is|has been) )?(?:unanimously )?(?:approved|accepted|adopted|carried|passed|agreed|decided|rejected|declined|defeated)${how}?[.!]{0,3}(?: ?\\([^()]{1,40}\\))?\\W{0,6}$`,
+    `^\\W*(?:no objections?[;,.] )?(?:(?:discussed|reviewed|read|presented|considered|voted on)(?:,? and|,) ){0,2}(?:(?:the |this )?(?:motion|vote|proposal|resolution|amendment|request|it)(?: (?:was|is|has been|has))? |(?:was|is|has been) )?(?:unanimously )?(?:approved|accepted|adopted|carried|passed|agreed|decided|rejected|declined|defeated)${how}?[.!]{0,3}(?: ?\\([^()]{1,40}\\))?\\W{0,6}$`,
     'u',
   ),
 )

@@ -30,6 +30,7 @@ const settling: Record<string, Outcome> = {
   determine: 'accepted',
   grant: 'accepted',
   cancel: 'accepted',
+  validate: 'accepted',
   reject: 'rejected',
   deny: 'rejected',
   decline: 'rejected',
@@ -116,6 +117,7 @@ const passive = new Set([
   'grant',
   'deny',
   'determine',
+  'validate',
 ])
 
 /** Verbs that say that it is settled, and leave it to what follows how: "decided to defer it". */
@@ -147,7 +149,7 @@ export const passiveSettlementOf = (word: string): SettlingVerb | null => partic
 const bare = (word: string): string => word.replace(/^re-/u, '').replace(/^cancelled$/u, 'canceled')
 /** What is put to a meeting, so that "Budget approved" says that the meeting approved it. */
 const matters = new Set(
-  'minutes minute agenda report reports accounts budget budgets motion motions proposal proposals resolution resolutions amendment amendments request requests application applications charter constitution bylaws policy expenditure purchase payment payments quote quotation grant nomination nominations recommendation recommendations membership permission statement schedule terms decision election vote discussion'.split(
+  'minutes minute agenda report reports accounts budget budgets motion motions proposal proposals resolution resolutions amendment amendments request requests application applications charter constitution bylaws policy expenditure purchase payment payments quote quotation grant nomination nominations recommendation recommendations membership permission statement schedule terms decision election vote discussion suggestion suggestions funding'.split(
     ' ',
   ),
 )

@@ -8,7 +8,7 @@ const assent = inAnyCase(
 )
 /** How it says that nobody is against it. */
 const noDissent = inAnyCase(
-  /^\W*(?:(?:there (?:was|were) )?no(?:ne|body)?(?: further)? ?(?:objections?(?: (?:or|nor|and) (?:discussions?|comments?|questions?|concerns))?|abst(?:entions?|ains?)|opposition|dissent|disagreements?|blocks?|nays?|concerns|against|opposed|objected|one (?:objected|opposed|against))?(?: (?:was |were )?(?:raised|heard|voiced|received|noted|made|given|expressed|from (?:the )?\p{L}+(?: \p{L}+){0,4}|to (?:that|this|it)))?)[^\p{L}\p{N}?]*$/u,
+  /^\W*(?:(?:there (?:was|were) )?no(?:ne|body)?(?: further)? ?(?:objections?(?: (?:or|nor|and) (?:discussions?|comments?|questions?|concerns))?|abst(?:entions?|ains?)|opposition|dissent|disagreements?|blocks?|nays?|concerns|against|opposed|objected|one (?:objected|opposed|against))?(?: (?:was |were )?(?:raised|heard|voiced|received|noted|made|given|expressed|from (?:the )?\p{L}+(?: \p{L}+){0,4}|to (?:that|this|it)))?(?: (?:during|in|on|at) (?:(?:the|this|our|today['’]s) )?(?:meeting|call|session))?)[^\p{L}\p{N}?]*$/u,
 )
 const no = inAnyCase(
   /^\W*(?:no|none|nope|nobody|no[- ]one|nil|silence|crickets)(?: (?:was |were )?(?:heard|raised|voiced|did|at all|objected))?[^\p{L}\p{N}?]*$/u,
@@ -69,3 +69,12 @@ export function tallyOf(headers: readonly string[], votes: readonly string[]): D
   const against = sum(againstIt) + (words.some((word) => /^sa$/iu.test(word)) ? sum(/^a$/iu) : 0)
   return sum(forIt) > against ? 'accepted' : 'rejected'
 }
+
+/** Whether the group asks itself for a yes: "Should we move?", "Are we OK with Tuesday?" */
+export const putsToAll =
+  /(?:^|[.:;?!–—-]\s*|\b(?:so|but|and|then|ok),? |[*_(]\s*)(?:(?:should|shall) we\b(?! (?:say|mention|know|expect|worry))|are we (?:all )?(?:ok(?:ay)?|fine|happy|good|agreed|in agreement)\b|do we (?:all )?(?:agree|want to|approve|accept)\b|can we (?:agree|approve|accept|merge|close|adopt)\b)[^?]{4,300}(?:\?|:\s)/iu
+/** A yes or a no to it that leaves nothing open. */
+export const saysYesToAll =
+  /^\W*(?:(?:yes|yep|yeah|agreed|ok(?:ay)?|passed|approved|accepted|adopted|carried|done|sure)(?:$|[^\p{L}\p{N}? ]+$|[.!]|,? (?:we(?:['’]ll| will)|will|let['’]s|this (?:would|will)|that (?:would|will)|from|every|starting|until|in \p{Lu}|on \p{Lu}|by all|unanimously|good idea|all agree|everyone)\b)|(?:all|everyone|everybody|group|the group)(?: (?:say|said|agree))?s?:? (?:yes|agreed|ok)\b)/iu
+export const saysNoToAll =
+  /^\W*(?:no|nope|rejected|declined|voted down)(?:$|[^\p{L}\p{N}? ]+$|[.!]|, (?:we(?:['’]ll| will| won['’]t)|will|let['’]s|leave|keep|not)\b)/iu

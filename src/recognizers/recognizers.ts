@@ -4,6 +4,7 @@ import { listedActions } from './actions/listed.js'
 import { proseActions } from './actions/prose.js'
 import { requestedActions } from './actions/requested.js'
 import { tabledActions } from './actions/tables.js'
+import { answers } from './decisions/answers.js'
 import { ballots } from './decisions/ballots.js'
 import { headedDecisions } from './decisions/headed.js'
 import { labelledDecisions } from './decisions/labelled.js'
@@ -37,5 +38,6 @@ export const recognizers: readonly Recognizer[] = [
   polls,
   ballots,
   plusOnes,
+  answers,
   proseDecisions,
 ]

@@ -12,8 +12,11 @@ import { isLeftOpen, isReported } from './told-of.js'
  */
 function isOpening(sentence: Sentence, at: number, subject: string): boolean {
   const verb = sentence.tokens[at]
-  if (!verb || !/(?:ed|ose|old)$/u.test(verb.lower)) return false
+  if (!verb || !/(?:ed|chose|old)$/u.test(verb.lower)) return false
   if (subject === 'elided') return verb.lower !== 'resolved' || /^(?:to|that|by)$/u.test(sentence.word(at + 1))
+  // "Discussed and approved"
+  if (at <= 2 && /^\W*(?:discussed|reviewed|read|presented|considered)(?:,? and|,) $/iu.test(sentence.textBefore(at)))
+    return at + 1 >= sentence.tokens.length
   // "Piano tuning → approved"
   if (/(?:→|⇒|=>|->)\s*$/u.test(verb.before)) return true
   const free = sentence.names.every((name) => name.from > at)
@@ -51,6 +54,12 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
   const body = isBodyBefore(sentence, verb, at)
   if (!body && !group && !several && !opening) return null
   if (isReported(sentence, subject.from, at) || isLeftOpen(sentence, at)) return null
+  // "Postponed from May": it has come from there.
+  if (
+    settled.outcome === 'deferred' &&
+    /^ from\b(?!.{1,40}? (?:to|until|till) (?:(?:the|our) )?(?:\d|next|later|\p{Lu}))/u.test(sentence.textBehind(at))
+  )
+    return null
   if (opening && !all && at === 0 && describes.test(sentence.textBehind(at))) return null
   // "a TSC vote", "no quorum, vote in the chat"
   if (
@@ -96,7 +105,7 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
 
 /** "Approved plans must stay in the shed": which of them, not what was done. */
 const describes =
-  /^ (?!(?:the|an?|to|that|by|on|all|this|these|our|with|and|as|it|we|until|till|for|pending|after|before|since|because|when|if|unless|in|at|from|of|per|not)\b)(?:[\p{L}-]{1,20} ){1,4}?(?:must|shall|should|may|can|cannot|will|are|is|have|has)\b/iu
+  /^ (?!(?:the|an?|to|that|by|on|all|this|these|our|with|and|as|it|we|until|till|for|pending|after|before|since|because|when|if|unless|in|at|from|of|per|not)\b)(?:[\p{L}-]{1,20} ){1,4}?(?:must|shall|should|may|can|cannot|will|are|is|have|has|gets?|go|come)\b/iu
 
 /** What is the group's even in somebody's turn; "Ann: cancelled the hall" is what Ann did. */
 const ofAll = new Set('agree decide resolve approve adopt reject postpone defer ratify table elect consense'.split(' '))

@@ -1,4 +1,5 @@
 import { outcomeOfWhat } from '../../lexicon/outcome.js'
+import type { Sentence } from '../sentence.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
 import { endsWithAll } from './everybody.js'
 import { type Finder, foundAt, settlement } from './finder.js'
@@ -20,6 +21,13 @@ export const approvalGiven: Finder = foundAt(/^(?:approval|consent|permission|ga
   return isTheGroup(subjectBefore(sentence, at)) || endsWithAll(sentence, at) ? settlement(sentence, at, at + 1) : null
 })
 
+/** "The vote was unanimous to buy it", "It's unanimous that we move" */
+const isUnanimous = (sentence: Sentence, at: number): boolean =>
+  (/^(?:it['’]s|that['’]s)$/u.test(sentence.word(at - 1)) ||
+    (/^(?:is|was)$/u.test(sentence.word(at - 1)) &&
+      /^(?:vote|decision|result|it|choice|board|committee|group|team)$/u.test(sentence.word(at - 2)))) &&
+  /^ (?:to|that|in favou?r|for)\b/iu.test(sentence.textBehind(at))
+
 /** "Everyone was in favour of moving it", "unanimously supported", "The vote was unanimous to buy it". */
 export const allInFavour: Finder = foundAt(/^(?:favou?r|unanimous|unanimously)$/u, (sentence, at) => {
   const lower = sentence.word(at)
@@ -27,13 +35,7 @@ export const allInFavour: Finder = foundAt(/^(?:favou?r|unanimous|unanimously)$/
     return /^ (?:supported|backed|favou?red|in favou?r|for|elected|recommended)\b/iu.test(sentence.textBehind(at))
       ? settlement(sentence, at, at + 1)
       : null
-  if (lower === 'unanimous')
-    return /^(?:vote|decision|result)$/u.test(sentence.word(at - 2)) &&
-      /^(?:is|was)$/u.test(sentence.word(at - 1)) &&
-      at >= 2 &&
-      /^ (?:to|that|in favou?r|for)\b/iu.test(sentence.textBehind(at))
-      ? settlement(sentence, at - 1, at)
-      : null
+  if (lower === 'unanimous') return isUnanimous(sentence, at) ? settlement(sentence, at - 1, at) : null
   if (sentence.word(at - 1) !== 'in' || !/^ of\b/iu.test(sentence.textBehind(at))) return null
   const verb = /^(?:is|are|was|were)$/u.test(sentence.word(at - 2)) ? at - 2 : at - 1
   return endsWithAll(sentence, verb) ? settlement(sentence, verb, at, outcomeOfWhat(sentence.textBehind(at))) : null

@@ -48,6 +48,8 @@ function isMade(sentence: Sentence, at: number): boolean {
 /** "The talk led to the conclusion that …", "… resulting in an agreement to …" */
 const ledTo = /\b(?:(?:lead(?:s|ing)?|led) to|result(?:s|ed|ing)? in) (?:the |an? )?(?:\p{L}+ )?$/iu
 
+/** "agreement is needed on the paint" */
+const stillNeeded = /^(?:needed|required|pending|sought|necessary|important|missing|lacking|essential)$/u
 const broad = /^(?:general|broad|rough|full|clear|unanimous|overall|vague|strong)$/u
 const striving =
   /^(?:driving|building|seeking|reaching|finding|gathering|getting|establishing|achieving|forming|making|forging|gaining|approaching|toward|towards)$/u
@@ -61,6 +63,7 @@ export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
   if (/^(?:agreement|compromise|consensus)$/u.test(lower) && isReached(sentence, at))
     return settlement(sentence, at, at + 1, outcomeOfWhat(sentence.textBehind(at)))
   if (lower === 'consensus' || lower === 'agreement') {
+    if (/^(?:is|was)$/u.test(next) && stillNeeded.test(sentence.word(at + 2))) return null
     if (
       /^(?:no|without|lazy|need|seek|find|reach|of|by|at|to|related|license|participation|contribution|membership|agile)$/u.test(
         sentence.word(at - 1),

@@ -1,6 +1,7 @@
 import { isGroupNoun } from '../../lexicon/common-words.js'
+import { monthsInFull } from '../../lexicon/month-names.js'
 import { outcomeOfWhat } from '../../lexicon/outcome.js'
-import { needsMeeting, passiveSettlementOf } from '../../lexicon/settlement.js'
+import { isSettledMatter, needsMeeting, passiveSettlementOf } from '../../lexicon/settlement.js'
 import { isAdverb } from '../adverb.js'
 import type { Sentence } from '../sentence.js'
 import { isByGroup } from './by-group.js'
@@ -15,7 +16,7 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
   const passive =
     /^(?:was|were|been)$/u.test(auxiliary) ||
     (/^(?:is|are)$/u.test(auxiliary) &&
-      /^(?:agree|decide|approve|adopt|postpone|defer|reject|resolve|accept)$/u.test(settled.base))
+      /^(?:agree|decide|approve|adopt|postpone|defer|reject|resolve|accept|validate)$/u.test(settled.base))
   const future =
     auxiliary === 'be' && sentence.word(helper - 1) === 'will' && /^(?:postpone|defer|drop|close)$/u.test(settled.base)
   if (!passive && !future) return null
@@ -28,6 +29,15 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
     return null
   if (/^(?:none|nobody|neither)$/u.test(sentence.word(helper - 1))) return null
   const behind = sentence.textBehind(at)
+  // "was accepted for the fair in May 2018"
+  if (longSince.test(behind)) return null
+  // "The form is validated" by a program, "Ann was granted access": no matter is settled.
+  if (settled.base === 'validate' && !isSettledMatter(sentence.word(helper - 1))) return null
+  if (
+    settled.base === 'grant' &&
+    /^ (?:\p{L}+ ){0,2}(?:access|permissions?|rights|privileges|membership)\b/iu.test(behind)
+  )
+    return null
   const impersonal = /^(?:it)$/u.test(sentence.word(helper - (auxiliary === 'been' ? 2 : 1)))
   if (
     needsMeeting(settled.base) &&
@@ -63,7 +73,7 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
   if (settled.base === 'carry' && /^\s+(?:out|over|forward|away|on)\b/u.test(behind)) return null
   // What others decided elsewhere, or long ago, is only reported.
   if (
-    /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|general|common|voice|a vote|votes?\b|secret ballot|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\S* (?:votes?|to)\b|a (?:large|clear|narrow) majority|roll[- ]call|majority|a majority|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)|principle)/iu.test(
+    /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|general|common|voice|a vote|votes?\b|secret ballot|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\S* (?:votes?|to)\b|a (?:large|clear|narrow) majority|roll[- ]call|majority|a majority|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)\b|principle)/iu.test(
       behind,
     ) &&
     !isByGroup(behind) &&
@@ -72,6 +82,11 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
     return null
   return settlement(sentence, Math.max(0, helper), at, outcomeAt(sentence, at, settled))
 })
+
+const longSince = new RegExp(
+  `^ (?:for|as|with|under) [^.,;:]{1,40}? (?:back )?in (?:${monthsInFull} )?(?:19|20)\\d\\d\\b`,
+  'iu',
+)
 
 /** The index of "was" in "was unanimously approved", and in "was read, discussed and approved". */
 function helperBefore(sentence: Sentence, at: number): number {

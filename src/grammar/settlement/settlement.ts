@@ -1,3 +1,4 @@
+import { monthsInFull } from '../../lexicon/month-names.js'
 import { denials, fallsShort, hedges } from '../../lexicon/openness.js'
 import type { Text } from '../../outline/text.js'
 import { byWord } from '../by-word.js'
@@ -8,9 +9,11 @@ import { allInFavour, approvalGiven } from './approval.js'
 import { allAreFor, assentOfAll, inBrackets } from './assent.js'
 import { bareParticiple } from './bare-participle.js'
 import { behindDash } from './behind-dash.js'
+import { concluded } from './concluded.js'
 import { doneHere } from './done-here.js'
 import { elected } from './elected.js'
 import type { Finder, Settlement } from './finder.js'
+import { fixed, fixedThus } from './fixed.js'
 import { formalMatter } from './formal-matter.js'
 import { founded } from './founded.js'
 import { drawnNow, goesAhead } from './goes-ahead.js'
@@ -21,6 +24,7 @@ import { parked } from './parked.js'
 import { impersonal, inPassive } from './passive.js'
 import { phrasal, putOffTersely } from './phrasal.js'
 import { putOff, willPutOff } from './put-off.js'
+import { saysYes } from './says-yes.js'
 import { drawn, standing, standingPassive, staysTersely } from './standing.js'
 import { supported } from './supported.js'
 import { tried } from './tried.js'
@@ -63,6 +67,10 @@ const finders: readonly Finder[] = [
   putOff,
   willPutOff,
   supported,
+  saysYes,
+  concluded,
+  fixed,
+  fixedThus,
   standing,
   standingPassive,
   staysTersely,
@@ -86,7 +94,8 @@ export function settlementIn(sentence: Sentence): Settlement | null {
   const { tokens } = sentence
   const first = tokens.findIndex(({ known }) => findersAt(known).length > 0)
   if (first < 0 || isQuestion(sentence)) return null
-  if (asks.test(sentence.plain.slice(sentence.start, sentence.start + 60))) return null
+  const opening = sentence.plain.slice(sentence.start, sentence.start + 60)
+  if (asks.test(opening) || tellsOfPast.test(opening)) return null
   for (let at = first; at < tokens.length; at++) {
     for (const finder of findersAt((tokens[at] as Token).known)) {
       const settlement = finder.find(sentence, at)
@@ -99,6 +108,12 @@ export function settlementIn(sentence: Sentence): Settlement | null {
 /** "do we have consensus on it": a question whose mark was left out. */
 const asks =
   /^\W*(?:do|does|did|should|shall|can|could|would|have|has|are|is) (?:we|they|you|there|any\w*|everyone|everybody)\b/iu
+
+/** "Last month we decided to paint it", "In 2019 the board agreed …": told of an earlier day. */
+const tellsOfPast = new RegExp(
+  `^\\W*(?:(?:last|the previous) (?:week|month|year|time)\\b(?!['’]s)|previously,? (?!\\p{L}+ed\\b)|(?:back )?in (?:(?:early |late |mid-? ?)?${monthsInFull} )?(?:19|20)\\d\\d,? (?!\\p{L}+ed\\b))`,
+  'iu',
+)
 
 /** "Perhaps the ramp was agreed on", "neither the club nor the board agreed", "was nearly approved". */
 const isGuessed = (sentence: Sentence, clause: number, at: number): boolean =>

@@ -1,12 +1,14 @@
 import { outcomeInClause, outcomeOf } from '../../lexicon/outcome.js'
 import { isOpenBefore } from '../open-before.js'
+import type { Sentence } from '../sentence.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, told } from './finder.js'
 
 /** For how long it shall be so: what holds for a time is a rule, not a task. */
 const holds =
-  /\b(?:for now|for the time being|for the moment|until further notice|from now on|going forward|as (?:it|they|things) (?:is|are)|unless)\b/iu
+  /\b(?:for now|for the time being|for the moment|until further notice|from now on|going forward|every (?:(?:other|second|third|first|last) )?(?:day|week|fortnight|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|as (?:it|they|things) (?:is|are)|unless)\b/iu
 /** What is talked about, looked at or tried for now is work. */
+const regularly = /^ have .{1,60}\bevery\b/iu
 const works =
   /^(?: (?:not|also|just|only|now|all|for now|for the time being|for the moment|going forward|from now on),?)* (?:be|see|look|discuss|talk|investigate|check|try|wait|need|have|get|do|start|begin|think|monitor|watch|revisit|review|work|focus|explore|call|plan|stop|figure|find|assume|consider)\b/iu
 
@@ -14,13 +16,16 @@ const works =
  * "We will put the notes into the folder for now", "From now on we'll meet on Tuesdays", "The old name will be used
  * unless we find a better one": what holds until it is changed is settled.
  */
-export const standing: Finder = foundAt(/^(?:will|we'll|won't)$/u, (sentence, at) => {
-  const rest = sentence.textBehind(at)
-  if (!holds.test(sentence.text) || works.test(rest)) return null
+export const standing: Finder = foundAt(/^(?:will|we'll|won't|going)$/u, (sentence, at) => {
+  const going = sentence.word(at) === 'going'
+  const rest = going ? sentence.textBehind(at).replace(/^ to\b/u, '') : sentence.textBehind(at)
+  if (going && (rest === sentence.textBehind(at) || !/^(?:are|we're)$/u.test(sentence.word(at - 1)))) return null
+  if (!holds.test(sentence.text) || (works.test(rest) && !regularly.test(rest))) return null
   if (isOpenBefore(sentence, at)) return null
   const outcome = outcomeInClause(sentence.text) ?? 'accepted'
   if (sentence.word(at) === "we'll") return told(sentence, at, at + 1, outcome)
-  const subject = subjectBefore(sentence, at)
+  if (sentence.word(at - 1) === "we're") return told(sentence, at - 1, at + 1, outcome)
+  const subject = subjectBefore(sentence, going ? at - 1 : at)
   return isTheGroup(subject) ? told(sentence, at, at + 1, outcome) : null
 })
 
@@ -28,11 +33,24 @@ const used =
   /^ (?:\p{L}+ )?be (?:used|kept|retained|left|allowed|required|maintained|preserved|held|skipped|disabled)\b/iu
 
 /** "The old name will be used unless …", "The gate will be left open for now". */
-export const standingPassive: Finder = foundAt(/^will$/u, (sentence, at) =>
-  used.test(sentence.textBehind(at)) && holds.test(sentence.textBehind(at)) && !isOpenBefore(sentence, at)
-    ? told(sentence, at, at + 1)
-    : null,
-)
+/** "will be published from now on", whatever is done */
+const fromNowOn =
+  /^ (?:\p{L}+ )?be \p{L}{3,}(?:ed|en|ne|de|ld|ght|nt|pt)\b.{0,80}\b(?:from now on|until further notice|going forward)\b/iu
+
+export const standingPassive: Finder = foundAt(/^will$/u, (sentence, at) => {
+  const rest = sentence.textBehind(at)
+  if (
+    !(used.test(rest) && holds.test(rest)) &&
+    !fromNowOn.test(rest) &&
+    !fromNowOn.test(`${rest} ${leadOf(sentence, at)}`)
+  )
+    return null
+  return isOpenBefore(sentence, at) ? null : told(sentence, at, at + 1)
+})
+
+/** "From now on the minutes will be published" */
+const leadOf = (sentence: Sentence, at: number): string =>
+  /^\W*(from now on|until further notice|going forward)\b/iu.exec(sentence.textBefore(at))?.[1] ?? ''
 
 const leaves =
   /^(?:keep|keeping|kept|leave|leaving|left|stay|staying|stick|sticking|use|using|remain|remaining|skip|skipping|merge|land|ship|publish|accept)$/u

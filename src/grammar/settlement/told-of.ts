@@ -6,7 +6,7 @@ export const isReported = (sentence: Sentence, from: number, at: number): boolea
   isDescribed(sentence, from, at) ||
   isOnCondition(sentence, from) ||
   isWanted(sentence, from) ||
-  (/^(?:as|where|which|what|why)$/u.test(sentence.word(from - 1)) && !addsTo(sentence, from - 1)) ||
+  (/^(?:as|where|which|what|why|how)$/u.test(sentence.word(from - 1)) && !addsTo(sentence, from - 1)) ||
   (sentence.word(from - 1) === 'that' && /^(?:on|upon|before)$/u.test(sentence.word(at + 1))) ||
   /^(?:previously|originally|formerly)$/u.test(sentence.word(at - 1)) ||
   (sentence.word(at - 1) === 'already' && sentence.tokens[at]?.before === ' ') ||

@@ -28,20 +28,27 @@ export function ballots(context: Context): DecisionFound[] {
 const isListOf = (item: Item, context: Context): boolean =>
   /^(?:attendance|absence|actions|agenda)$/u.test(context.roleAround(item) ?? '')
 
-/** A note that ends in a count. */
+/** A note that ends in a count, or in one that is a sentence of its own and what comes of it. */
 function counted(item: Item, context: Context): DecisionFound | null {
   const plain = item.text.plain.trimEnd()
-  if (!/\d[^.]{0,60}$/u.test(plain)) return null
+  const ends = /\d[^.]{0,60}$/u.test(plain)
+  if (!ends && !/\d[^.]{0,60}\.[^.\d]{0,80}\.?$/u.test(plain)) return null
   const sentences = placedSentences([item], context)
-  const last = sentences.at(-1)
+  const at = ends ? sentences.length - 1 : sentences.findLastIndex((one) => isCountAlone(one.plain))
+  const last = sentences[at]
   const count = last && countAtEnd(last.plain)
-  if (!last || !count) return null
+  if (!last || !count || sentences.slice(at + 1).some((one) => saysHowItWent.test(one.plain))) return null
   const own = last.plain.slice(0, count.start)
-  const before = sentences.at(-2)
+  const before = sentences[at - 1]
   const asksItself = /\p{L}{2}.*\p{L}{3}/u.test(own) && !onlyNamesVote.test(own)
   const matter = asksItself ? [] : before ? [before] : matterOf(item, context)
   return over([...matter, last], count, count.start)
 }
+
+const isCountAlone = (sentence: string): boolean => /^\W*$/u.test(sentence.slice(0, countAtEnd(sentence)?.start ?? 1))
+/** Then it is a motion's vote, and read as such. */
+const saysHowItWent =
+  /\b(?:motion|votes?|passe[sd]|carrie[sd]|approved|adopted|accepted|fail(?:s|ed)|rejected|lost)\b/iu
 
 /** "Vote:", "Result of the vote –": what is voted on stands elsewhere. */
 const onlyNamesVote =

@@ -82,10 +82,16 @@ const leads =
 const nounLeads =
   /\b(?:consensus|agreement|conclusions?|decisions?|resolutions?)\b(?! (?:log|process|mak\p{L}+)\b)[^.:]{0,40}\b(?:was|were|is|are|made|taken|reached)(?: (?:that|to|as follows|the following))?\s?:$/iu
 
+/** "The following decisions were taken on funding." */
+const announces =
+  /^\W*(?:(?:at|in|during) (?:the|this) meeting,? )?(?:the|these) following (?:(?:[\p{L}-]{1,20} ){0,2}(?:decisions?|resolutions?|agreements?|conclusions?) (?:was|were|has been|have been) (?:unanimously )?(?:made|taken|reached|passed|agreed|approved|adopted|carried)|(?:[\p{L}-]{1,20} ){0,3}(?:was|were|has been|have been) (?:unanimously )?(?:agreed(?: (?:on|upon))?|decided|approved|adopted|resolved))\b(?! (?:by|in|at|last|to)\b(?! (?:the|this) (?:board|meeting|group|committee|council|team|members)\b))[^.:;]{0,40}[.:]?$/iu
+
 /** "The following was agreed:", "The board decided to:": what is listed below is what was settled, not the lead. */
 export function isLeadOfDecisions(item: Item, context: Context): boolean {
   const plain = item.text.plain.trimEnd()
-  if (item.form === 'code' || !plain.endsWith(':')) return false
+  if (item.form === 'code') return false
+  if (announces.test(plain)) return item.items.length > 0 || listBehind(item).some(isBullet)
+  if (!plain.endsWith(':')) return false
   const verbal = leads.test(plain)
   if (!verbal && !nounLeads.test(plain)) return false
   const last = context.discourse.sentencesOf(item).at(-1)
