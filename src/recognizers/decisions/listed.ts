@@ -20,7 +20,9 @@ export function listedDecisions(context: Context): DecisionFound[] {
     if (!section.heading || context.roleOf(section) !== 'decisions') continue
     const heading = section.heading
     const cue = cueIn(heading, 'section', 0, heading.plain.length)
-    readList(listItems(section), cue, found, done)
+    const settled = settledBySubject(listItems(section), context)
+    if (settled.length > 0) for (const item of section.items) done.add(item)
+    readList(settled.length > 0 ? settled : listItems(section), cue, found, done)
     if (!isDivided(section)) continue
     for (const inner of section.sections) {
       if (context.roleOf(inner) !== null) continue
@@ -46,6 +48,28 @@ export function listedDecisions(context: Context): DecisionFound[] {
   }
   return found
 }
+
+/**
+ * In a list of subjects, each over notes of which some say what was settled, those notes are the decisions. Empty for
+ * any other list.
+ */
+function settledBySubject(items: readonly Item[], context: Context): Item[] {
+  const subjects = items.filter((item) => item.items.length > 0)
+  if (subjects.length < fewestSubjects || subjects.length < items.length - 1) return []
+  if (subjects.some((item) => settles(item, context))) return []
+  const settled = subjects.map((item) => settledBelow(item, context))
+  return settled.filter(({ length }) => length > 0).length >= fewestSettled ? settled.flat() : []
+}
+
+const fewestSubjects = 3
+const fewestSettled = 2
+
+const settles = (item: Item, context: Context): boolean =>
+  context.discourse.sentencesOf(item).some((sentence) => settlementIn(sentence) !== null)
+
+/** The notes below an item that settle something; what stands below one of them belongs to it. */
+const settledBelow = (item: Item, context: Context): Item[] =>
+  item.items.flatMap((inner) => (settles(inner, context) ? [inner] : settledBelow(inner, context)))
 
 /** One of several headings with nothing below them is a decision itself. */
 function headedDecision(section: Section, around: Section, cue: CueFound): DecisionFound | null {
