@@ -60,7 +60,7 @@ export const inlineActionLabel = new RegExp(
 )
 
 /** Labels that mark a decision. */
-const decisionWord = `(?:(?:key |final |group |board |team |committee |council |tsc |our |joint )?decisions?(?: made| taken)?|resolutions?|resolved|agreed|agreement|verdict|conclusions?|outcomes?|(?:(?:rough|general|lazy|broad|group) )?consensus(?: reached)?|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|decided|carried|result of (?:the )?vote|ruling|determination)`
+const decisionWord = `(?:(?:key |final |group |board |team |committee |council |tsc |our |joint )?decisions?(?: made| taken| is| was)?|resolutions?|(?:be it (?:further )?)?resolved|(?:it(?: is|['’]s| was) )?(?:agreed|decided)|agreement|verdict|(?:the )?conclusions?|outcomes?|(?:(?:rough|general|lazy|broad|group) )?consensus(?: reached)?|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|carried|result of (?:the )?vote|ruling|determination)`
 
 /** A label of a decision: `Decision:`, `RESOLVED:`, `Resolution #1:`, `#agreed`, `AGREED:`, `Verdict:`. */
 export const decisionLabel = onlyWhere(
@@ -80,7 +80,7 @@ export const wideDecisionLabel =
 
 /** The same in capitals without a divider: `RESOLVED to buy`, `AGREED that`. */
 export const bareDecisionLabel =
-  /^(?:\W{1,4}\s*)?(RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?!\s?:)\s(?:(?:that|to)\b\s?)?(?=\S)/u
+  /^(?:\W{1,4}\s*)?((?:BE IT (?:FURTHER )?)?RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?!\s?:)\s(?:(?:that|to)\b\s?)?(?=\S)/u
 
 /** The words of a label inside a paragraph, in any case: behind a sentence's end no sentence goes on with a colon. */
 const inlineDecisionWord =

@@ -9,9 +9,10 @@ export const bareParticiple: Finder = foundAt(settledWords, (sentence, at) => {
   const settled = passiveSettlementOf(sentence.word(at))
   if (!settled || /^(?:was|were|been|be|is|are|not)$/u.test(sentence.word(at - 1))) return null
   const behind = sentence.textBehind(at)
-  const here = /^\s+(?:during|in|on|at) (?:the|this|our|today's) (?:(?!last|previous|prior|next|earlier|past)\[?\p{L}+\]? )?(?:meeting|call|session)\b/iu.test(
-    behind,
-  )
+  const here =
+    /^\s+(?:during|in|on|at) (?:the|this|our|today's) (?:(?!last|previous|prior|next|earlier|past)\[?\p{L}+\]? )?(?:meeting|call|session)\b/iu.test(
+      behind,
+    )
   const byAll =
     /^\s+(?:by (?:everyone|everybody|all|(?:lazy |rough |general |full )?consensus|acclamation|(?:a )?(?:large |clear |simple )?majority|the (?:group|team|committee|board|council|meeting))|unanimously|unopposed)\b/iu.test(
       behind,

@@ -37,8 +37,9 @@ const fixedThing = new RegExp(
 export const fixedThus: Finder = foundAt(
   /^(?:set|fixed|moved|changed|shifted|rescheduled|extended)$/u,
   (sentence, at) =>
-    /^ (?:back |forward )?(?:to|at|for|on|until|by)\b(?! (?:be|look|see)\b)/iu.test(sentence.textBehind(at)) &&
-    fixedThing.test(sentence.textBefore(at))
+    /^ (?:back |forward )?(?:(?:at|for|on|until|by)\b|to (?=(?:the|an?|our|mid|early|late|next|noon)\b|[\d\p{Lu}€£$]))/u.test(
+      sentence.textBehind(at),
+    ) && fixedThing.test(sentence.textBefore(at))
       ? told(sentence, at, at)
       : null,
 )

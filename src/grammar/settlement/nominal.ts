@@ -48,6 +48,11 @@ function isMade(sentence: Sentence, at: number): boolean {
 /** "The talk led to the conclusion that …", "… resulting in an agreement to …" */
 const ledTo = /\b(?:(?:lead(?:s|ing)?|led) to|result(?:s|ed|ing)? in) (?:the |an? )?(?:\p{L}+ )?$/iu
 
+/** "There is agreement that …", "We reached agreement on …", "there was consensus for green" */
+const isHad = (sentence: Sentence, at: number): boolean =>
+  (/^(?:is|was)$/u.test(sentence.word(at - 1)) && sentence.word(at - 2) === 'there') ||
+  (sentence.word(at - 1) === 'reached' && /^(?:we|have|group|board|committee|team|was)$/u.test(sentence.word(at - 2)))
+
 /** "agreement is needed on the paint" */
 const stillNeeded = /^(?:needed|required|pending|sought|necessary|important|missing|lacking|essential)$/u
 const broad = /^(?:general|broad|rough|full|clear|unanimous|overall|vague|strong)$/u
@@ -75,20 +80,21 @@ export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
     if (next === 'not' && /^(?:reached|yet|there|found)$/u.test(sentence.word(at + 2))) return null
     // "hard to get the consensus on it", "consensus is not about votes"
     if (/^(?:get|getting|reach|find|build|need|seek|require)$/u.test(sentence.word(at - 2))) return null
-    if (sentence.word(at + 2) === 'about' || sentence.word(at + 3) === 'about') return null
+    if (/^(?:about|what|when|how|why)$/u.test(sentence.word(at + 2)) || sentence.word(at + 3) === 'about') return null
     if (
       lower === 'agreement' &&
       !/^(?:general|broad|unanimous|full|rough|was|in|an|common|some)$/u.test(sentence.word(at - 1)) &&
+      !isHad(sentence, at) &&
       at > 0
     )
       return null
     const link =
       lower === 'agreement'
         ? /^(?:to|that|on|was|not|this|it|we|reached|is)$/u.test(next) ||
-          (next === 'for' && broad.test(sentence.word(at - 1)))
+          (next === 'for' && (broad.test(sentence.word(at - 1)) || isHad(sentence, at)))
         : /^(?:to|that|is|was|on|reached|in|from|around|among|here|not|seems)$/u.test(next) ||
           (/^(?:this|it|we|for)$/u.test(next) &&
-            broad.test(sentence.word(at - 1)) &&
+            (broad.test(sentence.word(at - 1)) || (next === 'for' && isHad(sentence, at))) &&
             sentence.word(at + 2) !== 'have') ||
           (at + 1 >= sentence.tokens.length && (at <= 1 || isThere(sentence, at)))
     return link
