@@ -2,7 +2,7 @@ import { isGroupNoun } from '../../lexicon/common-words.js'
 import { endsWithAll } from './everybody.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
-const answer = /^ (yes|ok(?:ay)?|no)(?: to\b.*)?\W*$/iu
+const answer = /^ (yes|ok(?:ay)?|no)(?:$|[.!,;]| to\b)/iu
 
 /** "Group says yes", "The board said no to it": how those who meet answer what was put to them. */
 export const saysYes: Finder = foundAt(/^(?:says?|said)$/u, (sentence, at) => {

@@ -38,7 +38,7 @@ function answered(item: Item, context: Context): DecisionFound | null {
       outcomeOfAnswer(told) &&
       decisionOver([question], { index: 0, length: question.plain.length }, outcomeOfAnswer(told) ?? 'accepted')
     )
-  if (!/\?\W*$/u.test(question.plain)) return null
+  if (!/\?[^\p{L}\p{N}?]{0,6}$/u.test(question.plain)) return null
   const below = item.items[0]
   // "Yes" and "No" below it are what can be chosen.
   if (below)
