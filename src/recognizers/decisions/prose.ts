@@ -61,9 +61,12 @@ function overList(lead: Placed, list: readonly Item[], settled: Settlement, cont
   return decision && { ...decision, cue: cueIn(lead.item.text, 'phrase', settled.cue.start, settled.cue.end) }
 }
 
-/** "Accepted.", "(consensus)": what was settled stands in the sentence before. */
+/** "Accepted.", "(consensus)", "Group says yes.": what was settled stands in the sentence before. */
 const saysOnlyHow = ({ plain, start, end, tokens }: Sentence): boolean =>
-  tokens.length === 1 || (tokens.length <= 4 && /^[([]/u.test(plain.slice(start, end)))
+  tokens.length === 1 ||
+  (tokens.length <= 4 && (/^[([]/u.test(plain.slice(start, end)) || answers.test(plain.slice(start, end))))
+
+const answers = /^(?:the |our )?\p{L}+ (?:says?|said) (?:yes|no|ok(?:ay)?)\b/iu
 
 /** Below "Next meeting" or "Code of conduct" only what says outright that it was settled is more than a notice. */
 const settles = /^\W*(?:we|it|the|all|everyone|everybody)\b.*\b(?:agreed|decided|resolved|approved|voted)$/iu
