@@ -1,0 +1,64 @@
+/** Nouns of offices in a meeting, as sentences have them. */
+export const officeNouns = [
+  'chair(?:man|woman|person)?',
+  'facilitator',
+  'moderator',
+  'host',
+  'scribe',
+  'note[- ]?taker',
+  'minute[- ]?taker',
+] as const
+
+/** "Ann Lee chaired", "chaired by Ann Lee"; she also presided, but nothing is presided by her. */
+export const heldOffice = ['chaired', 'moderated', 'facilitated', 'hosted', 'scribed', 'minuted'] as const
+
+/** "Ann Lee is chairing" */
+export const holdingOffice = ['chairing', 'scribing', 'facilitating', 'moderating', 'presiding'] as const
+
+/** "Bo took the minutes" */
+export const noteVerbs = ['took', 'kept', 'recorded', 'is taking', 'was taking', 'is keeping'] as const
+
+/** "Minutes were compiled by Bo" */
+export const writtenVerbs = ['taken', 'kept', 'recorded', 'prepared', 'written', 'compiled', 'drafted'] as const
+
+/** What is taken, or kept. */
+export const theNotes = '(?:the )?(?:minutes|notes)'
+
+/** "The call was run by Bo": verbs that tell an office without "minutes" or "notes" beside them. */
+export const byVerbs = [
+  'chaired',
+  'moderated',
+  'facilitated',
+  'hosted',
+  'led',
+  'scribed',
+  'minuted',
+  'taken',
+  'recorded',
+  'run',
+  'prepared',
+  'compiled',
+  'written',
+  'protocolled',
+] as const
+
+/** "Determine volunteers for note taking": a heading above those who write. */
+export const noteTakingHeading = /\bnote[- ]?tak|\bscribes?\b|^\W*(?:meeting )?secretary\W*$/iu
+
+/** "volunteer needed →": what an office's label says in front of whoever was found. */
+export const stillSought = /^(?:[^→]{0,30}(?:needed|wanted|volunteers?|tb[acd])|\?+)\s*(?:→|=>|->)\s*/iu
+
+/**
+ * The role that words for an office give who holds it.
+ *
+ * @example
+ * roleOfOffice('took the minutes') // 'scribe'
+ * roleOfOffice('led') // 'chair'
+ */
+export function roleOfOffice(words: string): 'chair' | 'facilitator' | 'host' | 'scribe' {
+  if (writing.test(words)) return 'scribe'
+  if (/moderat|facilitat/iu.test(words)) return 'facilitator'
+  return /host/iu.test(words) ? 'host' : 'chair'
+}
+
+const writing = /minut|notes|scrib|secretar|record|take[rn]|submitted|typing|prepared|compiled|written|protocol/iu

@@ -1,0 +1,143 @@
+import { isCommonWord } from '../../lexicon/common-words.js'
+import {
+  byVerbs,
+  heldOffice,
+  holdingOffice,
+  noteVerbs,
+  officeNouns,
+  roleOfOffice,
+  theNotes,
+  writtenVerbs,
+} from '../../lexicon/office-words.js'
+import { matchesIn } from '../../outline/matches.js'
+import { sliceText, type Text } from '../../outline/text.js'
+import type { AttendeeFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { looksLikeName } from './name-shape.js'
+import { readNamed } from './office-holders.js'
+
+/** Paragraphs are looked through for "Ann chaired" as far as this. */
+const longestParagraph = 1_000
+
+const name = String.raw`(?:\p{Lu}(?:\.|[\p{L}'’-]*)(?: \p{Lu}(?:\.|[\p{L}'’-]*)){0,3}|@[\w-]{2,39})`
+
+const either = (words: readonly string[]): string => `(?:${words.join('|')})`
+/** `[Cc]haired`: where the words may begin a sentence. */
+const inEitherCase = (words: readonly string[]): string =>
+  either(words.map(([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`))
+
+const known = either([...officeNouns, 'recorder'])
+
+/** A sentence that says who held an office; group 1 holds the words for it or group 2, the other one the name. */
+interface Clause {
+  pattern: RegExp
+  name: 1 | 2
+  /** The words without the name: a cheap test. */
+  words: RegExp
+}
+
+/** `Ann Lee chaired`: a name in front of words. */
+const behindName = (words: string, until = ''): Clause => ({
+  pattern: new RegExp(String.raw`(?<!\p{L})(${name}) ${words}${until}`, 'gu'),
+  name: 1,
+  words: new RegExp(` ${words}`, 'u'),
+})
+
+/** `chaired by Ann Lee`: words in front of a name. */
+const beforeName = (words: string, until = ''): Clause => ({
+  pattern: new RegExp(`${words}(${name})${until}`, 'gu'),
+  name: 2,
+  words: new RegExp(words, 'u'),
+})
+
+const clauses: readonly Clause[] = [
+  // "Ann Lee chaired; Bo took the minutes", "Ann in the chair", "Bo is scribing"
+  behindName(
+    String.raw`(${either([...heldOffice, 'presided'])}|(?:was |is )?in the chair|${either(noteVerbs)} ${theNotes}|taking ${theNotes}|(?:on|doing) (?:minutes|notes)|typing(?=\.?$|[,;])|(?:is |was )?${either(holdingOffice)})`,
+    String.raw`\b(?! (?:next|at the next|another))`,
+  ),
+  // "Ann Lee acted as chair", "Ann is today's facilitator"
+  behindName(
+    `(?:acted as|served as|is acting as|(?:is|was)(?: the| our| today's| today’s)?) (${known})`,
+    String.raw`\b(?! (?:of|for next))`,
+  ),
+  // "Notes by Cy", "Minutes were taken by Bo", "chaired by Ann"
+  beforeName(
+    String.raw`\b((?:[Nn]otes|[Mm]inutes)(?: (?:were|was))?(?: ${either(writtenVerbs)})?|${inEitherCase(heldOffice)}) by `,
+  ),
+  // "The chair was Ann", "Moderator is Bo Ray today"
+  beforeName(
+    String.raw`(?<=^|[.;,] |\n)(?:(?:The|Our|Your|Today's|Today’s) )?(${inEitherCase([...officeNouns, 'secretary'])})(?: today| for today)? (?:is|was) `,
+  ),
+  // "The chair, Ann Lee, opened", "recognised by the chair, Ann Lee"
+  beforeName(
+    String.raw`(?:(?<=^|[.;] |\n)The|\bby the) (${known}),? (?!The |This )`,
+    String.raw`(?=,|\.| (?:opened|called|welcomed|began|started))`,
+  ),
+  // "called to order at 19:00 by Ann Lee"
+  beforeName(
+    String.raw`\b(called to order)(?: at [\d:.]{1,5}(?: ?[ap]\.?m\.?)?)?,? by (?:the )?(?:[Cc]hair\p{L}*,? |\p{Lu}\p{Ll}+ (?=\p{Lu}\p{L}+ \p{Lu}))?`,
+  ),
+  // "Respectfully submitted, Bo Ray, Secretary"
+  beforeName('^([Rr]espectfully submitted|(?:[Mm]inutes|[Nn]otes|[Rr]eport) submitted)(?: by)?[,:]? '),
+  // "Ann will act as the chair", "Bo will take minutes": today's, where the header says it
+  behindName(
+    String.raw`will (?:(?:act|serve) as (?:the )?(chair|facilitator|moderator|scribe|host)|((?:take ${theNotes}|chair|scribe|facilitate)(?=\.?\)?$|[;,] | today| this (?:meeting|call))))`,
+  ),
+  // "Ann Lee assisted with the minutes", "Bo was there to take notes"
+  behindName(
+    '(?:assisted with the (?:meeting )?(minutes|notes)|was (?:in attendance|here|there|present) to (take (?:the |meeting )*(?:minutes|notes)))',
+    String.raw`\b`,
+  ),
+  // "Cy nominates Ann as the minute taker and Ann accepts", "Ann was appointed as scribe"
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:nominates|nominated|appoints|appointed) (${name}) as (?:the )?(?:meeting )?(${known})\b(?=[^.]*\b(?:accept(?:s|ed)|for (?:this|today))\b)`,
+      'gu',
+    ),
+    name: 1,
+    words: /(?:nominates|nominated|appoints|appointed) /u,
+  },
+  // "Ann volunteers to take notes"
+  behindName(
+    `(?:volunteers|volunteered|offered|agreed) to (take ${theNotes}|scribe)`,
+    String.raw`\b(?! (?:next|at the next|in future))`,
+  ),
+]
+
+/** "Ann Lee chaired; Bo took the minutes", "Notes by Cy." */
+export function readClauses(text: Text, found: AttendeeFound[]): void {
+  const plain = text.plain.slice(0, longestParagraph)
+  for (const { pattern, name: group, words: said } of clauses)
+    for (const match of said.test(plain) ? matchesIn(plain, pattern) : []) {
+      const words = match[group] ?? ''
+      const office = (group === 1 ? (match[2] ?? match[3]) : match[1]) ?? ''
+      if (words.length < 2 || !looksLikeName(words) || isCommonWord(words.split(' ')[0] ?? '')) continue
+      const from = match.index + (group === 1 ? match[0].indexOf(words) : match[0].length - words.length)
+      readNamed(sliceText(text, from, from + words.length), roleOfOffice(office), found)
+    }
+}
+
+const by = new RegExp(
+  String.raw`^(?:the )?(?:meeting|call|session|minutes|notes)? ?(?:was|were|is)? ?(${byVerbs.join('|')}) by:? ([^,]+?)(?=,|\.\s|$)`,
+  'iu',
+)
+
+/** "Recorded by Ann Lee", "The call was run by Bo.": the whole line. */
+export function readBy(text: Text, found: AttendeeFound[]): void {
+  const [, verb = '', names = ''] = by.exec(text.plain.replace(/(?<![.*])[.*]+$/u, '')) ?? []
+  if (names === '' || !names.split(/,| and /u).every(isShortName)) return
+  const from = text.plain.indexOf(names)
+  readNamed(sliceText(text, from, from + names.length), roleOfOffice(verb), found)
+}
+
+const isShortName = (words: string): boolean =>
+  looksLikeName(words) && !words.includes('/') && words.split(' ').length <= 4
+
+/** "Ann Lee called the meeting to order": somebody known, who chairs it. */
+export function noteOpener({ plain }: Text, { people }: Context): void {
+  const words = /^(.{3,60}?) called the meeting to order\b/u.exec(plain)?.[1]
+  if (!words) return
+  const opener = people.find(words) ?? people.find(words.replace(/^\p{L}+ (?=\p{Lu}\S+ \p{Lu})/u, ''))
+  if (opener?.attendee && !opener.attendee.roles.includes('chair')) opener.attendee.roles.push('chair')
+}

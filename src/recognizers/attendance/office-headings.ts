@@ -1,0 +1,26 @@
+import { noteTakingHeading } from '../../lexicon/office-words.js'
+import { meetingRole } from '../../lexicon/person-words.js'
+import type { Section } from '../../outline/outline.js'
+import type { AttendeeFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { splitNames } from './name-row.js'
+import { isPersonEntry, readNamed } from './office-holders.js'
+
+/** "Determine volunteers for note taking", "MC", "Chair" as a heading above the names. */
+export function readHeaded({ sections }: Context, found: AttendeeFound[]): void {
+  for (const section of sections) {
+    const heading = section.heading?.plain ?? ''
+    const role = noteTakingHeading.test(heading) ? 'scribe' : officeHeading(section)
+    if (!role) continue
+    for (const item of section.items)
+      if (item.items.length === 0 && splitNames(item.text).every((part) => isPersonEntry(part)))
+        readNamed(item.text, role, found)
+  }
+}
+
+/** The role of one or two people that a heading names; below "Notes" and "Members" stands something else. */
+function officeHeading({ heading, items, sections }: Section): string | null {
+  const role = heading ? meetingRole(heading.plain) : null
+  const single = role === 'chair' || role === 'facilitator' || role === 'host'
+  return single && items.length > 0 && items.length <= 2 && sections.length === 0 ? role : null
+}
