@@ -29,3 +29,7 @@ export const isFullName = (words: string): boolean =>
     .trim()
     .split(/\s+/u)
     .filter((word) => /^\p{Lu}/u.test(word)).length >= 2
+
+/** Whether an entry of a list, without its brackets, could be a name. */
+export const isNameEntry = (plain: string): boolean =>
+  plain.length <= 80 && looksLikeName(plain.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ''))

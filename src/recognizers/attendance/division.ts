@@ -1,0 +1,34 @@
+import type { Item, Section } from '../../outline/outline.js'
+import type { Context } from '../context.js'
+import { type Group, isOfNonVoters, organisationIn, roleOfGroup } from './group.js'
+import { type Reading, readItems } from './list-of-people.js'
+import { isNameEntry } from './name-shape.js'
+
+/**
+ * A section of a list of people that is divided by heading: by organisation, or by another group ("Non-members"), which
+ * says nothing of their affiliation.
+ */
+export function readDivision(section: Section, around: Group, context: Context, reading: Reading): void {
+  const heading = section.heading?.plain.trim() ?? ''
+  const role = context.roleOf(section)
+  if (role !== null || !mostlyNamePeople(section.items)) return
+  const own = roleOfGroup(heading)
+  const inherited = isOfNonVoters(heading) ? around.roles.filter((one) => one !== 'voting member') : around.roles
+  const roles = own === null ? inherited : [own]
+  const affiliation = organisationIn(heading)
+  const group = affiliation === undefined ? { ...around, roles } : { ...around, roles, affiliation }
+  readItems(section.items, group, reading)
+  for (const inner of section.sections) readDivision(inner, group, context, reading)
+}
+
+/** All but one in four, which may be a word to the writer or a group. */
+const mostlyNamePeople = (items: readonly Item[]): boolean =>
+  items.filter(
+    ({ text, items: below, checked }) =>
+      below.length === 0 &&
+      (isNameEntry(text.plain) ||
+        // "- [x] Ann Lee - ACME - came in place of Bo"
+        (checked !== null && isNameEntry(text.plain.split(/\s[–—-]\s|[,(]/u)[0] ?? '')) ||
+        /: @[\w/-]+$/u.test(text.plain)),
+  ).length >=
+  items.length * 0.75

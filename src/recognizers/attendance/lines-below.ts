@@ -1,0 +1,37 @@
+import { roleOf } from '../../lexicon/section-role.js'
+import type { Item } from '../../outline/outline.js'
+import { isAttendance } from './group.js'
+import { labelOf } from './label.js'
+import { isNameEntry } from './name-shape.js'
+import { rowOfPeople } from './people-list.js'
+
+/** The lines below "Present:", each an entry, in the same paragraph or in the next. */
+export function linesBelow({ form, text, parent, section, quoted }: Item): readonly Item[] {
+  const words = text.plain.trim()
+  if ((form !== 'line' && form !== 'paragraph') || words.length > 60 || !isAttendance(roleOf(words), words)) return []
+  const siblings = parent ? parent.items : section.items
+  const below = siblings.slice(siblings.findIndex((item) => item.text === text) + 1)
+  // Without a colon the words may be a line like those below it.
+  const first = below.findIndex((item) => !isLeadOfLines(item))
+  if (!words.endsWith(':') && rowOfPeople(below.slice(first, first + 2), 2).length < 2) return []
+  const end = below.findIndex(
+    (item) =>
+      item.form !== 'line' ||
+      item.quoted !== quoted ||
+      item.items.length > 0 ||
+      !(isCapitalised(item) || isLeadOfLines(item)) ||
+      labelOf(item.text),
+  )
+  return end < 0 ? below : below.slice(0, end)
+}
+
+/** "Sea Museum:" on a line of its own, over the lines of its people. */
+export const isLeadOfLines = ({ form, text, items }: Item): boolean =>
+  (form === 'line' || form === 'paragraph') &&
+  items.length === 0 &&
+  /^\p{Lu}[^:.!?]{1,40}:$/u.test(text.plain.trim()) &&
+  roleOf(text.plain) === null &&
+  !isAttendance(null, text.plain)
+
+const isCapitalised = ({ text }: Item): boolean =>
+  /^[\p{Lu}\p{Lo}@]/u.test(text.plain) && isNameEntry(text.plain.replace(/,.*/u, ''))

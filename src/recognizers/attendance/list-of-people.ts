@@ -1,0 +1,139 @@
+import { isGivenName } from '../../lexicon/given-names.js'
+import { roleOf } from '../../lexicon/section-role.js'
+import type { Item } from '../../outline/outline.js'
+import type { AttendeeFound } from '../candidate.js'
+import { countNames, meaningOfComma } from './comma.js'
+import { type EntryKind, kindOfEntry } from './entry-kind.js'
+import { type Group, groupOf, isAttendance, organisationIn } from './group.js'
+import { labelOf } from './label.js'
+import { groupOfList, legendOf, markedGroup } from './legend.js'
+import { isLeadOfLines } from './lines-below.js'
+import { type Manner, readEntry } from './list-entry.js'
+import { attendee } from './listed.js'
+import { isStruck, readNames } from './name-row.js'
+import { areOrganisationsFirst, type Delegation, delegationIn } from './organisation-first.js'
+import { likenessOf } from './people-list.js'
+import { readPerson } from './person-entry.js'
+import { askedParts } from './slashed-entry.js'
+
+/** The people found so far, and the items that nobody else needs to read. */
+export interface Reading {
+  found: AttendeeFound[]
+  done: Set<Item>
+}
+
+/** How a list is written, of which all its entries tell. */
+interface ListManner extends Manner {
+  /** Whether the entries begin with organisations. */
+  organisations: boolean
+  /** Whether an empty box says that somebody was missing. */
+  boxes: boolean
+}
+
+/** Reads every item of a list of people; a lead inside it ("Observers:") opens a group of its own. */
+export function readItems(list: readonly Item[], around: Group, reading: Reading): void {
+  const items = withoutLegend(list, around)
+  const manner: ListManner = {
+    comma: meaningOfComma(items),
+    asked: askedParts(items),
+    organisations: areOrganisationsFirst(items),
+    boxes: around.boxes || items.some((item) => item.checked === true),
+  }
+  let group = groupOfList(
+    around,
+    items.map((item) => item.text),
+  )
+  for (const item of items) {
+    if (reading.done.has(item) || item.form === 'code') continue
+    reading.done.add(item)
+    const below = withoutLegend(item.items, around)
+    const kind = kindOfEntry(item, below)
+    if (kind === 'lead alone' && isLeadOfLines(item))
+      group = { ...group, affiliation: organisationIn(item.text.plain) ?? around.affiliation }
+    else readItem(item, kind, below, group, manner, reading)
+  }
+}
+
+const withoutLegend = (items: readonly Item[], { legend }: Group): readonly Item[] =>
+  legend ? items.filter((item) => legendOf([item]) === null) : items
+
+function readItem(
+  item: Item,
+  kind: EntryKind,
+  below: readonly Item[],
+  group: Group,
+  manner: ListManner,
+  reading: Reading,
+): void {
+  const label = labelOf(item.text)
+  switch (kind) {
+    case 'group':
+      readItems(below, groupBelow(item.text.plain, group, manner), reading)
+      break
+    case 'organisation':
+      readItems(below, ofOrganisation(item.text.plain, group), reading)
+      break
+    case 'other lead':
+      for (const inner of below) reading.done.add(inner)
+      break
+    case 'labelled group':
+      if (label) readNames(label.rest, groupOf(label.words, roleOf(label.words)), reading.found)
+      break
+    case 'labelled people':
+      if (label) readNames(label.rest, ofOrganisation(label.words, group), reading.found)
+      break
+    case 'entry':
+      readEntryAndBelow(item, below, group, manner, reading)
+  }
+}
+
+/** The group that a lead opens, where it says anything of those below it. */
+function groupBelow(words: string, around: Group, { boxes }: ListManner): Group {
+  const role = roleOf(words)
+  if (!isAttendance(role, words)) return around
+  const group = { ...groupOf(words, role), boxes }
+  const says = group.roles.length > 0 || group.presence === 'absent' || /\bnon-?(?:voting|members?)\b/iu.test(words)
+  return says ? group : around
+}
+
+const ofOrganisation = (words: string, group: Group): Group => {
+  const affiliation = organisationIn(words)
+  return affiliation === undefined ? group : { ...group, affiliation }
+}
+
+function readEntryAndBelow(
+  item: Item,
+  below: readonly Item[],
+  around: Group,
+  manner: ListManner,
+  reading: Reading,
+): void {
+  const { found, done } = reading
+  const isMissing = isStruck(item.text) || (manner.boxes && item.checked === false)
+  const group: Group = { ...around, presence: isMissing ? 'absent' : around.presence }
+  const before = found.length
+  const delegation = manner.organisations ? delegationIn(item.text) : null
+  if (delegation) readDelegation(delegation, group, found)
+  else if (!manner.organisations || namesPeople(item.text.plain)) readEntry(item, group, manner, found)
+  const isPerson = found.length > before && found.at(-1)?.name.includes(' ')
+  readItems(isPerson ? withoutNotes(below, done) : below, around, reading)
+}
+
+/** In a list of clubs nobody stands behind "Rowing Club". */
+const namesPeople = (words: string): boolean => countNames(words) > 1 || isGivenName(words.split(' ')[0] ?? '')
+
+function readDelegation({ organisation, people }: Delegation, group: Group, found: AttendeeFound[]): void {
+  for (const text of people) {
+    const person = readPerson(text, 'affiliation')
+    if (person) found.push(attendee(person, markedGroup({ ...group, affiliation: organisation }, text)))
+  }
+}
+
+/** Below somebody's entry stand notes on that person, and others only where they surely are people. */
+function withoutNotes(below: readonly Item[], done: Set<Item>): readonly Item[] {
+  const people = below.filter(
+    ({ form, text, items }) => form === 'line' || items.length > 0 || likenessOf(text.plain) === 2,
+  )
+  for (const item of below) if (!people.includes(item)) done.add(item)
+  return people
+}
