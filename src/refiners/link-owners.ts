@@ -1,4 +1,4 @@
-import { type FullNames, fullNames } from '../recognizers/attendance/mentions.js'
+import { type FullNames, fullNames } from '../people/full-names.js'
 import type { OwnerFound } from '../recognizers/candidate.js'
 import type { Context } from '../recognizers/context.js'
 import type { Refiner } from './refiner.js'

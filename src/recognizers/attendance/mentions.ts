@@ -1,20 +1,21 @@
 import { type NameMention, namesOf } from '../../grammar/names.js'
 import { type Token, tokensOf } from '../../grammar/tokens.js'
 import { humanTasks } from '../../lexicon/commitment.js'
-import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { oncePerWord } from '../../lexicon/once-per-word.js'
 import { isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'
-import { nameWords, spellings } from '../../people/spelling.js'
+import { couldBePerson } from '../../people/could-be-person.js'
+import { type FullNames, fullNames } from '../../people/full-names.js'
+import { nameWords } from '../../people/spelling.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { bracketedSpeakers } from './bracketed-speakers.js'
 import { creditsIn } from './credits.js'
 import { informalSpeakers } from './informal-speakers.js'
 import { nameLeads } from './name-leads.js'
-import { canBeSpeaker, speakerLabel, speakersIn } from './speakers.js'
+import { speakerLabel, speakersIn } from './speakers.js'
 
 /** An item or heading. */
 interface Place {
@@ -36,45 +37,49 @@ interface Evidence {
  */
 export function mentionedPeople(context: Context): AttendeeFound[] {
   const evidence = new Map<string, Evidence>()
+  const note: Note = (name, item, { start, end }, weight) => {
+    const known = evidence.get(name)
+    if (known) known.weight += weight
+    else evidence.set(name, { name, item, mention: { start, end }, weight })
+  }
   const speakers = speakersIn(context.items, context.people)
   const bracketed = bracketedSpeakers(context.items, context.people)
   const informal = informalSpeakers(context.items, context.people, speakers)
-  const note = (name: string, item: Place, mention: { start: number; end: number }, weight: number) => {
-    const known = evidence.get(name)
-    if (known) known.weight += weight
-    else evidence.set(name, { name, item, mention, weight })
-  }
   for (const item of context.items) {
     if (item.form === 'code' || isListOfPeople(item, context)) continue
     const label = speakerLabel(item.text, false)
     if (label && speakers.has(label.name)) note(label.name, item, label, 2)
     const inFront = bracketed.get(item) ?? informal.get(item)
     if (inFront) note(inFront.name, item, inFront, 2)
-    const tokens = tokensOf(item.text)
-    const names = namesOf(item.text, context.people)
-    const [leader] = names
-    if (leader && leadsNotes(item, leader) && couldBePerson(leader.name)) note(leader.name, item, leader, 2)
-    for (const { name, start, end } of creditsIn(item)) if (couldBePerson(name)) note(name, item, { start, end }, 2)
-    for (const name of names) {
-      const weight = subjectWeight(tokens, name)
-      if (weight === 0 || !couldBePerson(name.name)) continue
-      note(name.name, item, name, weight)
-      const partner = /^(?:and|&)$/u.test(tokens[name.to]?.lower ?? '')
-        ? names.find(({ from }) => from === name.to + 1)
-        : undefined
-      if (partner && couldBePerson(partner.name)) note(partner.name, item, partner, weight)
-    }
+    noteNames(item, context, note)
   }
   for (const { name, text, start, end, at } of nameLeads(context)) note(name, { text, start: at }, { start, end }, 2)
   for (const { heading, start } of context.sections) {
     const name = heading && namedInHeading(heading, context)
     if (name) note(name.name, { text: heading, start }, name, 2)
   }
-  return merge(
-    [...evidence.values()].filter(({ weight }) => weight >= 2),
-    fullNames(context),
-    context,
-  )
+  const sure = [...evidence.values()].filter(({ weight }) => weight >= 2)
+  return merge(sure, fullNames(context), context)
+}
+
+type Note = (name: string, item: Place, mention: { start: number; end: number }, weight: number) => void
+
+/** Names in an item's words: alone above what somebody says, in credits, and as subjects of verbs. */
+function noteNames(item: Item, { people }: Context, note: Note): void {
+  const tokens = tokensOf(item.text)
+  const names = namesOf(item.text, people)
+  const [leader] = names
+  if (leader && leadsNotes(item, leader) && couldBePerson(leader.name)) note(leader.name, item, leader, 2)
+  for (const credit of creditsIn(item)) if (couldBePerson(credit.name)) note(credit.name, item, credit, 2)
+  for (const name of names) {
+    const weight = subjectWeight(tokens, name)
+    if (weight === 0 || !couldBePerson(name.name)) continue
+    note(name.name, item, name, weight)
+    const partner = /^(?:and|&)$/u.test(tokens[name.to]?.lower ?? '')
+      ? names.find(({ from }) => from === name.to + 1)
+      : undefined
+    if (partner && couldBePerson(partner.name)) note(partner.name, item, partner, weight)
+  }
 }
 
 /** "Ann Lee presents the roof", "@annl - Who pays?": a heading is a title, so the name has to be given or a handle. */
@@ -140,56 +145,6 @@ function subjectWeight(tokens: readonly Token[], name: NameMention): number {
     .slice(at + 2, at + 6)
     .find((token) => /^(?:will|to)$/u.test(token.lower) || /.{3}ed$/u.test(token.lower))
   return after || (full && other) ? 2 : 0
-}
-
-function couldBePerson(name: string): boolean {
-  const words = name.split(' ')
-  if (words.some((word) => isCommonWord(word) || isGroupNoun(word) || /\d/u.test(word) || /^\p{Lu}{2,}s?$/u.test(word)))
-    return false
-  if (words.some((word) => /[\p{Ll}]\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/u.test(word))) return false
-  return (
-    words.length <= 4 &&
-    !(words.length === 1 && (isAbstractNoun(name) || name.length < 2)) &&
-    (words.length === 1 || canBeSpeaker(words.slice(0, 3).join(' ')))
-  )
-}
-
-/** Longer names in the text that begin or end with a word. */
-export type FullNames = (word: string) => ReadonlySet<string>
-
-/** Longer names in the text: "Ann" is "Ann Lee" where that stands somewhere. Read when one is asked for. */
-export function fullNames(context: Context): FullNames {
-  let all: Map<string, Set<string>> | null = null
-  const persons = new Map<string, ReadonlySet<string>>()
-  return (word) => {
-    const key = spellings(word)[0] ?? ''
-    const known = persons.get(key)
-    if (known) return known
-    all ??= longerNames(context)
-    const named = new Set([...(all.get(key) ?? [])].filter((name) => couldBePerson(name)))
-    persons.set(key, named)
-    return named
-  }
-}
-
-/** Names of two to four words, by the first and the last. */
-function longerNames(context: Context): Map<string, Set<string>> {
-  const longer = new Map<string, Set<string>>()
-  const headings = context.sections.flatMap((section) => section.heading ?? [])
-  for (const text of [...context.items.map((item) => item.text), ...headings]) {
-    for (const { name } of namesOf(text, context.people)) {
-      if (!name.includes(' ') && !name.includes('.')) continue
-      const words = nameWords(name)
-      if (words.length < 2 || words.length > 4) continue
-      for (const word of [words[0], words.at(-1)]) {
-        const key = spellings(word ?? '')[0] ?? ''
-        const names = longer.get(key)
-        if (names) names.add(name)
-        else longer.set(key, new Set([name]))
-      }
-    }
-  }
-  return longer
 }
 
 /** One attendee a person: shorter names join the one longer name that they can stand for. */

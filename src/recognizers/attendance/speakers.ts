@@ -1,8 +1,5 @@
-import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
-import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
-import { meetingRole } from '../../lexicon/person-words.js'
-import { roleOf } from '../../lexicon/section-role.js'
+import { isNoWord } from '../../lexicon/no-word.js'
 import { oncePerText } from '../../outline/once-per-text.js'
 import type { Item } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
@@ -65,20 +62,6 @@ export const anyLabel = oncePerText((text): SpeakerLabel | null => {
 
 /** Whether a label's words could be a name at all: capitalised or a handle, no everyday word, no label's word. */
 export const canBeSpeaker = (label: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(label) && isNoWord(label)
-
-/** Whether none of the words means something else; the first may be written small, as a handle is. */
-export const isNoWord = oncePerPhrase((label): boolean => {
-  const words = label.split(' ')
-  if (words.length > 3) return false
-  const canBeName = words.every(
-    (word, index) =>
-      (index === 0 || /^[\p{Lu}\p{Lo}]/u.test(word)) &&
-      !isCommonWord(word) &&
-      !isGroupNoun(word) &&
-      !isAbstractNoun(word),
-  )
-  return canBeName && roleOf(label) === null && meetingRole(label) === null
-})
 
 /**
  * The names that stand as speakers in front of notes: known people, and names that do so more than once or speak of

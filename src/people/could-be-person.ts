@@ -1,0 +1,15 @@
+import { isAbstractNoun, isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
+import { isNoWord } from '../lexicon/no-word.js'
+
+/** Whether a name in prose could be a person's: no group's, thing's or product's, and no everyday words. */
+export function couldBePerson(name: string): boolean {
+  const words = name.split(' ')
+  if (words.some((word) => isCommonWord(word) || isGroupNoun(word) || /\d/u.test(word) || /^\p{Lu}{2,}s?$/u.test(word)))
+    return false
+  if (words.some((word) => /[\p{Ll}]\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/u.test(word))) return false
+  return (
+    words.length <= 4 &&
+    !(words.length === 1 && (isAbstractNoun(name) || name.length < 2)) &&
+    (words.length === 1 || (/^[\p{Lu}\p{Lo}]/u.test(name) && isNoWord(words.slice(0, 3).join(' '))))
+  )
+}
