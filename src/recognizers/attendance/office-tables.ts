@@ -1,0 +1,46 @@
+import { meetingRoles, office } from '../../lexicon/person-words.js'
+import { roleOf } from '../../lexicon/section-role.js'
+import type { Row } from '../../outline/outline.js'
+import type { AttendeeFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { type Group, groupOf } from './group.js'
+import { readNames } from './name-row.js'
+
+/**
+ * People below their offices, or below whether they were there: every column is headed by a role.
+ *
+ * @example
+ * // | Chair   | Scribe |
+ * // | ------- | ------ |
+ * // | Ann Lee | Bo Ray |
+ */
+export function officeTables(context: Context): AttendeeFound[] {
+  const found: AttendeeFound[] = []
+  for (const { header, rows } of context.tables) {
+    const groups = groupsBelow(header)
+    if (groups === null || (rows.length > 3 && !isPresence(header))) continue
+    for (const { cells } of rows)
+      for (const [index, cell] of cells.entries()) {
+        const group = groups[index]
+        if (group) readNames(cell, group, found)
+      }
+  }
+  return found
+}
+
+/** "Present | Apologies"; below "Member | Present" stands a roll call. */
+const isPresence = ({ cells }: Row): boolean =>
+  cells.some(({ plain }) => roleOf(plain) === 'absence') &&
+  cells.every(({ plain }) => {
+    const role = roleOf(plain)
+    return (role === 'attendance' && !/^\W*(?:member|attendee|participant)\W*$/iu.test(plain)) || role === 'absence'
+  })
+
+/** What each column's header says of those below it, or null where one is no role. */
+function groupsBelow(header: Row): Group[] | null {
+  if (header.cells.length < 2) return null
+  if (isPresence(header)) return header.cells.map(({ plain }) => groupOf(plain, roleOf(plain)))
+  const groups = header.cells.map(({ plain }): Group => ({ roles: meetingRoles(plain), presence: 'present' }))
+  const isOffice = (index: number) => office.test(header.cells[index]?.plain.trim() ?? '')
+  return groups.every(({ roles }, index) => roles.length > 0 || isOffice(index)) ? groups : null
+}

@@ -1,0 +1,96 @@
+import { type Column, columnAt } from '../../lexicon/columns.js'
+import { presenceOf } from '../../lexicon/person-words.js'
+import { roleOf } from '../../lexicon/section-role.js'
+import type { Table } from '../../outline/outline.js'
+import type { Context } from '../context.js'
+import { roleOfGroup } from './group.js'
+import { isFullName, looksLikeName } from './name-shape.js'
+
+/** What the columns of a table of people hold, and whether its first row says so. */
+export type Columns = Partial<Record<Column, number>> & { headed: boolean }
+
+const kinds = ['given', 'family', 'initials', 'handle', 'affiliation', 'role'] as const
+
+/** The columns of a table that has a header, or null where it is no table of people. */
+export function columnsOf(table: Table, context: Context): Columns | null {
+  const headers = table.header.cells.map((cell) => cell.plain)
+  const role = context.roleAround(table)
+  const alone = headers.length === 1 ? roleOf(headers[0] ?? '') : null
+  const isList = [role, alone].some((one) => one === 'attendance' || one === 'absence')
+  const [columns, taken] = columnsNamed(headers)
+  const named =
+    columns.name !== undefined ||
+    (columns.given !== undefined && columns.family !== undefined) ||
+    columns.handle !== undefined
+  if (!named && isList && looksHeaded(table)) columns.name = columnOfNames(table, taken)
+  if (!named && (columns.name ?? -1) < 0) return null
+  return isList || (isAboutPeople(columns) && !isForOtherThings(headers)) ? columns : null
+}
+
+/** The columns that their headers name, and their numbers. */
+function columnsNamed(headers: readonly string[]): [Columns, Set<number>] {
+  const columns: Columns = { headed: true }
+  const taken = new Set<number>()
+  const take = (kind: Column) => {
+    const index = columnAt(kind, headers, taken)
+    if (index < 0) return
+    columns[kind] = index
+    taken.add(index)
+  }
+  for (const kind of kinds) take(kind)
+  if (columns.given === undefined || columns.family === undefined) take('name')
+  take('presence')
+  return [columns, taken]
+}
+
+const columnOfNames = ({ header, rows }: Table, taken: ReadonlySet<number>): number =>
+  header.cells.findIndex(
+    (_, index) => !taken.has(index) && rows.some(({ cells }) => looksLikeName(cells[index]?.plain ?? '')),
+  )
+
+const isAboutPeople = ({ given, affiliation, presence, role }: Columns): boolean =>
+  given !== undefined || affiliation !== undefined || presence !== undefined || role !== undefined
+
+/** A table with a name in it may be a list of releases; outside an attendance section it must look like a list of people. */
+const isForOtherThings = (headers: readonly string[]): boolean =>
+  columnAt('decision', headers) >= 0 || columnAt('due', headers) >= 0 || columnAt('task', headers) >= 0
+
+/** Whether the first row says what the columns hold, and is not the first person's. */
+const looksHeaded = ({ header, rows }: Table): boolean =>
+  !header.cells.some(
+    ({ plain }, index) => isFullName(plain) && rows.some(({ cells }) => isFullName(cells[index]?.plain ?? '')),
+  )
+
+/**
+ * A list of people that has no header: names, and beside them who sends them and a roll call's yes and no.
+ *
+ * @example
+ * // **Members**
+ * //
+ * // <table><tr><td>Ann Lee</td><td>ACME</td><td>Yes</td></tr>
+ */
+export function columnsWithoutHeader(table: Table, context: Context): Columns | null {
+  const role = context.roleAround(table)
+  const isList = role === 'attendance' || role === 'absence' || roleAbove(table) !== null
+  if (!isList || looksHeaded(table)) return null
+  const rows = [table.header, ...table.rows]
+  const taken: number[] = []
+  const take = (fits: (words: string) => boolean): number => {
+    const index = table.header.cells.findIndex(
+      (_, at) => !taken.includes(at) && rows.every(({ cells }) => fits(cells[at]?.plain.trim() ?? '')),
+    )
+    taken.push(index)
+    return index
+  }
+  const name = take((words) => looksLikeName(words))
+  const presence = take((words) => words === '' || presenceOf(words) !== null)
+  const affiliation = take((words) => words === '' || looksLikeName(words))
+  const says = (column: number) => rows.some(({ cells }) => cells[column]?.plain)
+  return name < 0
+    ? null
+    : { headed: false, name, ...(says(presence) && { presence }), ...(says(affiliation) && { affiliation }) }
+}
+
+/** The role that the heading above a table gives those in it: "Voting members". */
+export const roleAbove = ({ section }: Table): string | null =>
+  section.heading ? roleOfGroup(section.heading.plain) : null
