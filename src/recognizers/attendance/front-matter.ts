@@ -23,13 +23,14 @@ export function frontMatterAttendees({ outline }: Context): AttendeeFound[] {
 /** `directors: [Ann Lee, Bo Ray]`: whom a board's minutes list by their office. */
 const bodyOfPeople = /^(?:directors|trustees|councillors|commissioners|delegates|officers|board|committee|crew)$/iu
 
-const isFullName = (words: string): boolean => /^\p{Lu}\S*(?: \S+){1,4}$/u.test(words) && looksLikeName(words)
+/** Two to five words, of which the first is capitalised. */
+const isNameOfSeveralWords = (words: string): boolean => /^\p{Lu}\S*(?: \S+){1,4}$/u.test(words) && looksLikeName(words)
 
 function read(key: string, values: readonly FrontMatterValue[], found: AttendeeFound[]): void {
   const words = key.replace(/[_-]/gu, ' ')
   const role = roleOf(words)
   const roles = headerRoles(words)
-  const body = bodyOfPeople.test(words) && values.length > 1 && values.every(({ value }) => isFullName(value))
+  const body = bodyOfPeople.test(words) && values.length > 1 && values.every(({ value }) => isNameOfSeveralWords(value))
   if (role !== 'attendance' && role !== 'absence' && roles.length === 0 && !office.test(words) && !body) return
   const group = {
     roles,

@@ -33,10 +33,13 @@ export function areOrganisationsFirst(items: readonly Item[]): boolean {
     const parts = inner.length === 0 || text.plain.length < 120 ? partsOf(text) : null
     if (!parts) continue
     if (isGivenName(firstWord(parts.organisation))) front++
-    else if (parts.people.some(({ plain }) => isFullGivenName(plain))) {
+    else if (parts.people.some(({ plain }) => isGivenInFull(plain))) {
       behind++
       surely ||= organisationWord.test(parts.organisation)
-    } else if (organisationAtEnd.test(parts.organisation) && parts.people.some(({ plain }) => isFullName(plain))) {
+    } else if (
+      organisationAtEnd.test(parts.organisation) &&
+      parts.people.some(({ plain }) => isPersonsFullName(plain))
+    ) {
       behind++
       surely = true
     }
@@ -52,9 +55,10 @@ export function delegationIn(text: Text): Delegation | null {
 
 const firstWord = (words: string): string => words.split(' ')[0] ?? ''
 
-const isFullGivenName = (plain: string): boolean => isGivenName(firstWord(plain.trim())) && isFullName(plain)
+const isGivenInFull = (plain: string): boolean => isGivenName(firstWord(plain.trim())) && isPersonsFullName(plain)
 
-const isFullName = (plain: string): boolean => {
+/** Two to four words that name neither an organisation nor a post. */
+const isPersonsFullName = (plain: string): boolean => {
   const name = plain.replace(/\([^()]*\)|[*+†]/gu, '').trim()
   return (
     /^\p{Lu}\p{Ll}\S*(?: \S+){1,3}$/u.test(name) &&
