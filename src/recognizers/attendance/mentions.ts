@@ -46,7 +46,7 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
   const bracketed = bracketedSpeakers(context.items, context.people)
   const informal = informalSpeakers(context.items, context.people, speakers)
   for (const item of context.items) {
-    if (item.form === 'code' || isListOfPeople(item, context)) continue
+    if (item.form === 'code' || isInListOfPeople(item, context)) continue
     const label = speakerLabel(item.text, false)
     if (label && speakers.has(label.name)) note(label.name, item, label, 2)
     const inFront = bracketed.get(item) ?? informal.get(item)
@@ -103,7 +103,7 @@ const leadsNotes = ({ items, text }: Item, { name, start, end }: NameMention): b
   isGivenName(name.split(' ')[0] ?? '') &&
   text.plain.slice(end).trim() === ''
 
-const isListOfPeople = (item: Item, context: Context): boolean => {
+const isInListOfPeople = (item: Item, context: Context): boolean => {
   const role = context.roleAround(item)
   return role === 'attendance' || role === 'absence'
 }
