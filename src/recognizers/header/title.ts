@@ -16,9 +16,7 @@ const titleLabel = /^(?:title|meeting|meeting (?:title|name)|name of (?:the )?me
  * that is called so (`Meeting: Choir board`); else the first heading; else front matter's `title`.
  */
 export function documentTitle(context: Context): TitleFound[] {
-  const headings = context.sections.filter(
-    (section) => section.heading && isMarked(section) && section.heading.plain.trim() !== '',
-  )
+  const headings = startsWithHeader(context) ? context.sections.filter(isHeading) : []
   const entry = context.outline.frontMatter?.entries.get('title')
   const first = headings[0]
   // "# Roll call" behind another heading is a part of the minutes at the wrong depth.
@@ -33,6 +31,16 @@ export function documentTitle(context: Context): TitleFound[] {
     return [titleFrom(heading.heading, heading)]
   return entry ? [{ kind: 'title', text: entry.value, section: null, start: entry.start, end: entry.end }] : []
 }
+
+const isHeading = (section: Section): boolean =>
+  section.heading !== null && isMarked(section) && section.heading.plain.trim() !== ''
+
+/** Whether little stands in front of the first heading: behind most of the text one ("License") heads something else. */
+const startsWithHeader = ({ outline: { root }, items }: Context): boolean =>
+  root.items.length <= Math.max(longestHeader, items.length / 2)
+
+/** In items: a title stands behind a few lines of the header, if behind any. */
+const longestHeader = 20
 
 /**
  * Whether a heading may be a title by its words. A first heading such as "Attendees" below the depth of titles belongs to a

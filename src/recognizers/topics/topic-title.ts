@@ -44,8 +44,9 @@ function titleRange(plain: string, context: Context): [number, number] {
 /** Longer items are a subject and what is said of it. */
 const longSubject = 60
 const longRemark = 60
-/** An address in brackets is a part of the name, as other words in brackets are. */
-const address = /(?<!\()\s*(?:[:–-]\s*)?(?<!\()<?https?:\/\/\S+>?$|\s*[:–-]\s*<?https?:\/\/\S+>?(?=\s)/u
+/** Where what is written about can be looked up, in brackets or not. */
+const address =
+  /(?<!\()\s*(?:[:–-]\s*)?(?<!\()<?https?:\/\/\S+>?$|\s*[:–-]\s*<?https?:\/\/\S+>?(?=\s)|\s\(<?https?:\/\/[^\s()]+>?\)/u
 /** Behind these an address is what the subject is about. */
 const leadsToAddress = /(?:^|\s)(?:of|at|with|in|on|to|from|for|see|is|are|into|about|via|this|review|merge|land)$/iu
 
