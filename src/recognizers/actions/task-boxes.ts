@@ -1,5 +1,6 @@
 import { isOrder } from '../../lexicon/orders.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
+import { oncePer } from '../../outline/once-per.js'
 import { type Item, isMarked, type Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { readAssignedTask } from './assigned-task.js'
@@ -26,13 +27,18 @@ function isOfAgenda(item: Item, context: Context): boolean {
   let named = agendas.get(beside)
   if (named === undefined) {
     const boxes = beside.filter(({ checked }) => checked !== null)
-    const headings = new Set(context.sections.flatMap(({ heading }) => (heading ? [titleWords(heading.plain)] : [])))
+    const headings = headingsIn(context)
     const announced = boxes.filter(({ text }) => partsOfTitle(text.plain).some((part) => headings.has(part)))
     named = boxes.length > 1 && announced.length * 2 >= boxes.length
     agendas.set(beside, named)
   }
   return named
 }
+
+/** What the headings are called is asked for each list of boxes. */
+const headingsIn = oncePer(
+  ({ sections }: Context) => new Set(sections.flatMap(({ heading }) => (heading ? [titleWords(heading.plain)] : []))),
+)
 
 const agendas = new WeakMap<readonly Item[], boolean>()
 

@@ -14,11 +14,12 @@ import { opensMeeting } from './formality.js'
  */
 export function withoutSoleHeading(all: readonly TopicFound[]): TopicFound[] {
   const top = all.filter(({ parent }) => parent === null)
+  const partsOf = partsByTopic(all)
   const bare = new Set<TopicFound>()
   const opened = new Set<TopicFound>()
   for (const topic of top) {
     if (topic.source.kind !== 'section') continue
-    const parts = all.filter(({ parent }) => parent === topic)
+    const parts = partsOf.get(topic) ?? []
     if (parts.length < fewestParts) continue
     const holdsAll = top.length === 1
     const isWide = holdsAll || (!isCounted(topic.source) && (sorts.test(topic.title) || holdsNearlyAll(parts, all)))
@@ -28,6 +29,17 @@ export function withoutSoleHeading(all: readonly TopicFound[]): TopicFound[] {
   if (bare.size === 0 && opened.size === 0) return [...all]
   for (const topic of all) if (topic.parent && (bare.has(topic.parent) || opened.has(topic.parent))) topic.parent = null
   return all.filter((topic) => !bare.has(topic))
+}
+
+function partsByTopic(all: readonly TopicFound[]): Map<TopicFound, TopicFound[]> {
+  const parts = new Map<TopicFound, TopicFound[]>()
+  for (const topic of all) {
+    if (!topic.parent) continue
+    const beside = parts.get(topic.parent)
+    if (beside) beside.push(topic)
+    else parts.set(topic.parent, [topic])
+  }
+  return parts
 }
 
 /** "2. Old business", "TOPIC: Minutes": whoever counts or labels it goes through it as one subject. */
