@@ -1,6 +1,6 @@
-import { type FullNames, fullNames } from '../people/full-names.js'
 import type { OwnerFound } from '../recognizers/candidate.js'
 import type { Context } from '../recognizers/context.js'
+import { type FullNames, fullNames } from '../recognizers/full-names.js'
 import type { Refiner } from './refiner.js'
 
 /** Gives each owner the name that the attendee list, or the text's fullest mention, has for the person. */

@@ -1,19 +1,20 @@
 import { meetingRole } from '../../lexicon/person-words.js'
-import { roleOf } from '../../lexicon/section-role.js'
 import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { labelOf } from '../attendance/label.js'
 import { splitNames } from '../attendance/name-row.js'
 import { looksLikeName } from '../attendance/name-shape.js'
 import type { Context } from '../context.js'
-import { isBehindSubject } from './section-kind.js'
 
-/** "Date: …", "Moderator: Ann", "Ann": a heading that is a line of the header, or a speaker. */
-export function isDateOrPerson(section: Section, context: Context): boolean {
+/** "Date: …", "Where": a heading that says when or where they meet. */
+export function isDateOrPlace({ heading }: Section): boolean {
+  const words = heading?.plain.trim() ?? ''
+  return dateOrPlace.test(words) && !asks.test(words)
+}
+
+/** "Moderator: Ann", "Ann", "Tags: …": a heading that is a line of the header, or a speaker. */
+export function isOfficerOrSpeaker(section: Section, context: Context): boolean {
   const words = section.heading?.plain.trim() ?? ''
-  // Behind the first subject the dates that much is said of are a subject too.
-  if (dateOrPlace.test(words) && !asks.test(words))
-    return context.roleOf(section) !== null || roleOf(words) === null || !isBehindSubject(section, context)
   if (/^(?:tags|keywords|categories):/iu.test(words)) return true
   // "MC", "Scribes": above who it is.
   const few = section.items.length > 0 && section.items.length <= 3 && section.sections.length === 0

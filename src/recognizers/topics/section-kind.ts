@@ -1,3 +1,4 @@
+import { roleOf } from '../../lexicon/section-role.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import { oncePer } from '../../outline/once-per.js'
 import { isMarked, type Section } from '../../outline/outline.js'
@@ -9,7 +10,7 @@ import { looksLikeName } from '../attendance/name-shape.js'
 import { namesMembers } from '../attendance/people-list.js'
 import type { Context } from '../context.js'
 import { isBareAgenda } from './bare-agenda.js'
-import { isDateOrPerson } from './date-or-person.js'
+import { isDateOrPlace, isOfficerOrSpeaker } from './date-or-person.js'
 import { isClockTime, isDay } from './day.js'
 import { isFacet } from './facet.js'
 import { isFormality, isRowOfNames, opensMeeting } from './formality.js'
@@ -287,5 +288,13 @@ const approvesMinutes = (section: Section): boolean =>
 export const isRepository = (words: string): boolean =>
   /^[\w.-]+\/[\w.-]+$/u.test(words) && !/^\p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+$/u.test(words)
 
-export const isBehindSubject = ({ start }: Section, context: Context): boolean =>
+/** Behind the first subject the dates that much is said of are a subject too. */
+const isDateOrPerson = (section: Section, context: Context): boolean =>
+  isDateOrPlace(section)
+    ? context.roleOf(section) !== null ||
+      roleOf(section.heading?.plain.trim() ?? '') === null ||
+      !isBehindSubject(section, context)
+    : isOfficerOrSpeaker(section, context)
+
+const isBehindSubject = ({ start }: Section, context: Context): boolean =>
   context.sections.some((other) => other.start < start && other.end <= start && kindOf(other, context) === 'topic')

@@ -1,7 +1,7 @@
 import { namesOf } from '../grammar/names.js'
-import type { Context } from '../recognizers/context.js'
-import { couldBePerson } from './could-be-person.js'
-import { nameWords, spellings } from './spelling.js'
+import { couldBePerson } from '../people/could-be-person.js'
+import { nameWords, spellings } from '../people/spelling.js'
+import type { Context } from './context.js'
 
 /** Longer names in the text that begin or end with a word. */
 export type FullNames = (word: string) => ReadonlySet<string>
