@@ -1,6 +1,6 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
 import { isGivenName } from '../lexicon/given-names.js'
-import { meetingRole } from '../lexicon/person-words.js'
+import { meetingRole } from '../lexicon/meeting-roles.js'
 import type { People } from '../people/people.js'
 
 /** Whether a name can stand for somebody who acts: a known person, or a name with the shape of one. */

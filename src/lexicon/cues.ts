@@ -1,4 +1,4 @@
-import { mayGiveRole } from './person-words.js'
+import { mayGiveRole } from './meeting-roles.js'
 
 /**
  * Words without which a construct cannot be in a text, one bit each. A text's words are known once they are read, so

@@ -1,6 +1,6 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from './common-words.js'
+import { meetingRole } from './meeting-roles.js'
 import { oncePerPhrase } from './once-per-phrase.js'
-import { meetingRole } from './person-words.js'
 import { roleOf } from './section-role.js'
 
 /** Whether none of the words means something else; the first may be written small, as a handle is. */

@@ -62,3 +62,14 @@ export function roleOfOffice(words: string): 'chair' | 'facilitator' | 'host' | 
 }
 
 const writing = /minut|notes|scrib|secretar|record|take[rn]|submitted|typing|prepared|compiled|written|protocol/iu
+
+/** Offices that are no role in the meeting, but whose label names somebody who is there. */
+export const office =
+  /^(?:(?:meeting |board |club |acting |hon(?:orary|\.)? )?(?:secretary|treasurer|clerk|time-?keeper|time keeper|gate-?keeper|vibe-?watcher|registrar|president|director))$/iu
+
+/** What somebody is or does, behind a name where an organisation could stand: "(Musical Director)", "(PI)", "(Lights)". */
+export const position =
+  /^(?:independent|self|invited expert|elected|appointed|pi|sec\.?|treas\.?|dir\.?|sm|asm|lx|tech|set|sound|lights|lighting|costumes|props|socials|publicity|catering|(?:[\p{L}\d./&-]+ ){0,4}(?:directors?|lead|leader|scientist|analyst|consultant|administrator|(?:co-)?founder|c[eotfi]o|ciso|specialist|owner|buyer|head|(?:board|committee|council) member|candidate|vice[- ]president|manager|student|advisor|adviser|officer|secretary|treasurer|coordinator|representative|intern|architect|engineer|designer|editor|maintainer|developer|president|captain|coach|professor|teacher|parent|resident|volunteer|contact|liaison)|(?:s?vp|evp|avp|head of|chief|senior|staff|principal|junior|lead|assistant|associate|deputy|vice|technical|product|project|program(?:me)?) [\p{Ll}&][^,;()]{0,40}|(?:s?vp|evp|avp|head of|chief|director of|manager of) [^,;()]{2,40})$/iu
+
+/** Acronyms of bodies: "(TSC)" behind a name says where somebody sits, not whom somebody works for. */
+export const bodies = new Set(['TSC', 'TOC', 'TAC', 'CPC', 'PMC', 'TC', 'WG', 'SIG', 'SC', 'GB', 'CTC', 'BTC', 'TCC'])

@@ -1,4 +1,4 @@
-import { meetingRole } from '../lexicon/person-words.js'
+import { meetingRole } from '../lexicon/meeting-roles.js'
 import { roleOf } from '../lexicon/section-role.js'
 import { countUpTo } from '../outline/bisection.js'
 import type { Item, Section } from '../outline/outline.js'

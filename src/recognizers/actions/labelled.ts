@@ -1,7 +1,7 @@
 import { isGivenName } from '../../lexicon/given-names.js'
 import { actionLabel, bareActionLabel, ownedActionLabel } from '../../lexicon/labels.js'
+import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { isOrder } from '../../lexicon/orders.js'
-import { meetingRole } from '../../lexicon/person-words.js'
 import { noTask } from '../../lexicon/placeholders.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'

@@ -1,6 +1,6 @@
 import { actionLabel } from '../../lexicon/labels.js'
+import { nobody } from '../../lexicon/nobody.js'
 import { isOrder } from '../../lexicon/orders.js'
-import { nobody } from '../../lexicon/person-words.js'
 import { mayHoldLessons, namesBehindTasks } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sliceText, sourceRange, type Text } from '../../outline/text.js'

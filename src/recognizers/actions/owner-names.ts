@@ -1,4 +1,4 @@
-import { isUnowned } from '../../lexicon/person-words.js'
+import { isUnowned } from '../../lexicon/nobody.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sourceRange, type Text, trimRange } from '../../outline/text.js'
 import type { OwnerFound } from '../candidate.js'

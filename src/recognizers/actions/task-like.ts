@@ -1,6 +1,6 @@
 import { actionLabel } from '../../lexicon/labels.js'
+import { nobody } from '../../lexicon/nobody.js'
 import { isOrder, isOrderVerb } from '../../lexicon/orders.js'
-import { nobody } from '../../lexicon/person-words.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { speakerLabel } from '../attendance/speakers.js'
 import { listItems } from '../list-items.js'

@@ -1,4 +1,4 @@
-import { meetingRoles } from '../../lexicon/person-words.js'
+import { meetingRoles } from '../../lexicon/meeting-roles.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'

@@ -1,6 +1,8 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
-import { bodies, meetingRole, presenceOf } from '../../lexicon/person-words.js'
+import { meetingRole } from '../../lexicon/meeting-roles.js'
+import { bodies } from '../../lexicon/office-words.js'
+import { presenceOf } from '../../lexicon/presence-words.js'
 import type { Item } from '../../outline/outline.js'
 import type { People } from '../../people/people.js'
 

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { onlyWhere } from '../../lexicon/pattern.js'
-import { presenceOf } from '../../lexicon/person-words.js'
+import { presenceOf } from '../../lexicon/presence-words.js'
 import { matchesIn } from '../../outline/matches.js'
 import type { Item } from '../../outline/outline.js'
 import { likenessOf } from './people-list.js'

@@ -1,4 +1,4 @@
-import { meetingRole } from '../../lexicon/person-words.js'
+import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { matchesIn } from '../../outline/matches.js'
 import { isOrganisation, type Remarks, readRemark } from './remarks.js'
 

@@ -1,4 +1,4 @@
-import { placeLabel } from '../../lexicon/person-words.js'
+import { placeLabel } from '../../lexicon/meeting-places.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'

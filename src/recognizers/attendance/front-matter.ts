@@ -1,4 +1,5 @@
-import { headerRoles, office } from '../../lexicon/person-words.js'
+import { headerRoles } from '../../lexicon/meeting-roles.js'
+import { office } from '../../lexicon/office-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { FrontMatterValue } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'

@@ -1,6 +1,6 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun, isKindOfPeople } from '../../lexicon/common-words.js'
+import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
-import { meetingRole } from '../../lexicon/person-words.js'
 import type { roleOf } from '../../lexicon/section-role.js'
 import type { Section } from '../../outline/outline.js'
 import type { Attendee } from '../../record/types.js'

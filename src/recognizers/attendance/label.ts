@@ -1,5 +1,5 @@
+import { meetingRoles } from '../../lexicon/meeting-roles.js'
 import { onlyWhere } from '../../lexicon/pattern.js'
-import { meetingRoles } from '../../lexicon/person-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
 import { oncePerText } from '../../outline/once-per-text.js'

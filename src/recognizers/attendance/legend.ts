@@ -1,4 +1,5 @@
-import { meetingRole, presenceOf } from '../../lexicon/person-words.js'
+import { meetingRole } from '../../lexicon/meeting-roles.js'
+import { presenceOf } from '../../lexicon/presence-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'

@@ -1,4 +1,4 @@
-import { honorific } from '../../lexicon/person-words.js'
+import { honorific } from '../../lexicon/honorifics.js'
 import { sourceRange } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Group } from './group.js'

@@ -1,5 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names.js'
-import { meetingRole, position } from '../../lexicon/person-words.js'
+import { meetingRole } from '../../lexicon/meeting-roles.js'
+import { position } from '../../lexicon/office-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { looksLikeName } from './name-shape.js'
 import { areInitials } from './organisation-first.js'

@@ -1,4 +1,4 @@
-import { meetingRole } from '../../lexicon/person-words.js'
+import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { hardBreak } from '../../outline/text-from-mdast.js'
 import type { AttendeeFound } from '../candidate.js'

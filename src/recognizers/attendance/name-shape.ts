@@ -1,6 +1,7 @@
+import { platform } from '../../lexicon/meeting-places.js'
 import { nameParticles } from '../../lexicon/name-particles.js'
+import { nobody } from '../../lexicon/nobody.js'
 import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
-import { nobody, platform } from '../../lexicon/person-words.js'
 
 /**
  * Whether words could be a person's name in a list: one to six of them, made of letters, not a sentence and not one

@@ -1,5 +1,5 @@
+import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { noteTakingHeading } from '../../lexicon/office-words.js'
-import { meetingRole } from '../../lexicon/person-words.js'
 import type { Section } from '../../outline/outline.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'

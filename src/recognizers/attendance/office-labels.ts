@@ -1,6 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names.js'
-import { stillSought } from '../../lexicon/office-words.js'
-import { headerRoles, meetingRole, office } from '../../lexicon/person-words.js'
+import { headerRoles, meetingRole } from '../../lexicon/meeting-roles.js'
+import { office, stillSought } from '../../lexicon/office-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'

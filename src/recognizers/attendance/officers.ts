@@ -1,6 +1,6 @@
 import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
-import { headerRoles } from '../../lexicon/person-words.js'
+import { headerRoles } from '../../lexicon/meeting-roles.js'
 import type { Item } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'

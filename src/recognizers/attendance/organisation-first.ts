@@ -1,5 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names.js'
-import { meetingRole, position } from '../../lexicon/person-words.js'
+import { meetingRole } from '../../lexicon/meeting-roles.js'
+import { position } from '../../lexicon/office-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { initialsOf } from '../../people/name-rules.js'

@@ -1,5 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names.js'
-import { pictureRole, presenceOf } from '../../lexicon/person-words.js'
+import { pictureRole } from '../../lexicon/meeting-roles.js'
+import { presenceOf } from '../../lexicon/presence-words.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { contactsIn } from './contacts.js'
 import { blanked, initialsIn, readBrackets } from './entry-brackets.js'

@@ -1,14 +1,9 @@
 import { isCommonWord, isGroupNoun, isKindOfPeople } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
-import {
-  bodies,
-  honorific,
-  meetingRole,
-  office,
-  position,
-  presenceOf,
-  roleBesideName,
-} from '../../lexicon/person-words.js'
+import { honorific } from '../../lexicon/honorifics.js'
+import { meetingRole, roleBesideName } from '../../lexicon/meeting-roles.js'
+import { bodies, office, position } from '../../lexicon/office-words.js'
+import { presenceOf } from '../../lexicon/presence-words.js'
 import { trimRange } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
 import { isFullName, looksLikeName } from './name-shape.js'

@@ -1,5 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names.js'
-import { headerRoles } from '../../lexicon/person-words.js'
+import { headerRoles } from '../../lexicon/meeting-roles.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'

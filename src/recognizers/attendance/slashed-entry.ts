@@ -1,4 +1,4 @@
-import { presenceOf } from '../../lexicon/person-words.js'
+import { presenceOf } from '../../lexicon/presence-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { contactsIn } from './contacts.js'

@@ -1,5 +1,5 @@
 import { type Column, columnAt } from '../../lexicon/columns.js'
-import { presenceOf } from '../../lexicon/person-words.js'
+import { presenceOf } from '../../lexicon/presence-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Table } from '../../outline/outline.js'
 import type { Context } from '../context.js'

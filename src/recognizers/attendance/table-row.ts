@@ -1,5 +1,7 @@
 import type { Column } from '../../lexicon/columns.js'
-import { meetingRole, meetingRoles, office, presenceOf, roleBesideName } from '../../lexicon/person-words.js'
+import { meetingRole, meetingRoles, roleBesideName } from '../../lexicon/meeting-roles.js'
+import { office } from '../../lexicon/office-words.js'
+import { presenceOf } from '../../lexicon/presence-words.js'
 import { cellLines } from '../../outline/cell.js'
 import type { Row } from '../../outline/outline.js'
 import { emptyText, sourceRange, type Text } from '../../outline/text.js'

@@ -1,7 +1,7 @@
 import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { actionLabel, decisionLabel } from '../../lexicon/labels.js'
+import { nobody } from '../../lexicon/nobody.js'
 import { outcomeOf } from '../../lexicon/outcome.js'
-import { nobody } from '../../lexicon/person-words.js'
 import { isUndecided } from '../../lexicon/settlement.js'
 import { ayes, nays, neitherWay } from '../../lexicon/votes.js'
 import type { Item, Section } from '../../outline/outline.js'

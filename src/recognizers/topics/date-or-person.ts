@@ -1,4 +1,4 @@
-import { meetingRole } from '../../lexicon/person-words.js'
+import { meetingRole } from '../../lexicon/meeting-roles.js'
 import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { labelOf } from '../attendance/label.js'

@@ -1,5 +1,5 @@
 import { actionLabel } from '../../lexicon/labels.js'
-import { meetingRole } from '../../lexicon/person-words.js'
+import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { type Role, roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { labelOf } from '../attendance/label.js'

@@ -1,4 +1,4 @@
-import { meetingRole } from '../../lexicon/person-words.js'
+import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { type Role, roleOf } from '../../lexicon/section-role.js'
 import type { Reading } from '../../lint/reading.js'
 import { lastBefore } from '../../outline/bisection.js'

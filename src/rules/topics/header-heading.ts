@@ -1,5 +1,5 @@
 import { datesIn } from '../../calendar/calendar-date.js'
-import { meetingRole } from '../../lexicon/person-words.js'
+import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Text } from '../../outline/text.js'
 import { labelOf } from '../../recognizers/attendance/label.js'

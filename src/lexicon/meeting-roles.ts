@@ -1,4 +1,3 @@
-import type { Attendee } from '../record/types.js'
 import { onlyWhere } from './pattern.js'
 
 /** Roles in a meeting, by the words that minutes use for them. */
@@ -222,14 +221,6 @@ export function headerRoles(words: string): string[] {
     : roles
 }
 
-/** Offices that are no role in the meeting, but whose label names somebody who is there. */
-export const office =
-  /^(?:(?:meeting |board |club |acting |hon(?:orary|\.)? )?(?:secretary|treasurer|clerk|time-?keeper|time keeper|gate-?keeper|vibe-?watcher|registrar|president|director))$/iu
-
-/** What somebody is or does, behind a name where an organisation could stand: "(Musical Director)", "(PI)", "(Lights)". */
-export const position =
-  /^(?:independent|self|invited expert|elected|appointed|pi|sec\.?|treas\.?|dir\.?|sm|asm|lx|tech|set|sound|lights|lighting|costumes|props|socials|publicity|catering|(?:[\p{L}\d./&-]+ ){0,4}(?:directors?|lead|leader|scientist|analyst|consultant|administrator|(?:co-)?founder|c[eotfi]o|ciso|specialist|owner|buyer|head|(?:board|committee|council) member|candidate|vice[- ]president|manager|student|advisor|adviser|officer|secretary|treasurer|coordinator|representative|intern|architect|engineer|designer|editor|maintainer|developer|president|captain|coach|professor|teacher|parent|resident|volunteer|contact|liaison)|(?:s?vp|evp|avp|head of|chief|senior|staff|principal|junior|lead|assistant|associate|deputy|vice|technical|product|project|program(?:me)?) [\p{Ll}&][^,;()]{0,40}|(?:s?vp|evp|avp|head of|chief|director of|manager of) [^,;()]{2,40})$/iu
-
 /** "HarbourWG co-chair", "Roof Committee Chair": whoever leads a body, in whatever words it is called. */
 const chairOfBody = onlyWhere(
   /chair/iu,
@@ -249,56 +240,3 @@ const pictureRoles: ReadonlyArray<[RegExp, string]> = [
 /** The role that a picture beside a name gives, or null. */
 export const pictureRole = (words: string): string | null =>
   pictureRoles.find(([picture]) => picture.test(words))?.[1] ?? null
-
-/** Acronyms of bodies: "(TSC)" behind a name says where somebody sits, not whom somebody works for. */
-export const bodies = new Set(['TSC', 'TOC', 'TAC', 'CPC', 'PMC', 'TC', 'WG', 'SIG', 'SC', 'GB', 'CTC', 'BTC', 'TCC'])
-
-/** How a person took part, by words in small letters that stand behind a name. */
-const presenceWords: Array<[RegExp, Attendee['presence']]> = [
-  [
-    /^(?:no|n|absent|regrets?|apolog(?:y|ies)|excused(?! (?:until|from|after|at))|not (?:present|there|here|attending)|unable to attend|(?:did not|didn't|could not|couldn't) (?:attend|join|make it|come)|no[- ]?show|(?:sent|sends?|with) (?:his |her |their )?(?:regrets|apologies)|missing|away|on (?:leave|holiday|vacation|pto)|pto|vacation|holiday|✗|❌|✘|[-–—]+)$/u,
-    'absent',
-  ],
-  [
-    /^(?:(?:yes|y|x|✓|✔|✅)\u{FE0F}?[\s(,]+)?(?:(?:(?:joined|joins|arrived|arrives|came|joining|arriving) )?(?:late|later)\b|left (?:early|at)|(?:joined|joins|joining|arrived|arrives|arriving|came|connected) (?:at|after|from|around|during|halfway|midway|~|\d)|(?:until|till|from|after) \d|(?:from|until|till|for|only|just)(?: only| just)? (?:the )?(?:agenda )?(?:items?|points?|topics?|first|second|last)\b|(?:items?|points?) \d|(?:~ ?|about |approx\.? )?\d{1,3} ?(?:min|mins|minutes?|m|h|hours?) late|excused (?:until|from|after|at)|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly|half\b|leaves\b|departed\b|departs\b|dropped (?:off|out)\b|dropped\b|disconnected\b|connection lost|lost connection|stepped (?:out|away)|in and out|on and off|leaving\b|until\b|till\b|from \d|ha(?:d|s|ve) to (?:leave|go|drop)|need(?:s|ed) to (?:leave|go|drop)|\d+:\d+ ?(?:-|–|to))/u,
-    'partial',
-  ],
-  [
-    /^(?:yes|y|x|present|here|attended|in person|remote|remotely|online|virtual|via \w+|by phone|✓|✔|✅|✔️|phone|ja)$/u,
-    'present',
-  ],
-]
-
-/** The presence that words behind a name, a cell or a label say, or null. */
-export function presenceOf(words: string): Attendee['presence'] | null {
-  const plain = words
-    .trim()
-    .replace(/(?<![.:])[.:]+$/u, '')
-    .toLowerCase()
-  const remark = plain.endsWith(')') ? /^([^(]*[^(\s])\s?\(([^()]+)\)$/u.exec(plain) : null
-  // "no (sick)", "present (until 14:40)": the remark counts where it says more.
-  if (remark?.[1] && remark[2]) return presenceOf(remark[2]) === 'partial' ? 'partial' : presenceOf(remark[1])
-  return presenceWords.find(([pattern]) => pattern.test(plain))?.[1] ?? null
-}
-
-/** Where people meet, which stands behind "Host:" too. */
-export const platform =
-  /\b(?:zoom|hangouts?|google meet|(?:ms|microsoft) teams|webex|jitsi|skype|discord|slack|bluejeans|whereby|gotomeeting|mumble)\b/iu
-
-/** "Location: Net Loft, Old Harbour": behind such a label nobody is named. */
-export const placeLabel =
-  /^(?:meeting )?(?:location|venue|place|room|where|address|city|building|hall|link|dial[- ]?in|join(?:ed)? (?:by|via))(?: of (?:the )?meeting)?$/iu
-
-/** Titles before a name. */
-export const honorific =
-  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Cllrs?|Councillors?|Rev|Hon|Herr|Frau|Trustees?|Director|Mayor|Council(?:member|man|woman)|Senator|Alderman|Provost|Dean(?=\.? \p{Lu}\S* \p{Lu})|Captain|Superintendent|(?:County|District|Borough|Town|City|Parish)(?=\s+(?:Cllr|Councillor))|Dipl\.-\p{Lu}\p{L}{1,4}|Ing|Mag|Sr|Fr)\.?\s+){1,3}(?=[\p{Lu}\p{Lo}])/u
-
-/** What stands in a list where a name would, and is none. */
-export const nobody =
-  /^(?:none|nobody|no one|n\/?a|tbd|tba|tbc|all|everyone|everybody|others?|unknown|-+|–|—|\.+|…|\?+|yes|no|x|et al|various|and others|see above|as above|names?|quorum\b.*|generated by .*|(?:and )?\d+ (?:others|more|people|guests).*)\.?$/iu
-
-/** Whether words stand where an owner should, and name none: "TBD", "unassigned", "?". */
-export const isUnowned = (words: string): boolean =>
-  /^(?:tbd|tba|tbc|n\/?a|none|-+|–|—|unassigned|unclaimed|nobody|open|someone|volunteer needed|\?+)$/iu.test(
-    words.trim(),
-  )

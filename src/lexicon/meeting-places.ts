@@ -1,0 +1,7 @@
+/** Where people meet, which stands behind "Host:" too. */
+export const platform =
+  /\b(?:zoom|hangouts?|google meet|(?:ms|microsoft) teams|webex|jitsi|skype|discord|slack|bluejeans|whereby|gotomeeting|mumble)\b/iu
+
+/** "Location: Net Loft, Old Harbour": behind such a label nobody is named. */
+export const placeLabel =
+  /^(?:meeting )?(?:location|venue|place|room|where|address|city|building|hall|link|dial[- ]?in|join(?:ed)? (?:by|via))(?: of (?:the )?meeting)?$/iu
