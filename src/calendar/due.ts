@@ -99,7 +99,7 @@ export function dueAlone(plain: string, reckoning: Reckoning): DueMention | null
   const text = plain.trim()
   if (text === '' || /^(?:-+|–|—|n\/?a|none|tbd|tba|\?+)$/iu.test(text)) return null
   const start = plain.indexOf(text)
-  const expression = timeExpressions(text, reckoning)[0]
+  const expression = timeExpressions(isStretch.test(text) ? `in ${text}` : text, reckoning)[0]
   const yearNamed = /\d{4}/u.test(text)
   const date =
     expression?.date && reckoning.meeting && !yearNamed
@@ -107,6 +107,9 @@ export function dueAlone(plain: string, reckoning: Reckoning): DueMention | null
       : (expression?.date ?? null)
   return { text, date: inCalendar(date), start, end: start + text.length }
 }
+
+/** "2 weeks": where a day is asked for, the time that a task may take. */
+const isStretch = /^(?:an?|one|two|three|four|six|\d{1,2}) (?:days?|weeks?|months?)$/iu
 
 /** A day of a table without its year: of the last three months where that is nearer than next year's, for what is overdue. */
 function lateOrNext(date: string, meeting: string): string {

@@ -1,6 +1,6 @@
 /** What a series of meetings calls one of them. */
 export const meetingNoun =
-  '(?:meeting|call|session|sync|telco|telecon|rehearsal|triage|stand-?up|plenum|assembly|gathering)'
+  '(?:meeting|call|session|sync|telco|telecon|rehearsal|triage|stand-?up|scrum|plenum|assembly|gathering)'
 
 /** "The next meeting", "the following board call". */
 export const nextMeetingPattern = new RegExp(

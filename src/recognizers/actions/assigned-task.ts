@@ -1,4 +1,6 @@
 import { dueIn } from '../../calendar/due.js'
+import { addDays } from '../../calendar/iso-date.js'
+import { mayNameTime, timeExpressions } from '../../calendar/time-expressions.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { sentencesIn } from '../../outline/sentences.js'
 import type { Text } from '../../outline/text.js'
@@ -34,6 +36,7 @@ export function readAssignedTask(text: Text, from: number, to: number, context: 
   readTrailingStatus(text, task)
   readTrailingBrackets(text, task, context)
   readFront(text, task, context)
+  readLeadingDay(text, task, context)
   if (task.due === null) task.due = placeDue(text, dueIn(text.plain, task.from, task.to, context.reckoning))
   // "… → Ann, by Friday", "… by Friday → Ann"
   cutDue(text, task)
@@ -53,6 +56,22 @@ function readLeadingDue(text: Text, task: AssignedTask, context: Context): void 
   task.due = placeDue(text, due)
   task.from += lead.length
 }
+
+/** "Mon May 12 -- set up the stage": the day a task begins with, be it behind its owner. */
+function readLeadingDay(text: Text, task: AssignedTask, context: Context): void {
+  const lead = /^\s*([\p{L}\d][^:–—]{2,24}?)(?:\s?[:–—]|\s--?)\s+(?=\p{L})/u.exec(text.plain.slice(task.from, task.to))
+  if (!lead?.[1] || task.due !== null || !mayNameTime(lead[1])) return
+  const start = task.from + lead[0].indexOf(lead[1])
+  const day = timeExpressions(lead[1], context.reckoning)[0]
+  if (day?.start !== 0 || day.end !== lead[1].length || day.date === null) return
+  // "2 April: the letter came back" tells when something was.
+  if (context.date !== null && (day.date < context.date || day.date > addDays(context.date, halfYear))) return
+  task.due = placeDue(text, { ...day, start, end: start + day.end })
+  task.from += lead[0].length
+}
+
+/** In days: a day without its year that is farther ahead is the last one. */
+const halfYear = 183
 
 /** What stands behind is not looked through for owners, dates and status: no task is longer. */
 const longestTask = 2_000

@@ -1,11 +1,11 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/nobody.js'
 import { isOrder } from '../../lexicon/orders.js'
-import { mayHoldLessons, namesBehindTasks } from '../../lexicon/section-role.js'
+import { mayHoldLessons } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
-import { sliceText, sourceRange, type Text } from '../../outline/text.js'
+import type { Text } from '../../outline/text.js'
 import { isAnnounced } from '../announced.js'
-import type { ActionFound, CueFound, OwnerFound } from '../candidate.js'
+import type { ActionFound, CueFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isBullet, listItems } from '../list-items.js'
 import { actionFrom } from './action.js'
@@ -15,10 +15,10 @@ import { headedTask } from './headed-tasks.js'
 import { jointTasks } from './joint-tasks.js'
 import { linesBelowLabels } from './label-above.js'
 import { ownTasksBelow, partsOf, tasksBelowLead } from './nested-tasks.js'
-import { ownerNamesIn } from './owner-names.js'
 import { isTaskBox } from './task-boxes.js'
 import { readFieldItem, readOwnerItem } from './task-fields.js'
 import { isTask, isTaskGroup } from './task-group.js'
+import { deadlineIn, ownersIn, type TaskLead, taskLead } from './task-lead.js'
 import { likenessOf, listsTasks } from './task-like.js'
 import { isOwner } from './task-owner.js'
 import { statusOf } from './task-status.js'
@@ -37,21 +37,21 @@ export function listedActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
   const done = new Set<Item>()
   const readBelow = (lead: Text, entries: readonly Item[]): void =>
-    readList(entries, cueOf(lead), ownersBehind(lead, context), context, found, done)
+    readList(entries, taskLead(lead, context), context, found, done)
   for (const section of context.sections) {
     if (!section.heading || context.roleOf(section) !== 'actions' || !listsTasks(section, true)) continue
     if (isAnnounced(section, context)) continue
     if (mayHoldLessons(section.heading.plain) && !isTaskGroup(section, context)) continue
-    const cue = cueOf(section.heading)
-    readBelow(section.heading, entriesIn(section, context))
+    const lead = taskLead(section.heading, context)
+    readList(entriesIn(section, context), lead, context, found, done)
     for (const inner of section.sections) {
       if (context.roleOf(inner) !== null) continue
-      const headed = headedTask(inner, cue, context)
+      const headed = headedTask(inner, lead.cue, context)
       if (headed) {
         found.push(headed)
         for (const item of inner.items) done.add(item)
       } else if (context.roleOf(inner) === null && isTaskGroup(inner, context))
-        readGroup(inner, cue, context, found, done)
+        readGroup(inner, lead, context, found, done)
     }
   }
   for (const item of context.items) {
@@ -85,36 +85,29 @@ function doneSinceLastTime(context: Context, done: Set<Item>): ActionFound[] {
     if (context.roleOf(place) !== 'review') continue
     const heading = place.kind === 'section' ? place.heading : place.text
     if (!heading) continue
-    const cue = cueOf(heading)
-    readList(place.kind === 'section' ? listItems(place) : place.items, cue, [], context, found, new Set(done))
+    const lead: TaskLead = { ...taskLead(heading, context), owners: [], due: null }
+    readList(place.kind === 'section' ? listItems(place) : place.items, lead, context, found, new Set(done))
   }
   const finished = found.filter(({ status }) => status !== 'open')
   for (const { place } of finished) if (place.kind === 'item') done.add(place)
   return finished
 }
 
-const cueOf = (lead: Text): CueFound => ({ kind: 'section', text: lead.plain.trim(), ...placeOf(lead) })
-
-const placeOf = (text: Item['text']): { start: number; end: number } => {
-  const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
-  return { start: sourceStart, end: sourceEnd }
-}
-
 /** A heading inside an action section: a person's, whose tasks stand below it, or a group of tasks. */
-function readGroup(section: Section, cue: CueFound, context: Context, found: ActionFound[], done: Set<Item>): void {
+function readGroup(section: Section, lead: TaskLead, context: Context, found: ActionFound[], done: Set<Item>): void {
   const owners = section.heading ? ownersIn(section.heading, context) : []
-  readList(listItems(section), cue, owners, context, found, done)
-  for (const inner of section.sections) readGroup(inner, cue, context, found, done)
+  readList(listItems(section), { ...lead, owners }, context, found, done)
+  for (const inner of section.sections) readGroup(inner, lead, context, found, done)
 }
 
 function readList(
   items: readonly Item[],
-  cue: CueFound,
-  owners: OwnerFound[],
+  lead: TaskLead,
   context: Context,
   found: ActionFound[],
   done: Set<Item>,
 ): void {
+  const nobodys: TaskLead = { ...lead, owners: [] }
   const bullets = items.some(isBullet)
   const byPerson = items.some((item) => item.items.length > 0 && isOwner(withoutColon(item), context))
   for (const item of items) {
@@ -128,15 +121,16 @@ function readList(
     const below = tasksBelowLead(item, context)
     if (below) {
       const named = ownersIn(item.text, context)
-      readList(below, cue, named.length > 0 ? named : owners, context, found, done)
+      const [who, due] = [named.length > 0 ? named : lead.owners, deadlineIn(item.text, context) ?? lead.due]
+      readList(below, { ...lead, owners: who, due }, context, found, done)
     } else if (words !== '' && !nobody.test(words) && !isRemark(item, bullets)) {
-      const parts = owners.length === 0 ? partsOf(item, context) : []
-      const action = read(item, cue, owners, context)
-      const joint = parts.length === 0 ? jointly(item, cue, owners, context) : []
+      const parts = lead.owners.length === 0 ? partsOf(item, context) : []
+      const action = read(item, lead, context)
+      const joint = parts.length === 0 ? jointly(item, lead, context) : []
       if (joint.length > 1) for (const one of joint) found.push(one)
       else if (action && (parts.length === 0 || action.owners.length > 0 || isOrder(words))) found.push(action)
-      if (action?.owners.length === 0) readList(parts, cue, [], context, found, done)
-      readList(ownTasksBelow(item, context), cue, [], context, found, done)
+      if (action?.owners.length === 0) readList(parts, nobodys, context, found, done)
+      readList(ownTasksBelow(item, context), nobodys, context, found, done)
       // A box inside another is a task of its own where it says who does what; else it is a question to the outer one.
       for (const inner of item.items) if (inner.checked === null || !isTask(inner, context)) done.add(inner)
     }
@@ -166,44 +160,34 @@ function isRemark(item: Item, bullets: boolean): boolean {
 
 const withoutColon = ({ text }: Item): string => text.plain.trim().replace(/:$/u, '')
 
-/** "Action points for Ann:" says whose tasks it leads. */
-function ownersBehind(lead: Text, context: Context): OwnerFound[] {
-  const names = namesBehindTasks(lead.plain.trim())
-  const at = names === null ? -1 : lead.plain.lastIndexOf(names)
-  const owners = names === null ? [] : ownersIn(sliceText(lead, at, at + names.length), context)
-  // "Tasks for Caretaker" are an office's.
-  return owners.every(({ name }) => context.people.knows(name)) ? owners : []
-}
-
-function ownersIn(text: Text, context: Context): OwnerFound[] {
-  const names = sliceText(text, 0, text.plain.trimEnd().replace(/:$/u, '').length)
-  return isOwner(names.plain, context) ? ownerNamesIn(names) : []
-}
-
-function read(item: Item, cue: CueFound, owners: OwnerFound[], context: Context): ActionFound | null {
+function read(item: Item, lead: TaskLead, context: Context): ActionFound | null {
   const to = endOfTask(item.text.plain, 0, item.text.plain.trimEnd().length)
   // "ACTION 20.3: …" below "Actions" is labelled twice.
   const from = actionLabel.exec(item.text.plain)?.[0].replace(/(?<![^:])[^:]*$/u, '').length ?? 0
   const begin = isBullet(item) ? 0 : (bulletSign.exec(item.text.plain)?.[0].length ?? 0)
   const task = readAssignedTask(item.text, Math.max(from, begin), to, context)
-  if (task.owners.length === 0) task.owners = [...owners]
+  if (task.owners.length === 0) task.owners = [...lead.owners]
   for (const inner of item.items) {
     if (!readFieldItem(inner.text, task, context)) readOwnerItem(inner.text, task, context)
     if (statusOf(inner.text.plain) === 'done') task.status ??= 'done'
   }
-  const kind = item.checked !== null ? boxOf(item, context) : cue
+  task.due ??= lead.due
+  const kind = item.checked !== null ? boxOf(item, context) : lead.cue
   return actionFrom(item, { from: begin, to }, task, kind, 'explicit')
 }
 
 /** "Ann to order the seeds and Bo to dig the bed": the tasks of several in one entry. */
-function jointly(item: Item, cue: CueFound, owners: OwnerFound[], context: Context): ActionFound[] {
+function jointly(item: Item, lead: TaskLead, context: Context): ActionFound[] {
   const { plain } = item.text
   const joint = jointTasks(plain, actionLabel.exec(plain)?.[0].length ?? 0, plain.trimEnd().length, context)
   if (joint.length < 2) return []
   return joint.flatMap(([from, to]) => {
     const task = readAssignedTask(item.text, from, to, context)
-    if (task.owners.length === 0) task.owners = [...owners]
-    return actionFrom(item, { from, to }, task, item.checked !== null ? boxOf(item, context) : cue, 'explicit') ?? []
+    if (task.owners.length === 0) task.owners = [...lead.owners]
+    task.due ??= lead.due
+    return (
+      actionFrom(item, { from, to }, task, item.checked !== null ? boxOf(item, context) : lead.cue, 'explicit') ?? []
+    )
   })
 }
 
@@ -217,9 +201,9 @@ function boxOf(item: Item, context: Context): CueFound {
 }
 
 function boxed(item: Item, context: Context): ActionFound[] {
-  const cue = boxOf(item, context)
-  const joint = jointly(item, cue, [], context)
+  const alone: TaskLead = { cue: boxOf(item, context), owners: [], due: null }
+  const joint = jointly(item, alone, context)
   if (joint.length > 1) return joint
-  const action = read(item, cue, [], context)
+  const action = read(item, alone, context)
   return action ? [action] : []
 }

@@ -133,7 +133,10 @@ function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context
     const behind = bracket
       ? sentence.tokens.find(({ start }) => start >= (mentions.at(-1)?.end ?? 0) + bracket[0].length)
       : next
+    // "Speak to your neighbour" is an order.
+    const isOrdered = next.lower === 'to' && isDeterminer(sentence.tokens[to + 1]?.lower ?? '')
     const marker =
+      !isOrdered &&
       /^(?:to|will|'ll|shall|should|must|needs?|has|have|is|are|can|volunteer(?:ed|s)?|agreed|offered|promised|takes?|took|plans?|would|tasked)$/u.test(
         (behind ?? next).lower,
       )
