@@ -2,7 +2,7 @@ import { isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
 import { isGivenName, mayBeGivenName } from '../lexicon/given-names.js'
 import { nameParticles } from '../lexicon/name-particles.js'
 import { oncePerWord } from '../lexicon/once-per-word.js'
-import { isOrderVerb } from '../lexicon/orders.js'
+import { isOrderNoun, isOrderVerb } from '../lexicon/orders.js'
 import { oncePerText } from '../outline/once-per-text.js'
 import type { Text } from '../outline/text.js'
 import type { People } from '../people/people.js'
@@ -118,7 +118,7 @@ function canBegin(tokens: readonly Token[], index: number, people: People): bool
   if (isContraction) return false
   // "Tentatively Ann will …": an adverb opens the sentence.
   if (initial === 'capital' && next?.known.initial === 'capital')
-    return !opensWithAdverb(token.known) && !(index === 0 && isToldTo(token, next, people))
+    return !opensWithAdverb(token.known) && !(opensClause(tokens, index) && isToldTo(token, next, people))
   if (initial === 'capital') return true
   if (initial === 'uncased') return people.knows(bare)
   // "ann to test it": a nick or given name in small letters, in front or before a verb that commits.
@@ -128,9 +128,15 @@ function canBegin(tokens: readonly Token[], index: number, people: People): bool
   return index === 0 || joined || (next !== undefined && commits(next.known))
 }
 
-/** "Invite Leah to the rehearsal": an order, and whom it is about; "Drew Lee" is somebody. */
+/** Whether a token is the first, or stands behind a label. */
+const opensClause = (tokens: readonly Token[], index: number): boolean =>
+  index === 0 || /:\s$/u.test(tokens[index]?.before ?? '')
+
+/** "Invite Leah to the rehearsal", "Contact Acme": an order, and whom it is about; "Drew Lee" is somebody. */
 const isToldTo = (verb: Token, name: Token, people: People): boolean =>
-  orders(verb.known) && isGivenName(name.known.bare) && !people.knows(`${verb.word} ${name.known.bare}`)
+  orders(verb.known) &&
+  (isGivenName(name.known.bare) || !isOrderNoun(verb.word)) &&
+  !people.knows(`${verb.word} ${name.known.bare}`)
 const orders = oncePerWord(({ text }) => isOrderVerb(text) && !isGivenName(text) && !mayBeGivenName(text))
 
 /** "rix (has) volunteered to run it": only somebody does. */

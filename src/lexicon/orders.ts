@@ -47,6 +47,9 @@ const toVerbs = new Set(
 /** Whether a word is a verb by which minutes say what is to be done. */
 export const isOrderVerb = (word: string): boolean => verbs.has(word.toLowerCase())
 
+/** Whether a verb by which minutes say what is to be done is as often a noun: "plan", "test". */
+export const isOrderNoun = (word: string): boolean => nouns.has(word.toLowerCase())
+
 /**
  * Whether a task's words are an order: a verb in its base form and what it is about.
  *

@@ -16,7 +16,7 @@ import { jointTasks } from './joint-tasks.js'
 import { notesInCells } from './notes-in-cells.js'
 import { ownerNamesIn } from './owner-names.js'
 import { readLabelBracket } from './task-fields.js'
-import { isOwner } from './task-owner.js'
+import { isOwner, readUnknownSubject } from './task-owner.js'
 
 /**
  * Action items behind a label: `**Action**: Ann to …`, `AI(Ann): …`, `TODO(ann): …`, `[ACTION] @ann …`, `ACTION ann to …`,
@@ -146,6 +146,7 @@ function addTask(item: Item, label: Label, from: number, until: number, context:
   if (label.owner && !task.owners.some(({ name }) => name === label.owner?.plain.replace(/^@/u, '')))
     task.owners = [...ownerNamesIn(label.owner), ...task.owners]
   if (label.bracket) addFromBracket(item, label.bracket, task, context)
+  readUnknownSubject(item.text, task)
   if (task.owners.length === 0) task.owners = speakersOwn(item, label, context)
   const action = actionFrom(
     item,

@@ -20,7 +20,7 @@ import { readFieldItem, readOwnerItem } from './task-fields.js'
 import { isTask, isTaskGroup } from './task-group.js'
 import { deadlineIn, ownersIn, type TaskLead, taskLead } from './task-lead.js'
 import { likenessOf, listsTasks } from './task-like.js'
-import { isOwner } from './task-owner.js'
+import { isOwner, readUnknownSubject } from './task-owner.js'
 import { statusOf } from './task-status.js'
 
 /**
@@ -166,6 +166,7 @@ function read(item: Item, lead: TaskLead, context: Context): ActionFound | null 
   const from = actionLabel.exec(item.text.plain)?.[0].replace(/(?<![^:])[^:]*$/u, '').length ?? 0
   const begin = isBullet(item) ? 0 : (bulletSign.exec(item.text.plain)?.[0].length ?? 0)
   const task = readAssignedTask(item.text, Math.max(from, begin), to, context)
+  readUnknownSubject(item.text, task)
   if (task.owners.length === 0) task.owners = [...lead.owners]
   for (const inner of item.items) {
     if (!readFieldItem(inner.text, task, context)) readOwnerItem(inner.text, task, context)

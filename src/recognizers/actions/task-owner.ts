@@ -23,20 +23,19 @@ export function isOwner(words: string, context: Context): boolean {
   const named = plain.split(/\s+/u)
   // "Ann to hire chairs" is no group of chairs.
   if (isGroupNoun(named.at(-1) ?? '') && named.length <= 4 && !deedAhead.test(plain)) return true
-  // "Contact Acme" is a task, "Mark Moor" is somebody.
-  if (
-    named.length > 1 &&
-    isOrderVerb(named[0] ?? '') &&
-    !isGivenName(named[0] ?? '') &&
-    !mayBeGivenName(named[0] ?? '')
-  )
-    return false
+  if (isOrderPhrase(plain)) return false
   return (
     named.length <= 3 &&
     named.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !isCommonWord(word)) &&
     !isAbstractNoun(named[0] ?? '') &&
     !/^\p{Lu}{3,}$/u.test(plain)
   )
+}
+
+/** "Contact Acme" is a task, "Mark Moor" is somebody. */
+function isOrderPhrase(words: string): boolean {
+  const [first = '', ...others] = words.split(/\s+/u)
+  return others.length > 0 && isOrderVerb(first) && !isGivenName(first) && !mayBeGivenName(first)
 }
 
 /** Adds every owner that a range names. */
@@ -145,7 +144,8 @@ function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context
       /^\p{Ll}/u.test(next.word) &&
       !/.{2}ed$/u.test(next.lower) &&
       !/^(?:and|or|of|in|at|'s|the|a|for|on|with)$/u.test(next.lower)
-    if (handles || (actors && marker) || verb) {
+    const isDeed = isOrderPhrase(mentions[0]?.name ?? '')
+    if (handles || (actors && marker && !isDeed) || verb) {
       if (task.owners.length === 0) {
         for (const mention of mentions) task.owners.push(owner(text, mention))
         const other = bracket ? /\(?(?:or|and|with)\s([^()?\s][^()?]*)\??\)/u.exec(bracket[0]) : null
@@ -232,21 +232,22 @@ function skipModal(text: Text, task: AssignedTask): void {
  * For those whose words stand alone; in prose it says less.
  */
 export function readUnknownSubject(text: Text, task: AssignedTask): void {
-  const match = /^\s*(\p{Lu}\p{Ll}+)\s(?:to|will|shall|must|should)\s(?=\p{Ll})/u.exec(
-    text.plain.slice(task.from, task.to),
-  )
-  if (
-    !match?.[1] ||
-    task.owners.length > 0 ||
-    !isBareName(match[1]) ||
-    isOrderVerb(match[1]) ||
-    standsBeforeTo(match[1])
-  )
-    return
+  const match =
+    /^\s*(\p{Lu}\p{Ll}+)(?:(?:, | and | ?& ?|\/)(\p{Lu}\p{Ll}+))?\s(?:to|will|shall|must|should)\s(?=\p{Ll})/u.exec(
+      text.plain.slice(task.from, task.to),
+    )
+  if (!match?.[1] || task.owners.length > 0 || ![match[1], match[2] ?? match[1]].every(canBeUnknown)) return
   const start = task.from + match[0].indexOf(match[1])
-  addOwners(text, start, start + match[1].length, task)
+  addOwners(
+    text,
+    start,
+    start + match[0].slice(match[0].indexOf(match[1])).search(/\s(?:to|will|shall|must|should)\s/u),
+    task,
+  )
   task.from += match[0].length
 }
+
+const canBeUnknown = (word: string): boolean => isBareName(word) && !isOrderVerb(word) && !standsBeforeTo(word)
 
 /** "Book the hall, by Ann", "Seeds: Ann and Bo": behind a comma or colon only somebody who is known. */
 function knownBehind(plain: string, context: Context): RegExpExecArray | null {

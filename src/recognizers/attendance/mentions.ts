@@ -3,6 +3,7 @@ import { type Token, tokensOf } from '../../grammar/tokens.js'
 import { humanTasks } from '../../lexicon/commitment.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { oncePerWord } from '../../lexicon/once-per-word.js'
+import { isOrderVerb } from '../../lexicon/orders.js'
 import { isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'
@@ -136,7 +137,9 @@ function subjectWeight(tokens: readonly Token[], name: NameMention): number {
   if (lower === 'will' && humanTasks.has(tokens[at + 1]?.lower ?? '')) return 2
   const human = humanity(verb.known)
   if (human > 0) return human === 2 || full ? 2 : 1
-  // "Ann will …", "Ann and Bo agreed": half a proof for one word, enough for a full name.
+  // "Ann will …", "Ann and Bo agreed": half a proof for one word, enough for a full name;
+  // of "Contact Acme Ltd to have it cut" nothing.
+  if (lower === 'to' && isOrderVerb(tokens[name.from - 1]?.lower ?? '')) return 0
   if ((will || lower === 'to') && at === name.to) return full ? 2 : 1
   if (lower !== 'and' && lower !== '&') return 0
   if (!/^\p{Lu}/u.test(tokens[at + 1]?.word ?? '')) return 0
