@@ -50,6 +50,19 @@ describe('date', () => {
     expect(actionItems.map(({ due }) => due?.date)).toEqual(['2024-06-06'])
   })
 
+  test('is null where only the path tells a day, from which due dates are reckoned all the same', () => {
+    const { date, actionItems } = parseMinutes(text, { path: 'calls/2024-12-31.md' })
+    expect(date).toBeNull()
+    expect(actionItems.map(({ due }) => due?.date)).toEqual(['2025-01-01'])
+  })
+
+  test('is told to rest on custom alone, where its numbers may mean another day', () => {
+    const codes = (heading: string) => parseMinutes(`# Call, ${heading}\n`).diagnostics.map(({ code }) => code)
+    expect(codes('03/04/2025')).toEqual(['ambiguous-date'])
+    expect(codes('Thursday, 03/04/2025')).toEqual([])
+    expect(codes('13/04/2025')).toEqual([])
+  })
+
   test('is null, and so are due dates in words, where neither tells it', () => {
     const { date, actionItems } = parseMinutes(text)
     expect(date).toBeNull()

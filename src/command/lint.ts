@@ -26,7 +26,10 @@ export function addLintCommand(program: Command): void {
     .summary('tell what is amiss in minutes')
     .description(description)
     .argument('[inputs...]', 'files, folders (searched for *.md and *.markdown), quoted globs, or - for standard input')
-    .option('--config <file>', 'use this configuration instead of the .minutesrc files')
+    .option(
+      '--config <file|preset>',
+      'use this configuration, or recommended, strict or all, instead of the .minutesrc files',
+    )
     .option('--rule <id:level>', 'set a rule to off, warn or error above all configurations (repeatable)', collect, [])
     .option('--fix', 'mend what can be mended, in the files themselves')
     .option('--fix-dry-run', 'print what --fix would change as a diff, and change nothing')
@@ -77,6 +80,7 @@ linted whole or written, or is wrong with the options or a configuration (the re
 Examples:
   minutes lint meetings/
   minutes lint meetings/ --fix
+  minutes lint meetings/ --config strict
   minutes lint --changed origin/main --format github
   minutes lint . --rule action-owner-named:error --max-warnings 0
   minutes lint - --stdin-filename 2025-03-04.md < notes.md`

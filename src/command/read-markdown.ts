@@ -53,16 +53,22 @@ function* piecesOf(path: string): Generator<Buffer> {
 }
 
 function decode(bytes: Buffer): string {
+  // As Git tells binary files; UTF-16 has NULs as well, and is named below.
+  if (!hasUtf16Mark(bytes) && bytes.subarray(0, 8000).includes(0)) {
+    throw new UnreadableTextError('no text (it has NUL bytes); save or export the minutes as Markdown')
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    const start = bytes.subarray(0, 2).toString('hex')
-    const encoding = start === 'fffe' || start === 'feff' ? 'UTF-16' : 'WINDOWS-1252'
+    const encoding = hasUtf16Mark(bytes) ? 'UTF-16' : 'WINDOWS-1252'
     throw new UnreadableTextError(
       `not UTF-8 at byte ${firstWrongByte(bytes)}; save it as UTF-8 (if it is ${encoding}: iconv -f ${encoding} -t UTF-8)`,
     )
   }
 }
+
+/** Whether a byte order mark of UTF-16 stands in front. */
+const hasUtf16Mark = (bytes: Buffer): boolean => /^(?:fffe|feff)$/u.test(bytes.subarray(0, 2).toString('hex'))
 
 /** The 0-based offset of the first byte that is not UTF-8. */
 function firstWrongByte(bytes: Buffer): number {

@@ -7,6 +7,9 @@ export const presetNames = ['recommended', 'strict', 'all'] as const
 
 export type PresetName = (typeof presetNames)[number]
 
+/** Whether there is a preset of a name. */
+export const isPreset = (name: string): name is PresetName => presetNames.some((preset) => preset === name)
+
 const levelIn: Record<PresetName, (rule: Rule<never>) => LevelOrOff> = {
   recommended: (rule) => rule.recommended,
   strict: (rule) => rule.strict,

@@ -24,6 +24,8 @@ export interface DateFound extends Range {
   kind: 'date'
   /** ISO 8601, or null where the text names a day that does not exist. */
   date: string | null
+  /** Another day that its numbers may mean as well. */
+  other: string | null
   text: string
   /** Which of several dates is the meeting's: the smallest wins. */
   rank: number

@@ -92,6 +92,17 @@ describe('csv', () => {
     )
   })
 
+  test('--table topics: sub-topics behind their topic', async () => {
+    expect(await csv('topics', record())).toBe(
+      [
+        'path,date,series,title,parent,topic,level,decisions,actions,refs,line,end_line,id',
+        'calls/2025-07-30.md,2025-07-30,Development Call,"Development Call July 30th, 2025",,Merging,1,0,0,example/lantern#528,5,5,topic-merge',
+        'calls/2025-07-30.md,2025-07-30,Development Call,"Development Call July 30th, 2025",Merging,Lamps,2,1,1,example/lantern#528,7,7,topic-lamps',
+        '',
+      ].join('\n'),
+    )
+  })
+
   test('has one header over all files, also where none has an item', async () => {
     const lines = (await csv('actions', record({ actionItems: [] }), record(), record())).split('\n')
     expect(lines.filter((line) => line.startsWith('path,'))).toEqual([lines[0]])

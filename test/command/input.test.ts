@@ -128,6 +128,7 @@ describe('what cannot be read is told, with status 2', () => {
     ['empty', 'no Markdown in this folder (*.md, *.markdown); name the files if they are called otherwise'],
     ['latin1.md', 'not UTF-8 at byte 7; save it as UTF-8 (if it is WINDOWS-1252: iconv -f WINDOWS-1252 -t UTF-8)'],
     ['utf16.md', 'not UTF-8 at byte 0; save it as UTF-8 (if it is UTF-16: iconv -f UTF-16 -t UTF-8)'],
+    ['report.docx', 'no text (it has NUL bytes); save or export the minutes as Markdown'],
     ['escape\u001b[31m\u0007.md', 'no such file or folder; check the name'],
   ]
 
@@ -136,6 +137,7 @@ describe('what cannot be read is told, with status 2', () => {
       'a.md': '',
       'b.md': '',
       'latin1.md': Buffer.concat([Buffer.from('\ufffd '), Buffer.from('caf\u00e9 x', 'latin1')]),
+      'report.docx': 'PK\u0003\u0004\u0000\u0000',
       'utf16.md': Buffer.from('\ufeff# Minutes', 'utf16le'),
     })
     await mkdir(join(folder, 'empty'))

@@ -53,8 +53,8 @@ describe('wrong usage is told in one line, with status 2', () => {
       "option '--format <format>' argument 'xml' is invalid. Allowed choices are json, ndjson, csv; see minutes parse --help",
     ],
     [
-      ['parse', 'a.md', '--table', 'topics'],
-      "option '--table <table>' argument 'topics' is invalid. Allowed choices are actions, decisions, attendees, references; see minutes parse --help",
+      ['parse', 'a.md', '--table', 'points'],
+      "option '--table <table>' argument 'points' is invalid. Allowed choices are actions, decisions, attendees, references, topics; see minutes parse --help",
     ],
     [['parse', 'a.md', '--format'], "option '--format <format>' argument missing; see minutes parse --help"],
     [

@@ -2,7 +2,7 @@ import { dirname, isAbsolute, resolve } from 'node:path'
 import { configFaults } from '../../lint/config/check-config.js'
 import type { MinutesConfig } from '../../lint/config/config.js'
 import { didYouMean } from '../../lint/config/did-you-mean.js'
-import { presetNames } from '../../lint/presets.js'
+import { isPreset, presetNames } from '../../lint/presets.js'
 import { ConfigError } from './config-error.js'
 import { setConfigFolder } from './config-folder.js'
 import { loadFile } from './load-file.js'
@@ -68,10 +68,6 @@ async function baseFrom(source: Source, site: Site): Promise<MinutesConfig | (ty
     throw new ConfigError(site.file, [`extends: leads in a circle: ${[...above, path].join(' → ')}; leave one out`])
   }
   return complete(await loadFile(path), { file: path, folder, above })
-}
-
-function isPreset(name: string): boolean {
-  return presetNames.some((preset) => preset === name)
 }
 
 function isObject(value: unknown): value is object {

@@ -57,12 +57,15 @@ async function selectSettings(flags: LintFlags): Promise<SelectSettings | null> 
   return config === null ? null : { stdinName: flags.stdinFilename ?? null, config, rules }
 }
 
-async function namedConfig(file: string): Promise<MinutesConfig | null> {
+/** A preset, or a file that holds a configuration. */
+async function namedConfig(name: string): Promise<MinutesConfig | null> {
+  const { isPreset } = await import('../../lint/presets.js')
+  if (isPreset(name)) return { extends: name }
   const [{ configFrom }, { loadFile }] = await Promise.all([
     import('../config/load-config.js'),
     import('../config/load-file.js'),
   ])
-  const path = resolve(file)
+  const path = resolve(name)
   try {
     return await configFrom((await loadFile(path)) ?? {}, path)
   } catch (error) {

@@ -34,12 +34,13 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
   const read = (text: Text, place: number) => {
     for (const mention of datesIn(text.plain)) {
       const { start, end } = mention
-      const date = settledDate(mention, text.plain, context)
+      const { date, other } = settledDate(mention, text.plain, context)
       if (date === null && mention.readings.length > 0) continue
       const { sourceStart, sourceEnd } = sourceRange(text, start, end)
       found.push({
         kind: 'date',
         date,
+        other,
         text: text.plain.slice(start, end),
         rank: place,
         start: sourceStart,
@@ -95,16 +96,16 @@ function partedDate({ text, start, end }: TitleFound): DateFound[] {
   const day = /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])/u.exec(text)
   const month = monthNumber(day?.[1] ?? '')
   const date = year?.[1] && day?.[2] && month > 0 ? isoDate(year[1], month, day[2]) : null
-  return date ? [{ kind: 'date', date, text, rank: dateRank.title, start, end }] : []
+  return date ? [{ kind: 'date', date, other: null, text, rank: dateRank.title, start, end }] : []
 }
 
 /** Dates of a scalar whose place is known only as a whole. */
 const datesOf = (value: string, start: number, end: number, place: number, context: Context): DateFound[] =>
   datesIn(value).flatMap((mention) => {
-    const date = settledDate(mention, value, context)
+    const { date, other } = settledDate(mention, value, context)
     if (date === null && mention.readings.length > 0) return []
     const text = value.slice(mention.start, mention.end)
-    return [{ kind: 'date', date, text, rank: place, start, end }]
+    return [{ kind: 'date', date, other, text, rank: place, start, end }]
   })
 
 function readHeading(heading: Text, read: (text: Text, place: number) => void): void {
@@ -156,7 +157,15 @@ function linkedDates(item: Item): DateFound[] {
     const mention = datesIn(iso)[0]
     if (!mention?.date) continue
     const { sourceStart, sourceEnd } = sourceRange(item.text, start, end)
-    found.push({ kind: 'date', date: mention.date, text: iso, rank: dateRank.link, start: sourceStart, end: sourceEnd })
+    found.push({
+      kind: 'date',
+      date: mention.date,
+      other: null,
+      text: iso,
+      rank: dateRank.link,
+      start: sourceStart,
+      end: sourceEnd,
+    })
   }
   return found
 }
@@ -169,7 +178,17 @@ function datesInWords(text: Text, start: number, end: number): DateFound[] {
     if (!mention.date || mention.readings.length > 1) return []
     const { sourceStart, sourceEnd } = sourceRange(text, start + mention.start, start + mention.end)
     const named = words.slice(mention.start, mention.end)
-    return [{ kind: 'date', date: mention.date, text: named, rank: dateRank.link, start: sourceStart, end: sourceEnd }]
+    return [
+      {
+        kind: 'date',
+        date: mention.date,
+        other: null,
+        text: named,
+        rank: dateRank.link,
+        start: sourceStart,
+        end: sourceEnd,
+      },
+    ]
   })
 }
 

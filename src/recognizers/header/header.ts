@@ -1,10 +1,6 @@
 import { datesIn } from '../../calendar/calendar-date.js'
-import { dueAlone } from '../../calendar/due.js'
-import { hasCue } from '../../grammar/tokens.js'
-import { cue } from '../../lexicon/cues.js'
-import { nextMeetingLabel } from '../../lexicon/next-meeting.js'
+import { pathDate } from '../../calendar/path-date.js'
 import { roleOf } from '../../lexicon/section-role.js'
-import { weekdayWords } from '../../lexicon/weekday-names.js'
 import { mergeAttendees } from '../../people/merge-attendees.js'
 import { attendanceLists } from '../attendance/attendance.js'
 import { attendanceSentences } from '../attendance/attendance-sentences.js'
@@ -22,6 +18,8 @@ import { unheadedList } from '../attendance/unheaded-list.js'
 import type { AttendeeFound, DateFound, DiagnosticFound, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { meetingDates } from './date.js'
+import { ambiguousDate, impossibleDates } from './date-diagnostics.js'
+import { nextMeeting } from './next-meeting.js'
 import { isListOfPeople, isNumbered, seriesOf } from './series.js'
 import { documentTitle, meetingWords } from './title.js'
 
@@ -42,6 +40,7 @@ export function readHeader(context: Context): Header {
   const dates = meetingDates(context, title ?? undefined)
   const date = dates.filter((found) => found.date !== null).sort((a, b) => a.rank - b.rank)[0] ?? null
   context.date = date?.date ?? context.options.date ?? null
+  const meeting = context.date ?? dayOf(context.options.path)
   const named = [
     ...frontMatterAttendees(context),
     ...attendanceLists(context),
@@ -58,9 +57,16 @@ export function readHeader(context: Context): Header {
   const listed = mergeAttendees([...officers(context), ...signatures(context)], context.people, inLists)
   notedComings(context)
   const attendees = [...listed, ...mentionedPeople(context)]
-  context.reckoning = { meeting: context.date, nextMeeting: nextMeeting(context) }
+  context.reckoning = { meeting, nextMeeting: nextMeeting(meeting, context) }
   const series = title && !opens && !isPart(title) ? seriesOf(title.text) : null
-  return { title, series, date, attendees, diagnostics: impossibleDates(dates) }
+  return { title, series, date, attendees, diagnostics: [...impossibleDates(dates), ...ambiguousDate(date)] }
+}
+
+/** The day in the name of a file whose text names none: that of no meeting for sure, but days are reckoned from it. */
+function dayOf(path: string | null | undefined): string | null {
+  const readings = path ? (pathDate(path)?.readings ?? []) : []
+  const [day] = readings
+  return readings.length === 1 && day && /^\d{4}-\d{2}-\d{2}$/u.test(day) ? day : null
 }
 
 /** "## Discussion": the first heading for want of a title names no meeting. */
@@ -76,53 +82,4 @@ function beginsBody({ section, text }: TitleFound, { outline }: Context): boolea
       (item) => item.start < section.start && isListOfPeople(labelOf(item.text)?.words ?? item.text.plain),
     )
   )
-}
-
-function impossibleDates(dates: readonly DateFound[]): DiagnosticFound[] {
-  return dates
-    .filter((found, index) => found.date === null && dates.findIndex(({ start }) => start === found.start) === index)
-    .map(({ text, start, end }) => ({
-      kind: 'diagnostic',
-      code: 'impossible-date',
-      message: `There is no such day: ${text}`,
-      start,
-      end,
-    }))
-}
-
-/** The date of the next meeting, where a line, heading or row says it. */
-function nextMeeting(context: Context): string | null {
-  const reckoning = { meeting: context.date, nextMeeting: null }
-  for (const text of textsOnNextMeeting(context)) {
-    const label = nextMeetingLabel.exec(text)
-    if (!label) continue
-    const behind = text.slice(label.index + label[0].length).replace(/^\W+/u, '')
-    if (!namesDay.test(behind)) continue
-    const date = datesIn(behind)[0]?.date ?? dueAlone(behind.split(/[.;]\s/u)[0] ?? '', reckoning)?.date
-    if (date && (!context.date || date > context.date)) return date
-  }
-  return null
-}
-
-const namesDay = new RegExp(String.raw`\d|day\b|\b${weekdayWords}\b`, 'iu')
-
-/** What speaks of a next meeting; what stands below such a heading or beside such a label, with that in front of it. */
-function textsOnNextMeeting({ items, sections, tables }: Context): string[] {
-  const texts: string[] = []
-  for (const { text } of items) if (hasCue(text, cue.next)) texts.push(text.plain)
-  const headed = sections.filter(({ heading }) => heading && hasCue(heading, cue.next))
-  for (const { heading } of headed) texts.push(heading?.plain ?? '')
-  for (const { heading, items: below } of headed) {
-    if (nextMeetingLabel.test(heading?.plain ?? ''))
-      for (const { text } of below.slice(0, 2)) texts.push(`next meeting ${text.plain}`)
-  }
-  for (const { header, rows } of tables) {
-    if (header.cells.length !== 2) continue
-    for (const { cells } of [header, ...rows]) {
-      const [label, date] = cells
-      if (label && date && hasCue(label, cue.next) && label.plain.length < 40)
-        texts.push(`${label.plain} ${date.plain}`)
-    }
-  }
-  return texts
 }

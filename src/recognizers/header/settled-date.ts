@@ -5,6 +5,14 @@ import { weekdaysIn } from '../../calendar/weekday-mention.js'
 import { oncePer } from '../../outline/once-per.js'
 import type { Context } from '../context.js'
 
+/** The day that numbers mean. */
+export interface SettledDate {
+  /** ISO 8601, or null where it cannot be told or there is none. */
+  date: string | null
+  /** Another day that they may mean as well, where nothing but custom decides. */
+  other: string | null
+}
+
 /**
  * The day that numbers such as "03/04/2024" or "24-06-13" mean: as a weekday beside them says; else the one that the
  * document names elsewhere in a way that can be read only so; else in the order in which it writes its other dates; else
@@ -12,9 +20,9 @@ import type { Context } from '../context.js'
  *
  * @param plain the text in which the day is mentioned
  */
-export function settledDate(mention: DateMention, plain: string, context: Context): string | null {
+export function settledDate(mention: DateMention, plain: string, context: Context): SettledDate {
   const { readings, start, date } = mention
-  if (readings.length < 2) return date
+  if (readings.length < 2) return { date, other: null }
   const beside = weekdaysIn(plain, null).find((one) => one.dateStart === start)
   const others = certainDates(context)
   const only = (isMeant: (reading: (typeof readings)[number]) => boolean): string | null => {
@@ -22,12 +30,15 @@ export function settledDate(mention: DateMention, plain: string, context: Contex
     return meant.length === 1 ? (meant[0]?.date ?? null) : null
   }
   const orders = new Set(others.map(({ order }) => order).filter((order) => order !== null))
-  return (
+  const settled =
     (beside ? only((reading) => weekday(reading.date) === beside.weekday) : null) ??
     only((reading) => others.some((other) => other.date === reading.date)) ??
-    only((reading) => orders.size === 1 && orders.has(reading.order)) ??
-    date
-  )
+    only((reading) => orders.size === 1 && orders.has(reading.order))
+  if (settled !== null) return { date: settled, other: null }
+  // Nobody who puts dots between the numbers means the month by the first.
+  const isCustom = plain.slice(start, mention.end).includes('.')
+  const other = isCustom ? undefined : readings.find((reading) => date !== null && reading.date !== date)
+  return { date, other: other?.date ?? null }
 }
 
 /** "25/04/2024": where the year has a place of its own it tells nothing of the others' order. */

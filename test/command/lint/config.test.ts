@@ -205,6 +205,15 @@ describe('a configuration that is at fault is told once, with status 2', () => {
     expect([status, stdout]).toEqual([2, ''])
   })
 
+  test('--config takes the name of a preset', async ({ write, minutes }) => {
+    await write({
+      'a.md': '# Choir, 2025-03-04\n\n## Hall\n\n- We agreed to paint it.\n',
+      '.minutesrc': 'extends: []\n',
+    })
+    expect((await minutes('lint', 'a.md')).stdout).toBe('')
+    expect((await minutes('lint', 'a.md', '--config', 'strict')).stdout).toContain('decision-labelled')
+  })
+
   test('--config with a file that is not there or of no known kind', async ({ folder, write, minutes }) => {
     await write({ 'a.md': unowned, 'config.toml': '' })
     await symlink('config.toml', join(folder, 'link.toml'))
