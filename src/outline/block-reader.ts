@@ -36,10 +36,13 @@ export class BlockReader {
   readonly cuts: Cuts = { maxDepth: null, maxCells: null, maxRows: null }
   readonly #from: PhrasingSource
   readonly #limits: OutlineLimits
+  /** Lists that stand below the line in front of them, however it reads. */
+  readonly #led: ReadonlySet<RootContent>
 
-  constructor(from: PhrasingSource, limits: OutlineLimits) {
+  constructor(from: PhrasingSource, limits: OutlineLimits, led: ReadonlySet<RootContent>) {
     this.#from = from
     this.#limits = limits
+    this.#led = led
   }
 
   /** Nodes that stand side by side, with the tables in their HTML. */
@@ -90,8 +93,9 @@ export class BlockReader {
   #addList(node: List, place: Place): void {
     const before = siblingsIn(place).at(-1)
     const between = before ? this.#from.source.slice(before.end, this.start(node)) : ''
-    const leads = before && before.items.length === 0 && (isLead(before, between) || this.#isIndented(node, before))
-    const lead = leads ? before : null
+    const leads =
+      before?.items.length === 0 && (isLead(before, between) || this.#led.has(node) || this.#isIndented(node, before))
+    const lead = leads && before ? before : null
     const inside = below(place, lead ?? place.parent, 1)
     if (node.ordered)
       for (const [index, child] of node.children.entries()) this.#addListItem(child, (node.start ?? 1) + index, inside)

@@ -7,6 +7,7 @@ import { readFrontMatter } from './front-matter.js'
 import { headingRows, type RowLine } from './heading-rows.js'
 import { labelledHeadings } from './labelled-headings.js'
 import { boldFirstLine, firstLineEnd, isPseudoHeading } from './lead.js'
+import { ledLists } from './lead-rows.js'
 import { lastLineOfHeading, misspeltHeading, withoutStraySigns } from './misspelt-headings.js'
 import type { FrontMatter, Outline, Section } from './outline.js'
 import { plainHeadings } from './plain-headings.js'
@@ -39,7 +40,7 @@ class OutlineBuilder {
   constructor(tree: Root, source: string, limits: OutlineLimits) {
     this.#tree = tree
     this.#from = { source, shift: bomLength(source), definitions: definitionsIn(tree) }
-    this.#reader = new BlockReader(this.#from, limits)
+    this.#reader = new BlockReader(this.#from, limits, ledLists(tree))
     this.#root = newSection(null, 0, null, 0, source.length)
   }
 

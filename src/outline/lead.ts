@@ -22,14 +22,18 @@ export function isPseudoHeading(text: Text, next: RootContent | HtmlTable | unde
 /** Whether a line that is set off as a heading reads like one, before what stands behind it. */
 export function isHeadingLine(plain: string, next: RootContent | HtmlTable | undefined): boolean {
   if (/[.!?,;]$/u.test(plain)) return false
-  // "**Resolution: adopt it**" is a labelled note, "**Topic: Budget**" a heading.
-  if (/^[^:]{1,30}:\s+\S/u.test(plain) && !/^(?:topic|item|agenda item|part|session|\d)/iu.test(plain)) return false
+  // "**Resolution: adopt it**" is a labelled note, "**Topic: Budget**" a heading, and so is "**Roof: #39**".
+  const label = /^([^:]{1,30}):\s+\S/u.exec(plain)?.[1]
+  if (label !== undefined && !/^(?:topic|item|agenda item|part|session|\d)/iu.test(label))
+    return referenceBehind.test(plain)
   // "**4. Heating:**" numbers a part of the minutes, whatever stands behind it.
   if (!plain.endsWith(':') || /^(?:\d{1,2}|[IVX]{1,5})[.)]\s/u.test(plain)) return true
   // "**Guests:**" before "**Chair:** Ann" is a label that nothing stands behind.
   const labelled = next?.type === 'paragraph' && next.children[0]?.type === 'strong'
   return next?.type !== 'list' && !labelled
 }
+
+const referenceBehind = /^[^:]{1,30}:\s+(?:[\w/-]{0,60}#\d{1,7}[\s,&]{0,3})+$/u
 
 /**
  * Where the first line of a paragraph ends, if it is a heading in bold with its notes on the next lines; else 0. With a

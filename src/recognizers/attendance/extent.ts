@@ -1,5 +1,5 @@
 import { roleOf } from '../../lexicon/section-role.js'
-import type { Item, Section } from '../../outline/outline.js'
+import type { Item, ItemForm, Section } from '../../outline/outline.js'
 import { countNames } from './comma.js'
 import { isAttendance } from './group.js'
 import { labelOf } from './label.js'
@@ -7,7 +7,7 @@ import { looksLikeName } from './name-shape.js'
 
 /**
  * The notes that stand in a section of people behind the list, because nobody gave them a heading: from a line that leads
- * bullets which name nobody, or from a sentence in a paragraph of its own, if people stand in front of it.
+ * bullets which name nobody, be it a number behind bullets, or from a sentence in a paragraph of its own, if people stand in front of it.
  *
  * @example
  * // ## Present
@@ -18,9 +18,11 @@ import { looksLikeName } from './name-shape.js'
  */
 export function firstNoteBehind({ items }: Section): Item | null {
   let named = false
+  const forms = new Set<ItemForm>()
   for (const item of items) {
-    if (named && (leadsNotes(item) || isSentence(item))) return item
+    if (named && (leadsNotes(item, forms) || isSentence(item))) return item
     named ||= item.form !== 'code' && (namesPeople(item) || item.items.some(namesPeople))
+    forms.add(item.form)
   }
   return null
 }
@@ -36,10 +38,11 @@ const namesPeople = ({ text }: Item): boolean => {
   )
 }
 
-const leadsNotes = ({ form, text, items }: Item): boolean => {
+/** A bullet or number leads to notes where no list of people is written so. */
+const leadsNotes = ({ form, text, items }: Item, inFront: ReadonlySet<ItemForm>): boolean => {
   const words = text.plain.trim().replace(/:$/u, '')
-  if ((form !== 'paragraph' && form !== 'line') || items.length === 0 || isAttendance(roleOf(words), words))
-    return false
+  if (form === 'code' || items.length === 0 || isAttendance(roleOf(words), words)) return false
+  if (form !== 'paragraph' && form !== 'line' && inFront.has(form)) return false
   return items.filter(isNamed).length < items.length / 2
 }
 

@@ -85,7 +85,7 @@ function entriesWithNotes(section: Section, context: Context): Item[] {
 }
 
 /** An address, somebody whose turn it is, or what somebody says. */
-function namesNoSubject(text: Text, { people }: Context): boolean {
+export function namesNoSubject(text: Text, { people }: Context): boolean {
   const words = text.plain.trim()
   const speaker = speakerLabel(text, false)
   return (

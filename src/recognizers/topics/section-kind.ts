@@ -114,10 +114,8 @@ const isBoldSubject = (section: Section, context: Context): boolean =>
 function holdsSubjects(section: Section, context: Context): Kind {
   if (section.depth <= 1 && section.sections.some((child) => isOfOwnSubject(child, context))) return 'wrapper'
   if (section.sections.some((child) => isMarked(child) && isBodyOfMinutes(child, context))) return 'group'
-  if (
-    opens.test(section.heading?.plain ?? '') &&
-    section.sections.filter((child) => isToldOf(child, context)).length >= 2
-  )
+  const isOfPeople = context.roleOf(section) === 'attendance' || opens.test(section.heading?.plain ?? '')
+  if (isOfPeople && section.sections.filter((child) => isToldOf(child, context) && !listsPeople(child)).length >= 2)
     return 'group'
   // Nothing that opens a meeting ends it.
   const isLast = section.parent?.sections.at(-1) === section && !opensMeeting(section.heading?.plain ?? '')
@@ -137,7 +135,8 @@ function holdsSubjects(section: Section, context: Context): Kind {
 const isBodyOfMinutes = (section: Section, context: Context): boolean => {
   const role = context.roleOf(section)
   const isLabel = /:\s*\S/u.test(section.heading?.plain ?? '')
-  return (role === 'wrapper' || role === 'agenda') && section.items.length > 0 && !isLabel
+  const isFilled = section.items.length > 0 || section.sections.some((child) => isToldOf(child, context))
+  return (role === 'wrapper' || role === 'agenda') && isFilled && !isLabel
 }
 
 /** What the whole meeting can stand below where its headings are one too deep. */
@@ -148,6 +147,11 @@ const isToldOf = (section: Section, context: Context): boolean =>
   isMarked(section) &&
   kindOf(section, context) === 'topic' &&
   section.items.some(({ text }) => text.plain.split(/\s+/u).length >= wordsOfNote)
+
+/** "Members": most entries begin with somebody's name. */
+const listsPeople = ({ items }: Section): boolean =>
+  items.filter(({ text }) => looksLikeName(text.plain.split(/[,;:(*]|\s[–—-]\s/u)[0]?.trim() ?? '')).length >=
+  items.length / 2
 
 /** "Secretary" and a name below a list of people is a part of it. */
 const isOfOwnSubject = (section: Section, context: Context): boolean =>

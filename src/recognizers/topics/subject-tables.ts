@@ -21,7 +21,7 @@ export function tabledSubjects(section: Section, context: Context): Item[] {
 
 function rowsOf(table: Table, context: Context): Item[] {
   const role = context.roleAround(table)
-  if (role !== null && role !== 'agenda' && role !== 'wrapper') return []
+  if (role !== null && !holders.has(role)) return []
   const [header, ...rows] = withoutBlankHeader(table)
   const headers = header?.cells.map(({ plain }) => plain) ?? []
   const subject = headers.findIndex((words) => isColumn('subject', words) && !isActionColumn(words))
@@ -30,6 +30,9 @@ function rowsOf(table: Table, context: Context): Item[] {
   if (told.length < 2 || told.length < rows.length * toldAtLeast) return []
   return rows.flatMap((row) => subjectIn(row, row.cells[subject], table, context))
 }
+
+/** Behind a list of people a table of subjects has no heading of its own; below goals their state is told. */
+const holders: ReadonlySet<string> = new Set(['agenda', 'wrapper', 'attendance', 'absence', 'logistics'])
 
 /** A header that is left empty has its words in the row below. */
 const withoutBlankHeader = ({ header, rows }: Table): readonly Row[] =>

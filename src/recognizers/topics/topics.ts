@@ -2,6 +2,7 @@ import type { Item, Section } from '../../outline/outline.js'
 import { collapse, emptyText, sourceRange, type Text } from '../../outline/text.js'
 import type { TopicFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { behindPeople } from './behind-people.js'
 import { partsOfCategory, partsOfItem } from './category.js'
 import { opensMeeting } from './formality.js'
 import { itemTopics, ledTopics } from './item-topics.js'
@@ -46,7 +47,8 @@ function walk(section: Section, parent: TopicFound | null, context: Context, all
   }
   for (const row of tabledSubjects(section, context)) all.push(fromItem(row, inside, context))
   if (kind === 'other') {
-    for (const item of ledTopics(section, context)) all.push(fromItem(item, parent, context))
+    const led = ledTopics(section, context)
+    for (const item of led.length > 0 ? led : behindPeople(section, context)) all.push(fromItem(item, parent, context))
     return
   }
   for (const child of section.sections) walk(child, inside, context, all)
