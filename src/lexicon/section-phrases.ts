@@ -48,7 +48,7 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   [/things to do\b|work to do\b|jobs to do\b|to be done\b|to take (?:away|home)\b/u, 'tasks'],
   [/action (?:items? |points? )?follow[- ]?ups?\b/u, 'actions review'],
   [/follow[- ]?ups?\b/u, 'followup'],
-  [/roll ?calls?\b/u, 'rollcall'],
+  [/rol[el][- ]?calls?\b/u, 'rollcall'],
   [
     /(?:next|upcoming|future) (?:\w+ )?(?:meetings?|calls?|dates?|telecons?|telcos?|syncs?|sessions?|rehearsals?|gatherings?)\b/u,
     'nextmeeting',

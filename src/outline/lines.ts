@@ -29,18 +29,39 @@ export function linesOf(text: Text, source: string, topLevel: boolean): Line[] {
   const width = pieces.reduce((widest, piece) => Math.max(widest, piece.width), 0)
   const indented = topLevel && pieces.some((piece) => piece.indent > 0) && new Set(pieces.map((p) => p.indent)).size > 1
   const entries = areEntries(pieces, width) || areBelowLabel(pieces)
+  const lettered = areLettered(pieces)
+  const glyphs = pieces.filter(isGlyph).length
+  const nests = glyphs > 0 && glyphs < pieces.length && !indented
   const talk = pieces.filter(isTurn).length >= fewestTurns
   const joined: Array<{ start: number; end: number; indent: number }> = []
   pieces.forEach((piece, index) => {
     if (attributeList.test(piece.plain)) return
     const before = pieces[index - 1]
     const last = joined.at(-1)
-    if (last && before && !entries && !(talk && isTurn(piece)) && !isMeant(before, piece, width, indented))
+    if (
+      last &&
+      before &&
+      !entries &&
+      !(talk && isTurn(piece)) &&
+      !(lettered && letter.test(piece.plain)) &&
+      !isMeant(before, piece, width, indented)
+    )
       last.end = piece.end
-    else joined.push({ start: piece.start, end: piece.end, indent: piece.indent })
+    else joined.push({ start: piece.start, end: piece.end, indent: piece.indent + (nests && isGlyph(piece) ? 1 : 0) })
   })
   return joined.map(({ start, end, indent }) => ({ text: oneLine(sliceText(text, start, end)), indent }))
 }
+
+const letter = /^\(?([a-z])[.)]\s+\S/iu
+
+/** "a. the tiles", "b. the gutters": Markdown knows no such lists. */
+const areLettered = (lines: readonly PhysicalLine[]): boolean => {
+  const letters = lines.map(({ plain }) => letter.exec(plain)?.[1]?.toLowerCase() ?? '').filter((one) => one !== '')
+  return letters.length >= 2 && letters[0] === 'a' && letters[1] === 'b'
+}
+
+/** "• the tiles", below the line that it belongs to. */
+const isGlyph = ({ plain }: PhysicalLine): boolean => /^[•‣▪◦●○]\s/u.test(plain)
 
 /** In columns; no editor wraps lines that are shorter. */
 const narrowest = 50

@@ -10,7 +10,7 @@ const inFront = new RegExp(
 )
 /** The same behind the name: "Choir Board Meeting Minutes" leaves "Choir Board", but "Choir Board Meeting Notes" the meeting. */
 const behind = new RegExp(
-  String.raw`(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting (?=minutes|protokoll))?(?:${state} )?(?:agenda (?:and|&|\+) )?(?:${word}|mom|protokoll)(?:\s?(?:and|&|\+|\/)\s?(?:agenda|action items|actions|decisions|${word}))?$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting )?(?:transcript|log)$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:(?:meeting|call) )report$`,
+  String.raw`(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting (?=minutes|protokoll))?(?:${state} )?(?:agenda (?:and|&|\+) )?(?:(?!summary|recap)${word}|mom|protokoll)(?:\s?(?:and|&|\+|\/)\s?(?:agenda|action items|actions|decisions|${word}))?$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting )?(?:transcript|log)$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:(?:meeting|call) )report$`,
   'iu',
 )
 /**

@@ -20,27 +20,47 @@ export function documentTitle(context: Context): TitleFound[] {
   const entry = context.outline.frontMatter?.entries.get('title')
   const first = headings[0]
   // "# Roll call" behind another heading is a part of the minutes at the wrong depth.
-  const main = headings.find((one) => one.depth === 1 && (one === first || context.roleOf(one) === null))
+  const main = mainHeading(headings, context)
   const inFront = main || entry ? null : (boldSection(context) ?? boldLine(context) ?? namedByLabel(context))
   if (inFront) return [inFront]
   const section = main ?? first
   const heading = section && isOwn(section, context) ? section : null
-  const plain = entry || (heading && context.roleOf(heading) === null) ? null : plainLine(context)
+  const isNamed = heading !== null && (main !== undefined || meetingWords.test(heading.heading?.plain ?? ''))
+  const plain = entry || (isNamed && context.roleOf(heading) === null) ? null : plainLine(context)
   if (plain) return [plain]
   if (heading?.heading && !(entry && isOfBody(heading, headings, entry.value, context)))
     return [titleFrom(heading.heading, heading)]
   return entry ? [{ kind: 'title', text: entry.value, section: null, start: entry.start, end: entry.end }] : []
 }
 
+/**
+ * The first heading of depth 1. Where there are several behind another that names meeting or day ("## 2024-02-03"), they
+ * are subjects at the wrong depth, and so may be all of them behind lines of text.
+ */
+function mainHeading([first, ...others]: readonly Section[], context: Context): Section | undefined {
+  if (!first) return undefined
+  const isBelowText = context.outline.root.items.length > 0
+  if (first.depth === 1)
+    return isBelowText && !meetingWords.test(first.heading?.plain ?? '') && others.some((one) => one.depth === 1)
+      ? undefined
+      : first
+  const [main, ...more] = others.filter((one) => one.depth === 1 && context.roleOf(one) === null)
+  const words = first.heading?.plain ?? ''
+  return more.length > 0 && (isDay(words) || meetingWords.test(words)) ? undefined : main
+}
+
 const isHeading = (section: Section): boolean =>
   section.heading !== null && isMarked(section) && section.heading.plain.trim() !== ''
 
 /** Whether little stands in front of the first heading: behind most of the text one ("License") heads something else. */
-const startsWithHeader = ({ outline: { root }, items }: Context): boolean =>
-  root.items.length <= Math.max(longestHeader, items.length / 2)
+const startsWithHeader = ({ outline: { root, source }, items }: Context): boolean =>
+  root.items.length <= Math.max(longestHeader, items.length / 2) &&
+  (root.items.length <= shortestText || (root.sections[0]?.start ?? 0) < source.length / 2)
 
 /** In items: a title stands behind a few lines of the header, if behind any. */
 const longestHeader = 20
+/** In items: fewer at the top are a header, however long it is. */
+const shortestText = 5
 
 /**
  * Whether a heading may be a title by its words. A first heading such as "Attendees" below the depth of titles belongs to a
@@ -131,7 +151,7 @@ function plainLine(context: Context): TitleFound | null {
   return item.items.length === 0 &&
     isTitle(plain) &&
     meetingNoun.test(plain) &&
-    (datesIn(plain).length > 0 || /\b(?:minutes|notes)\b/iu.test(plain)) &&
+    (datesIn(plain).length > 0 || /\b(?:minutes|notes)\b|\s#?\d{1,4}$/iu.test(plain)) &&
     !isLabelled(text) &&
     !/[.!?]$|\n/u.test(plain) &&
     !tells.test(plain)

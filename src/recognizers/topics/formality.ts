@@ -39,7 +39,7 @@ const opening =
 
 /** Words that no heading of a subject has, but where a subject is talked about. */
 const formal =
-  /\b(?:roll[- ]?call|anti-?trust|quorum|(?:note|minute)s?[- ]?takers?|scribes?|call(?:ed)? to order|apologies|conflicts? of interest|introduction of (?:the )?(?:participants|attendees|members)|blue ?sheets?|meeting (?:was |is )?(?:closed|ended|adjourned))\b/iu
+  /\b(?:rol[el][- ]?call|anti-?trust|quorum|(?:note|minute)s?[- ]?takers?|scribes?|call(?:ed)? to order|apologies|conflicts? of interest|introduction of (?:the )?(?:participants|attendees|members)|blue ?sheets?|meeting (?:was |is )?(?:closed|ended|adjourned))\b/iu
 
 /** Longer headings say more than that there is a formality. */
 const wordsOfHeading = 6

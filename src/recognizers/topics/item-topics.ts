@@ -31,7 +31,11 @@ export function itemTopics(section: Section, context: Context): Item[] {
   // Inside a subject leads among remarks are points; where every bullet has notes they may divide it.
   if (role === 'wrapper' && isInTopic(section, context) && candidates.some(({ items }) => items.length === 0)) return []
   const listed = discussedIn(section, context)
-  if (isFront && context.sections.some((other) => other !== section && kindOf(other, context) === 'topic')) {
+  if (
+    isFront &&
+    !holdsMost(section, candidates, context) &&
+    context.sections.some((other) => other !== section && kindOf(other, context) === 'topic')
+  ) {
     // "Issues and pull requests" as a title is the heading of the notes all the same.
     const isWrapper = section.heading !== null && roleOf(section.heading.plain) === 'wrapper'
     return isWrapper && candidates.length >= 2 && candidates.every(({ items }) => items.length > 0) ? candidates : []
@@ -66,6 +70,15 @@ export function itemTopics(section: Section, context: Context): Item[] {
       (item.form !== 'paragraph' && item.items.length === 0 && isSubject(item, context) && !isRemark(item)),
   )
 }
+
+/** Whether most of the minutes stand below entries in front of the first heading ("License"), which then heads none. */
+const holdsMost = ({ heading, sections }: Section, candidates: readonly Item[], { outline }: Context): boolean =>
+  heading === null &&
+  (sections[0]?.start ?? 0) > outline.source.length / 2 &&
+  candidates.filter(({ items }) => items.length > 0).length >= fewestInFront
+
+/** Fewer may be the header. */
+const fewestInFront = 3
 
 /**
  * The subjects below a line "Notes" or "Topics" that has no heading's marks and so stands in the section of something
