@@ -3,7 +3,7 @@ import type { Attendee } from '../record/types.js'
 /** How a person took part, by words in small letters that stand behind a name. */
 const presenceWords: Array<[RegExp, Attendee['presence']]> = [
   [
-    /^(?:no|n|absent|regrets?|apolog(?:y|ies)|excused(?! (?:until|from|after|at))|not (?:present|there|here|attending)|unable to attend|(?:did not|didn't|could not|couldn't) (?:attend|join|make it|come)|no[- ]?show|(?:sent|sends?|with) (?:his |her |their )?(?:regrets|apologies)|missing|away|on (?:leave|holiday|vacation|pto)|pto|vacation|holiday|✗|❌|✘|[-–—]+)$/u,
+    /^(?:no|n|absent|regrets?|apolog(?:y|ies)|excused(?! (?:until|from|after|at))|not (?:present|there|here|attending)|unable to attend|(?:did not|didn't|could not|couldn't) (?:attend|join|make it|come)|no[- ]?show|(?:sent|sends?|with) (?:his |her |their )?(?:regrets|apologies)|missing|away|on (?:leave|holiday|vacation|pto)|pto|vacation|holiday|✗|❌|✘|✖|[-–—]+)$/u,
     'absent',
   ],
   [

@@ -16,7 +16,10 @@ export function readBrackets(plain: string, comma: 'affiliation' | 'family-first
       found.aliases.push(words, withoutNickname(rest, remark))
       continue
     }
-    if (comma === 'affiliation' && isLettersOfOrganisation(rest, remark)) continue
+    if (comma === 'affiliation' && isLettersOfOrganisation(rest, remark)) {
+      if (remark[0].startsWith('[')) rest = blanked(rest, remark)
+      continue
+    }
     readRemark(words, found)
     if (secretary.test(words) && !found.roles.includes('scribe')) found.roles.push('scribe')
     rest = blanked(rest, remark)
@@ -24,15 +27,15 @@ export function readBrackets(plain: string, comma: 'affiliation' | 'family-first
   return rest
 }
 
-/** "Ann Lee, Oak County Office (OCO)": the bracket says again whom the words behind the comma name. */
+/** "Ann Lee, Oak County Office (OCO)", "Ann Lee - Oak University (NO)": the bracket says more of whom the words behind the divider name. */
 const isLettersOfOrganisation = (plain: string, { 1: letters = '', index }: RegExpExecArray): boolean => {
   if (!/^\p{Lu}[\p{Lu}\d&-]{1,7}$/u.test(letters)) return false
   const [name = '', ...behind] = plain
     .slice(0, index)
     .trim()
-    .split(/\s*,\s*/u)
+    .split(/\s*,\s*|\s[–—-]\s/u)
   const organisation = behind.at(-1) ?? ''
-  return organisation.includes(' ') && isOrganisation(organisation) && initialsIn([letters], name.trim()) === undefined
+  return behind.length > 0 && isOrganisation(organisation) && initialsIn([letters], name.trim()) === undefined
 }
 
 /** "(acting as secretary)": who writes these minutes; a secretary may hold the office alone. */

@@ -13,7 +13,7 @@ export function nameFrom(words: string, comma: 'affiliation' | 'family-first'): 
     .replace(/\s+/gu, ' ')
     .trim()
     // What stood in front of a handle's dash is taken out.
-    .replace(/^[–—|/-]+ /u, '')
+    .replace(/^(?:[–—|/-]+|and|&) /u, '')
     // Pictures that a wrong encoding has lost, or somebody who is not sure.
     .replace(/(?<=\p{L}[,\s]{0,2})\?{1,3}$/u, '')
     .replace(/(?<![\s.,;:*+/|)–—-])[\s.,;:*+/|)–—-]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))

@@ -24,7 +24,8 @@ export interface PersonEntry extends Remarks {
  * @param comma what a comma divides here: a name from an affiliation, or a family name from a given name
  */
 export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): PersonEntry | null {
-  const text = withoutMarks(insideReference(trimText(entry)))
+  const marked = insideReference(trimText(entry))
+  const text = withoutMarks(marked)
   if (team.test(text.plain)) return null
   const contacts = contactsIn(withoutReferences(text.plain).replace(/（/gu, '(').replace(/）/gu, ')'))
   const written = blanked(contacts.rest, emailPattern.exec(contacts.rest))
@@ -33,7 +34,7 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     handle: contacts.handle ?? handle?.[1] ?? handleFromLink(text),
     affiliation: null,
     roles: [],
-    presence: null,
+    presence: presenceInFront(marked.plain),
     aliases: [],
   }
   const plain = readSigns(readBrackets(blanked(written, handle), comma, found), found)
@@ -47,16 +48,23 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     const { 0: words, 1: nick, index } = handle
     return namedInBrackets(null, text, found) ?? entryOf(found, nick, sliceText(text, index, index + words.length))
   }
-  if (isNoAffiliation(found, name)) found.affiliation = null
+  if (found.affiliation !== null) found.affiliation = withoutCallNames(found.affiliation, found, name)
   const inBrackets = namedInBrackets(name, text, found)
   if (inBrackets) return inBrackets
   const own = withoutTail(name, found)
   return entryOf(found, own, sliceText(text, start, own === name ? end : start + own.length))
 }
 
+/** A tick or a cross in front: "❌ Ann Lee", ":x: Bo Ray". */
+const presenceInFront = (plain: string): Remarks['presence'] => {
+  const sign = /^\s*(?:([✓✔✅☑])|[❌✗✘✖]|:(white_check_mark|heavy_check_mark|x):)/u.exec(plain)
+  if (!sign) return null
+  return sign[1] || sign[2]?.endsWith('mark') ? 'present' : 'absent'
+}
+
 /** A tick at the end, and a picture anywhere; answers with the entry in which the tick is blanked. */
 function readSigns(plain: string, found: Remarks): string {
-  const tick = /[✓✔✅☑❌✗✘]\u{FE0F}?\s*$/u.exec(plain)
+  const tick = /[✓✔✅☑❌✗✘✖]\u{FE0F}?\s*$/u.exec(plain)
   if (tick) found.presence = presenceOf(tick[0].replace('☑', '✓')) ?? found.presence
   const rest = blanked(plain, tick)
   const role = pictureRole(rest)
@@ -64,16 +72,24 @@ function readSigns(plain: string, found: Remarks): string {
   return rest
 }
 
-/** What is left of "(GitHub: @annl)", and the name's own letters. */
-const isNoAffiliation = ({ affiliation, aliases }: Remarks, name: string): boolean =>
-  affiliation !== null && (platformAlone.test(affiliation) || affiliation === initialsIn(aliases, name))
+/** What stands in brackets without how somebody is called: the name's own letters, a handle, a given name. */
+function withoutCallNames(affiliation: string, { aliases, handle }: Remarks, name: string): string | null {
+  if (platformAlone.test(affiliation) || affiliation.toLowerCase() === handle?.toLowerCase()) return null
+  const letters = initialsIn(aliases, name)
+  if (affiliation === letters) return null
+  if (letters && affiliation.startsWith(`${letters}, `)) return affiliation.slice(letters.length + 2)
+  const isWord = /^\p{Lu}\p{Ll}+$/u.test(affiliation)
+  if (!isWord || !(isGivenName(affiliation) || name.startsWith(affiliation.slice(0, 3)))) return affiliation
+  aliases.push(affiliation)
+  return null
+}
 
 const platformAlone = /^(?:GitHub|GitLab|IRC|Discord|Slack|Matrix|Twitter):$/iu
 
 /** "OJ (Odalys Jurado)", "oju (Odalys Jurado)", "@oju (Odalys Jurado)": what is in brackets is the name. */
 function namedInBrackets(inFront: string | null, text: Text, found: Remarks): PersonEntry | null {
-  const name = found.affiliation
-  if (!name || !isFullName(name)) return null
+  const [name = '', ...behind] = found.affiliation?.split(', ') ?? []
+  if (!isFullName(name)) return null
   if (inFront === null) {
     if (!text.plain.includes(`(${name}`)) return null
   } else if (/^\p{Lu}{2,4}$/u.test(inFront)) found.aliases.unshift(inFront)
@@ -81,7 +97,7 @@ function namedInBrackets(inFront: string | null, text: Text, found: Remarks): Pe
     found.handle = inFront
   else return null
   const from = text.plain.indexOf(name)
-  return entryOf(found, name, sliceText(text, from, from + name.length), null)
+  return entryOf(found, name, sliceText(text, from, from + name.length), behind.join(', ') || null)
 }
 
 const entryOf = (found: Remarks, name: string, text: Text, affiliation = found.affiliation): PersonEntry => ({

@@ -67,7 +67,7 @@ const bareHandle =
 
 /** "Sea Museum representative", "BBC rep": whom somebody stands for. */
 const standsFor =
-  /^(?!.*\b(?:TSC|TOC|TAC|CPC|PMC|WG|SIG)\b)(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3}) (?:[Rr]epresentative|[Rr]ep|[Dd]elegate|[Ll]iaison|employee)$/u
+  /^(?!.*\b(?:TSC|TOC|TAC|CPC|PMC|WG|SIG)\b)(\p{Lu}[\p{L}\d&.-]*(?: (?:[\p{Lu}(]|\p{Ll}\p{Lu})[\p{L}\d&.)-]*){0,4}) (?:[Rr]epresentative|[Rr]ep|[Dd]elegate|[Ll]iaison|employee)$/u
 
 /** "Student representative" stands for a kind of people, and no organisation. */
 function stoodFor(piece: string): string | null {
@@ -153,6 +153,10 @@ export function cutRemarks(
     if (role) {
       found.roles.push(role)
       start += label[0].length
+    } else if (isPersonInFront(label[1], behind)) {
+      // "Ann Lee: Oak Library"
+      if (mayBelong(found)) found.affiliation = behind.trim()
+      end = start + label[1].replace(/[\s,]+$/u, '').length
     } else if (isFullName(behind)) {
       // "Oak Library: Ann Lee – here", "Secretary: Ann Lee"
       if (!office.test(label[1].trim())) found.affiliation = label[1].trim()
@@ -168,11 +172,24 @@ export function cutRemarks(
     comma === 'affiliation'
       ? /\s*,\s*|\s+[–—|/-]+\s+|\s+[–—-](?=\p{Lu})|(?<=\p{L}{2})[–—-]\s+(?=\p{Lu})|\s*\|\s*/u
       : /\s+[–—|/-]+\s+|\s*\|\s*/u
+  const slash = closeSlash.exec(plain.slice(start, end).trimEnd())
+  if (slash?.[1] && slash[2] && isGivenName(slash[1].split(' ')[0] ?? '')) {
+    const called = isHandleOf(slash[1], slash[2])
+    if (called) found.handle ??= slash[2].replace(/^@/u, '')
+    else if (!isGivenName(slash[2].split(' ')[0] ?? '')) readRemark(slash[2], found)
+    if (called || found.affiliation !== null) end = start + slash[1].length
+  }
   const cut = divider.exec(plain.slice(start, end))
   if (cut) {
     const behind = plain.slice(start + cut.index + cut[0].length, end).trim()
     if (behind !== '') readRemark(behind, found)
     end = start + cut.index
+  }
+  const gap = behindGap.exec(plain.slice(start, end))
+  if (gap?.[1] && mayBelong(found)) {
+    found.affiliation = null
+    readRemark(plain.slice(start + gap[0].length, end).trim(), found)
+    end = start + gap[1].length
   }
   end = cutPresence(plain, start, end, found)
   // "Ann Lee keeper at Sea Museum"
@@ -183,15 +200,48 @@ export function cutRemarks(
     found.affiliation ??= post[3] ?? null
     end -= post[2].length
   }
-  const from = /\s+(?:from|representing|@)\s+(\S.*)$/u.exec(plain.slice(start, end))
-  if (from?.[1]) {
-    found.affiliation ??= from[1].trim()
+  const from = /\s+(?:from|representing|@)\s+(\S.*)$|(?<=^\s*\p{Lu}\S* \p{Lu}\S*)\s+(?:of|at)\s+(?=(?:the )?\p{Lu})(\S.*)$/u.exec(
+    plain.slice(start, end),
+  )
+  const given = isGivenName(plain.slice(start).split(' ')[0] ?? '')
+  const body = from?.[1] ?? (given ? from?.[2] : undefined)
+  if (from && body) {
+    found.affiliation ??= body.replace(/^the /u, '').trim()
     end = start + from.index
   }
   const title = honorific.exec(plain.slice(start, end))
   if (title) start += title[0].length
   return trimRange(plain, start, end)
 }
+
+/** "Ann Lee: Oak Library", "Ann Lee (AL), @annl: ACME": a given name stands in front, and capitals behind that are none. */
+const isPersonInFront = (label: string, behind: string): boolean => {
+  const name = label.replace(/[\s,]+$/u, '').trim()
+  const [given = ''] = name.split(' ')
+  const words = behind.trim()
+  return (
+    isFullName(name) &&
+    isGivenName(given) &&
+    /^\p{Lu}[\p{L}\d.&'’-]+(?: (?:of|the|for|and|&|\p{Lu}[\p{L}\d.&'’-]*)){0,5}$/u.test(words) &&
+    !isGivenName(words.split(' ')[0] ?? '') &&
+    !isCommonWord(words) &&
+    isOrganisation(words)
+  )
+}
+
+/** Whether nothing tells yet to whom somebody belongs, but for letters that may be the name's own. */
+const mayBelong = ({ affiliation, aliases }: Remarks): boolean => affiliation === null || aliases.includes(affiliation)
+
+/** "Ann Lee/annl", "Ann Lee/ACME": a full name, and close behind it a handle or an organisation. */
+const closeSlash = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})\/(@?[\p{L}\d][^/(,;]{1,50})$/u
+
+const isHandleOf = (name: string, words: string): boolean => {
+  const letters = (some: string) => some.toLowerCase().replace(/[^\p{L}]/gu, '')
+  return /^@?[\w-]{2,39}$/u.test(words) && (/^[@\p{Ll}]/u.test(words) || letters(name).startsWith(letters(words)))
+}
+
+/** "Ann Lee     Sea Museum": words behind a name from which a bracket or handle has been taken out. */
+const behindGap = /^(\p{Lu}\S*(?: \S+){1,3}) {3,}(?=\p{Lu}[\p{L}\d])/u
 
 /** "Ann Lee arrived 10:15", "Bo Ray late": how somebody took part, in small letters behind a full name without a divider. */
 function cutPresence(plain: string, start: number, end: number, found: Remarks): number {
