@@ -35,6 +35,9 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'led by',
     'lead by',
     'run by',
+    'leader',
+    'meeting leader',
+    'discussion leader',
   ],
   scribe: [
     'scribe',
@@ -106,6 +109,8 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'notes written by',
     'minutes prepared by',
     'meeting minutes by',
+    'rapporteur',
+    'rapporteurs',
   ],
   facilitator: [
     'facilitator',
@@ -136,6 +141,8 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'invited guest',
     'invited guests',
     'invited',
+    'special guest',
+    'special guests',
   ],
   observer: ['observer', 'observers', 'observing', 'observing only', 'just observing', 'observer only'],
   'voting member': ['voting member', 'voting members', 'voting', 'voting members present', 'voter'],

@@ -1,7 +1,7 @@
 import { meetingRoles } from '../../lexicon/meeting-roles.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
-import type { Text } from '../../outline/text.js'
+import { sliceText, type Text, trimText } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isListOfPeople } from '../header/series.js'
@@ -76,6 +76,7 @@ function readLead(item: Item, signs: Signs, context: Context, reading: Reading):
     readItems(item.items, { ...groupOf(words, role), ...signs }, reading)
   else if (below.length > 0) readItems(below, { ...groupOf(words, roleOf(words)), legend: signs.legend }, reading)
   else for (const segment of segmentsOf(item.text)) if (readLabelled(segment, item, signs, found)) done.add(item)
+  if (found.length === before && item.text.runs[0]?.kind === 'strong') readMarked(item, signs, found)
   if (found.length > before) readBareHandles(found.slice(before), words.split(':')[0] ?? '')
 }
 
@@ -102,6 +103,19 @@ function readHeadingLine(heading: Text, { legend }: Signs, found: AttendeeFound[
 function skip({ items, sections }: Section, done: Set<Item>): void {
   for (const item of items) done.add(item)
   for (const inner of sections) skip(inner, done)
+}
+
+/** `**Present** Ann Lee, Bo Ray`: bold words are the label. */
+function readMarked({ text, form }: Item, { legend }: Signs, found: AttendeeFound[]): void {
+  const [bold] = text.runs
+  if (!bold || bold.start > 0 || bold.end > 30 || form === 'code') return
+  const words = text.plain.slice(0, bold.end)
+  const role = roleOf(words)
+  const rest = trimText(sliceText(text, bold.end, text.plain.length))
+  if ((role !== 'attendance' && role !== 'absence') || rest.plain === '') return
+  const names = splitNames(rest)
+  if (!names.every(({ plain }) => likenessOf(plain) > 0) || !names.some(({ plain }) => likenessOf(plain) === 2)) return
+  readNames(rest, { ...groupOf(words, role), legend }, found)
 }
 
 /** `**Present:** Ann Lee, Bo Ray`, `Chair: Ann Lee`, `Regrets: none`. */

@@ -53,7 +53,7 @@ const shortestAgain = 3
 const isNameAndAcronym = /^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\S*){1,3},\s*\p{Lu}{3,6}\s*$/u
 
 /** "Ann Lee, Bo Ray": nothing but names in full, each with a given name. */
-const isRowOfFullNames = (entry: string): boolean => {
+export const isRowOfFullNames = (entry: string): boolean => {
   const parts = entry.split(',').map((part) => part.trim())
   return parts.length >= 2 && parts.every((part) => likenessOf(part) === 2 && part.includes(' '))
 }

@@ -16,7 +16,7 @@ import { readNames, splitNames } from './name-row.js'
 import { looksLikeName } from './name-shape.js'
 
 const absent = /\b(?:not|absent|sorry|regrets?|apolog\p{L}+|away|excused|missing|without|cannot|can't|unable)\b/iu
-const present = /\b(?:here|there|present|also|with|attending|joined|came|call|room|around|participating)\b/iu
+const present = /^others?$|\b(?:here|there|present|also|with|attending|joined|came|call|room|around|participating)\b/iu
 const apologies =
   /\b(?:apologies|regrets)(?: for absence)?(?: (?:were |was |have been )?(?:received|given|noted|accepted))? from\s(\S.*)$/iu
 const sendsApologies =
@@ -105,7 +105,10 @@ function readApologies(item: Item, found: AttendeeFound[]): void {
   for (const segment of segmentsOf(item.text)) {
     const match = apologies.exec(segment.plain.replace(/\.\s*$/u, '')) ?? sendsApologies.exec(segment.plain)
     if (!match?.[1]) continue
-    const names = match[1].replace(/,? (?:who|due|because|as he|as she)\b.*$/u, '')
+    const names = match[1].replace(
+      /,? (?:who|due|because|as he|as she)\b.*$|\. \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\p{Ll}{3}.*$/u,
+      '',
+    )
     const from = segment.plain.indexOf(match[1])
     readNames(sliceText(segment, from, from + names.length), { roles: [], presence: 'absent' }, found)
   }

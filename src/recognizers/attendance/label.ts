@@ -1,9 +1,11 @@
-import { meetingRoles } from '../../lexicon/meeting-roles.js'
+import { headerRoles } from '../../lexicon/meeting-roles.js'
+import { office } from '../../lexicon/office-words.js'
 import { onlyWhere } from '../../lexicon/pattern.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
 import { oncePerText } from '../../outline/once-per-text.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
+import { likenessOf } from './people-list.js'
 
 /** The parts of a line that says several things: `Chair: Ann · Scribe: Bo`, `Chair: Ann. Minutes: Bo.`, `Chair – Ann, Notes – Bo`. */
 export const segmentsOf: (text: Text) => readonly Text[] = oncePerText((text) =>
@@ -34,7 +36,8 @@ function cutSegments(text: Text): Text[] {
   ].filter(({ 0: divider, 1: label, 2: single, index }) => {
     // "Present: Ann, Bo Excused: Cy" needs no divider.
     if (single !== undefined) return isHeaderLabel(single) && text.plain.slice(0, index).includes(':')
-    if (label === undefined) return !leadsOverNames(text.plain.slice(index + divider.length))
+    if (label === undefined)
+      return !leadsOverNames(text.plain.slice(index + divider.length)) && !goesOn(text.plain, index, divider)
     // "Host / facilitator: Ann" is one label.
     return isHeaderLabel(label) && (!/[/–—]/u.test(divider) || text.plain.slice(0, index).includes(':'))
   })
@@ -55,10 +58,17 @@ const leadsOverNames = (plain: string): boolean => {
   return words?.[1] !== undefined && isHeaderLabel(words[1]) && !isHeaderLabel(words[0].replace(/:\s$/u, ''))
 }
 
+/** "Present: Ann Lee • Bo Ray": behind the bar the row of people goes on. */
+const goesOn = (plain: string, index: number, divider: string): boolean =>
+  /[•·|]/u.test(divider) &&
+  isHeaderLabel(/^[^:]{2,40}(?=:)/u.exec(plain.replace(/^[^\p{L}]+/u, ''))?.[0] ?? '') &&
+  !plain.slice(0, index).includes(':', plain.indexOf(':') + 1) &&
+  likenessOf(/^[^•·|:]*/u.exec(plain.slice(index + divider.length))?.[0] ?? '') === 2
+
 /** "notes", "out": what a line of the header says of the people behind it. */
 const isHeaderLabel = (label: string): boolean => {
   const role = roleOf(label)
-  return meetingRoles(label).length > 0 || role === 'attendance' || role === 'absence'
+  return headerRoles(label).length > 0 || office.test(label) || role === 'attendance' || role === 'absence'
 }
 
 /** The label in front of a text, and the rest: `**Present:** a, b`, `Present (3): a, b`. */

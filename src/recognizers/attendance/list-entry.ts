@@ -1,7 +1,7 @@
 import type { Item } from '../../outline/outline.js'
 import { type Text, trimText } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
-import type { meaningOfComma } from './comma.js'
+import { isRowOfFullNames, type meaningOfComma } from './comma.js'
 import type { Group } from './group.js'
 import { markedGroup } from './legend.js'
 import { attendee } from './listed.js'
@@ -25,7 +25,7 @@ export function readEntry(item: Item, group: Group, { comma, asked }: Manner, fo
   const absent = apologising.exec(item.text.plain)
   if (inParts) found.push(attendee(inParts, markedGroup(group, item.text)))
   else if (absent) readNames(trimText(item.text, absent[0].length), { ...group, presence: 'absent' }, found)
-  else if (comma === 'next' || isRow(item.text, comma))
+  else if (comma === 'next' || isRow(item, comma))
     readNames(item.text, { ...group, affiliation: organisationBehind(item.text) ?? group.affiliation }, found)
   else readOne(item, group, comma, found)
 }
@@ -33,8 +33,19 @@ export function readEntry(item: Item, group: Group, { comma, asked }: Manner, fo
 const apologising = /^(?:[Aa]pologies|[Rr]egrets|[Ee]xcused|[Aa]bsent)(?: for absence)?(?: from)?:? (?=\p{Lu})/u
 
 /** Several people behind one bullet. */
-const isRow = (text: Text, comma: Manner['comma']): boolean =>
-  (comma === 'affiliation' && isRowWithOrganisation(text)) || /^\s*(?:@[\w-]+[\s,]+){1,20}@[\w-]+\s*$/u.test(text.plain)
+const isRow = ({ text, form }: Item, comma: Manner['comma']): boolean =>
+  (comma === 'affiliation' &&
+    text.plain.includes(',') &&
+    (isRowWithOrganisation(text) || isRowWithBrackets(text.plain) || (isLine(form) && isRowOfFullNames(text.plain)))) ||
+  /^\s*(?:@[\w-]+[\s,]+){1,20}@[\w-]+\s*$/u.test(text.plain)
+
+const isLine = (form: Item['form']): boolean => form === 'line' || form === 'paragraph'
+
+/** "Ann Lee (ACME), Bo Ray (ACME)": behind the bracket the next begins. */
+function isRowWithBrackets(plain: string): boolean {
+  const next = /\), (?:and )?(\p{Lu}\p{Ll}+ \p{Lu}[^(),]* \([^()]+\))/u.exec(plain)?.[1]
+  return next !== undefined && likenessOf(next) === 2
+}
 
 function readOne(item: Item, group: Group, comma: 'affiliation' | 'family-first', found: AttendeeFound[]): void {
   const text = withoutSentences(item.text)

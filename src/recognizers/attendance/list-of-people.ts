@@ -1,11 +1,14 @@
 import { isGivenName } from '../../lexicon/given-names.js'
+import { headerRoles } from '../../lexicon/meeting-roles.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
+import type { Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import { countNames, meaningOfComma } from './comma.js'
+import { contactsIn } from './contacts.js'
 import { type EntryKind, kindOfEntry } from './entry-kind.js'
 import { type Group, groupOf, isAttendance, organisationIn } from './group.js'
-import { labelOf } from './label.js'
+import { labelOf, segmentsOf } from './label.js'
 import { groupOfList, legendOf, markedGroup } from './legend.js'
 import { isLeadOfLines } from './lines-below.js'
 import { type Manner, readEntry } from './list-entry.js'
@@ -32,27 +35,54 @@ interface ListManner extends Manner {
 
 /** Reads every item of a list of people; a lead inside it ("Observers:") opens a group of its own. */
 export function readItems(list: readonly Item[], around: Group, reading: Reading): void {
-  const items = withoutLegend(list, around)
+  const items = withoutLegend(list, around).flatMap((item) => bySegments(item, reading))
   const manner: ListManner = {
     comma: meaningOfComma(items),
     asked: askedParts(items),
     organisations: areOrganisationsFirst(items),
     boxes: around.boxes || items.some((item) => item.checked === true),
   }
-  let group = groupOfList(
+  const own = groupOfList(
     around,
     items.map((item) => item.text),
   )
+  let group = own
   for (const item of items) {
     if (reading.done.has(item) || item.form === 'code') continue
     reading.done.add(item)
     const below = withoutLegend(item.items, around)
     const kind = kindOfEntry(item, below)
-    if (kind === 'lead alone' && isLeadOfLines(item))
+    if (kind === 'lead alone' && isLine(item) && isAttendance(roleOf(item.text.plain), item.text.plain))
+      group = groupBelow(item.text.plain, own, manner)
+    else if (kind === 'lead alone' && isLeadOfLines(item))
       group = { ...group, affiliation: organisationIn(item.text.plain) ?? around.affiliation }
-    else readItem(item, kind, below, group, manner, reading)
+    else {
+      if (/^[^:(]{2,30}:\s/u.test(item.text.plain)) group = own
+      readItem(item, kind, below, group, manner, reading)
+    }
   }
 }
+
+const isLine = ({ form }: Item): boolean => form === 'line' || form === 'paragraph'
+
+/** "Ann Lee, Bo Ray. On the phone: Cy Mo. Apologies: Di Fox": each label opens a group of its own. */
+function bySegments(item: Item, { done }: Reading): readonly Item[] {
+  const segments = item.items.length === 0 && item.text.plain.includes(':') ? segmentsOf(item.text) : []
+  const [first, ...others] = segments
+  if (!first || others.length === 0 || done.has(item) || contactsIn(item.text.plain).personal) return [item]
+  if (!others.every(isLabelled) || !(isLabelled(first) || namesPeople(first.plain))) return [item]
+  done.add(item)
+  return segments.filter((text) => !isOffice(text)).map((text) => ({ ...item, text }))
+}
+
+/** "Scribing: CM" is read with the offices. */
+const isOffice = (text: Text): boolean => {
+  const [role] = headerRoles(labelOf(text)?.words ?? '')
+  return role === 'chair' || role === 'scribe' || role === 'facilitator' || role === 'host'
+}
+
+const isLabelled = (text: Text): boolean =>
+  /^\P{L}*\p{Lu}/u.test(text.plain) && countNames(labelOf(text)?.rest.plain ?? '') > 0
 
 const withoutLegend = (items: readonly Item[], { legend }: Group): readonly Item[] =>
   legend ? items.filter((item) => legendOf([item]) === null) : items

@@ -15,7 +15,7 @@ export interface Delegation {
 const dashed = /^([^–—()]{2,70}?)\s+[–—-]\s+(\S.*)$/u
 const bracketed = /^([^()]{2,70}?)\s*\(([^()]{3,60})\)\s*[*+†]?$/u
 const organisationWord =
-  /\b(?:PMC|WG|SIG|TSC|Inc|Ltd|LLC|GmbH|Corp|Co|University|College|School|Institute|Foundation|Council|Association|Society|Committee|Project|Group|Team|Labs?|Club|Union|Office|Ministry|Department|Bank|Museum|Library|Technologies|Systems)\b\.?/iu
+  /\b(?:PMC|WG|SIG|TSC|Inc|Ltd|LLC|GmbH|Corp|Co|University|College|School|Institute|Foundation|Council|Association|Society|Committee|Project|Group|Team|Labs?|Club|Union|Office|Ministry|Department|Bank|Museum|Library|Technologies|Systems|Trust|Agency|Authority|Cent(?:er|re)|Consortium|Company|Laborator(?:y|ies)|Hospital|Academy|Alliance|Federation|Bureau|Administration|Service)\b\.?/iu
 
 /** Words that end in one that only organisations have in their names. */
 export const organisationAtEnd = new RegExp(`${organisationWord.source}$`, 'iu')

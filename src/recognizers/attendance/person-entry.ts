@@ -1,4 +1,4 @@
-import { isGivenName } from '../../lexicon/given-names.js'
+import { isGivenName, isShortFor } from '../../lexicon/given-names.js'
 import { pictureRole } from '../../lexicon/meeting-roles.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
@@ -79,7 +79,7 @@ function withoutCallNames(affiliation: string, { aliases, handle }: Remarks, nam
   if (affiliation === letters) return null
   if (letters && affiliation.startsWith(`${letters}, `)) return affiliation.slice(letters.length + 2)
   const isWord = /^\p{Lu}\p{Ll}+$/u.test(affiliation)
-  if (!isWord || !(isGivenName(affiliation) || name.startsWith(affiliation.slice(0, 3)))) return affiliation
+  if (!isWord || !(isGivenName(affiliation) || isShortFor(affiliation, name.split(' ')[0] ?? ''))) return affiliation
   aliases.push(affiliation)
   return null
 }

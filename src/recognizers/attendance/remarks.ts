@@ -200,9 +200,10 @@ export function cutRemarks(
     found.affiliation ??= post[3] ?? null
     end -= post[2].length
   }
-  const from = /\s+(?:from|representing|@)\s+(\S.*)$|(?<=^\s*\p{Lu}\S* \p{Lu}\S*)\s+(?:of|at)\s+(?=(?:the )?\p{Lu})(\S.*)$/u.exec(
-    plain.slice(start, end),
-  )
+  const from =
+    /\s+(?:from|representing|@)\s+(\S.*)$|(?<=^\s*\p{Lu}\S* \p{Lu}\S*)\s+(?:of|at)\s+(?=(?:the )?\p{Lu})(\S.*)$/u.exec(
+      plain.slice(start, end),
+    )
   const given = isGivenName(plain.slice(start).split(' ')[0] ?? '')
   const body = from?.[1] ?? (given ? from?.[2] : undefined)
   if (from && body) {
