@@ -3,7 +3,7 @@ import { sliceText, type Text } from '../../outline/text.js'
 /** Without numbers, boxes and check marks in front, and the names of pictures behind (`:sunny:`). */
 export function withoutMarks(text: Text): Text {
   const marks =
-    /^(?:[\s\d.)*•–—✓✔✅☑❌✗✘✖\u{FE0F}-]|\[[ xX]\]|:[a-z_]{2,30}:(?=\s))*(?=\S)/u.exec(text.plain)?.[0].length ?? 0
+    /^(?:[\s\d.)*•–—✓✔✅☑❌✗✘✖-]|\u{FE0F}|\[[ xX]\]|:[a-z_]{2,30}:(?=\s))*(?=\S)/u.exec(text.plain)?.[0].length ?? 0
   const picture = /(?<!\s)(?:\s+:[a-z\d_+-]{2,30}:){1,6}\s*$/u.exec(text.plain)
   return marks > 0 || picture ? sliceText(text, marks, picture?.index ?? text.plain.length) : text
 }

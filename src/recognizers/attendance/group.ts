@@ -47,8 +47,9 @@ const ofGuests = /^(?:\p{L}+ ){1,2}(guest|observer)s\W*$/iu
 /** The role that a heading or label gives everybody below it. */
 export function roleOfGroup(words: string): string | null {
   const role = listRole(words)
-  if (role !== null) return role
   const inBrackets = /\(([^()]*)\)\W*$/u.exec(words)?.[1] ?? ''
+  if (role === 'member' && /^voting$/iu.test(inBrackets)) return 'voting member'
+  if (role !== null) return role
   if (votersAlone.test(inBrackets) || ofVoters.test(words.replace(/\([^()]*\)/gu, ''))) return 'voting member'
   if (ofMembers.test(words) && ofPresence.test(words)) return 'member'
   return ofGuests.exec(words)?.[1]?.toLowerCase() ?? null
@@ -78,7 +79,7 @@ export const isAttendanceSection = (section: Section, context: Context): boolean
 
 /** "Harbour members", "Remote": what somebody is or where, not whom somebody works for. */
 export const isGroupHeading = (heading: string): boolean =>
-  /\b(?:(?:non-?)?members?|guests?|others?|remote|online|in[- ]person|on-?site|public|staff|observers?|local|virtual|present)\b/iu.test(
+  /\b(?:(?:non-?)?members?|guests?|others?|remote|online|in[- ]person|on-?site|public|staff|observers?|local|virtual|present|europe|asia|africa|oceania|americas?|emea|apac|amer|latam)\b/iu.test(
     heading,
   )
 
@@ -101,12 +102,17 @@ export function organisationIn(heading: string): string | undefined {
 const agents =
   /(?:[^\W\d_]{3}(?:er|or|ant|ist|ee|ive|ian|yst|head)|\b(?:lead|DRI|PM|SME|TL|deput(?:y|ie)|proxy|proxie|alternate|delegate|advocate|associate|volunteer|student|fellow|intern|regular|absentee))s$/iu
 
+/** "Rowing Club": what is called so stands for itself, whatever words are in front. */
+const bodyOfPeople =
+  /^(?:Club|Society|University|College|School|Institute|Foundation|Museum|Library|Bank|Trust|Ministry)$/u
+
 function isNameOfOrganisation(words: string): boolean {
   if (agents.test(words) || isKindOfPeople(words) || /[:@\d]/u.test(words)) return false
   const all = words.split(/\s+/u)
   const last = all.at(-1) ?? ''
   if (
     isGroupNoun(last) &&
+    !(all.length > 1 && bodyOfPeople.test(last)) &&
     all.slice(0, -1).every((word) => isCommonWord(word) || isAbstractNoun(word) || /^\p{Ll}/u.test(word))
   )
     return false

@@ -19,7 +19,11 @@ export function officeTables(context: Context): AttendeeFound[] {
   const found: AttendeeFound[] = []
   for (const { header, rows } of context.tables) {
     const groups = groupsBelow(header)
-    if (groups === null || (rows.length > 3 && !isPresence(header))) continue
+    if (
+      groups === null ||
+      (rows.length > 3 && !isPresence(header) && header.cells.slice(1).some(({ plain }) => plain.trim() !== ''))
+    )
+      continue
     for (const { cells } of rows)
       for (const [index, cell] of cells.entries()) {
         const group = groups[index]
@@ -37,11 +41,31 @@ const isPresence = ({ cells }: Row): boolean =>
     return (role === 'attendance' && !/^\W*(?:member|attendee|participant)\W*$/iu.test(plain)) || role === 'absence'
   })
 
+/** "Attendees", "Apologies" */
+const isPlace = (words: string): boolean => {
+  const role = roleOf(words)
+  return meetingRoles(words).length === 0 && (role === 'attendance' || role === 'absence')
+}
+
 /** What each column's header says of those below it, or null where one is no role. */
 function groupsBelow(header: Row): Group[] | null {
   if (header.cells.length < 2) return null
   if (isPresence(header)) return header.cells.map(({ plain }) => groupOf(plain, roleOf(plain)))
-  const groups = header.cells.map(({ plain }): Group => ({ roles: meetingRoles(plain), presence: 'present' }))
+  // "Attendees" over the first of several columns: the others go on with it.
+  const [{ plain: first = '' } = {}, ...others] = header.cells
+  const role = roleOf(first)
+  if ((role === 'attendance' || role === 'absence') && others.every(({ plain }) => plain.trim() === ''))
+    return header.cells.map(() => groupOf(first, role))
+  const groups = header.cells.map(({ plain }): Group => {
+    const place = roleOf(plain)
+    return isPlace(plain) ? groupOf(plain, place) : { roles: meetingRoles(plain), presence: 'present' }
+  })
   const isOffice = (index: number) => office.test(header.cells[index]?.plain.trim() ?? '')
-  return groups.every(({ roles }, index) => roles.length > 0 || isOffice(index)) ? groups : null
+  const absences = header.cells.some(({ plain }) => roleOf(plain) === 'absence')
+  return groups.every(
+    ({ roles }, index) =>
+      roles.length > 0 || isOffice(index) || (absences && isPlace(header.cells[index]?.plain ?? '')),
+  )
+    ? groups
+    : null
 }

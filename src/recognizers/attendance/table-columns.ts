@@ -24,7 +24,25 @@ export function columnsOf(table: Table, context: Context): Columns | null {
     columns.handle !== undefined
   if (!named && isList && looksHeaded(table)) columns.name = columnOfNames(table, taken)
   if (!named && (columns.name ?? -1) < 0) return null
-  return isList || (isAboutPeople(columns) && !isForOtherThings(headers)) ? columns : null
+  if (!isList && (!isAboutPeople(columns) || isForOtherThings(headers, columns))) return null
+  const presence = columns.presence === undefined && isList ? columnOfPresence(table, columns) : undefined
+  return presence === undefined ? columns : { ...columns, presence }
+}
+
+/** A column of a roll call, whatever is above it: nothing but ticks, "yes" and "no", and not the same for all. */
+function columnOfPresence({ header, rows }: Table, columns: Columns): number | undefined {
+  if (rows.length < 2) return undefined
+  const taken = new Set<unknown>(Object.values(columns))
+  const index = header.cells.findIndex(
+    ({ plain }, at) =>
+      !taken.has(at) &&
+      plain.trim() !== '' &&
+      rows.every(
+        ({ cells }) => presenceOf(cells[at]?.plain ?? '') !== null || (cells[at]?.plain ?? '').trim() === '',
+      ) &&
+      rows.some(({ cells }) => presenceOf(cells[at]?.plain ?? '') === 'present'),
+  )
+  return index < 0 ? undefined : index
 }
 
 /** The columns that their headers name, and their numbers. */
@@ -52,11 +70,17 @@ const isAboutPeople = ({ given, affiliation, presence, role }: Columns): boolean
   given !== undefined || affiliation !== undefined || presence !== undefined || role !== undefined
 
 /** A table with a name in it may be a list of releases; outside an attendance section it must look like a list of people. */
-const isForOtherThings = (headers: readonly string[]): boolean =>
-  columnAt('decision', headers) >= 0 || columnAt('due', headers) >= 0 || columnAt('task', headers) >= 0
+const isForOtherThings = (headers: readonly string[], { role, affiliation }: Columns): boolean =>
+  columnAt('decision', headers) >= 0 ||
+  columnAt('due', headers) >= 0 ||
+  // "Name | Title | Company": what somebody is.
+  columnAt('task', headers, new Set(affiliation === undefined || role === undefined ? [] : [role])) >= 0
+
+const isEmpty = ({ cells }: Table['header']): boolean => cells.every(({ plain }) => plain.trim() === '')
 
 /** Whether the first row says what the columns hold, and is not the first person's. */
 const looksHeaded = ({ header, rows }: Table): boolean =>
+  !isEmpty(header) &&
   !header.cells.some(
     ({ plain }, index) => isFullName(plain) && rows.some(({ cells }) => isFullName(cells[index]?.plain ?? '')),
   )
@@ -73,7 +97,7 @@ export function columnsWithoutHeader(table: Table, context: Context): Columns | 
   const role = context.roleAround(table)
   const isList = role === 'attendance' || role === 'absence' || roleAbove(table) !== null
   if (!isList || looksHeaded(table)) return null
-  const rows = [table.header, ...table.rows]
+  const rows = isEmpty(table.header) ? table.rows : [table.header, ...table.rows]
   const taken: number[] = []
   const take = (fits: (words: string) => boolean): number => {
     const index = table.header.cells.findIndex(

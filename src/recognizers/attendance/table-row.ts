@@ -6,6 +6,7 @@ import { cellLines } from '../../outline/cell.js'
 import type { Row } from '../../outline/outline.js'
 import { emptyText, sourceRange, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
+import { isRowOfFullNames } from './comma.js'
 import { splitNames } from './name-row.js'
 import { looksLikeName } from './name-shape.js'
 import { readPerson } from './person-entry.js'
@@ -28,9 +29,13 @@ export function readRow(row: Row, columns: Columns): AttendeeFound[] {
 /** The people of a cell; none where a part of it is something else. */
 function peopleIn(cell: Text): Text[] {
   const lines = cellLines(cell)
-  const people = lines.length > 1 || !cell.plain.includes(';') ? [...lines] : splitNames(cell)
+  const people = lines.length > 1 || !isRowOfPeople(cell) ? [...lines] : splitNames(cell)
   return people.every((text) => readPerson(text, 'affiliation') !== null) ? people : []
 }
+
+/** "Ann Lee; Bo Ray", "Ann Lee, Bo Ray" */
+const isRowOfPeople = ({ plain }: Text): boolean =>
+  plain.includes(';') || (plain.includes(',') && isRowOfFullNames(plain))
 
 type Cell = (kind: Column) => Text
 

@@ -3,6 +3,7 @@ import type { Row } from '../../outline/outline.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { type Group, groupOf, roleOfGroup } from './group.js'
+import { likenessOf } from './people-list.js'
 import { type Columns, columnsOf, columnsWithoutHeader, roleAbove } from './table-columns.js'
 import { readRow } from './table-row.js'
 
@@ -36,7 +37,12 @@ function readRows(rows: readonly Row[], columns: Columns): AttendeeFound[] {
     const words = wordsAlone(row)
     const own: Group | null = words === null ? null : groupInRow(words)
     if (own) group = own
-    else
+    else if (
+      words === null ||
+      columns.affiliation === undefined ||
+      columns.name === undefined ||
+      likenessOf(words) === 2
+    )
       for (const one of readRow(row, columns)) {
         const role = group?.roles[0] ?? null
         const isAbsent = group?.presence === 'absent' && columns.presence === undefined
