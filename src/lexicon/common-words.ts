@@ -43,7 +43,8 @@ const words =
   'contract contracts training trainings webinar insurance rent way ways times place chance chances ability attempt effort opportunity room blocker blockers ' +
   'discussed agreed decided resolved approved voted moved seconded carried passed failed accepted adopted confirmed noted reported ' +
   'directors trustees councillors governors delegates leadership officers secretariat panel parents captains owners admins shareholders stakeholders tenants neighbours neighbors experts librarians musicians players performers moderators facilitators coordinators organizers organisers faculty senate assembly plenary exec executive subcommittee taskforce trustee ' +
-  'suggested asked mentioned raised planned scheduled postponed cancelled canceled completed started finished ongoing continued skipped'
+  'suggested asked mentioned raised planned scheduled postponed cancelled canceled completed started finished ongoing continued skipped ' +
+  'speak generate make bulletin recap recaps premise obstacle obstacles hackathon mondays tuesdays wednesdays thursdays fridays saturdays sundays'
 
 const commonWords = new Set(words.split(' '))
 

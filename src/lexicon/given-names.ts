@@ -79,8 +79,17 @@ const shortForms: Record<string, readonly string[]> = {
 const oftenNames = /^(?:Mark|Frank|Drew|Sue|Pat|Ray|Miles|Grace)$/u
 
 /** Of "Mei-Ling" the first part tells. */
-export const isGivenName = (word: string): boolean =>
-  commonGivenNames.has(word.toLowerCase().split('-')[0] ?? '') || oftenNames.test(word)
+export const isGivenName = (word: string): boolean => {
+  const first = word.toLowerCase().split('-')[0] ?? ''
+  return (
+    commonGivenNames.has(first) || oftenNames.test(word) || (accented.test(first) && commonGivenNames.has(bare(first)))
+  )
+}
+
+const accented = /[à-ž]/u
+/** "Stéphane" is listed as "stephane". */
+const bare = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '')
+
 /** Whether a word that opens a sentence or names a month may be a given name before a family name. */
 export const mayBeGivenName = (word: string): boolean => ambiguous.has(word.toLowerCase())
 const petNames = new Map<string, string[]>()

@@ -1,4 +1,5 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
+import { isGivenName } from '../lexicon/given-names.js'
 import { isNoWord } from '../lexicon/no-word.js'
 
 /** Whether a name in prose could be a person's: no group's, thing's or product's, and no everyday words. */
@@ -9,7 +10,10 @@ export function couldBePerson(name: string): boolean {
   if (words.some((word) => /[\p{Ll}]\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/u.test(word))) return false
   return (
     words.length <= 4 &&
-    !(words.length === 1 && (isAbstractNoun(name) || name.length < 2)) &&
+    !(
+      words.length === 1 &&
+      (isAbstractNoun(name) || name.length < 2 || (/\p{Ll}{4}ly$/u.test(name) && !isGivenName(name)))
+    ) &&
     (words.length === 1 || (/^[\p{Lu}\p{Lo}]/u.test(name) && isNoWord(words.slice(0, 3).join(' '))))
   )
 }

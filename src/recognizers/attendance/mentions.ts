@@ -73,7 +73,7 @@ function noteNames(item: Item, { people }: Context, note: Note): void {
   if (leader && leadsNotes(item, leader) && couldBePerson(leader.name)) note(leader.name, item, leader, 2)
   for (const credit of creditsIn(item)) if (couldBePerson(credit.name)) note(credit.name, item, credit, 2)
   for (const name of names) {
-    const weight = subjectWeight(tokens, name)
+    const weight = subjectWeight(tokens, name) || deedWeight(tokens, name)
     if (weight === 0 || !couldBePerson(name.name)) continue
     note(name.name, item, name, weight)
     const partner = /^(?:and|&)$/u.test(tokens[name.to]?.lower ?? '')
@@ -148,6 +148,27 @@ function subjectWeight(tokens: readonly Token[], name: NameMention): number {
     .slice(at + 2, at + 6)
     .find((token) => /^(?:will|to)$/u.test(token.lower) || /.{3}ed$/u.test(token.lower))
   return after || (full && other) ? 2 : 0
+}
+
+/** What somebody gives at a meeting. */
+const given =
+  /^(?:updates?|overview|presentation|report|summary|talk|demo|introduction|intro|status|briefing|recap|tour|explanation|background)$/u
+const deedPast =
+  /^\p{Ll}{2,}ed$|^(?:gave|went|brought|found|made|told|ran|spoke|took|sent|wrote|put|read|saw|got|led|met|held|kept|left)$/u
+
+/**
+ * "Ann mended the oars", "Bo gave an overview": a given name that opens a note in front of what was done. Somebody who is
+ * only talked of is told of by more than a first name, or further back.
+ */
+function deedWeight(tokens: readonly Token[], name: NameMention): number {
+  const verb = tokens[name.to]
+  if (!verb || verb.before !== ' ' || name.possessive) return 0
+  if (/^(?:gave|gives|provided|provides)$/u.test(verb.lower))
+    return tokens.slice(name.to + 1, name.to + 6).some(({ lower }) => given.test(lower)) ? 2 : 0
+  const isGiven = name.from === 0 && !name.name.includes(' ') && isGivenName(name.name)
+  if (!isGiven) return 0
+  if (verb.lower === 'to') return /^\p{Ll}/u.test(tokens[name.to + 1]?.word ?? '') ? 2 : 0
+  return deedPast.test(verb.lower) && tokens.length > name.to + 2 ? 2 : 0
 }
 
 /** One attendee a person: shorter names join the one longer name that they can stand for. */

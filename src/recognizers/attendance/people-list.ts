@@ -24,7 +24,7 @@ const aboutPresence =
 const aboutAbsence = /\b(?:absent|absentees|apologies|regrets|excused|not (?:present|attending|in attendance))\b/iu
 /** Those who are named for another reason than that they were there. */
 const otherwise =
-  /\b(?:candidates?|nomin\p{L}+|elect\p{L}*|vot(?:es?|ing)|new|prospective|upcoming|next|future|past|previous|former|alumni|thank\p{L}*|contributors?|authors?|reviewers?|maintainers?|speakers?|presenters?|presentations?|talks?|awards?|winners?|mentors?|students?|contacts?|responsib\p{L}+|assign\p{L}*|owners?|volunteers?|queue|updates?|reports?|topics?|agenda|emeritus|credits?|editors?|births?|birthdays?)\b/iu
+  /\b(?:candidates?|nomin\p{L}+|elect\p{L}*|vot(?:es?|ing)|new|prospective|upcoming|next|future|past|previous|former|alumni|thank\p{L}*|contributors?|authors?|reviewers?|maintainers?|speakers?|presenters?|presentations?|talks?|award(?:s|ed|ees?)?|winners?|recipients?|honou?rees?|laureates?|prizes?|bursar(?:y|ies)|scholarships?|grants?|grantees?|mentors?|students?|contacts?|responsib\p{L}+|assign\p{L}*|owners?|volunteers?|queue|updates?|reports?|topics?|agenda|emeritus|credits?|editors?|births?|birthdays?)\b/iu
 
 /**
  * Whether a heading or lead stands over people, though its words are not all known: the entries below it are people, and

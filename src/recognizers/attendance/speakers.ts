@@ -89,6 +89,11 @@ export function speakersIn(items: readonly Item[], people: People): Map<string, 
     )
       speakers.set(name, count)
   }
+  // "Ann: …" once among the turns of others.
+  if (speakers.size >= shortestTalk)
+    for (const [name, { count }] of counts)
+      if (!speakers.has(name) && !name.includes(' ') && isGivenName(name) && !isMisspelt(name, known))
+        speakers.set(name, count)
   return speakers
 }
 
