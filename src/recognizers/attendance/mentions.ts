@@ -162,7 +162,7 @@ const deedPast =
  */
 function deedWeight(tokens: readonly Token[], name: NameMention): number {
   const verb = tokens[name.to]
-  if (!verb || verb.before !== ' ' || name.possessive) return 0
+  if (verb?.before !== ' ' || name.possessive) return 0
   if (/^(?:gave|gives|provided|provides)$/u.test(verb.lower))
     return tokens.slice(name.to + 1, name.to + 6).some(({ lower }) => given.test(lower)) ? 2 : 0
   const isGiven = name.from === 0 && !name.name.includes(' ') && isGivenName(name.name)
