@@ -55,7 +55,8 @@ const headers: Record<Column, ReadonlySet<string>> = {
     coordinator, who will do it, who is responsible, team member, whom, doer, delegate, leads, lead(s), contact person`),
   due: split(`
     due, due date, deadline, when, by, by when, eta, target, target date, date, due by, timeline, until,
-    timeframe, time frame, timescale, timing, completion date, date due, wann, bis, needed by, due on`),
+    timeframe, completion date, date due, wann, bis, needed by, due on, complete by, finish by, completed by,
+    to be done by, done by, target completion, expected, expected by, end date, time frame, timescale, timing, schedule`),
   status: split(`
     status, state, done, done?, progress, completed, complete, resolution, remarks, update, outcome, result,
     comments, notes`),

@@ -4,7 +4,7 @@ import { onlyWhere } from './pattern.js'
 const beginsWith = (words: string): RegExp => new RegExp(`^[^]{0,7}?(?<![a-z])(?:${words})`, 'iu')
 
 /** Labels that mark an action item; what may stand between label and task is read by the recognizer. */
-const actionWord = `(?:(?:(?:new|next|key|future|main|immediate|agreed|resulting|required|further|another|other|additional|remaining|first|second|open|possible|proposed|suggested|urgent|main|group|board|team) )?action(?: ?items?| points?| required| needed)?(?:\\(s\\))?(?:\\s?\\/\\s?(?:assignees?|owners?|responsible)(?:\\(s\\))?)?|AIs?|A[./]I\\.?|APs?|ARs?|TO[- ]?DOs?|task(?! force)|follow[- ]?ups?|next[- ]?steps?|homework)`
+const actionWord = `(?:(?:(?:new|next|key|future|main|immediate|agreed|resulting|required|further|another|other|additional|remaining|first|second|open|possible|proposed|suggested|urgent|main|group|board|team) )?action(?: ?items?| points?| required| needed)?(?:\\(s\\))?(?:\\s?\\/\\s?(?:assignees?|owners?|responsible)(?:\\(s\\))?)?|AIs?|A[./]I\\.?|APs?|ARs?|TO[- ]?DOs?|task(?! force)|follow[- ]?ups?|fups?|f\\/u|next[- ]?steps?|homework)`
 
 /**
  * A label of an action item in front of a text: `Action:`, `**ACTION**`, `AI(Ann):`, `AP@Ann:`, `TODO(ann):`,
@@ -26,18 +26,31 @@ export const actionLabel = onlyWhere(
   ),
 )
 
+/** "AI-12", "ACTION 3", "Action #3." */
+const numbered = String.raw`(?:[ -]?#?\d{1,4}(?:[.-]\d{1,3})?\.?)?`
+
 /**
  * The same without any divider: `ACTION ann to write`, in capitals only; `Action on Ann to write`. "AI" also begins
  * "AI generated logo", so that somebody must follow it.
  */
 export const bareActionLabel = onlyWhere(
-  /👉|➡|ACTION|TODO|AI|[Aa]ction/u,
-  /^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\(AI\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:(ACTION(?: ITEM)?|TODO|AI(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))\b(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])|(A(?:ction(?: item)?|CTION(?: ITEM)?))\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}])|([Aa]ction)\s+(?!items?\b|plans?\b|points?\b|lists?\b|groups?\b)(?=@?[\p{L}\d-]+(?: [\p{L}\d-]+)?(?: [([][^()[\]]{1,40}[)\]])? to \p{Ll}))/u,
+  /👉|➡|ACTION|TODO|FUP|AI|AP|[Aa]ction|[Tt]ask|[Ff]ollow|[Nn]ext|Assigned/u,
+  new RegExp(
+    String.raw`^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\((?:AI|ACTION|Action|TODO)\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:` +
+      // "AI[Ann] order it"
+      String.raw`(?:ACTION|TODO|AI|AP)(?=[([]@?\p{L}[^()[\]]{0,39}[)\]]\s+\p{L})` +
+      String.raw`|(ACTION(?: ITEM| POINT)?${numbered}|TODO${numbered}|FUP|AI${numbered}(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))(?!\w)(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])` +
+      String.raw`|(A(?:ction(?: item)?|CTION(?: ITEM)?))\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}])` +
+      String.raw`|Assigned to (?=[@\p{Lu}][^:]{0,30}:\s)` +
+      String.raw`|((?:[Aa]ction(?: [Ii]tem| [Pp]oint)?|[Tt]ask|[Ff]ollow[- ]?up|[Nn]ext step)${numbered})\s+(?=@?\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)? to \p{Ll})` +
+      String.raw`|([Aa]ction)\s+(?!items?\b|plans?\b|points?\b|lists?\b|groups?\b)(?=@?[\p{L}\d-]+(?: [\p{L}\d-]+)?(?: [([][^()[\]]{1,40}[)\]])? to \p{Ll}))`,
+    'u',
+  ),
 )
 
-/** `Ann action: order plates`, `Ann's AI: …`: group 1 is the owner. */
+/** `Ann action: order plates`, `Ann's AI: …`, `Ann (action): …`: group 1 is the owner. */
 export const ownedActionLabel =
-  /^(@?\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{1,20})?)(?:['’]s)? (?:[Aa]ction|ACTION|AI|AP|[Tt]o-?do|TODO|[Tt]ask)(?: items?| points?)?\s?:\s*/u
+  /^(@?\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{1,20})?)(?:['’]s)?(?: | [–-] | ?\()(?:[Aa]ction|ACTION|AI|AP|[Tt]o-?do|TODO|[Tt]ask)(?: items?| points?)?\)?\s?:\s*/u
 
 /** Label words in capitals, which are no words of a sentence, and those that could be. */
 const shouted = `ACTIONS?(?: ITEMS?| POINTS?| REQUIRED| NEEDED)?|TO[- ]?DOS?|FOLLOW[- ]?UPS?`
@@ -55,7 +68,7 @@ export const inlineActionLabel = new RegExp(
   String.raw`👉\s*(?=[@\p{Lu}][^:]{0,40}:)` +
     String.raw`|(?<=[\s.])[[(](${shouted}|${spoken}|${short})${count}(?:\s?[:@–—-]\s?|\s(?:for|on|to|by)\s|\s)?([^()[\]]{1,40})?[\])](?:\s?:)?` +
     String.raw`|(?<=[\s(*•·>→⇒–—-])(${shouted}|${spoken}|${short}|DONE|COMPLETED|CLOSED|CANCELL?ED)${count}(?:\s?\(([^()]{1,40})\)|\s?(?:@|(?:for|on|to|by)\s)([^:.!?,;→⇒=–—-]{1,40}?))?${divider}\s*` +
-    String.raw`|(?<=[\s(→⇒>])(ACTION(?: ITEM| POINT)?|TODO|[Aa]ction(?: item| point)?|AI|AP)(?=\s(?:(?:on|for)\s)?@?\p{Lu})`,
+    String.raw`|((?<=[\s(→⇒>])(?:ACTION(?: ITEM| POINT)?|TODO|[Aa]ction(?: item| point)?|AI|AP)|(?<=[→⇒>–—(-]\s?)[Tt]o-?do)(?=\s(?:(?:on|for|to)\s)?@?\p{Lu})`,
   'gu',
 )
 

@@ -46,13 +46,15 @@ export function readAssignedTask(text: Text, from: number, to: number, context: 
   return task
 }
 
-/** "By Friday: Ann writes the letter" */
+/** "By Friday: Ann writes the letter", "[9 May] Ann writes it" */
 function readLeadingDue(text: Text, task: AssignedTask, context: Context): void {
-  const lead = /^\s*(?:by|before|until|due|on)\b[^:]{2,40}?:\s*(?=\p{L})/iu.exec(
-    text.plain.slice(task.from, task.to),
-  )?.[0]
+  const part = text.plain.slice(task.from, task.to)
+  const lead =
+    /^\s*(?:by|before|until|due|on)\b[^:]{2,40}?:\s*(?=\p{L})|^\s*[[(][^()[\]]{3,30}[)\]]\s*:?\s*(?=[@\p{L}])/iu.exec(
+      part,
+    )?.[0]
   const due = lead ? dueIn(text.plain, task.from, task.from + lead.length, context.reckoning) : null
-  if (!lead || !due) return
+  if (!lead || !due || (/^\s*[[(]/u.test(lead) && !due.date)) return
   task.due = placeDue(text, due)
   task.from += lead.length
 }

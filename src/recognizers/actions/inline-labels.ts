@@ -60,7 +60,7 @@ function labelOf(match: RegExpExecArray, item: Item, context: Context): Label | 
   const label: Label = {
     start,
     end,
-    rest: end,
+    rest: end + (match[6] === undefined ? 0 : (/^\s+to (?=[@\p{Lu}])/u.exec(plain.slice(end))?.[0].length ?? 0)),
     until,
     owner: owner === undefined ? null : sliceText(item.text, ownerStart, ownerStart + owner.length),
     around: null,
@@ -112,12 +112,18 @@ function mayStandInFront(match: RegExpExecArray, behind: string, { text }: Item)
   const begins =
     endBefore.test(before) || text.runs.some(({ kind, start }) => kind === 'strong' && start === match.index)
   // "the main action: to sell", "follow-up - none"
-  if (match[6] !== undefined) return begins && /\bto \p{Ll}/u.test(behind) && /^[A-Z]+/u.test(word)
+  if (match[6] !== undefined)
+    return (
+      /^[A-Z]{2}/u.test(word) &&
+      ((begins && /\bto \p{Ll}/u.test(behind)) || (/\s[–—-]\s*$/u.test(before) && forSomebody.test(behind)))
+    )
   if (begins) return true
   if (/^(?:ACTION|TO[- ]?DO)/u.test(word) || (/:\s*$/u.test(before) && /:\s*$/u.test(whole))) return true
   return /[–—→⇒-]\s*$/u.test(before) && isOrder(behind)
 }
 
+/** "AI to Ann to ask them" */
+const forSomebody = /^(?:(?:on|for|to) )?@?\p{Lu}[\p{L}\d_-]* to \p{Ll}/u
 const endBefore = /(?:[.!?;…。)\]"”]|(?:^|\s)[*•·→⇒>|]|[=-]>|\u2028)\s*$/u
 
 /** Somebody who could have a task, and nothing else: names, a handle, initials, a group. */

@@ -162,8 +162,7 @@ const withoutColon = ({ text }: Item): string => text.plain.trim().replace(/:$/u
 
 function read(item: Item, lead: TaskLead, context: Context): ActionFound | null {
   const to = endOfTask(item.text.plain, 0, item.text.plain.trimEnd().length)
-  // "ACTION 20.3: …" below "Actions" is labelled twice.
-  const from = actionLabel.exec(item.text.plain)?.[0].replace(/(?<![^:])[^:]*$/u, '').length ?? 0
+  const from = endOfLabel(item.text.plain, context)
   const begin = isBullet(item) ? 0 : (bulletSign.exec(item.text.plain)?.[0].length ?? 0)
   const task = readAssignedTask(item.text, Math.max(from, begin), to, context)
   readUnknownSubject(item.text, task)
@@ -176,6 +175,24 @@ function read(item: Item, lead: TaskLead, context: Context): ActionFound | null 
   const kind = item.checked !== null ? boxOf(item, context) : lead.cue
   return actionFrom(item, { from: begin, to }, task, kind, 'explicit')
 }
+
+/** Where the task begins behind a label or a number of its own: "ACTION 20.3: …", "AI Ann: …", "#3 Ann to …", "[A-12] …". */
+function endOfLabel(plain: string, context: Context): number {
+  const label = actionLabel.exec(plain)
+  if (!label) return ownNumber.exec(plain)?.[0].length ?? 0
+  const named = label[2] ?? label[5] ?? label[6] ?? label[7] ?? label[8]
+  // Whoever the label names stands in front of the task.
+  if (named !== undefined && isOwner(named, context)) {
+    const at = plain.indexOf(named)
+    return /[[(@]$/u.test(plain.slice(0, at)) ? at - 1 : at
+  }
+  // "AI1 - "
+  if (/\d/u.test(label[0])) return label[0].length
+  return label[0].replace(/(?<![^:])[^:]*$/u, '').length
+}
+
+const ownNumber =
+  /^\s*(?:[[(]#?(?:[A-Z]{1,3}[ -]?)?\d{1,4}(?:[.-]\d{1,4})*[\])][.:]?|#\d{1,4}[.:)]?|\d{1,3}(?:\.\d{1,3})+[.:)]?|(?:A[IPR]?|T)-?\d{1,4}(?:[.-]\d{1,4})*(?:\s?[.:)–—-])?)\s+(?=[@[(\p{Lu}])/u
 
 /** "Ann to order the seeds and Bo to dig the bed": the tasks of several in one entry. */
 function jointly(item: Item, lead: TaskLead, context: Context): ActionFound[] {

@@ -1,5 +1,6 @@
 import { dueAlone } from '../../calendar/due.js'
 import { type Column, columnAt, isActionColumn, isColumn, isNotesColumn } from '../../lexicon/columns.js'
+import { isOrder } from '../../lexicon/orders.js'
 import { noTask } from '../../lexicon/placeholders.js'
 import { cellLines, lineRanges } from '../../outline/cell.js'
 import type { Row, Table } from '../../outline/outline.js'
@@ -71,23 +72,35 @@ function columnsOf(table: Table, context: Context): Columns | null {
     columns[kind] = index
     taken.add(index)
   }
+  // "Next step | By" above "Call the mayor | Ann"
+  if (columns.owner === undefined && columns.due !== undefined && areOwners(table, columns.due, context)) {
+    columns.owner = columns.due
+    delete columns.due
+  }
   if (columns.task === undefined && isNamedTask(headers, columns)) columns.task = 0
   if (columns.task === undefined && role === 'actions') columns.task = longest(table, taken)
+  if (columns.task === undefined && columns.owner !== undefined && areOwners(table, columns.owner, context))
+    columns.task = ordersAt(table, taken)
   if (columns.task === undefined || columns.task < 0) return null
-  if (columns.owner === undefined && (role === 'actions' || isActionHeader(headers[columns.task] ?? ''))) {
+  const orders =
+    areOrders(table, columns.task) && (columns.owner === undefined || areOwners(table, columns.owner, context))
+  if (columns.owner === undefined && (role === 'actions' || orders || isActionHeader(headers[columns.task] ?? ''))) {
     const owner = ownersAt(table, taken, columns.task, context)
     if (owner >= 0) columns.owner = owner
   }
   // "Subject | Who | Notes" holds notes.
   const isOfNotes = headers.some((header) => isNotesColumn(header)) && !isActionHeader(headers[columns.task] ?? '')
-  if (isOfNotes && role !== 'actions' && columns.due === undefined) return null
+  if (isOfNotes && role !== 'actions' && columns.due === undefined && !orders) return null
   const isTasks =
     role === 'actions' ||
     (columns.owner === undefined &&
       isActionColumn(headers[columns.task] ?? '') &&
       areSomebodys(table, columns.task, context)) ||
     (columns.owner !== undefined &&
-      (columns.due !== undefined || columns.status !== undefined || isActionHeader(headers[columns.task] ?? '')))
+      (orders ||
+        columns.due !== undefined ||
+        columns.status !== undefined ||
+        isActionHeader(headers[columns.task] ?? '')))
   return isTasks ? columns : null
 }
 
@@ -124,7 +137,27 @@ const isNamedTask = (headers: readonly string[], { owner, due }: Columns): boole
 const isCounter = (table: Table, index: number): boolean =>
   table.rows.length > 0 && table.rows.every(({ cells }) => /^#?\s*\d[\d.\s-]*$/u.test(cells[index]?.plain ?? ''))
 
-const isActionHeader = (header: string): boolean => /\b(?:action|task|to-?do|follow|what|job|next step)/iu.test(header)
+const isActionHeader = (header: string): boolean =>
+  /\b(?:action|task|to[- ]?do|follow|what|job|next step|errand|chore)/iu.test(header)
+
+/** The first column whose cells are mostly orders, whatever its header; -1 where none is. */
+const ordersAt = (table: Table, taken: ReadonlySet<number>): number =>
+  table.header.cells.findIndex((_, index) => !taken.has(index) && areOrders(table, index))
+
+/** Whether the cells of a column tell what is to be done: beside a column of owners that makes tasks of them. */
+function areOrders(table: Table, index: number): boolean {
+  const cells = table.rows.map(({ cells }) => cells[index]?.plain.trim() ?? '').filter((words) => words !== '')
+  const orders = cells.filter((words) => isOrder(words))
+  return orders.length >= fewestOrders && orders.length * 2 > cells.length
+}
+
+const fewestOrders = 2
+
+/** Whether most of a column's cells name somebody who could have a task. */
+function areOwners(table: Table, index: number, context: Context): boolean {
+  const cells = table.rows.map(({ cells }) => cells[index]?.plain.trim() ?? '').filter((words) => words !== '')
+  return cells.filter((words) => isOwner(words.replace(/\u2028/gu, ', '), context)).length * 2 > cells.length
+}
 
 /** The column with the longest cells: the task's where no header names it. */
 function longest(table: Table, taken: ReadonlySet<number>): number {

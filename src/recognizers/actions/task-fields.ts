@@ -1,5 +1,7 @@
 import { type DueMention, dueAlone, dueIn } from '../../calendar/due.js'
 import { isColumn } from '../../lexicon/columns.js'
+import { monthsInFull } from '../../lexicon/month-names.js'
+import { weekdaysInFull } from '../../lexicon/weekday-names.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sourceRange, type Text, trimRange } from '../../outline/text.js'
 import type { DueFound } from '../candidate.js'
@@ -156,13 +158,20 @@ const partInFront = /^(?:(?:lead|led|taken|owned) by|assigned to|lead:?|owner:?)
 const partBehind =
   /(?<=\S) (?:(?:(?:will|can|to|is going to) )?(?:leads?|own|do)(?: (?:it|this|that))?|leading|owns|volunteers|volunteered)$/iu
 
+/** "Ann, Bo", "Ann by 9 May" */
+const piece = new RegExp(
+  String.raw`(?:(?!\s(?:by|until|before|due)\s(?:\d|(?:the )?(?:end|next)\b|EO[DW]\b|${monthsInFull}|${weekdaysInFull}))[^,;/&+])+`,
+  'giu',
+)
+
 function piecesOf(words: string, at: number): Part[] {
   const pieces: Part[] = []
-  for (const match of matchesIn(words, /[^,;/&+]+/gu)) {
+  for (const match of matchesIn(words, piece)) {
     const [start, end] = trimRange(words, match.index, match.index + match[0].length)
-    const piece = words.slice(start, end)
-    const from = start + (partInFront.exec(piece)?.[0].length ?? 0)
-    const to = end - (partBehind.exec(piece)?.[0].length ?? 0)
+    const said = words.slice(start, end)
+    const from = start + (partInFront.exec(said)?.[0].length ?? 0)
+    // "(Ann?)"
+    const to = end - (/\?$|$/u.exec(said)?.[0].length ?? 0) - (partBehind.exec(said)?.[0].length ?? 0)
     if (from < to) pieces.push({ start: at + from, end: at + to })
   }
   return pieces

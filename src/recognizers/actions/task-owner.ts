@@ -61,8 +61,8 @@ export function readFront(text: Text, task: AssignedTask, context: Context): voi
   }
   if (readBehindTitle(text, task, context)) return
   const divided = /^([^:→\n]{1,60}?)\s*(?::|→|=>|->|\s[–—-]\s)\s*(?=\S)/u.exec(plain.slice(task.from, task.to))
-  if (divided?.[1] && isOwner(divided[1].replace(/^(?:for|on|to)\s+/iu, ''), context)) {
-    const lead = /^(?:for|on|to)\s+/iu.exec(divided[1])?.[0].length ?? 0
+  const lead = forWhom.exec(divided?.[1] ?? '')?.[0].length ?? 0
+  if (divided?.[1] && isOwner(divided[1].slice(lead), context)) {
     if (task.owners.length === 0) addOwners(text, task.from + lead, task.from + divided[1].length, task)
     task.from += divided[0].length
     skipModal(text, task)
@@ -88,6 +88,9 @@ export function readFront(text: Text, task: AssignedTask, context: Context): voi
   }
   readSubject(text, task, new Sentence(text, task.from, task.to, context.people), context)
 }
+
+/** "For Ann: …", "Assigned to Ann: …", "Owner Ann: …" */
+const forWhom = /^(?:for|on|to|assigned to|owned by|owners?|lead|assignee)\s+/iu
 
 /** "Seeds – Ann to order them", "The hall: Bo will ask": a subject in front of somebody who is known and what they will do. */
 function readBehindTitle(text: Text, task: AssignedTask, context: Context): boolean {
@@ -249,10 +252,10 @@ export function readUnknownSubject(text: Text, task: AssignedTask): void {
 
 const canBeUnknown = (word: string): boolean => isBareName(word) && !isOrderVerb(word) && !standsBeforeTo(word)
 
-/** "Book the hall, by Ann", "Seeds: Ann and Bo": behind a comma or colon only somebody who is known. */
+/** "Book the hall, by Ann", "Seeds: Ann and Bo", "Seeds. Ann": behind such a divider only somebody who is known. */
 function knownBehind(plain: string, context: Context): RegExpExecArray | null {
   const match =
-    /(?:,\s(?:(?:by|assigned to|led by|lead:?|owner:?)\s)?|:\s)([@\p{L}][^,:;.()]{1,49}(?:[,;]\s[^,:;.()]{2,30}){0,2})[\s.]*$/u.exec(
+    /(?:[,;.]\s(?:(?:by|assigned to|led by|owned by|lead:?|owner:?)\s)?|:\s|\s(?:[=~|]|\/\/|[–—-]{1,2}\s(?=(?:assigned|by|led|owned|lead|owner)\b))\s?(?:(?:by|assigned to|led by|owned by|lead:?|owner:?)\s)?|\s(?:assigned to|by)\s)([@\p{L}][^,:;.()]{1,49}(?:[,;]\s[^,:;.()]{2,30}){0,2})[\s.]*$/u.exec(
       plain,
     )
   const names = namesOfRow(match?.[1] ?? '')
@@ -261,12 +264,26 @@ function knownBehind(plain: string, context: Context): RegExpExecArray | null {
     : null
 }
 
+/** "Book the hall **Ann**": marks set off whoever is known. */
+function readMarkedOwner(text: Text, task: AssignedTask, context: Context): void {
+  const end = task.from + text.plain.slice(task.from, task.to).trimEnd().length
+  const run = text.runs.find(
+    (one) => (one.kind === 'strong' || one.kind === 'emphasis') && one.end === end && one.start > task.from,
+  )
+  const start = run?.start ?? end
+  const names = namesOfRow(text.plain.slice(start, end))
+  if (names.length === 0 || !names.every((name) => context.people.knows(name))) return
+  addOwners(text, start, end, task)
+  task.to = start
+}
+
 /** "… @ann", "… – Ann", "… / Ann", "… [Ann] and [Bo]" at the very end. */
 export function readTrailingOwner(text: Text, task: AssignedTask, context: Context): void {
   const plain = text.plain.slice(task.from, task.to)
   const handles = /(?<![\s,&]|\band)(?:[\s,&]|\band\b)*((?:@[\w-]+(?:\s?(?:,|and|&|\/)\s?)?)+)[\s.]*$/u.exec(plain)
   const dashed = /\s(?:-{1,2}>|=>|[–—→|-]{1,4}|\/(?=\s))\s?([^–—→|>\s][^–—→|>]{1,39}?)(?<![\s.])[\s.]*$/u.exec(plain)
   const match = handles ?? (dashed?.[1] && isOwner(dashed[1], context) ? dashed : knownBehind(plain, context))
+  if (!match) readMarkedOwner(text, task, context)
   if (!match?.[1] || match.index === 0) return
   const start = task.from + match.index + match[0].indexOf(match[1])
   addOwners(text, start, start + match[1].length, task)

@@ -14,7 +14,7 @@ export function statusOf(words: string): ActionItem['status'] | null {
   )
     return 'done'
   if (
-    /^(?:❌|won't do|wontfix|no longer needed\b.*)$/su.test(plain) ||
+    /^(?:❌|won't do|wontfix|no longer (?:needed|required|relevant)\b.*)$/su.test(plain) ||
     /^(?:cancell?ed|dropped|obsolete|withdrawn|abandoned|superseded)$/u.test(aloneIn(plain))
   )
     return 'cancelled'
@@ -35,10 +35,11 @@ const aloneIn = (words: string): string =>
 
 /** "DONE: …", "[done] …", "✅ …" in front. */
 export function readLeadingStatus(text: Text, task: AssignedTask): void {
-  const match = /^\s*(?:[[(](\p{L}+)[\])]\s*:?|(\p{Lu}{4,})\s*[:–—-]|(✅|☑️?|✔️?|✓|❌))\s*/u.exec(
-    text.plain.slice(task.from, task.to),
-  )
-  const status = match ? statusOf(match[1] ?? match[2] ?? match[3] ?? '') : null
+  const match =
+    /^\s*(?:[[(](\p{L}+)[\])]\s*:?|(\p{Lu}{4,})\s*[:–—-]|((?:[Dd]one|[Cc]ompleted?|[Cc]losed|[Cc]ancell?ed|[Dd]ropped|[Ff]inished))\s*:|(✅|☑️?|✔️?|✓|❌))\s*/u.exec(
+      text.plain.slice(task.from, task.to),
+    )
+  const status = match ? statusOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '') : null
   if (!match || !status) return
   task.status = status
   task.from += match[0].length
@@ -54,16 +55,17 @@ export function readTrailingStatus(text: Text, task: AssignedTask): void {
     task.to = run.end
     return
   }
-  const match = /(?:\s*[;,–—|→-]\s*|\s+)(\p{L}+|(?:in|not|on|carried|to) \p{L}+|✅|✔️?|✓|☑️?|❌)[\s.]*$/u.exec(
-    text.plain.slice(task.from, task.to),
-  )
+  const match = trailing.exec(text.plain.slice(task.from, task.to))
   const struck = text.runs.some(({ kind, end }) => kind === 'delete' && end <= task.from + (match?.index ?? 0) + 1)
-  const divided = struck || (match !== null && /[;–—|→-]|✅|✔|✓|☑|❌/u.test(match[0]))
+  const divided = struck || (match !== null && /[;:…–—|→>-]|^[.]|✅|✔|✓|☑|❌/u.test(match[0]))
   const status = match?.[1] && divided && !/^(?:yes|no|new|sent|x)$/iu.test(match[1]) ? statusOf(match[1]) : null
   if (!match || !status || match.index === 0) return
   task.status ??= status
   task.to = task.from + match.index
 }
+
+const trailing =
+  /(?:\s*(?:[;:,–—|→…-]|[=-]>|\.(?=\s\p{Lu}))\s*|\s+)(\p{L}+|(?:in|not|on|carried|to) \p{L}+|no longer (?:needed|required|relevant)|✅|✔️?|✓|☑️?|❌)[\s.!]*$/u
 
 /** Whether the task is struck through. */
 export const isStruck = (text: Text, task: AssignedTask): boolean => {
