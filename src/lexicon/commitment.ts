@@ -53,7 +53,7 @@ const idleUnless = new Map<string, RegExp>(
     include: /^(?:it|this|that|the)\b/u,
     wait: /^$/u,
     leave: /^(?:(?:a|some|the|his|her|their|more) )?(?:comments?|feedback|notes?|messages?|reviews?|repl(?:y|ies))\b/u,
-    think: /^(?:about|through|over|up|of)\b/u,
+    think: /^(?:(?:more|further|a bit|again|some more) )?(?:about|through|over|up|of)\b/u,
     note: /^(?:it|this|that|down|the)\b/u,
     mention: /^(?:it|this|that)\b/u,
     own: /^(?:the|this|that|it)\b/u,

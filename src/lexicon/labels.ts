@@ -50,7 +50,7 @@ export const bareActionLabel = onlyWhere(
 
 /** `Ann action: order plates`, `Ann's AI: …`, `Ann (action): …`: group 1 is the owner. */
 export const ownedActionLabel =
-  /^(@?\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{1,20})?)(?:['’]s)?(?: | [–-] | ?\()(?:[Aa]ction|ACTION|AI|AP|[Tt]o-?do|TODO|[Tt]ask)(?: items?| points?)?\)?\s?:\s*/u
+  /^(@?\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{1,20})?)(?:['’]s)?(?: | [–-] | ?\()(?:[Aa]ction|ACTION|AI|AP|[Tt]o-?do|TODO|[Tt]ask|[Jj]ob|[Hh]omework)(?: items?| points?)?\)?\s?:\s*/u
 
 /** Label words in capitals, which are no words of a sentence, and those that could be. */
 const shouted = `ACTIONS?(?: ITEMS?| POINTS?| REQUIRED| NEEDED)?|TO[- ]?DOS?|FOLLOW[- ]?UPS?`

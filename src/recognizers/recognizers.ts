@@ -4,6 +4,7 @@ import { listedActions } from './actions/listed.js'
 import { proseActions } from './actions/prose.js'
 import { requestedActions } from './actions/requested.js'
 import { tabledActions } from './actions/tables.js'
+import { volunteersFound } from './actions/volunteers.js'
 import { answers } from './decisions/answers.js'
 import { ballots } from './decisions/ballots.js'
 import { headedDecisions } from './decisions/headed.js'
@@ -28,6 +29,7 @@ export const recognizers: readonly Recognizer[] = [
   addressedActions,
   proseActions,
   requestedActions,
+  volunteersFound,
   labelledDecisions,
   headedDecisions,
   listedDecisions,

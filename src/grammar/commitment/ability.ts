@@ -5,8 +5,11 @@ import { commitment, overAdverbs } from './verb-group.js'
 
 const makesAStart = /^(?:get|make) (?:a start|started|going)\b/u
 
-/** "I can write that up" of a speaker, "Ann said she can write that up": about something to do. */
-export const ability: Finder = foundAt(/^can$/u, (sentence, at, { speaker }) => {
+const doesIt =
+  /^(?:do|take(?: care of)?|handle|look into|help with|lead|own) (?:it|this|that|so|these|those|them)\b(?! for)/u
+
+/** "I can write that up" of a speaker, "Ann can do it", "Ann said she can write that up": about something to do. */
+export const ability: Finder = foundAt(/^can$/u, (sentence, at, { people, speaker }) => {
   if (sentence.word(at) !== 'can') return null
   const subject = subjectBefore(sentence, at)
   const pronoun = subject.kind === 'pronoun' ? subject.mentions[0]?.name : undefined
@@ -15,8 +18,15 @@ export const ability: Finder = foundAt(/^can$/u, (sentence, at, { speaker }) => 
     /^(?:said|says|added|confirmed|offered)$/u.test(
       sentence.word(subject.from - (sentence.word(subject.from - 1) === 'that' ? 2 : 1)),
     )
-  if (!(speaker && pronoun === 'i') && !reported) return null
   const verb = overAdverbs(sentence, at + 1)
+  if (subject.kind === 'person' && doesIt.test(sentence.textBehind(verb - 1).trimStart())) {
+    const does = subject.mentions.every(({ name }) => people.knows(name))
+      ? commitment(sentence, subject, at, verb, 'ability')
+      : null
+    // "The hedge must be cut (Bo can do it)": what stands in front is the task.
+    return does && subject.from > 0 ? { ...does, task: sentence.start } : does
+  }
+  if (!(speaker && pronoun === 'i') && !reported) return null
   const deed = sentence.tokens[verb]
   const isDeed =
     deed &&

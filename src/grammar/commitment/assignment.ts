@@ -34,6 +34,19 @@ export const assignment: Finder = foundAt(assigningWords, (sentence, at, { peopl
     return wanting.test(sentence.word(at)) ? null : askedGroup(sentence, at)
   const subject = joinedNames(sentence, asked.from)
   const behind = subject.to
+  // "tasked Ann with the survey"
+  if (
+    /^(?:task|charg|entrust)/u.test(sentence.word(at)) &&
+    sentence.word(behind) === 'with' &&
+    sentence.tokens[behind + 1]
+  )
+    return commitment(
+      sentence,
+      { kind: 'person', mentions: subject.mentions, from: asked.from },
+      at,
+      behind + 1,
+      'assignment',
+    )
   if (that)
     return isBaseVerb(sentence, behind) && !/(?:s|ed)$/u.test(sentence.word(behind)) && people.knows(asked.name)
       ? commitment(sentence, { kind: 'person', mentions: subject.mentions, from: asked.from }, at, behind, 'assignment')

@@ -13,6 +13,7 @@ import { acceptance } from './acceptance.js'
 import { assignment } from './assignment.js'
 import type { Circumstances, Commitment, Finder } from './finder.js'
 import { future } from './future.js'
+import { handedOver } from './handed-over.js'
 import { infinitive } from './infinitive.js'
 import { letMe } from './let-me.js'
 import { nextSteps } from './next-steps.js'
@@ -39,6 +40,7 @@ const finders: readonly Finder[] = [
   letMe,
   nextSteps,
   readiness,
+  handedOver,
   present,
 ]
 

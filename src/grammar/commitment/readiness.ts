@@ -1,10 +1,15 @@
 import { doable } from '../../lexicon/commitment.js'
+import { isOrderVerb } from '../../lexicon/orders.js'
 import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, joinedSubject, overAdverbs, overHelpers } from './verb-group.js'
 
 /** What one is happy to do without having anything to do for it. */
-const talk = new Set('talk discuss chat hear see answer meet help'.split(' '))
+const talk = new Set(
+  'talk discuss chat hear see answer meet help provide offer give get move consider explain accept support show tell use'.split(
+    ' ',
+  ),
+)
 
 /** "take any questions", "share that it is ready". */
 const says = /^(?:any |your |all )?questions\b|^that (?:the|an?|we|it|this|our)\b/u
@@ -14,7 +19,8 @@ export const readiness: Finder = foundAt(/^(?:happy|willing|glad)$/u, (sentence,
   if (sentence.word(at + 1) !== 'to' || /\bif\b/u.test(sentence.textBehind(at).trimStart())) return null
   const verb = overAdverbs(sentence, at + 2)
   const deed = sentence.word(verb)
-  if (!doable.has(deed) || talk.has(deed) || says.test(sentence.textBehind(verb).trimStart())) return null
+  if (!(doable.has(deed) || isOrderVerb(deed)) || talk.has(deed) || says.test(sentence.textBehind(verb).trimStart()))
+    return null
   const be = overHelpers(sentence, at)
   const would = /^(?:would|will)$/u.test(sentence.word(be - 1)) ? be - 1 : be
   const joined = /^(?:i|we|he|she|they)'(?:d|m|re|ll)$/u.test(sentence.word(be - 1))

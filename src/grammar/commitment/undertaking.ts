@@ -5,7 +5,7 @@ import { isWe, type Subject, subjectBefore } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overAdverbs, overHelpers } from './verb-group.js'
 
-const signing = /^sign(?:s|ed|ing)?$/u
+const signing = /^(?:sign(?:s|ed|ing)?|stepp?(?:s|ed)?)$/u
 const undertakingWords = { test: (lower: string) => commitmentForms.has(lower) || signing.test(lower) }
 
 /** "Ann offered to …", "plans to …", "volunteered for …", "committed to helping …", "is planning to …". */
@@ -66,9 +66,16 @@ function allOfThem(sentence: Sentence, at: number): Subject | null {
 
 const all = /^(?:all|both|everyone|everybody)(?: (?:of (?:us|them)|present|two|three|four|five|six|seven|eight))?$/iu
 
-/** "Ann signed up to chair": notes of a turn leave out who speaks. */
+/** "Ann signed up to chair", "for the tea", "stepped up to chair": notes of a turn leave out who speaks. */
 function signedUp(sentence: Sentence, at: number, speaker: boolean): Commitment | null {
-  if (sentence.word(at + 1) !== 'up' || sentence.word(at + 2) !== 'to') return null
+  const steps = sentence.word(at).startsWith('step')
+  const upward = sentence.word(at + 1) === 'up' || (steps && sentence.word(at + 1) === 'forward')
+  const link = sentence.word(at + 2)
+  if (upward && !steps && link === 'for' && sentence.tokens[at + 3]) {
+    const who = subjectBefore(sentence, overHelpers(sentence, at))
+    return who.kind === 'person' ? commitment(sentence, who, at, at + 3, 'undertaking') : null
+  }
+  if (!upward || link !== 'to') return null
   const verb = overAdverbs(sentence, at + 3)
   const subject = subjectBefore(sentence, overHelpers(sentence, at))
   if (!isBaseVerb(sentence, verb) || (subject.kind === 'elided' && !speaker)) return null

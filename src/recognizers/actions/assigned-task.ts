@@ -50,7 +50,7 @@ export function readAssignedTask(text: Text, from: number, to: number, context: 
 function readLeadingDue(text: Text, task: AssignedTask, context: Context): void {
   const part = text.plain.slice(task.from, task.to)
   const lead =
-    /^\s*(?:by|before|until|due|on)\b[^:]{2,40}?:\s*(?=\p{L})|^\s*[[(][^()[\]]{3,30}[)\]]\s*:?\s*(?=[@\p{L}])/iu.exec(
+    /^\s*(?:by|before|until|due|on)\b[^:]{2,40}?:\s*(?=\p{L})|^\s*[[(][^()[\]]{3,30}[)\]]\s*(?::\s*)?(?=[@\p{L}])/iu.exec(
       part,
     )?.[0]
   const due = lead ? dueIn(text.plain, task.from, task.from + lead.length, context.reckoning) : null

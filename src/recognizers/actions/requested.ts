@@ -1,6 +1,6 @@
 import { dueIn } from '../../calendar/due.js'
 import type { Sentence } from '../../grammar/sentence.js'
-import { isOrder } from '../../lexicon/orders.js'
+import { isOrder, isOrderVerb } from '../../lexicon/orders.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
 import { speakerLabel } from '../attendance/speakers.js'
@@ -10,13 +10,17 @@ import { actionFrom, cueIn } from './action.js'
 
 /** "Could you book the hall, Bo?": group 1 is who is asked in front, group 2 the verb, group 3 who is asked behind. */
 const request =
-  /(?:^|[\s,.])(?:@?(\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}'’-]*)?|@[\w.-]+), )?(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) you (?:please |maybe |also |perhaps )?(\p{Ll}+)\b[^?]*?(?:, @?(\p{Lu}[\p{L}\p{N}_-]*))?\?$/du
+  /(?:^|[\s,.])(?:@?(\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}'’-]*)?|@[\w.-]+), )?(?:(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) you(?:, @?[\p{L}\p{N}_-]+,)? (?:please |maybe |also |perhaps |be (?:ok(?:ay)?|happy|willing|able|fine) (?:with|to) )?|(?:[Pp]erhaps|[Mm]aybe),? you (?:could|can) |(?:(?:[Ii]t )?[Ww]ould )?(?:be )?(?:[Gg]ood|[Gg]reat|[Nn]ice|[Hh]elpful|[Uu]seful) if you (?:could|can) )(\p{Ll}+)\b[^?]*?(?:, @?(\p{Lu}[\p{L}\p{N}_-]*))?[?.]?$/du
+/** "It would be good if you could list them." asks without a question mark. */
+const ifYouCould = /\bif you (?:could|can) [^.]*\.?$/u
 /** Verbs of what is done on the spot: said, shown, joined. */
 const onTheSpot =
   /^(?:hear|see|tell|explain|say|repeat|elaborate|clarify|imagine|confirm|describe|give|believe|remind|think|comment|speak|talk|share|show|point|let|like|join|discuss|shed|help|consider|commit|go|wait|start|begin|continue|hold|use|do|be|have|remember|understand|agree|live|walk|scroll|mute|unmute|look|read)$/u
 /** A promise, not a yes alone, which answers questions too. */
 const assent =
   /^(?:(?:yes|yep|yeah|yup|sure|ok(?:ay)?|of course|certainly|gladly|absolutely)\b[\s,.!]*)?(?:(?:I )?(?:will|can) do\b|(?:I )?will\b|I can\b|I['’]ll\b|no problem\b|happy to\b|consider it done\b|on it\b)|^(?:sure|of course|certainly|gladly|ok(?:ay)?)[.!]?$/iu
+/** A promise only where it answers to something to do. */
+const yesAlone = /^(?:(?:yes|yep|yeah|yup|ok(?:ay)?|sure)\b[\s,.!]*){1,2}$/iu
 const longestAnswer = 80
 const bareAssent =
   /^(?:(?:yes|yep|yeah|yup|sure|ok(?:ay)?|of course|no problem)\b[\s,.!]{0,4}){0,2}(?:(?:I )?(?:will|can) do(?: (?:it|that))?\b|I['’]ll do (?:it|that)\b)?\W{0,4}$/iu
@@ -69,14 +73,16 @@ interface Request {
 
 function requestAnsweredBy(item: Item, answer: Item, context: Context): Request | null {
   if (item.form === 'code' || item.section !== answer.section) return null
-  if (!item.text.plain.trimEnd().endsWith('?')) return demandAnsweredBy(item, answer, context)
+  if (!item.text.plain.trimEnd().endsWith('?') && !ifYouCould.test(item.text.plain))
+    return demandAnsweredBy(item, answer, context)
   const speaker = context.discourse.speakerOf(answer)
   if (!speaker || speaker.name === context.discourse.speakerOf(item)?.name) return null
   const words = answer.text.plain.slice(speaker.rest).trim()
-  if (words.length > longestAnswer || !assent.test(words)) return null
+  if (words.length > longestAnswer || !(assent.test(words) || yesAlone.test(words))) return null
   const sentence = context.discourse.sentencesOf(item).at(-1)
   const match = sentence ? request.exec(sentence.text) : null
   if (!sentence || !match || onTheSpot.test(match[2] ?? '')) return null
+  if (!assent.test(words) && !isOrderVerb(match[2] ?? '')) return null
   const offset = (group: number): number | null => {
     const range = match.indices?.[group]
     return range ? sentence.start + range[0] : null
