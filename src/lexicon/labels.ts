@@ -73,7 +73,7 @@ export const inlineActionLabel = new RegExp(
 )
 
 /** Labels that mark a decision. */
-const decisionWord = `(?:(?:key |final |group |board |team |committee |council |tsc |our |joint )?decisions?(?: made| taken| is| was)?|resolutions?|(?:be it (?:further )?)?resolved|(?:it(?: is|['’]s| was) )?(?:agreed|decided)|agreement|verdict|(?:the )?conclusions?|outcomes?|(?:(?:rough|general|lazy|broad|group) )?consensus(?: reached)?|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|carried|result of (?:the )?vote|ruling|determination)`
+const decisionWord = `(?:(?:key |final |group |board |team |committee |council |tsc |our |joint )?decisions?(?: made| taken| is| was)?|resolutions?|(?:be it (?:further )?)?resolved|(?:it(?: is|['’]s| was) )?(?:agreed|decided)|agreement|verdict|(?:the )?conclusions?|outcomes?|(?:(?:rough|general|lazy|broad|group) )?consensus(?: reached)?|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|carried|(?:moved,? )?seconded(?:,| and|, and) (?:carried|approved|passed)|result of (?:the )?vote|ruling|determination)`
 
 /** A label of a decision: `Decision:`, `RESOLVED:`, `Resolution #1:`, `#agreed`, `AGREED:`, `Verdict:`. */
 export const decisionLabel = onlyWhere(

@@ -149,7 +149,7 @@ export const passiveSettlementOf = (word: string): SettlingVerb | null => partic
 const bare = (word: string): string => word.replace(/^re-/u, '').replace(/^cancelled$/u, 'canceled')
 /** What is put to a meeting, so that "Budget approved" says that the meeting approved it. */
 const matters = new Set(
-  'minutes minute agenda report reports accounts budget budgets motion motions proposal proposals resolution resolutions amendment amendments request requests application applications charter constitution bylaws policy expenditure purchase payment payments quote quotation grant nomination nominations recommendation recommendations membership permission statement schedule terms decision election vote discussion suggestion suggestions funding'.split(
+  'minutes minute agenda report reports accounts budget budgets motion motions proposal proposals resolution resolutions amendment amendments request requests application applications charter constitution bylaws policy expenditure purchase payment payments quote quotation grant nomination nominations recommendation recommendations membership permission statement schedule terms decision election vote discussion suggestion suggestions funding plan plans idea ideas rules wording appointment'.split(
     ' ',
   ),
 )

@@ -12,12 +12,13 @@ const finite =
 /** "Minutes of May accepted as circulated", "Budget approved.", "Ann's application declined": without a helper. */
 export const formalMatter: Finder = foundAt(settledWords, (sentence, at) => {
   const settled = passiveSettlementOf(sentence.word(at))
-  if (!settled || at === 0 || at > 14 || /^(?:merge|close|land|remove|conclude|settle|vote|agree)$/u.test(settled.base))
+  if (!settled || at === 0 || at > 14 || /^(?:merge|close|land|remove|conclude|settle|vote)$/u.test(settled.base))
     return null
   if (sentence.tokens[at]?.before !== ' ') return null
   const behind = sentence.textBehind(at)
   const before = sentence.textBefore(at)
   if (!howOrWhen.test(behind) || finite.test(before)) return null
+  if (settled.base === 'agree' && !/^(?:\W*$| (?:unanimously|without)\b)/iu.test(behind)) return null
   return namesMatter(sentence, at) ? settlement(sentence, at, at, settled.outcome) : null
 })
 

@@ -50,7 +50,7 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
     /^(?:we|they|he|she|i)$/u.test(sentence.word(helper - (auxiliary === 'been' ? 2 : 1)))
   )
     return null
-  const unanimous = /^\s+(?:unanimously|by \p{L}+ votes?)\b/u.test(behind)
+  const unanimous = /^\s+(?:unanimously|(?:by|with) [\p{L}\d]+ votes?)\b/u.test(behind)
   if (
     /^(?:conclude|vote|settle|pass|determine)$/u.test(settled.base) &&
     !impersonal &&

@@ -13,7 +13,8 @@ export const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed
   if (verb === 'ruled out' && (we || passive) && !/^ (?:by|in|when|at)\b/iu.test(sentence.textBehind(at + 1)))
     return settlement(sentence, at, at + 1, 'rejected')
   const delays = /^(?:put off|held over|carried over|pushed back|put over)$/u.test(verb)
-  if (!delays || !(we || passive || subject.kind === 'elided')) return null
+  const isPut = passive || /^(?:is|are)$/u.test(sentence.word(at - 1))
+  if (!delays || !(we || isPut || subject.kind === 'elided')) return null
   const until = /\b(?:to|until|till) (?:the |our )?(?:next|\p{Lu})/u
   return until.test(sentence.textBehind(at)) ? settlement(sentence, at, at + between + 1, 'deferred') : null
 })

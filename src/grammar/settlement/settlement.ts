@@ -9,6 +9,7 @@ import { allInFavour, approvalGiven } from './approval.js'
 import { allAreFor, assentOfAll, inBrackets } from './assent.js'
 import { bareParticiple } from './bare-participle.js'
 import { behindDash } from './behind-dash.js'
+import { chosenWay, rule, saidOfIt, thatItIs } from './chosen-way.js'
 import { concluded } from './concluded.js'
 import { doneHere } from './done-here.js'
 import { elected } from './elected.js'
@@ -76,6 +77,10 @@ const finders: readonly Finder[] = [
   staysTersely,
   drawn,
   allAreFor,
+  chosenWay,
+  thatItIs,
+  saidOfIt,
+  rule,
 ]
 const findersAt = byWord(finders)
 
