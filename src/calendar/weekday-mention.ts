@@ -130,5 +130,6 @@ function nearest(monthValue: number, day: string, meeting: string): string | nul
   )
 }
 
+/** Whether one of the days that a date may mean falls on the weekday that stands beside it. */
 export const agrees = ({ dates, weekday: written }: WeekdayMention): boolean =>
   dates.some((date) => weekday(date) === written)

@@ -15,7 +15,9 @@ export interface Subject {
   from: number
 }
 
+/** "We" */
 export const isWe = ({ kind, mentions }: Subject): boolean => kind === 'pronoun' && mentions[0]?.name === 'we'
+
 /** "We", "the committee": who can settle something for all. */
 export const isTheGroup = (subject: Subject): boolean => subject.kind === 'group' || isWe(subject)
 

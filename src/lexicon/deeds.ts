@@ -73,7 +73,6 @@ export const habit =
 /** Whether a verb in the third person of the present can be something to do. */
 export const isDeed = (verb: string): boolean => tasks.has(verb) || datedTasks.has(verb) || withObject.has(verb)
 
-/** Who says, asks, shows or comes in the present is told of, not tasked. */
 const narrating = third(
   (
     'say explain ask present show mention note report describe introduce suggest reply respond clarify add remark comment ' +
@@ -81,4 +80,6 @@ const narrating = third(
     'recommend discuss highlight give inform confirm state announce bring walk read thank continue move second'
   ).split(' '),
 )
+
+/** Whether a verb in the present only tells: who says, asks, shows or comes is told of, not tasked. */
 export const isNarrating = (verb: string): boolean => narrating.has(verb)

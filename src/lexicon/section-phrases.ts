@@ -108,6 +108,7 @@ const anyPhrase = [phrases.slice(0, half), phrases.slice(half)].map((some) =>
 )
 const joined = phrases.map(([{ source }, word]) => ({ phrase: atWord(source, 'gu'), word }))
 
+/** Whether one of the phrases stands in a heading. */
 export function hasPhrase(heading: string): boolean {
   const lower = heading.toLowerCase()
   return anyPhrase.some((phrase) => phrase.test(lower))

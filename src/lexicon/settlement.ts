@@ -120,8 +120,8 @@ const passive = new Set([
   'validate',
 ])
 
-/** Verbs that say that it is settled, and leave it to what follows how: "decided to defer it". */
 const ofWhat = new Set('agree decide consense resolve settle conclude vote choose opt determine'.split(' '))
+/** Whether what follows a verb says how the matter is settled: "decided to defer it". */
 export const settlesByWhat = (base: string): boolean => ofWhat.has(base)
 
 /** Verbs of a repository, which settle only where they are done in the meeting. */
@@ -153,6 +153,7 @@ const matters = new Set(
     ' ',
   ),
 )
+/** Whether a noun names what a meeting settles: a motion, a proposal. */
 export const isSettledMatter = (word: string): boolean => matters.has(word)
 
 /** Whether a verb settles only what is done during the meeting. */

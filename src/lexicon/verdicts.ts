@@ -73,8 +73,10 @@ export function tallyOf(headers: readonly string[], votes: readonly string[]): D
 /** Whether the group asks itself for a yes: "Should we move?", "Are we OK with Tuesday?" */
 export const putsToAll =
   /(?:^|[.:;?!–—-]\s*|\b(?:so|but|and|then|ok),? |[*_(]\s*)(?:(?:should|shall) we\b(?! (?:say|mention|know|expect|worry))|are we (?:all )?(?:ok(?:ay)?|fine|happy|good|agreed|in agreement)\b|do we (?:all )?(?:agree|want to|approve|accept)\b|can we (?:agree|approve|accept|merge|close|adopt)\b)[^?]{4,300}(?:\?|:\s)/iu
-/** A yes or a no to it that leaves nothing open. */
+/** A yes to it that leaves nothing open. */
 export const saysYesToAll =
   /^\W*(?:(?:yes|yep|agreed|passed|approved|accepted|adopted|carried)(?:$|[^\p{L}\p{N}? ]+$|[.!]|,? (?:we(?:['’]ll| will)|will|let['’]s|this (?:would|will)|that (?:would|will)|from|every|starting|until|in \p{Lu}|on \p{Lu}|by all|unanimously|good idea|all agree|everyone)\b)|(?:all|everyone|everybody|group|the group)(?: (?:say|said|agree))?s?:? (?:yes|agreed|ok)\b)/iu
+
+/** A no to it that leaves nothing open. */
 export const saysNoToAll =
   /^\W*(?:no|nope|rejected|declined|voted down)(?:$|[^\p{L}\p{N}? ]+$|[.!]|, (?:we(?:['’]ll| will| won['’]t)|will|let['’]s|leave|keep|not)\b)/iu

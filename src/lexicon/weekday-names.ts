@@ -9,8 +9,3 @@ export const weekdayWords = `(?:${weekdaysInFull}|mon|tues?|weds?|thu(?:rs?)?|fr
 
 /** With one of these each of them begins: for cheap tests. */
 export const weekdayStems = 'mon|tue|wed|thu|fri|sat|sun'
-
-const weekdayWord = new RegExp(`^${weekdayWords}$`, 'iu')
-
-/** Whether a word is a day of the week, in full or short. */
-export const isWeekday = (word: string): boolean => weekdayWord.test(word)

@@ -29,6 +29,7 @@ export const defaultLimits = {
 
 export type AllLimits = typeof defaultLimits
 
+/** The options that are limits. */
 export const limitNames = Object.keys(defaultLimits) as ReadonlyArray<keyof Limits>
 
 /** The limits that options set, and the defaults of the others. */

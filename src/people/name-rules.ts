@@ -14,11 +14,13 @@ export function wordsNaming(name: string): string[] {
   return naming
 }
 
+/** Two to four capitals, which may be a name's initials. */
 export const isAcronym = (words: string): boolean => /^\p{Lu}{2,4}$/u.test(words)
 
 /** Whether words that are said can name a person. */
 type Rule = (name: SpeltName, said: SpeltName, person: KnownPerson) => boolean
 
+/** All words of the name, in any spelling, or an alias. */
 export const isWholeName: Rule = (name, said, { aliases }) =>
   (name.words.length === said.words.length && name.spelt.every((word, at) => areOne(word, said.spelt[at] ?? []))) ||
   aliases.some((alias) => areOne(spellings(alias), said.whole))
@@ -95,7 +97,10 @@ const isMiddleName: Rule = (name, said) =>
     (part, at) => at > 0 && at < name.spelt.length - 1 && (name.words[at] ?? '').length > 2 && areOne(part, said.whole),
   )
 
-/** From the surest to the least sure, {@link isShortened} behind them all; the first that fits anybody decides, and two people who fit it are ambiguous. */
+/**
+ * From the surest to the least sure, {@link isShortened} behind them all; the first that fits anybody decides, and two
+ * people who fit it are ambiguous.
+ */
 export const nameRules: readonly Rule[] = [
   isWholeName,
   isHandle,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+/** A person as the option `people` takes one. */
 export const personSchema = z.strictObject({
   name: z.string('expected a name').min(1, 'expected a name'),
   aliases: z.array(z.string().min(1), 'expected a list of names').optional(),

@@ -34,6 +34,7 @@ export interface Context extends Contents {
   roleAround(place: Item | Table): Role | null
 }
 
+/** What is known of a document before anything is read out of it. */
 export function newContext(outline: Outline, options: ParseOptions, people: People): Context {
   const roles = new Map<Section | Item, Role | null>()
   const around = new Map<Section | Item, Role | null>()

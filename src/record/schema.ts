@@ -24,6 +24,7 @@ const basis = z
   .enum(['explicit', 'implicit'])
   .describe('explicit: a label, a section, a table or a checkbox marks it; implicit: a sentence says it')
 
+/** A Cue of the record. */
 export const cueSchema = z
   .strictObject({
     kind: z.enum(['label', 'section', 'table', 'checkbox', 'phrase']),
@@ -33,6 +34,7 @@ export const cueSchema = z
   .describe('What gave the record away')
   .meta({ id: 'Cue' })
 
+/** An Attendee of the record. */
 export const attendeeSchema = z
   .strictObject({
     id,
@@ -48,6 +50,7 @@ export const attendeeSchema = z
   })
   .meta({ id: 'Attendee' })
 
+/** A Point of the record. */
 export const notePointSchema = z
   .strictObject({
     id,
@@ -62,6 +65,7 @@ export const notePointSchema = z
   .describe('One note, with the notes below it')
   .meta({ id: 'Point' })
 
+/** A Topic of the record. */
 export const topicSchema = z
   .strictObject({
     id,
@@ -78,6 +82,7 @@ export const topicSchema = z
   })
   .meta({ id: 'Topic' })
 
+/** A Decision of the record. */
 export const decisionSchema = z
   .strictObject({
     id,
@@ -107,6 +112,7 @@ const dueSchema = z
   })
   .meta({ id: 'Due' })
 
+/** An ActionItem of the record. */
 export const actionItemSchema = z
   .strictObject({
     id,
@@ -123,6 +129,7 @@ export const actionItemSchema = z
   })
   .meta({ id: 'ActionItem' })
 
+/** A Reference of the record. */
 export const referenceSchema = z
   .strictObject({
     id,
@@ -137,6 +144,7 @@ export const referenceSchema = z
   })
   .meta({ id: 'Reference' })
 
+/** A Diagnostic of the record. */
 export const diagnosticSchema = z
   .strictObject({ code: z.string().min(1), message: z.string().min(1), position: positionSchema.nullable() })
   .describe('What a reader of the record must know')

@@ -4,18 +4,18 @@ import type { Context } from '../recognizers/context.js'
 import { overlap, overlapping } from './overlapping.js'
 import type { Refiner } from './refiner.js'
 
-type Item = ActionFound | DecisionFound
+type Marked = ActionFound | DecisionFound
 
-const length = ({ start, end }: Item): number => end - start
+const length = ({ start, end }: Marked): number => end - start
 
-const sectionOf = ({ place }: Item): Section => (place.kind === 'section' ? place : place.section)
+const sectionOf = ({ place }: Marked): Section => (place.kind === 'section' ? place : place.section)
 
 /**
  * Of two records of one kind over the same span the marked one stays, and of two that are marked alike the longer. A task label before something settled marks a decision, not a task.
  */
 export const dropOverlaps: Refiner = (candidates, context) => {
   const items = candidates.filter(
-    (candidate): candidate is Item => candidate.kind === 'action' || candidate.kind === 'decision',
+    (candidate): candidate is Marked => candidate.kind === 'action' || candidate.kind === 'decision',
   )
   const dropped = new Set<Candidate>()
   const decisions = items.filter((item) => item.kind === 'decision')
@@ -69,7 +69,7 @@ const labelOfVote = /^\W*(?:votes?|result|carried|passed|approved)\b/iu
 /** In characters: the mover, the seconder and a remark or two. */
 const nearVote = 600
 
-function dropVotes(decisions: readonly Item[], dropped: Set<Candidate>): void {
+function dropVotes(decisions: readonly Marked[], dropped: Set<Candidate>): void {
   const sorted = [...decisions].sort((a, b) => a.start - b.start || length(b) - length(a))
   for (const [index, one] of sorted.entries()) {
     const before = sorted[index - 1]
@@ -90,7 +90,7 @@ function dropVotes(decisions: readonly Item[], dropped: Set<Candidate>): void {
   }
 }
 
-function dropWeaker(items: Item[], dropped: Set<Candidate>): void {
+function dropWeaker(items: Marked[], dropped: Set<Candidate>): void {
   const sorted = [...items].sort((a, b) => a.start - b.start || length(b) - length(a))
   for (let index = 0; index < sorted.length; index++) {
     const one = sorted[index]
@@ -106,7 +106,7 @@ function dropWeaker(items: Item[], dropped: Set<Candidate>): void {
   }
 }
 
-function weakerOf(one: Item, other: Item): Item {
+function weakerOf(one: Marked, other: Marked): Marked {
   if (one.basis !== other.basis) return one.basis === 'implicit' ? one : other
   return length(other) > length(one) ? one : other
 }

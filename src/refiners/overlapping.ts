@@ -1,8 +1,9 @@
 import type { Range } from '../recognizers/candidate.js'
 
+/** Whether two spans share a character. */
 export const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end
 
-/** Each pair of two lists whose spans overlap, in one sweep over both, so that thousands are not held against thousands. */
+/** Each pair of two lists whose spans overlap, in one sweep: thousands are not held against thousands. */
 export function* overlapping<One extends Range, Other extends Range>(
   ones: readonly One[],
   others: readonly Other[],

@@ -7,6 +7,7 @@ export function configFolder(config: MinutesConfig): string {
   return folders.get(config) ?? process.cwd()
 }
 
+/** Notes the folder that a configuration stands in. */
 export function setConfigFolder(config: MinutesConfig, folder: string): void {
   folders.set(config, folder)
 }

@@ -23,6 +23,7 @@ export function overHelpers(sentence: Sentence, at: number): number {
   return index
 }
 
+/** Whether a token can be a verb in its base form: written small, and no word that is something else. */
 export const isBaseVerb = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index]
   return token !== undefined && mayBeVerb(token.known) && !/^[.;:!?)]/u.test(token.before.trim())
@@ -37,6 +38,12 @@ const notVerbs = new Set(
   ).split(' '),
 )
 
+/**
+ * A commitment of a subject, put together from its tokens.
+ *
+ * @param from the first token of what commits ("will", "agreed to")
+ * @param verb the token that the task begins with
+ */
 export function commitment(
   sentence: Sentence,
   subject: Subject,

@@ -20,8 +20,9 @@ export type Finder = Construct<Find>
 /** Typed for the ways to settle something: see {@link Construct}. */
 export const foundAt = foundAtWords<Find>
 
-/** Words that settle in the active voice, and those that do in the passive. */
+/** Words that settle in the active voice. */
 export const settlingWords = { test: (lower: string) => settlementOf(lower) !== null }
+/** Words that settle in the passive voice. */
 export const settledWords = { test: (lower: string) => passiveSettlementOf(lower) !== null }
 
 /** What the sentence's words from one token to another settle. */

@@ -32,11 +32,11 @@ export const standing: Finder = foundAt(/^(?:will|we'll|won't|going)$/u, (senten
 const used =
   /^ (?:\p{L}+ )?be (?:used|kept|retained|left|allowed|required|maintained|preserved|held|skipped|disabled)\b/iu
 
-/** "The old name will be used unless …", "The gate will be left open for now". */
 /** "will be published from now on", whatever is done */
 const fromNowOn =
   /^ (?:\p{L}+ )?be \p{L}{3,}(?:ed|en|ne|de|ld|ght|nt|pt)\b.{0,80}\b(?:from now on|until further notice|going forward)\b/iu
 
+/** "The old name will be used unless …", "The gate will be left open for now". */
 export const standingPassive: Finder = foundAt(/^will$/u, (sentence, at) => {
   const rest = sentence.textBehind(at)
   if (

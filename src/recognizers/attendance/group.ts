@@ -1,7 +1,7 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun, isKindOfPeople } from '../../lexicon/common-words.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
-import type { roleOf } from '../../lexicon/section-role.js'
+import type { Role } from '../../lexicon/section-words.js'
 import type { Section } from '../../outline/outline.js'
 import type { Attendee } from '../../record/types.js'
 import type { Context } from '../context.js'
@@ -19,7 +19,8 @@ export interface Group {
   boxes?: boolean
 }
 
-export const isAttendance = (role: ReturnType<typeof roleOf>, words: string): boolean =>
+/** Whether a heading or label lists people, whoever they are and however they took part. */
+export const isAttendance = (role: Role | null, words: string): boolean =>
   role === 'attendance' || role === 'absence' || partOf(words) === 'partial' || listRole(words) !== null
 
 /** The role that a heading such as "Guests:" or "Voting members" gives those below it. */
@@ -60,7 +61,8 @@ const ofMembers =
   /(?<!non-?|non |staff |community |audience |prospective |new )\bmembers\b(?! of the (?:public|audience|community|press))/iu
 const ofPresence = /\b(?:present|attend(?:ance|ing|ed|ees)|absent|excused|regrets|apologies)\b/iu
 
-export function groupOf(words: string, role: ReturnType<typeof roleOf>): Group {
+/** Reads what a heading or label says of everybody below it. */
+export function groupOf(words: string, role: Role | null): Group {
   const own = roleOfGroup(words)
   return { roles: own ? [own] : [], presence: role === 'absence' ? 'absent' : partOf(words) }
 }

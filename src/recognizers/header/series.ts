@@ -28,7 +28,7 @@ const leadingOrdinal = /^(?:the )?\d+(?:st|nd|rd|th)\s+/iu
 const loosePreposition = /\s(?:on|at|of|for|from|held|@)$/iu
 
 /** The number of a heading in a list of subjects: "1. Opening", "2.3) Roof", "Item 4: Gate". */
-export const listNumber = /^(?:(?:agenda )?item |agenda |topic |point )?\d+(?:\.\d+)*(?:[.):]\s|\s?[–—-]\s)/iu
+const listNumber = /^(?:(?:agenda )?item |agenda |topic |point )?\d+(?:\.\d+)*(?:[.):]\s|\s?[–—-]\s)/iu
 
 /** "3. Juni 2024" begins with a day. */
 export const isNumbered = (words: string): boolean => listNumber.test(words) && datesIn(words)[0]?.start !== 0

@@ -2,6 +2,7 @@ import type { Reference } from '../../record/types.js'
 
 type Type = Reference['type']
 
+/** Words in front of a number that say what it is the number of. */
 export const typeWords: ReadonlyArray<[RegExp, Type]> = [
   [/\b(?:PRs?|pull[ -]?requests?|MRs?|merge[ -]?requests?)$/iu, 'pull-request'],
   [/\b(?:issues?|bugs?|tickets?)$/iu, 'issue'],

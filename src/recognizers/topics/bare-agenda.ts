@@ -15,8 +15,10 @@ export function isBareAgenda(section: Section, context: Context): boolean {
   )
 }
 
-/** In characters: what is written below the entries of a list, and in a list altogether. */
+/** How much is written below the entries of a list, in characters. */
 export const lengthOfNotes = (entries: readonly Item[]): number =>
   entries.reduce((sum, { items }) => sum + lengthOf(items), 0)
+
+/** How much is written in a list altogether, in characters. */
 export const lengthOf = (items: readonly Item[]): number =>
   items.reduce((sum, { text, items: inner }) => sum + text.plain.length + lengthOf(inner), 0)
