@@ -38,9 +38,17 @@ export function tasksBelowLead(item: Item, context: Context): Item[] | null {
   return isSubjectOfTasks(item, context) ? item.items.filter((inner) => isToDo(inner, context)) : null
 }
 
-/** "Choose a name for it:" above names: an order that nothing below it is, is the task. */
-const isTaskWithParts = ({ text: { plain }, items }: Item, context: Context): boolean =>
-  isOrder(plain.trim()) && !items.some((item) => isToDo(item, context) || isSomebodys(item, context))
+/** "Choose a name for it:", "Ann: bring:" above names: an order that nothing below it is, is the task. */
+const isTaskWithParts = ({ text, items }: Item, context: Context): boolean =>
+  (isOrder(text.plain.trim()) || isOrderTo(text, context)) &&
+  !items.some((item) => isToDo(item, context) || isSomebodys(item, context))
+
+/** "Ann: bring to the fair:", "Bo will ask for:" */
+function isOrderTo(text: Item['text'], context: Context): boolean {
+  const task = readAssignedTask(text, 0, text.plain.length, context)
+  const words = text.plain.slice(task.from, task.to).trim()
+  return task.owners.length > 0 && (isOrder(words) || isOrderVerb(/^\p{L}+(?=[^\p{L}]*$| )/u.exec(words)?.[0] ?? ''))
+}
 
 /**
  * "July fair" above "Book the stall", "Ask the baker" or "Ann will ask the baker": a few words that are no order
