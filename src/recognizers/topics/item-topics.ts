@@ -11,7 +11,7 @@ import { isBareAgenda } from './bare-agenda.js'
 import { discussedIn } from './discussed.js'
 import { isPartOfEveryMeeting } from './formality.js'
 import { isRemark } from './remark.js'
-import { isRepository, kindOf } from './section-kind.js'
+import { isRepository, kindOf, repeatsAgenda } from './section-kind.js'
 import { isNameOfSubject, isSubject, saying } from './subject-item.js'
 import { boldLead, titleOfHeading } from './topic-title.js'
 
@@ -97,7 +97,9 @@ export function ledTopics(section: Section, context: Context): Item[] {
 /** A bare list in front of headings that are subjects, or among lines of prose: what it names is told elsewhere. */
 const isContents = (section: Section, bullets: readonly Item[], context: Context): boolean =>
   bullets.every(({ items }) => items.length === 0) &&
-  (context.sections.some((other) => other.start > section.start && kindOf(other, context) === 'topic') ||
+  (context.sections.some(
+    (other) => other.start > section.start && (kindOf(other, context) === 'topic' || repeatsAgenda(other, context)),
+  ) ||
     section.items.filter(({ form, text }) => form === 'paragraph' && text.plain.length > longNote).length >= 2 ||
     bullets.some(({ text }) => !text.plain.includes('?') && saying.test(text.plain)))
 

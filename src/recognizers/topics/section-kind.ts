@@ -92,13 +92,25 @@ export function isNotesBehindAgenda(section: Section, context: Context): boolean
 /** A section, whatever its heading, whose bullets are the entries of the agenda in front of it, with notes now. */
 function repeatsAgenda(section: Section, context: Context): boolean {
   if (section.sections.length > 0 || section.items.filter(({ items }) => items.length > 0).length < 2) return false
-  const agenda = context.sections.find((other) => other.start < section.start && context.roleOf(other) === 'agenda')
+  const agenda = context.sections.find((other) => other.start < section.start && isListOfEntries(other, context))
   if (!agenda || agenda.items.length < 2) return false
-  const entries = new Set(agenda.items.map(({ text }) => keyOf(text.plain)))
-  entries.delete('')
-  const again = section.items.filter(({ text }) => entries.has(keyOf(text.plain)))
-  return again.length >= 2 && again.length >= agenda.items.length / 2
+  const entries = agenda.items.map(({ text }) => keyOf(text.plain)).filter((entry) => entry !== '')
+  const names = (words: string) =>
+    entries.some((entry) => words === entry || (entry.length >= shortestEntry && words.startsWith(`${entry} `)))
+  const again = section.items.filter(({ text }) => names(keyOf(text.plain)))
+  if (again.length < 2 || again.length < agenda.items.length / 2) return false
+  // Where entries have headings of their own, what comes again in front of them is only looked back at.
+  return !context.sections.some(({ heading, start }) => heading && start > section.start && names(keyOf(heading.plain)))
 }
+
+/** An agenda, or a list below "Topics" in which nothing is told. */
+const isListOfEntries = (section: Section, context: Context): boolean => {
+  const role = context.roleOf(section)
+  return role === 'agenda' || (role === 'wrapper' && section.items.every(({ items }) => items.length === 0))
+}
+
+/** In characters: a shorter one begins many. */
+const shortestEntry = 8
 
 /** In words; a list of people or links has fewer an entry. */
 const wordsOfNote = 5

@@ -27,9 +27,17 @@ export function topics(context: Context): TopicFound[] {
   const parts = all.length === 0 ? lastResort(context) : partsOfOnly(all, context)
   if (parts.length > 0) return parts.map((item) => fromItem(item, null, context))
   const headed = new Set(all.filter(({ source }) => source.kind === 'section').map(({ title }) => keyOf(title)))
-  // An entry of the agenda whose notes have a section of their own is only its announcement.
-  return all.filter(({ source, title }) => source.kind === 'section' || !headed.has(keyOf(title)))
+  // An entry of the agenda whose notes have a section of their own, or stand below it elsewhere, is only its announcement.
+  const noted = new Set(all.filter(isNoted).map(({ title }) => keyOf(title)))
+  return all.filter(
+    (topic) =>
+      topic.source.kind === 'section' ||
+      !(headed.has(keyOf(topic.title)) || (noted.has(keyOf(topic.title)) && !isNoted(topic))),
+  )
 }
+
+const isNoted = ({ source, notes }: TopicFound): boolean =>
+  source.kind !== 'section' && (source.items.length > 0 || notes !== null)
 
 function walk(section: Section, parent: TopicFound | null, context: Context, all: TopicFound[]): void {
   let inside = parent
@@ -64,9 +72,15 @@ function fromSection(section: Section, parent: TopicFound | null, context: Conte
 }
 
 function fromItem(item: Item, parent: TopicFound | null, context: Context): TopicFound {
+  const [inner] = item.items
+  // "https://example.org/roof" above "Roof" says where to look, not what for.
+  if (inner && address.test(item.text.plain) && !address.test(inner.text.plain))
+    return { ...fromItem(inner, parent, context), source: item, sectionRange: rangeOf(item) }
   const title = titleOfItem(item, context)
   return { ...found(title), source: item, notes: notesBehind(title, item), sectionRange: rangeOf(item), parent }
 }
+
+const address = /^\s*<?https?:\S+\s*$/u
 
 function found(title: Text): Pick<TopicFound, 'kind' | 'title' | 'start' | 'end'> {
   const { sourceStart, sourceEnd } = sourceRange(title, 0, title.plain.length)
