@@ -90,7 +90,7 @@ export function isNotesBehindAgenda(section: Section, context: Context): boolean
 }
 
 /** A section, whatever its heading, whose bullets are the entries of the agenda in front of it, with notes now. */
-function repeatsAgenda(section: Section, context: Context): boolean {
+export function repeatsAgenda(section: Section, context: Context): boolean {
   if (section.sections.length > 0 || section.items.filter(({ items }) => items.length > 0).length < 2) return false
   const agenda = context.sections.find((other) => other.start < section.start && isListOfEntries(other, context))
   if (!agenda || agenda.items.length < 2) return false
