@@ -54,6 +54,7 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     if (inFront) note(inFront.name, item, inFront, 2)
     noteNames(item, context, note)
   }
+  for (const { item, name, start, end } of namesBehind(context.items)) note(name, item, { start, end }, 2)
   for (const { name, text, start, end, at } of nameLeads(context)) note(name, { text, start: at }, { start, end }, 2)
   for (const { heading, start } of context.sections) {
     const name = heading && namedInHeading(heading, context)
@@ -62,6 +63,20 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
   const sure = [...evidence.values()].filter(({ weight }) => weight >= 2)
   return merge(sure, fullNames(context), context)
 }
+
+/** "The roof leaks (Ann)": who says or does a thing, where at least three notes end so. */
+function namesBehind(items: readonly Item[]): Array<{ item: Item; name: string; start: number; end: number }> {
+  const found: Array<{ item: Item; name: string; start: number; end: number }> = []
+  for (const item of items) {
+    const { plain } = item.text
+    const name = plain.endsWith(')') && item.form !== 'code' ? /\s\((\p{Lu}\p{Ll}+)\)$/u.exec(plain)?.[1] : undefined
+    if (!name || !isGivenName(name)) continue
+    found.push({ item, name, start: plain.length - 1 - name.length, end: plain.length - 1 })
+  }
+  return found.length >= fewestBehind && new Set(found.map(({ name }) => name)).size > 1 ? found : []
+}
+
+const fewestBehind = 3
 
 type Note = (name: string, item: Place, mention: { start: number; end: number }, weight: number) => void
 

@@ -60,7 +60,8 @@ function isByTurns(parts: readonly Text[], { roles }: Group): boolean {
 /** "Sea Museum (Ann Lee, Bo Ray)": an organisation, and in brackets those who stand for it. */
 function readMembers(part: Text, group: Group, found: AttendeeFound[]): boolean {
   const delegation = part.plain.endsWith(')') ? delegationIn(part) : null
-  if (!delegation?.people.every(({ plain }) => plain.includes(' ') && likenessOf(plain) === 2)) return false
+  if (!delegation || !/^\p{Lu}/u.test(delegation.organisation)) return false
+  if (!delegation.people.every(({ plain }) => plain.includes(' ') && likenessOf(plain) === 2)) return false
   if (delegation.people.length < 2 && !organisationAtEnd.test(delegation.organisation)) return false
   for (const text of delegation.people) {
     const person = readPerson(text, 'affiliation')

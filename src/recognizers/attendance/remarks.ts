@@ -43,7 +43,7 @@ export function readRemark(words: string, found: Remarks, isNote = false): void 
     else if (isGroupNoun(said) && !said.includes(' ')) found.aliases.push(said)
     else if (/^\p{Lu}\p{L}?\p{Lu}{0,2}$/u.test(said) && !bodies.has(said)) found.aliases.push(said)
   }
-  if (!isNote) found.affiliation ??= affiliationIn(remark)
+  if (!isNote && mayBelong(found)) found.affiliation = affiliationIn(remark) ?? found.affiliation
 }
 
 /** "guest/Sea Museum", "chair / TSC": a slash divides where one side is a role or a body. */
@@ -112,6 +112,7 @@ export function isOrganisation(words: string): boolean {
     /\b(?:sends|sent) (?:\p{L}+ )?(?:apologies|regrets)$|\bon leave$/u.test(words) ||
     presenceOf(words) !== null ||
     bodies.has(words) ||
+    /^\p{Lu}$/u.test(words) ||
     (isGroupNoun(words) && !words.includes(' '))
   )
     return false

@@ -85,7 +85,9 @@ export function speakersIn(items: readonly Item[], people: People): Map<string, 
     if (
       people.find(name) ||
       (inTurn.has(name) && !isShortened(name, counts) && !isMisspelt(name, known)) ||
-      (short ? count >= 3 : count >= 2 || (self > 0 && (!name.includes(' ') || isGivenName(name.split(' ')[0] ?? ''))))
+      (short
+        ? count >= 3 || (count >= 2 && self > 0)
+        : count >= 2 || (self > 0 && (!name.includes(' ') || isGivenName(name.split(' ')[0] ?? ''))))
     )
       speakers.set(name, count)
   }
