@@ -1,5 +1,6 @@
 import type { List, Paragraph, Root, RootContent } from 'mdast'
 import { toString as plainOf } from 'mdast-util-to-string'
+import { isColumn } from '../lexicon/columns.js'
 import { roleOf } from '../lexicon/section-role.js'
 
 /** Fewer lines in front of lists are no row. */
@@ -48,6 +49,16 @@ function leads(line: Paragraph): boolean {
   if (plain.length > longestLine || !/^[^\n]*[^\s.,;!]$/u.test(plain) || !/\p{L}/u.test(plain)) return false
   // "Hall committee, 4 March 2025" says whose list of people follows, and is no entry.
   if (/(?<!#)\b(?:19|20)\d{2}\b/u.test(plain)) return false
+  if (namesColumns(plain)) return false
   const label = /^([^:]{1,40}):\s+\S/u.exec(plain)?.[1]
   return label === undefined || (line.children[0]?.type !== 'strong' && roleOf(label) === null)
+}
+
+/** "What / Who / When" says in which order the entries below have it. */
+const namesColumns = (plain: string): boolean => {
+  const parts = plain.split(/\s?[/|,]\s?/u)
+  return (
+    parts.length > 1 &&
+    parts.every((part) => isColumn('task', part) || isColumn('owner', part) || isColumn('due', part))
+  )
 }

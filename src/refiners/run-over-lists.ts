@@ -30,14 +30,16 @@ const isCutOff = (candidate: Candidate): candidate is ActionFound | DecisionFoun
   candidate.text.endsWith(':')
 
 /** More than that is a text of its own. */
-const mostParts = 12
+const mostParts = 8
 const longestPart = 160
+const longestList = 400
 
 /** What stands below an item, or in the list right behind a paragraph, at whatever depth; none where it is much. */
 function partsBelow(item: Item): Item[] {
   const parts = (item.items.length > 0 ? item.items : listBehind(item)).flatMap(withParts)
   const fits =
     parts.length <= mostParts &&
+    parts.reduce((sum, { text }) => sum + text.plain.length, 0) <= longestList &&
     parts.every(({ text, form, checked }) => form !== 'code' && checked === null && text.plain.length <= longestPart)
   return fits ? parts : []
 }
