@@ -94,7 +94,7 @@ function untitledAt(tokens: readonly Token[], index: number, people: People): Na
   const first = tokens[index]
   if (!first || !canBegin(tokens, index, people)) return null
   let to = index + 1
-  if (first.known.initial !== 'handle') {
+  if (first.known.initial !== 'handle' || isMentioned(tokens, index, people)) {
     while (to < tokens.length && to - index < 5 && continues(tokens, to)) to++
     while (to - 1 > index && isParticle((tokens[to - 1] as Token).known)) to--
   }
@@ -106,6 +106,16 @@ function untitledAt(tokens: readonly Token[], index: number, people: People): Na
   if (first.known.isCommon && !before) return null
   while (to - 1 > index && isCommon(tokens[to - 1])) to--
   return mentionOf(tokens, index, to)
+}
+
+/** "@Ann Lee": the mark in front of a name in full, not a handle. */
+function isMentioned(tokens: readonly Token[], index: number, people: People): boolean {
+  const [{ known }, next] = [tokens[index] as Token, tokens[index + 1]]
+  if (next?.known.initial !== 'capital' || next.before !== ' ' || !/^@\p{Lu}/u.test(known.text)) return false
+  return (
+    people.knows(`${known.bare} ${next.known.bare}`) ||
+    (isGivenName(known.bare) && !next.known.isCommon && !isOrderVerb(next.word))
+  )
 }
 
 const isCommon = (token: Token | undefined): boolean => token?.known.isCommon ?? false
@@ -173,7 +183,7 @@ function nameOf(tokens: readonly Token[], from: number, to: number): string {
   if (to - from === 1) return tokens[from]?.known.bare ?? ''
   let name = ''
   for (let index = from; index < to - 1; index++) name += `${tokens[index]?.word} `
-  return name + withoutGenitive(tokens[to - 1] as Token)
+  return name.replace(/^@/u, '') + withoutGenitive(tokens[to - 1] as Token)
 }
 
 const withoutGenitive = ({ known }: Token): string =>

@@ -1,3 +1,3 @@
 /** Titles before a name. */
 export const honorific =
-  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Cllrs?|Councillors?|Rev|Hon|Herr|Frau|Trustees?|Director|Mayor|Council(?:member|man|woman)|Senator|Alderman|Provost|(?:(?:Vice[- ])?President|Treasurer|Secretary|Commissioner|Supervisor|Dean)(?=\.? \p{Lu}\S* \p{Lu})|Captain|Superintendent|(?:County|District|Borough|Town|City|Parish)(?=\s+(?:Cllr|Councillor))|Dipl\.-\p{Lu}\p{L}{1,4}|Ing|Mag|Sr|Fr)\.?\s+){1,3}(?=[\p{Lu}\p{Lo}])/u
+  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Cllrs?|Councillors?|Rev|Hon|Herr|Frau|Trustees?|Director|Mayor|Council(?:member|man|woman)|Senator|Alderman|Provost|(?:(?:Vice[- ])?President|Treasurer|Secretary|Commissioner|Supervisor|Dean)(?=\.? \p{Lu}\S* \p{Lu})|Captain|Capt|Sgt|Sergeant|Lt|Lieutenant|Col|Maj|Superintendent|Supt|(?:County|District|Borough|Town|City|Parish)(?=\s+(?:Cllr|Councillor))|Dipl\.-\p{Lu}\p{L}{1,4}|Ing|Mag|Sr|Fr)\.?\s+){1,3}(?=[\p{Lu}\p{Lo}])/u

@@ -71,6 +71,11 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   [/code of conduct\b/u, 'codeofconduct'],
   [/conflicts? of interests?\b/u, 'conflictofinterest'],
   [/table of contents?\b/u, 'toc'],
+  // "Staff present": kinds of people who are named beside the members.
+  [
+    /(?:staff|officers|officials|employees|consultants|teachers|parents|residents|press|public|citizens|applicants|advis[eo]rs|management|administration|liaisons|representatives|delegates|also|those|others?) (?:(?:were |was )?(?:also )?present|in attendance|attending)\b/u,
+    'attendees',
+  ],
   [/in attendance\b|who(?: i|')s here\b/u, 'attendees'],
   [/pull requests?\b/u, 'prs'],
   [/note[- ]?tak(?:ing|ers?)\b|scrib(?:e|es|ing)\b/u, 'notetaking'],

@@ -280,7 +280,10 @@ function readMarkedOwner(text: Text, task: AssignedTask, context: Context): void
 /** "… @ann", "… – Ann", "… / Ann", "… [Ann] and [Bo]" at the very end. */
 export function readTrailingOwner(text: Text, task: AssignedTask, context: Context): void {
   const plain = text.plain.slice(task.from, task.to)
-  const handles = /(?<![\s,&]|\band)(?:[\s,&]|\band\b)*((?:@[\w-]+(?:\s?(?:,|and|&|\/)\s?)?)+)[\s.]*$/u.exec(plain)
+  const handles =
+    /(?<![\s,&]|\band)(?:[\s,&]|\band\b)*((?:@[\w-]+(?: \p{Lu}[\p{L}'’-]+)?(?:\s?(?:,|and|&|\/)\s?)?)+)[\s.]*$/u.exec(
+      plain,
+    )
   const dashed = /\s(?:-{1,2}>|=>|[–—→|-]{1,4}|\/(?=\s))\s?([^–—→|>\s][^–—→|>]{1,39}?)(?<![\s.])[\s.]*$/u.exec(plain)
   const match = handles ?? (dashed?.[1] && isOwner(dashed[1], context) ? dashed : knownBehind(plain, context))
   if (!match) readMarkedOwner(text, task, context)

@@ -8,7 +8,7 @@ import { isListOfPeople } from '../header/series.js'
 import { readBareHandles } from './bare-handles.js'
 import { readDivision } from './division.js'
 import { firstNoteBehind } from './extent.js'
-import { groupOf, isAttendance, isAttendanceSection, listRole } from './group.js'
+import { type Group, groupOf, isAttendance, isAttendanceSection, listRole } from './group.js'
 import { labelOf, segmentsOf } from './label.js'
 import { type Legend, legendOf } from './legend.js'
 import { linesBelow } from './lines-below.js'
@@ -67,7 +67,7 @@ function readSection(section: Section, signs: Signs, context: Context, reading: 
 
 /** An item with people below it, or behind its label. */
 function readLead(item: Item, signs: Signs, context: Context, reading: Reading): void {
-  const { found, done } = reading
+  const { found } = reading
   const words = item.text.plain
   const role = context.roleOf(item)
   const below = item.items.length > 0 ? [] : linesBelow(item)
@@ -75,9 +75,22 @@ function readLead(item: Item, signs: Signs, context: Context, reading: Reading):
   if (item.items.length > 0 && isAttendance(role, words))
     readItems(item.items, { ...groupOf(words, role), ...signs }, reading)
   else if (below.length > 0) readItems(below, { ...groupOf(words, roleOf(words)), legend: signs.legend }, reading)
-  else for (const segment of segmentsOf(item.text)) if (readLabelled(segment, item, signs, found)) done.add(item)
+  else readSegments(item, signs, reading)
   if (found.length === before && item.text.runs[0]?.kind === 'strong') readMarked(item, signs, found)
   if (found.length > before) readBareHandles(found.slice(before), words.split(':')[0] ?? '')
+}
+
+/** "Present: Ann Lee · Bo Ray | Chair: Cy Mo": behind a label, and where a dot or bar goes on with the names. */
+function readSegments(item: Item, signs: Signs, { found, done }: Reading): void {
+  let group: Group | null = null
+  for (const segment of segmentsOf(item.text)) {
+    if (labelOf(segment) === null) {
+      if (group && likenessOf(segment.plain) > 0) readNames(segment, group, found)
+    } else {
+      group = readLabelled(segment, item, signs, found)
+      if (group) done.add(item)
+    }
+  }
 }
 
 /** A section's items as far as they name people. */
@@ -119,17 +132,18 @@ function readMarked({ text, form }: Item, { legend }: Signs, found: AttendeeFoun
 }
 
 /** `**Present:** Ann Lee, Bo Ray`, `Chair: Ann Lee`, `Regrets: none`. */
-function readLabelled(text: Text, item: Item, { legend }: Signs, found: AttendeeFound[]): boolean {
+function readLabelled(text: Text, item: Item, { legend }: Signs, found: AttendeeFound[]): Group | null {
   const label = labelOf(text)
-  if (!label || item.form === 'code') return false
+  if (!label || item.form === 'code') return null
   const role = roleOf(label.words)
   const roles = meetingRoles(label.words)
-  if (role !== 'attendance' && role !== 'absence' && !(roles.length > 0 && listRole(label.words))) return false
+  if (role !== 'attendance' && role !== 'absence' && !(roles.length > 0 && listRole(label.words))) return null
   const group = groupOf(label.words, role)
   // "Board members present: …" may name everybody who was there.
   const own = roles.length > 0 ? roles : group.roles.filter((one) => one !== 'member')
   // "Chairs: close the issue, new version": a role alone makes nobody of words.
-  if (role === null && splitNames(label.rest).some(({ plain }) => !/^[\p{Lu}\p{Lo}@]/u.test(plain))) return false
-  readNames(label.rest, { ...group, roles: own, legend }, found)
-  return true
+  if (role === null && splitNames(label.rest).some(({ plain }) => !/^[\p{Lu}\p{Lo}@]/u.test(plain))) return null
+  const all = { ...group, roles: own, legend }
+  readNames(label.rest, all, found)
+  return all
 }

@@ -1,6 +1,23 @@
+import { isGivenName } from '../../lexicon/given-names.js'
 import type { Text } from '../../outline/text.js'
 
 const handlePattern = /(?<![\w.])@([A-Za-z\d](?:[\w.-]{0,38}\w)?)(?![\w.]*@)/u
+
+/** "@Ann Lee": the mark of a mention in front of a name. */
+const mention = /(?<![\w.])@(\p{Lu}[\p{L}'’-]*)((?: \p{Lu}[\p{L}.'’-]*){1,4})/gu
+
+/** An entry with a space for the mark in front of a name; "@Boray Bo Ray" begins with a handle. */
+export const withoutMentions = (plain: string): string =>
+  plain.includes('@')
+    ? plain.replace(mention, (whole, first: string, others: string) => {
+        const behind = others.trim().split(' ')
+        const isHandle =
+          behind.length > 1 &&
+          !isGivenName(first) &&
+          (isGivenName(behind[0] ?? '') || behind.join('').toLowerCase() === first.toLowerCase())
+        return isHandle ? whole : ` ${whole.slice(1)}`
+      })
+    : plain
 
 /** "@harbour/crew": a group of a service, whose people are not named. */
 export const team = /(?<![\w./])@[\w-]{1,39}\/[\w-]/u

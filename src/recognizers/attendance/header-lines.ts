@@ -10,6 +10,7 @@ import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { headerTableEntries } from '../header/header-table.js'
+import { withoutMentions } from './entry-handle.js'
 import { partOf } from './group.js'
 import { labelOf, segmentsOf } from './label.js'
 import { readNames, splitNames } from './name-row.js'
@@ -92,7 +93,7 @@ const hasRole = (name: Text): boolean => meetingRole(/\(([^()]{3,30})\)$/u.exec(
 
 /** A name and perhaps a remark in brackets, nothing that could be a sentence. */
 function isPlainName(text: Text): boolean {
-  const plain = text.plain
+  const plain = withoutMentions(text.plain)
     .replace(/\([^()]*\)/gu, '')
     .trim()
     .replace(honorific, '')

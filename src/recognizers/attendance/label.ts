@@ -41,16 +41,31 @@ function cutSegments(text: Text): Text[] {
     // "Host / facilitator: Ann" is one label.
     return isHeaderLabel(label) && (!/[/–—]/u.test(divider) || text.plain.slice(0, index).includes(':'))
   })
-  if (cuts.length === 0) return [trimText(text)]
+  const borders = [
+    ...cuts.map(({ index, 0: divider }) => ({ index, end: index + divider.length })),
+    ...boldLabels(text),
+  ]
+  if (borders.length === 0) return [trimText(text)]
   const segments: Text[] = []
   let from = 0
-  for (const { index, 0: divider } of cuts) {
+  for (const { index, end } of borders.sort((a, b) => a.index - b.index)) {
+    if (index < from) continue
     segments.push(trimText(sliceText(text, from, index)))
-    from = index + divider.length
+    from = end
   }
   segments.push(trimText(sliceText(text, from, text.plain.length)))
   return segments
 }
+
+/** "Bo Ray **Staff present:** Cy Mo": a label in bold needs no divider. */
+const boldLabels = ({ plain, runs }: Text): Array<{ index: number; end: number }> =>
+  runs
+    .filter(({ kind, start, end }) => {
+      const label = plain.slice(start, end).trim()
+      const hasColon = label.endsWith(':') || /^\s?:/u.test(plain.slice(end, end + 2))
+      return kind === 'strong' && hasColon && /\S\s+$/u.test(plain.slice(0, start)) && isHeaderLabel(label)
+    })
+    .map(({ start }) => ({ index: start, end: start }))
 
 /** ", Bo Ray Excused: Cy": the last word alone is the label. */
 const leadsOverNames = (plain: string): boolean => {

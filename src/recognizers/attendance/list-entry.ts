@@ -1,3 +1,4 @@
+import { isGivenName } from '../../lexicon/given-names.js'
 import type { Item } from '../../outline/outline.js'
 import { type Text, trimText } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -5,7 +6,8 @@ import { isRowOfFullNames, type meaningOfComma } from './comma.js'
 import type { Group } from './group.js'
 import { markedGroup } from './legend.js'
 import { attendee } from './listed.js'
-import { readNames } from './name-row.js'
+import { readNames, splitNames } from './name-row.js'
+import { organisationAtEnd } from './organisation-first.js'
 import { likenessOf } from './people-list.js'
 import { type PersonEntry, readPerson } from './person-entry.js'
 import { isRowWithOrganisation, organisationBehind } from './row-with-organisation.js'
@@ -25,9 +27,11 @@ export function readEntry(item: Item, group: Group, { comma, asked }: Manner, fo
   const absent = apologising.exec(item.text.plain)
   if (inParts) found.push(attendee(inParts, markedGroup(group, item.text)))
   else if (absent) readNames(trimText(item.text, absent[0].length), { ...group, presence: 'absent' }, found)
-  else if (comma === 'next' || isRow(item, comma))
+  else if (comma === 'next' || isRow(item, comma)) {
+    const before = found.length
     readNames(item.text, { ...group, affiliation: organisationBehind(item.text) ?? group.affiliation }, found)
-  else readOne(item, group, comma, found)
+    if (isCouple(item.text.plain)) shareFamilyName(found.slice(before))
+  } else readOne(item, group, comma, found)
 }
 
 const apologising = /^(?:[Aa]pologies|[Rr]egrets|[Ee]xcused|[Aa]bsent)(?: for absence)?(?: from)?:? (?=\p{Lu})/u
@@ -37,7 +41,8 @@ const isRow = ({ text, form }: Item, comma: Manner['comma']): boolean =>
   (comma === 'affiliation' &&
     text.plain.includes(',') &&
     (isRowWithOrganisation(text) || isRowWithBrackets(text.plain) || (isLine(form) && isRowOfFullNames(text.plain)))) ||
-  /^\s*(?:@[\w-]+[\s,]+){1,20}@[\w-]+\s*$/u.test(text.plain)
+  /^\s*(?:@[\w-]+[\s,]+){1,20}@[\w-]+\s*$/u.test(text.plain) ||
+  ((mayBeRow.test(text.plain) || text.runs.length > 1) && isRowOfPeople(text))
 
 const isLine = (form: Item['form']): boolean => form === 'line' || form === 'paragraph'
 
@@ -45,6 +50,34 @@ const isLine = (form: Item['form']): boolean => form === 'line' || form === 'par
 function isRowWithBrackets(plain: string): boolean {
   const next = /\), (?:and )?(\p{Lu}\p{Ll}+ \p{Lu}[^(),]* \([^()]+\))/u.exec(plain)?.[1]
   return next !== undefined && likenessOf(next) === 2
+}
+
+const mayBeRow = /\s(?:and|&|\+)\s|[,/•·|]|\s\d[.)]\s/u
+
+/** "Ann Lee and Bo Ray", "Ann Lee / Bo Ray", "Ann, Bo": no divider of theirs stands in front of an organisation. */
+function isRowOfPeople(text: Text): boolean {
+  const names = splitNames(text).map(({ plain }) => plain.replace(/\([^()]*\)/gu, '').trim())
+  if (names.length < 2) return false
+  if (names.every((name) => isGivenName(name))) return true
+  if (/^[^,]+,[^,]+$/u.test(text.plain) || !names.every((name) => likenessOf(name) > 0)) return false
+  if (names.some((name) => organisationAtEnd.test(name))) return false
+  const sure = names.filter((name) => likenessOf(name) === 2).length
+  const areFull = names.every((name) => /^\S+ \S+$/u.test(name))
+  return (
+    sure === names.length ||
+    (areFull && (names.length === 2 || sure > names.length / 2)) ||
+    (sure > 0 && isCouple(text.plain))
+  )
+}
+
+/** "Ed and Flo Gray": two who have one family name. */
+const isCouple = (plain: string): boolean =>
+  /^\p{Lu}\p{Ll}+ (?:and|&|\+) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+\s*(?:\(|$)/u.test(plain)
+
+function shareFamilyName([first, second]: readonly AttendeeFound[]): void {
+  if (!first || !second || first.name.includes(' ')) return
+  first.name += ` ${second.name.split(' ').at(-1)}`
+  first.end = second.end
 }
 
 function readOne(item: Item, group: Group, comma: 'affiliation' | 'family-first', found: AttendeeFound[]): void {

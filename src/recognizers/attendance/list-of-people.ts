@@ -1,5 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names.js'
-import { headerRoles } from '../../lexicon/meeting-roles.js'
+import { headerRoles, meetingRoles } from '../../lexicon/meeting-roles.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
@@ -13,7 +13,7 @@ import { groupOfList, legendOf, markedGroup } from './legend.js'
 import { isLeadOfLines } from './lines-below.js'
 import { type Manner, readEntry } from './list-entry.js'
 import { attendee } from './listed.js'
-import { isStruck, readNames } from './name-row.js'
+import { isInitials, isStruck, readNames } from './name-row.js'
 import { areOrganisationsFirst, type Delegation, delegationIn } from './organisation-first.js'
 import { likenessOf } from './people-list.js'
 import { readPerson } from './person-entry.js'
@@ -107,13 +107,30 @@ function readItem(
       for (const inner of below) reading.done.add(inner)
       break
     case 'labelled group':
-      if (label) readNames(label.rest, groupOf(label.words, roleOf(label.words)), reading.found)
+      readLabelledGroups(item.text, group, reading.found)
       break
     case 'labelled people':
       if (label) readNames(label.rest, ofOrganisation(label.words, group), reading.found)
       break
     case 'entry':
       readEntryAndBelow(item, below, group, manner, reading)
+  }
+}
+
+/** "Present: Ann Lee, Bo Ray. Absent: Cy Mo": a group behind each label, which goes on where a dot or bar divides it. */
+export function readLabelledGroups(text: Text, around: Group, found: AttendeeFound[]): void {
+  let group = around
+  for (const segment of segmentsOf(text)) {
+    const label = labelOf(segment)
+    const role = label ? roleOf(label.words) : null
+    // "Presiding: AL": whose letters they are, a list tells.
+    if (label && role !== 'attendance' && role !== 'absence' && isInitials(label.rest.plain.replace(/\.$/u, '')))
+      continue
+    if (label && isAttendance(role, label.words)) {
+      group = { ...groupOf(label.words, role), legend: around.legend ?? null }
+      readNames(label.rest, group, found)
+    } else if (label ? meetingRoles(label.words).length > 0 : likenessOf(segment.plain) > 0)
+      readNames(segment, group, found)
   }
 }
 

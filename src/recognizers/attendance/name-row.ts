@@ -1,6 +1,8 @@
 import { isGivenName } from '../../lexicon/given-names.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
+import { nameParticles } from '../../lexicon/name-particles.js'
 import { matchesIn } from '../../outline/matches.js'
+import { sentencesIn } from '../../outline/sentences.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { hardBreak } from '../../outline/text-from-mdast.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -11,10 +13,20 @@ import { delegationIn, organisationAtEnd } from './organisation-first.js'
 import { likenessOf } from './people-list.js'
 import { readPerson } from './person-entry.js'
 import { isOrganisation } from './remarks.js'
+import { isRowWithOrganisation, organisationBehind } from './row-with-organisation.js'
 
-/** Reads names in a row: divided by lines or semicolons, else by commas, "and" or "&". */
+/** Reads names in a row: divided by lines or semicolons, else by commas, "and" or "&"; a sentence behind it ends it. */
 export function readNames(text: Text, around: Group, found: AttendeeFound[]): void {
   const group = groupOfList(around, [text])
+  for (const row of rowsIn(text)) {
+    const pieces = delegationsIn(row)
+    if (pieces.length === 0) readRow(row, group, found)
+    for (const piece of pieces)
+      readRow(piece, { ...group, affiliation: organisationBehind(piece) ?? group.affiliation }, found)
+  }
+}
+
+function readRow(text: Text, group: Group, found: AttendeeFound[]): void {
   const before = found.length
   const parts = splitNames(text)
   const alternates = isByTurns(parts, group)
@@ -81,6 +93,47 @@ function shareOrganisation(plain: string, people: readonly AttendeeFound[]): voi
 
 const joinedPair =
   /(?<=^|[,;] )(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}) (?:and|&) (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}) \([^()]{2,60}\)(?=[,;]|$)/gu
+/** "Ann Lee, Bo Ray. Cy Mo, Di Fox. A quorum was present.": rows that end with a stop, up to what says something. */
+function rowsIn(text: Text): Text[] {
+  if (!/[.!?]\s/u.test(text.plain)) return [text]
+  const rows: Text[] = []
+  let from = 0
+  let end = 0
+  for (const [start, to] of sentencesIn(text.plain)) {
+    const isBehindStop = start > 0 && endsRow.test(text.plain.slice(0, start))
+    const words = isBehindStop ? text.plain.slice(start, to) : ''
+    if (saysSomething(words)) break
+    if (isBehindStop && likenessOf(words.split(/,| and /u)[0] ?? '') === 2) {
+      rows.push(sliceText(text, from, end))
+      from = start
+    }
+    end = to
+  }
+  return [...rows, sliceText(text, from, end)]
+}
+
+/** A stop, but not that of a title. */
+const endsRow = /(?<!\b(?:Sgt|Lt|Capt|Col|Gen|Maj|Cpl|Fr|Hon|Msgr|Supt|Insp|Cmdr|Asst))[.!?]\s+$/u
+
+/** "Ann Lee & Bo Ray (Oak); Cy Mo, Di Fox (Elm)": between semicolons several people of one organisation. */
+function delegationsIn(text: Text): Text[] {
+  if (!/;.*\)/u.test(text.plain)) return []
+  const pieces: Text[] = []
+  let from = 0
+  for (const { index } of [...matchesIn(text.plain, /;(?![^()]*\))/gu), { index: text.plain.length }]) {
+    pieces.push(trimText(sliceText(text, from, index)))
+    from = index + 1
+  }
+  return pieces.some(isRowWithOrganisation) ? pieces : []
+}
+
+/** "Quorum was met." has a word in small letters that no name has. */
+const saysSomething = (sentence: string): boolean =>
+  likenessOf(sentence.split(',')[0] ?? '') < 2 &&
+  sentence
+    .replace(/\([^()]*\)/gu, '')
+    .split(/[\s,]+/u)
+    .some((word) => /^\p{Ll}\p{L}*[.!?]?$/u.test(word) && word !== 'and' && !nameParticles.has(word))
 
 /** "Ann Lee, Executive Director": what somebody is stands behind the name. */
 const isTitleBehind = (text: Text, part: Text): boolean =>
@@ -119,8 +172,11 @@ function splitAtBars(text: Text): Text[] | null {
 }
 
 function splitAtCommas(text: Text): Text[] {
-  const semicolons = isDividedBySemicolons(text.plain)
-  const initials = rowOfInitials.test(text.plain)
+  const { plain } = text
+  const divider = dividerOf(text)
+  const semicolons = divider !== null || isDividedBySemicolons(plain)
+  const initials = rowOfInitials.test(plain)
+  const links = linksInRow(text)
   const parts: Text[] = []
   let depth = 0
   let from = 0
@@ -129,28 +185,31 @@ function splitAtCommas(text: Text): Text[] {
     if (part.plain.replace(/[.\s]/gu, '') !== '') parts.push(part)
     from = next
   }
-  for (let index = 0; index < text.plain.length; index++) {
-    const char = text.plain[index] ?? ''
+  for (let index = 0; index < plain.length; index++) {
+    const char = plain[index] ?? ''
     if (
       char === '@' &&
       index > from &&
-      /[\w)]\s+$/u.test(text.plain.slice(Math.max(from, index - 12), index)) &&
-      /^\s*@/u.test(text.plain.slice(from))
+      /[\w)]\s+$/u.test(plain.slice(Math.max(from, index - 12), index)) &&
+      /^\s*@/u.test(plain.slice(from))
     )
       cut(index, index)
-    if ('([{'.includes(char)) depth += opensRow(text.plain, from, index) ? 0 : 1
+    if ('([{'.includes(char)) depth += opensRow(plain, from, index) ? 0 : 1
     else if (')]}'.includes(char)) depth = Math.max(0, depth - 1)
     if (depth > 0) continue
-    if (char === ';' || (char === ',' && !semicolons && !isSuffix(text.plain, index))) cut(index, index + 1)
+    if (char === ';' || (char === ',' && !semicolons && !isSuffix(plain, index))) cut(index, index + 1)
     else if (char === hardBreak) cut(index, index + 1)
+    else if (divider !== null && char === '/') cut(index, index + 1)
     else if (/[\s]/u.test(char)) {
-      const joint = /^\s(?:and|&|und|\+)\s/u.exec(text.plain.slice(index, index + 6))
-      if (joint && (!semicolons || isPair(text.plain, from, index + joint[0].length)))
+      const joint = /^\s(?:and|&|und|\+)\s/u.exec(plain.slice(index, index + 6))
+      const number = divider === 'number' ? listNumber.exec(plain.slice(index, index + 8)) : null
+      if (number) cut(index, index + number[0].length)
+      else if (joint && (!semicolons || isPair(plain, from, index + joint[0].length)))
         cut(index, index + joint[0].length)
-      else if (initials || (!semicolons && isCommaMissing(text.plain, index))) cut(index, index + 1)
+      else if (initials || links.includes(index) || (!semicolons && isCommaMissing(plain, index))) cut(index, index + 1)
     }
   }
-  cut(text.plain.length, text.plain.length)
+  cut(plain.length, plain.length)
   return parts.map(withoutFinalStop)
 }
 
@@ -158,6 +217,47 @@ function splitAtCommas(text: Text): Text[] {
 const isPair = (plain: string, from: number, next: number): boolean =>
   isGivenName(/^\p{Lu}\S*/u.exec(plain.slice(from).trimStart())?.[0] ?? '') &&
   isGivenName(/^\p{Lu}[\p{L}'’-]*/u.exec(plain.slice(next))?.[0] ?? '')
+const listNumber = /^\s\d{1,2}[.)]\s+(?=\p{Lu})/u
+
+/** What divides people beside commas, if anything does: "Ann Lee/Bo Ray", "Ann Lee 2. Bo Ray". */
+function dividerOf({ plain }: Text): 'slash' | 'number' | null {
+  if (plain.length > longestRow || !mayBeDivided.test(plain)) return null
+  const bare = plain.replace(/\([^()]*\)/gu, '')
+  if (areAllPeople(bare.split('/'))) return 'slash'
+  return areAllPeople(bare.split(/\s\d{1,2}[.)]\s+(?=\p{Lu})/u)) ? 'number' : null
+}
+
+const mayBeDivided = /\p{L}\s?\/\s?\p{Lu}|\s\d[.)]\s/u
+/** In characters: a longer text is no row of names. */
+const longestRow = 600
+
+/** Several, each a full name, with an organisation perhaps, or each of one word; most with a given name. */
+const areAllPeople = (parts: readonly string[]): boolean => {
+  const names = parts.map((part) => part.trim().replace(/^\d{1,2}[.)]\s+/u, ''))
+  if (names.length < 2 || names.some((name) => name.includes('@') || likenessOf(name) === 0)) return false
+  const areFull = names.every((name) => /^\p{Lu}\S+ \S/u.test(name))
+  if (!areFull && !names.every((name) => /^\p{Lu}\p{Ll}+$/u.test(name))) return false
+  return names.filter((name) => likenessOf(name) === 2).length > names.length / 2
+}
+
+/** Where one name that is a link, or has its address behind it, is divided from the next by a space alone. */
+function linksInRow({ plain, runs }: Text): number[] {
+  const links = runs.filter(({ kind }) => kind === 'link')
+  if (links.length < 2) return []
+  return links.slice(1).flatMap(({ start, end }, index) => {
+    const last = links[index]
+    const between = last ? plain.slice(last.end, start) : ''
+    if (!last) return []
+    if (/^\s+$/u.test(between))
+      return likenessOf(plain.slice(last.start, last.end)) === 2 && likenessOf(plain.slice(start, end)) > 0
+        ? [last.end]
+        : []
+    // "Ann Lee ann@oak.org Bo Ray bo@oak.org"
+    return plain.slice(last.start, last.end).includes('@') && /^[>)]?\s\p{Lu}/u.test(between)
+      ? [last.end + between.search(/\s/u)]
+      : []
+  })
+}
 
 /** "(Ann, Bo) + Cy": a bracket in front of the first of several is not a remark on anybody. */
 const opensRow = (plain: string, from: number, index: number): boolean =>
@@ -175,8 +275,15 @@ const isCommaMissing = (plain: string, index: number): boolean =>
   /^ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} \(/u.test(plain.slice(index, index + 60))
 
 /** "Ann Lee, ACME; Bo Ray, Oak": the semicolons divide people, the commas do not, unless they stand between names too. */
-const isDividedBySemicolons = (plain: string): boolean =>
-  plain.includes(';') && plain.split(';').every((part) => part.replace(/\([^()]*\)/gu, '').split(',').length <= 2)
+const isDividedBySemicolons = (plain: string): boolean => {
+  if (!plain.includes(';')) return false
+  const parts = plain.split(';').map((part) => part.replace(/\([^()]*\)/gu, '').split(','))
+  return parts.every((part) => part.length <= 2 && (part.length < 2 || !part.every(isSurelyPerson)))
+}
+
+/** "Ann Lee": in full, with a given name, and no museum of that name. */
+const isSurelyPerson = (words: string): boolean =>
+  /\S \S/u.test(words.trim()) && likenessOf(words) === 2 && !organisationAtEnd.test(words.trim())
 
 const isSuffix = (plain: string, index: number): boolean =>
   /^,\s*(?:Inc|Ltd|LLC|Jr|Sr|GmbH|Co)\b/u.test(plain.slice(index, index + 8))

@@ -4,7 +4,7 @@ import { presenceOf } from '../../lexicon/presence-words.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { contactsIn } from './contacts.js'
 import { blanked, initialsIn, readBrackets } from './entry-brackets.js'
-import { emailPattern, handleFromLink, handleIn, team } from './entry-handle.js'
+import { emailPattern, handleFromLink, handleIn, team, withoutMentions } from './entry-handle.js'
 import { insideReference, withoutMarks, withoutReferences } from './entry-marks.js'
 import { nameFrom, withoutTail } from './name-in-entry.js'
 import { isFullName } from './name-shape.js'
@@ -27,7 +27,7 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
   const marked = insideReference(trimText(entry))
   const text = withoutMarks(marked)
   if (team.test(text.plain)) return null
-  const contacts = contactsIn(withoutReferences(text.plain).replace(/（/gu, '(').replace(/）/gu, ')'))
+  const contacts = contactsIn(withoutMentions(withoutReferences(text.plain)).replace(/（/gu, '(').replace(/）/gu, ')'))
   const written = blanked(contacts.rest, emailPattern.exec(contacts.rest))
   const handle = handleIn(written, text)
   const found: Remarks = {
