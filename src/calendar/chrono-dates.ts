@@ -51,7 +51,7 @@ const chrono = new Chrono({ parsers: casual.parsers.map(behindItsWords), refiner
 
 /** "a second", "half an hour": how long something takes, not when it is, unless "in" or "within" stands in front. */
 const aWhile =
-  /^(?:for |about )?(?:an?|one|half an?|a few|a couple of|several) (?:seconds?|sec|moments?|minutes?|min|hours?|days?|weeks?|months?|years?)$/iu
+  /^(?:for |about )?(?:an?|one|the|half an?|a few|a couple of|several) (?:seconds?|sec|moments?|minutes?|min|hours?|days?|weeks?|months?|years?)$/iu
 
 /** The dot of "5 p.m." belongs to the hour. */
 const behind = /(?<![\s,;:)])[\s,;:)]+$|(?<=\p{L}{3})\.$/u

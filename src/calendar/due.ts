@@ -1,6 +1,8 @@
 import { meetingNoun } from '../lexicon/next-meeting.js'
+import { weekdayWords } from '../lexicon/weekday-names.js'
 import { addDays } from './iso-date.js'
-import { mayNameTime, type Reckoning, timeExpressions } from './time-expressions.js'
+import { endOfDay, type Reckoning } from './spans.js'
+import { mayNameTime, type TimeExpression, timeExpressions } from './time-expressions.js'
 
 /** When something is due, as a text says it. */
 export interface DueMention {
@@ -15,9 +17,9 @@ export interface DueMention {
 const longestSentence = 2_000
 
 /** Words that make a day behind them a deadline; the surest first. */
-const leads: ReadonlyArray<[RegExp, number]> = [
+const leads: ReadonlyArray<readonly [RegExp, number]> = [
   [
-    /\b(?:due(?: date)?(?: by| on| before)?|deadline(?: is| of)?|eta|target(?: date)?|(?:by )?when|until|till?|fällig|bis)\s?(?:[:=–-]\s?)?$/iu,
+    /\b(?:due(?: date)?(?: by| on| before)?|deadline(?: is| of)?|eta|target(?: date)?|(?:by )?when|closes|expires|until|till?|fällig|bis)\s?(?:[:=–-]\s?)?$/iu,
     0,
   ],
   // A clock or a calendar
@@ -30,12 +32,9 @@ const leads: ReadonlyArray<[RegExp, number]> = [
     1,
   ],
   [/[([]\s*(?:[^()[\]]{0,40}[,;–-]\s*)?$/u, 2],
-  [
-    /\b(?:(?:by|before|at) )?(?:the )?(?:EO[DB]|COB|end of (?:the )?(?:day|business)|close of (?:business|play)|end of)(?: on|,)?\s*$/iu,
-    1,
-  ],
+  [new RegExp(String.raw`\b(?:(?:by|before|at) )?(?:${endOfDay}|(?:the )?end of)(?: on|,)?\s*$`, 'iu'), 1],
   [/\b(?:on|at|in|early|late|later|this coming|after)(?: the| an?)?\s*$/iu, 4],
-  [/[,–—-]\s*$/u, 5],
+  [/(?:[,–—|/→-]|[=-]>)\s*$/u, 5],
 ]
 
 /** What is done "for the next meeting" or brought to it is due then; what is done "for 13 December" is for that day. */
@@ -53,8 +52,15 @@ const forDay: readonly [RegExp, number] = [/\bfor\s*$/iu, 3]
  * When a task is due, from a stretch of plain text: "by Friday", "before June 7", "today", "in two weeks", "(due 7 June)".
  *
  * @returns the surest mention with its preposition, or null; its date is null where it cannot be told
+ * @param isTask whether all of it is one task, so that a day at its end needs no preposition
  */
-export function dueIn(plain: string, from: number, to: number, reckoning: Reckoning): DueMention | null {
+export function dueIn(
+  plain: string,
+  from: number,
+  to: number,
+  reckoning: Reckoning,
+  isTask = false,
+): DueMention | null {
   const part = plain.slice(from, Math.min(to, from + longestSentence))
   if (!mayNameTime(part)) return null
   let best: { rank: number; mention: DueMention } | null = null
@@ -66,14 +72,19 @@ export function dueIn(plain: string, from: number, to: number, reckoning: Reckon
         ? forMeeting.find(([pattern]) => pattern.test(before))
         : undefined) ??
       (expression.relative && forDay[0].test(before) ? forDay : undefined)
-    const rank = lead?.[1] ?? (expression.relative ? 3 : 9)
+    const rank =
+      lead?.[1] ?? (expression.relative ? 3 : isTask && endsTask(part, expression, reckoning) ? leadAtEnd : 9)
     if (expression.relative && expression.date && reckoning.meeting && expression.date < reckoning.meeting) continue
-    if (/\bby\s*$/iu.test(before) && /^(?:an?|one|two|three|\d+) (?:day|week|month|year)/iu.test(expression.text))
+    if (
+      /\bby\s*$/iu.test(before) &&
+      /^(?:an?|one|two|three|\d+) (?:day|week|month|year)(?!s? (?:on|from)\b)/iu.test(expression.text)
+    )
       continue
     // "at 10 minutes", "by 5 %" say how much.
     if (
       /^\s?(?:min|%|percent|€|\$|people|seats|times)/iu.test(part.slice(expression.end)) ||
-      isDuration.test(expression.text)
+      isDuration.test(expression.text) ||
+      (isStretch(expression.text) && !asksForStretch.test(before))
     )
       continue
     // "in today discussions" is no day.
@@ -81,12 +92,40 @@ export function dueIn(plain: string, from: number, to: number, reckoning: Reckon
     if (rank > 5 || /\b(?:since|from|(?<!end )of|last|released|dated|published|version|v)\s*$/iu.test(before)) continue
     const kept = lead && lead[1] <= 4 && lead[1] !== 2 ? (lead[0].exec(before)?.[0].length ?? 0) : 0
     const start = expression.start - kept
-    const text = part.slice(start, expression.end).trim()
-    const mention = { text, date: expression.date, start: from + start, end: from + expression.end }
+    const end = expression.end + (timeBehind.exec(part.slice(expression.end, expression.end + 30))?.[0].length ?? 0)
+    const text = part.slice(start, end).trim()
+    const mention = { text, date: dateOf(expression, reckoning), start: from + start, end: from + end }
     if (!best || rank < best.rank) best = { rank, mention }
   }
   return best ? { ...best.mention, date: inCalendar(best.mention.date) } : null
 }
+
+/** "at noon", "5pm", "(Friday)" behind a day. */
+const timeBehind = new RegExp(
+  String.raw`^(?:,? (?:at (?:noon|midnight)|(?:at )?\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b\.?|(?:at )?\d{1,2}:\d{2}(?![\d:])|(?:at the )?latest\b)| ?\(${weekdayWords}\.?\))`,
+  'iu',
+)
+
+/** What stands behind a day that ends a task: "pay the roofer 14 March." */
+const atEnd = /^[\s.!)\]]*$/u
+const leadAtEnd = 5
+/** "the bill of 14 March", "minutes 14 March": what a day belongs to is none that is due. */
+const belongs =
+  /\b(?:of|from|for|on|the|since|to|and|or|than|dated?|minutes|notes|agenda|report|meeting|call|e-?mail|event|fair|concert|show|party|week|month|\d)[\s,:]*$/iu
+
+function endsTask(part: string, { start, end, date }: TimeExpression, { meeting }: Reckoning): boolean {
+  return (
+    atEnd.test(part.slice(end)) &&
+    /\p{L}/u.test(part.slice(0, start)) &&
+    !belongs.test(part.slice(Math.max(0, start - 20), start)) &&
+    date !== null &&
+    (meeting === null || date >= meeting)
+  )
+}
+
+/** A day without its year may be over: what is overdue is mostly of the last weeks, and not of next year. */
+const dateOf = ({ date, text, relative }: TimeExpression, { meeting }: Reckoning): string | null =>
+  date && meeting && !relative && !/\d{4}|\d\D+\d\D+\d{2}$/u.test(text) ? lateOrNext(date, meeting) : date
 
 /** "10 min", but not "in 10 minutes". */
 const isDuration = /^(?!in\b|within\b).{0,8}\b\d{1,3} ?(?:min(?:ute)?s?|h(?:ou)?rs?|h)$/iu
@@ -99,7 +138,7 @@ export function dueAlone(plain: string, reckoning: Reckoning): DueMention | null
   const text = plain.trim()
   if (text === '' || /^(?:-+|–|—|n\/?a|none|tbd|tba|\?+)$/iu.test(text)) return null
   const start = plain.indexOf(text)
-  const expression = timeExpressions(isStretch.test(text) ? `in ${text}` : text, reckoning)[0]
+  const expression = timeExpressions(isStretch(text) ? `in ${text}` : text, reckoning)[0]
   const yearNamed = /\d{4}/u.test(text)
   const date =
     expression?.date && reckoning.meeting && !yearNamed
@@ -108,8 +147,12 @@ export function dueAlone(plain: string, reckoning: Reckoning): DueMention | null
   return { text, date: inCalendar(date), start, end: start + text.length }
 }
 
-/** "2 weeks": where a day is asked for, the time that a task may take. */
-const isStretch = /^(?:an?|one|two|three|four|six|\d{1,2}) (?:days?|weeks?|months?)$/iu
+/** "2 weeks", "~3d": where a day is asked for, the time that a task may take; else how much work it is. */
+export const isStretch = (words: string): boolean => stretch.test(words.trim())
+const stretch =
+  /^(?:~ ?|est\.? )?(?:an?|one|two|three|four|six|\d{1,2}) ?(?:(?:half|working|business|man|person)[ -])?(?:days?|weeks?|months?|[dwh]|hrs?|hours?|mins?)$/iu
+const asksForStretch =
+  /\b(?:in|within|due|deadline|eta|after|the next|next|for|until|till)(?: the| about)?\s?[:=]?\s*$/iu
 
 /** A day of a table without its year: of the last three months where that is nearer than next year's, for what is overdue. */
 function lateOrNext(date: string, meeting: string): string {

@@ -1,21 +1,11 @@
-import { dayOfHoliday, holidayWords } from '../lexicon/holidays.js'
 import { monthStems, monthWords } from '../lexicon/month-names.js'
-import { meetingNoun, nextMeetingPattern } from '../lexicon/next-meeting.js'
 import { weekdayStems, weekdaysInFull, weekdayWords } from '../lexicon/weekday-names.js'
 import { matchesIn } from '../outline/matches.js'
 import { Taken } from '../outline/taken.js'
-import { datesIn } from './calendar-date.js'
+import { type DateMention, datesIn } from './calendar-date.js'
 import { chronoDates } from './chrono-dates.js'
-import { addDays, isoDate, weekday } from './iso-date.js'
-import { monthNumber } from './month-number.js'
-
-/** What relative dates are reckoned from. */
-export interface Reckoning {
-  /** The meeting's date, ISO 8601. */
-  meeting: string | null
-  /** The next meeting's, where the document says when that is. */
-  nextMeeting: string | null
-}
+import { isoDate } from './iso-date.js'
+import { nextDay, type Reckoning, spanCues, spans } from './spans.js'
 
 /** A day or a stretch of days, as a text says it. */
 export interface TimeExpression {
@@ -28,26 +18,20 @@ export interface TimeExpression {
   relative: boolean
 }
 
+/** How words begin without one of which chrono-node reads no day, but for numbers. */
+const chronoCues = String.raw`to(?:day|night|morrow)|tmr|overmorrow|yesterday|noon|morning|afternoon|evening|night|${weekdayStems}|${monthStems}|days?|weeks?|months?|quarters?|qtr|years?|yr|hours?|hr|minutes?|min|seconds?|sec|fortnight|decade|weekend`
+
 /** A cheap test: without one of these no day is named. */
-const timeWords = new RegExp(
-  String.raw`\d|\b(?:to(?:day|morrow|night)|tmrw|week|month|year|quarter|day|soon|next|following|asap|eo[dwmy]|cob|meeting|call|session|${monthStems}|${weekdayStems}|fortnight|shortly|weekend|immediately|${holidayWords})`,
-  'iu',
-)
+const timeWords = new RegExp(String.raw`\d|\b(?:${chronoCues}|${spanCues})`, 'iu')
 
 /** Whether a text can name a day or a stretch of days: cheap. */
 export const mayNameTime = (part: string): boolean => timeWords.test(part)
 
 /** A cheap test: without one of these none of the stretches of time is named. */
-const spanWords = new RegExp(
-  String.raw`\b(?:next|following|coming|upcoming|end of|EO[WMYD]|COB|this|week's|later in|month|soon|ASAP|shortly|immediately|over the|${monthStems}|${holidayWords}|mid-)`,
-  'iu',
-)
+const spanWords = new RegExp(String.raw`\b(?:${spanCues})`, 'iu')
 
 /** A cheap test: without one of these there is no day that chrono-node reads, nor an ordinal. */
-const mayBeDay = new RegExp(
-  String.raw`\b(?:to(?:day|night|morrow)|tmr|overmorrow|yesterday|last|now|mid|noon|morning|afternoon|evening|night|in|within|for|${weekdayStems}|${monthStems}|days?|weeks?|months?|quarters?|qtr|years?|yr|hours?|hr|minutes?|min|seconds?|sec|fortnights?|decades?|weekend|this|next|past|after|before|later|ago|christmas|easter)|\d{4}|\d\s?[-/.:]\s?\d|\d\s?\p{L}`,
-  'iu',
-)
+const mayBeDay = new RegExp(String.raw`\b(?:${chronoCues})|\d{4}|\d\s?[-/.:]\s?\d|\d\s?\p{L}`, 'iu')
 
 /** Every way in which the part says a day or a stretch of days. */
 export function timeExpressions(part: string, reckoning: Reckoning): TimeExpression[] {
@@ -56,10 +40,10 @@ export function timeExpressions(part: string, reckoning: Reckoning): TimeExpress
   const add = (start: number, end: number, date: string | null, relative: boolean) => {
     if (taken.take({ start, end })) found.push({ text: part.slice(start, end), date, relative, start, end })
   }
-  for (const { date, start, end } of datesIn(part)) add(start, end, date, false)
-  for (const [pattern, reckon] of spanWords.test(part) ? spans : []) {
+  for (const day of datesIn(part)) add(day.start, day.end, meantBy(day, reckoning), false)
+  for (const { pattern, reckon, needsLead } of spanWords.test(part) ? spans : []) {
     for (const match of matchesIn(part, pattern))
-      add(match.index, match.index + match[0].length, reckon(reckoning, match), !needsLead.test(match[0]))
+      add(match.index, match.index + match[0].length, reckon(reckoning, match), !needsLead)
   }
   for (const match of matchesIn(part, /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/gu)) {
     add(
@@ -69,23 +53,71 @@ export function timeExpressions(part: string, reckoning: Reckoning): TimeExpress
       false,
     )
   }
+  for (const match of matchesIn(part, numbersAlone)) {
+    // Days stand first with dots, months with hyphens.
+    const [first, second] = [Number(match[1] ?? match[4]), Number(match[2] ?? match[3])]
+    const [day, month] = second > 12 ? [second, first] : [first, second]
+    if (month >= 1 && month <= 12 && day >= 1 && day <= 31)
+      add(match.index, match.index + match[0].length, nextDay(reckoning.meeting, month, day), false)
+  }
   if (!mayBeDay.test(part)) return found
+  for (const match of matchesIn(part, ordinalDay)) {
+    if (Number(match[1]) <= 31 && !behindMonth.test(part.slice(Math.max(0, match.index - 16), match.index)))
+      add(match.index, match.index + match[0].length, dayOfMonth(reckoning.meeting, Number(match[1])), false)
+  }
   if (reckoning.meeting)
     for (const { text, index, date, relative } of chronoDates(part, reckoning.meeting))
       add(index, index + text.length, date, relative)
   else for (const match of matchesIn(part, undated)) add(match.index, match.index + match[0].length, null, true)
-  for (const match of matchesIn(part, ordinalDay)) {
-    if (Number(match[1]) <= 31)
-      add(match.index, match.index + match[0].length, dayOfMonth(reckoning.meeting, Number(match[1])), false)
-  }
-  return found
+  return besideWeekdays(found, part)
 }
+
+/** Of several days that numbers may mean, the first that is not over when the meeting is. */
+const meantBy = ({ date, readings }: DateMention, { meeting }: Reckoning): string | null =>
+  readings.length > 1 && meeting ? (readings.find((one) => one.date >= meeting)?.date ?? date) : date
+
+/** "Friday (14 March)", "14 Mar (Fri)": a day and its weekday are one expression, and the day counts. */
+function besideWeekdays(found: TimeExpression[], part: string): TimeExpression[] {
+  if (found.length < 2 || !found.some(({ text }) => weekdayAlone.test(text))) return found
+  const joined: TimeExpression[] = []
+  for (const one of [...found].sort((a, b) => a.start - b.start)) {
+    const before = joined.at(-1)
+    const between = before ? part.slice(before.end, one.start) : ''
+    if (!before || weekdayAlone.test(before.text) === weekdayAlone.test(one.text) || !joins.test(between)) {
+      joined.push(one)
+      continue
+    }
+    const day = weekdayAlone.test(one.text) ? before : one
+    if (!/\d/u.test(day.text)) {
+      joined.push(one)
+      continue
+    }
+    const end = one.end + (between.includes('(') && part[one.end] === ')' ? 1 : 0)
+    joined[joined.length - 1] = {
+      text: part.slice(before.start, end),
+      date: day.date,
+      relative: false,
+      start: before.start,
+      end,
+    }
+  }
+  return joined.length < found.length ? joined : found
+}
+
+const weekdayAlone = new RegExp(String.raw`^(?:on )?${weekdayWords}\.?$`, 'iu')
+const joins = /^[.,]?\s?\(?(?:the )?$/u
+
+/** "by 14.03", "by 3-14": numbers alone are a day only where one is asked for. */
+const numbersAlone =
+  /(?<=\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill?|[Dd]ue:?|[Dd]eadline:?) )(?:(\d{1,2})\.(\d{2})\.?|(\d{1,2})-(\d{1,2}))(?![\d.%-]| ?(?:%|\p{Ll}))/gu
 
 /** "the 12th", "Friday the 12th" */
 const ordinalDay = new RegExp(
-  String.raw`\b(?:${weekdayWords} )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|century|time|edition|floor|draft|meeting|version|round|anniversary|place|party|person|quarter|item|attempt))`,
+  String.raw`\b(?:${weekdayWords}\.?,? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|${monthWords}\b|century|time|edition|floor|draft|meeting|version|round|anniversary|place|party|person|quarter|item|attempt))`,
   'giu',
 )
+
+const behindMonth = new RegExp(String.raw`\b${monthWords}\.? $`, 'iu')
 
 const undated = new RegExp(
   String.raw`\b(?:today|tomorrow|tonight|tmrw|(?:next |this )?${weekdaysInFull}|in (?:\w+) (?:days|weeks|months))\b`,
@@ -99,80 +131,4 @@ function dayOfMonth(meeting: string | null, day: number): string | null {
   const date = isoDate(year, month, day)
   if (date && date >= meeting) return date
   return month === 12 ? isoDate(year + 1, 1, day) : isoDate(year, month + 1, day)
-}
-
-type Reckon = (reckoning: Reckoning, match: RegExpMatchArray) => string | null
-
-/** What says when something happens needs a preposition to say when it is due. */
-const needsLead = new RegExp(`${meetingNoun}|${holidayWords}|mid-`, 'iu')
-
-/** Stretches of time: a week ends on Friday; what has no end that can be told has no date. */
-const spans: ReadonlyArray<[RegExp, Reckon]> = [
-  [nextMeetingPattern, ({ nextMeeting }) => nextMeeting],
-  [
-    /\b(?:the )?end of (?:the |this )?week\b|\bEOW\b|\blater in the week\b|\b(?:later )?this week\b|\bthe week's end\b/giu,
-    ({ meeting }) => meeting && friday(meeting),
-  ],
-  [
-    /\b(?:the )?end of (?:the |this )?month\b|\bEOM\b|\bmonth's end\b|\bmonth[- ]end\b/giu,
-    ({ meeting }) => meeting && endOfMonth(meeting, 0),
-  ],
-  [
-    new RegExp(String.raw`\b(?:the )?(${monthWords})\b\.? (?:\p{L}+ )?(?:${meetingNoun}|board)\b`, 'giu'),
-    ({ nextMeeting }, match) =>
-      nextMeeting && monthNumber(match[1] ?? '') === Number(nextMeeting.slice(5, 7)) ? nextMeeting : null,
-  ],
-  [
-    new RegExp(String.raw`\b${holidayWords}\b`, 'giu'),
-    ({ meeting }, match) => {
-      const day = dayOfHoliday(match[0])
-      return day && nextDay(meeting, ...day)
-    },
-  ],
-  [new RegExp(String.raw`\bmid-${monthWords}\b`, 'giu'), () => null],
-  [/\bthis (?:morning|afternoon|evening)\b/giu, ({ meeting }) => meeting],
-  [/\b(?:the )?end of next week\b/giu, ({ meeting }) => meeting && addDays(friday(meeting), 7)],
-  [/\b(?:the )?end of next month\b/giu, ({ meeting }) => meeting && endOfMonth(meeting, 1)],
-  [/\b(?:the )?end of (?:the |this )?year\b|\bEOY\b/giu, ({ meeting }) => meeting && `${meeting.slice(0, 4)}-12-31`],
-  [
-    /\b(?:[Tt]he )?[Ee]nd [Oo]f (?:[Tt]he |[Tt]his )?[Dd]ay\b(?! (?:on )?(?:\p{Lu}|tomorrow))|\b(?:EOD|eod|COB|cob)\b(?! (?:on )?(?:\p{Lu}|tomorrow))/gu,
-    ({ meeting }) => meeting,
-  ],
-  [
-    new RegExp(String.raw`\b(?:the )?end of (${monthWords})\b`, 'giu'),
-    ({ meeting }, match) => meeting && endOfNamedMonth(meeting, match[1] ?? ''),
-  ],
-  [
-    /\b(?:early |late |later )?(?:the )?(?:next|following|coming) (?:week|month|quarter|year|few (?:days|weeks))\b|\b(?:this|later in the) (?:month|quarter|year|summer|autumn|winter|spring)\b/giu,
-    () => null,
-  ],
-  [
-    /\b(?:as )?soon(?: as possible)?\b|\bASAP\b|\bshortly\b|\bimmediately\b|\b(?:over the|next|the coming|this) weekend\b/giu,
-    () => null,
-  ],
-]
-
-/** The Friday of a day's week; of a Saturday or Sunday the one that comes. */
-function friday(iso: string): string {
-  const day = weekday(iso)
-  return addDays(iso, day === 6 ? 6 : 5 - day)
-}
-
-function endOfMonth(iso: string, later: number): string {
-  const [year, month] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7))]
-  return new Date(Date.UTC(year, month + later, 0)).toISOString().slice(0, 10)
-}
-
-function endOfNamedMonth(meeting: string, name: string): string | null {
-  const month = monthNumber(name)
-  const first = Number(meeting.slice(5, 7)) === month ? meeting : nextDay(meeting, month, 1)
-  return first && endOfMonth(first, 0)
-}
-
-/** The next such day of the year, the meeting's own counted. */
-function nextDay(meeting: string | null, month: number, day: number): string | null {
-  if (!meeting) return null
-  const year = Number(meeting.slice(0, 4))
-  const date = isoDate(year, month, day)
-  return date && date < meeting ? isoDate(year + 1, month, day) : date
 }

@@ -38,6 +38,9 @@ export function sentencesIn(plain: string): Array<[number, number]> {
   return sentences
 }
 
+/** "Fri. 14 March", "Mar. 14" */
+const dayOrMonth = /\b(?:Mon|Tues?|Weds?|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u
+
 /** What can end a sentence, and the brackets in which nothing does, by character code. */
 const marks = new Map([...'().!?;。…'].map((char) => [char.charCodeAt(0), char]))
 
@@ -48,6 +51,7 @@ function isEnd(plain: string, mark: number, end: number, char: string): boolean 
   if (char === '…') return /^\p{Lu}/u.test(next)
   if (char === '.') {
     if (abbreviation.test(plain.slice(Math.max(0, mark - 12), mark + 1)) && !/^\p{Lu}\p{Ll}+/u.test(next)) return false
+    if (/^\d/u.test(next) && dayOrMonth.test(plain.slice(Math.max(0, mark - 6), mark + 1))) return false
     if (
       /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|Cllr|Rev|vs|e\.g|i\.e|\p{Lu})\.$/u.test(
         plain.slice(Math.max(0, mark - 12), mark + 1),

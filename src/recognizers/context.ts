@@ -1,4 +1,4 @@
-import type { Reckoning } from '../calendar/time-expressions.js'
+import type { Reckoning } from '../calendar/spans.js'
 import type { Role } from '../lexicon/section-role.js'
 import type { ParseOptions } from '../options.js'
 import { oncePer } from '../outline/once-per.js'

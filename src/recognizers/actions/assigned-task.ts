@@ -37,7 +37,7 @@ export function readAssignedTask(text: Text, from: number, to: number, context: 
   readTrailingBrackets(text, task, context)
   readFront(text, task, context)
   readLeadingDay(text, task, context)
-  if (task.due === null) task.due = placeDue(text, dueIn(text.plain, task.from, task.to, context.reckoning))
+  if (task.due === null) task.due = placeDue(text, dueIn(text.plain, task.from, task.to, context.reckoning, true))
   // "… → Ann, by Friday", "… by Friday → Ann"
   cutDue(text, task)
   if (task.owners.length === 0) readTrailingOwner(text, task, context)

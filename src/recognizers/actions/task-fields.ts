@@ -1,7 +1,7 @@
-import { type DueMention, dueAlone, dueIn } from '../../calendar/due.js'
+import { type DueMention, dueAlone, dueIn, isStretch } from '../../calendar/due.js'
 import { isColumn } from '../../lexicon/columns.js'
-import { monthsInFull } from '../../lexicon/month-names.js'
-import { weekdaysInFull } from '../../lexicon/weekday-names.js'
+import { monthsInFull, monthWords } from '../../lexicon/month-names.js'
+import { weekdaysInFull, weekdayWords } from '../../lexicon/weekday-names.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sourceRange, type Text, trimRange } from '../../outline/text.js'
 import type { DueFound } from '../candidate.js'
@@ -88,6 +88,8 @@ export function readTrailingBrackets(text: Text, task: AssignedTask, context: Co
   for (let round = 0; round < 2; round++) {
     const match = /\s*[([{]([^()[\]{}]{1,80})[)\]}][\s.]*$/u.exec(text.plain.slice(task.from, task.to))
     if (!match?.[1]) return
+    // "by Friday (14 March)", "by 14 March (Friday)": together they are the day.
+    if (completesDay(text.plain.slice(task.from, task.from + match.index), match[1])) return
     const start = task.from + match.index + match[0].indexOf(match[1])
     if (!readBracket(text, { start, end: start + match[1].length }, task, context)) {
       readBracketBefore(text, task.from + match.index, task, context)
@@ -148,8 +150,16 @@ const nick = /^@?(?:[\p{Ll}\d][\p{Ll}\d_-]*|\p{Lu}{2,4})$/u
 const urgency =
   /^(?:(?:very |most )?(?:urgent|later|soon|now|asap|optional|important|ongoing|recurring|critical|minor|major|(?:high|low|medium|top)(?: priority| prio)?|priority|continued|cont\.?|old|maybe|(?:long|short|mid)[- ]term|s)|\d+)$/iu
 
+const weekdayAlone = new RegExp(`^${weekdayWords}\\.?$`, 'iu')
+const endsInWeekday = new RegExp(`\\b${weekdayWords}\\.?$`, 'iu')
+const endsInDay = new RegExp(`(?:\\d(?:st|nd|rd|th)?|\\b${monthWords}\\.?)$`, 'iu')
+
+const completesDay = (before: string, words: string): boolean =>
+  (weekdayAlone.test(words) && endsInDay.test(before)) || (/^\D{0,10}\d/u.test(words) && endsInWeekday.test(before))
+
 const aloneDue = (text: Text, part: Part, context: Context): DueMention | null => {
-  const due = dueAlone(text.plain.slice(part.start, part.end), context.reckoning)
+  const words = text.plain.slice(part.start, part.end)
+  const due = isStretch(words) ? null : dueAlone(words, context.reckoning)
   return due?.date ? shifted(due, part.start) : null
 }
 
@@ -187,6 +197,6 @@ export const placeDue = (text: Text, due: DueMention | null): DueFound | null =>
 /** The end of what stands before an offset, without the punctuation that leads on. */
 export function endBefore(text: Text, from: number, end: number): number {
   let at = end
-  while (at > from && /[\s,;([{|/–—-]/u.test(text.plain[at - 1] ?? '')) at--
+  while (at > from && /[\s,;([{|/–—→>=-]/u.test(text.plain[at - 1] ?? '')) at--
   return at
 }
