@@ -28,7 +28,7 @@ export const endOfDay = '(?:EO[DB]|COB|(?:the )?end of (?:the |this )?(?:day|bus
 const noDay = () => null
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const number = String.raw`(?:\d{1,2}|${numbers.join('|')})`
-const valueOf = (word: string): number => numbers.indexOf(word.toLowerCase()) + 1 || Number(word)
+const amountOf = (word: string): number => numbers.indexOf(word.toLowerCase()) + 1 || Number(word)
 
 /** Stretches of time: a week ends on Friday; what has no end that can be told has no date. What is longer stands first. */
 export const spans: readonly Span[] = [
@@ -138,7 +138,7 @@ export const spans: readonly Span[] = [
       String.raw`\b(?:in|within)(?: the next)?(?: about)? ${number}(?:\s?[-–/]\s?| (?:to|or) )(${number}) (day|week|month)s?(?:['’]? time)?\b`,
       'giu',
     ),
-    reckon: ({ meeting }, match) => meeting && later(meeting, valueOf(match[1] ?? ''), match[2] ?? ''),
+    reckon: ({ meeting }, match) => meeting && later(meeting, amountOf(match[1] ?? ''), match[2] ?? ''),
   },
   {
     cue: `${weekdayStems}|a week on|a week from`,

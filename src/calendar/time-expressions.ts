@@ -19,7 +19,7 @@ export interface TimeExpression {
 }
 
 /** How words begin without one of which chrono-node reads no day, but for numbers. */
-const chronoCues = String.raw`to(?:day|night|morrow)|tmr|overmorrow|yesterday|noon|morning|afternoon|evening|night|${weekdayStems}|${monthStems}|days?|weeks?|months?|quarters?|qtr|years?|yr|hours?|hr|minutes?|min|seconds?|sec|fortnight|decade|weekend`
+const chronoCues = `to(?:day|night|morrow)|tmr|overmorrow|yesterday|noon|morning|afternoon|evening|night|${weekdayStems}|${monthStems}|days?|weeks?|months?|quarters?|qtr|years?|yr|hours?|hr|minutes?|min|seconds?|sec|fortnight|decade|weekend`
 
 /** A cheap test: without one of these no day is named. */
 const timeWords = new RegExp(String.raw`\d|\b(?:${chronoCues}|${spanCues})`, 'iu')
