@@ -47,10 +47,12 @@ export function taskWords(plain: string): string {
   return withoutStrayBracket(words.slice(start, end))
 }
 
-/** A task inside brackets ends before the one that closes them. */
+/** A task inside brackets or quotes ends before the mark that closes them, and holds none that opens at its end. */
 function withoutStrayBracket(words: string): string {
-  const open = { ')': '(', ']': '[' }[words.at(-1) ?? '']
-  return open && !words.includes(open) ? words.slice(0, -1) : words
+  const last = words.at(-1) ?? ''
+  if ('([{“'.includes(last)) return words.slice(0, -1).trimEnd()
+  const open = { ')': '(', ']': '[', '”': '“', '"': '"' }[last]
+  return open && !words.slice(0, -1).includes(open) ? words.slice(0, -1) : words
 }
 
 const edge = /[\s.,;:–—-]/u

@@ -9,7 +9,7 @@ import type { DueFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { endBefore, placeDue, readTrailingBrackets, readTrailingFields } from './task-fields.js'
 import { readFront, readTrailingOwner } from './task-owner.js'
-import { isStruck, readLeadingStatus, readTrailingStatus } from './task-status.js'
+import { isStruck, readLeadingStatus, readStatusClause, readTrailingStatus } from './task-status.js'
 
 /** A labelled or listed task, taken apart. */
 export interface AssignedTask {
@@ -34,8 +34,11 @@ export function readAssignedTask(text: Text, from: number, to: number, context: 
   readLeadingDue(text, task, context)
   readTrailingFields(text, task, context)
   readTrailingStatus(text, task)
+  readStatusClause(text, task)
   readTrailingBrackets(text, task, context)
   readFront(text, task, context)
+  // "Ann: [done] the gate"
+  if (task.status === null) readLeadingStatus(text, task)
   readLeadingDay(text, task, context)
   if (task.due === null) task.due = placeDue(text, dueIn(text.plain, task.from, task.to, context.reckoning, true))
   // "… → Ann, by Friday", "… by Friday → Ann"

@@ -18,7 +18,7 @@ import { ownTasksBelow, partsOf, tasksBelowLead } from './nested-tasks.js'
 import { isTaskBox } from './task-boxes.js'
 import { readFieldItem, readOwnerItem } from './task-fields.js'
 import { isTask, isTaskGroup } from './task-group.js'
-import { deadlineIn, ownersIn, type TaskLead, taskLead } from './task-lead.js'
+import { deadlineIn, ownersIn, statusOfGroup, type TaskLead, taskLead } from './task-lead.js'
 import { likenessOf, listsTasks } from './task-like.js'
 import { isOwner, readUnknownSubject } from './task-owner.js'
 import { statusOf } from './task-status.js'
@@ -85,7 +85,7 @@ function doneSinceLastTime(context: Context, done: Set<Item>): ActionFound[] {
     if (context.roleOf(place) !== 'review') continue
     const heading = place.kind === 'section' ? place.heading : place.text
     if (!heading) continue
-    const lead: TaskLead = { ...taskLead(heading, context), owners: [], due: null }
+    const lead: TaskLead = { ...taskLead(heading, context), owners: [], due: null, status: null }
     readList(place.kind === 'section' ? listItems(place) : place.items, lead, context, found, new Set(done))
   }
   const finished = found.filter(({ status }) => status !== 'open')
@@ -95,9 +95,12 @@ function doneSinceLastTime(context: Context, done: Set<Item>): ActionFound[] {
 
 /** A heading inside an action section: a person's, whose tasks stand below it, or a group of tasks. */
 function readGroup(section: Section, lead: TaskLead, context: Context, found: ActionFound[], done: Set<Item>): void {
-  const owners = section.heading ? ownersIn(section.heading, context) : []
-  readList(listItems(section), { ...lead, owners }, context, found, done)
-  for (const inner of section.sections) readGroup(inner, lead, context, found, done)
+  const { heading } = section
+  const owners = heading ? ownersIn(heading, context) : []
+  const due = (heading && deadlineIn(heading, context)) ?? lead.due
+  const status = (heading && statusOfGroup(heading)) ?? lead.status
+  readList(listItems(section), { cue: lead.cue, owners, due, status }, context, found, done)
+  for (const inner of section.sections) readGroup(inner, { ...lead, due, status }, context, found, done)
 }
 
 function readList(
@@ -121,8 +124,10 @@ function readList(
     const below = tasksBelowLead(item, context)
     if (below) {
       const named = ownersIn(item.text, context)
-      const [who, due] = [named.length > 0 ? named : lead.owners, deadlineIn(item.text, context) ?? lead.due]
-      readList(below, { ...lead, owners: who, due }, context, found, done)
+      const owners = named.length > 0 ? named : lead.owners
+      const due = deadlineIn(item.text, context) ?? lead.due
+      const status = statusOfGroup(item.text) ?? lead.status
+      readList(below, { cue: lead.cue, owners, due, status }, context, found, done)
     } else if (words !== '' && !nobody.test(words) && !isRemark(item, bullets)) {
       const parts = lead.owners.length === 0 ? partsOf(item, context) : []
       const action = read(item, lead, context)
@@ -172,6 +177,7 @@ function read(item: Item, lead: TaskLead, context: Context): ActionFound | null 
     if (statusOf(inner.text.plain) === 'done') task.status ??= 'done'
   }
   task.due ??= lead.due
+  task.status ??= lead.status
   const kind = item.checked !== null ? boxOf(item, context) : lead.cue
   return actionFrom(item, { from: begin, to }, task, kind, 'explicit')
 }
@@ -203,6 +209,7 @@ function jointly(item: Item, lead: TaskLead, context: Context): ActionFound[] {
     const task = readAssignedTask(item.text, from, to, context)
     if (task.owners.length === 0) task.owners = [...lead.owners]
     task.due ??= lead.due
+    task.status ??= lead.status
     return (
       actionFrom(item, { from, to }, task, item.checked !== null ? boxOf(item, context) : lead.cue, 'explicit') ?? []
     )
@@ -219,7 +226,7 @@ function boxOf(item: Item, context: Context): CueFound {
 }
 
 function boxed(item: Item, context: Context): ActionFound[] {
-  const alone: TaskLead = { cue: boxOf(item, context), owners: [], due: null }
+  const alone: TaskLead = { cue: boxOf(item, context), owners: [], due: null, status: null }
   const joint = jointly(item, alone, context)
   if (joint.length > 1) return joint
   const action = read(item, alone, context)

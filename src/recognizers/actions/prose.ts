@@ -11,6 +11,7 @@ import { cueIn, taskWords } from './action.js'
 import { notesInCells } from './notes-in-cells.js'
 import { ownersLeftOut } from './owners-left-out.js'
 import { onlyAssents } from './requested.js'
+import { statusInNotes } from './task-status.js'
 
 /**
  * Action items that a sentence makes: "Ann offered to draft the letter", "I'll send it", "Bo was asked to call them".
@@ -87,7 +88,8 @@ function actionsIn(
   const actions = owned.map(({ commitment, owners }, index) => {
     const next = owned[index + 1]?.commitment
     const from = index === 0 ? sentence.start : clauseStart(sentence, commitment)
-    const to = next ? clauseEnd(sentence, clauseStart(sentence, next)) : sentence.end
+    const end = next ? clauseEnd(sentence, clauseStart(sentence, next)) : sentence.end
+    const to = index === 0 ? end : bracketEnd(sentence.plain, from, end)
     return toAction(item, sentence, commitment, owners, from, to, context)
   })
   // "Ann writes the letter, Bo checks it, both by Friday"
@@ -105,11 +107,17 @@ const clauseStart = (sentence: Sentence, commitment: Commitment): number => {
   return first && first.start < commitment.task ? first.start : commitment.cue.start
 }
 
+/** "(Bo to ask)": a clause in brackets ends with them. */
+function bracketEnd(plain: string, from: number, to: number): number {
+  const close = plain[from - 1] === '(' ? plain.indexOf(')', from) : -1
+  return close < 0 || close > to ? to : close
+}
+
 /** Where a clause ends before the next begins, without ", and". */
 function clauseEnd(sentence: Sentence, next: number): number {
   let end = next
   const trim = () => {
-    while (end > sentence.start && /[\s,;–—-]/u.test(sentence.plain[end - 1] ?? '')) end--
+    while (end > sentence.start && /[\s,;(–—-]/u.test(sentence.plain[end - 1] ?? '')) end--
   }
   trim()
   const joint = sentence.tokens.find((token) => token.end === end)
@@ -166,15 +174,16 @@ function toAction(
   const due = dueIn(sentence.plain, Math.min(from, commitment.task), to, context.reckoning)
   const { sourceStart, sourceEnd } = sourceRange(text, from, to)
   const place = due ? sourceRange(text, due.start, due.end) : null
-  let task = text.plain.slice(commitment.task, to)
-  if (due && due.end >= to - 1 && due.start > commitment.task) task = text.plain.slice(commitment.task, due.start)
+  const stand = statusInNotes(text, sentence, commitment.task, to)
+  let task = text.plain.slice(commitment.task, stand.to)
+  if (due && due.end >= stand.to - 1 && due.start > commitment.task) task = text.plain.slice(commitment.task, due.start)
   return {
     kind: 'action',
     text: collapse(text.plain.slice(from, to)),
     task: taskWords(task) || collapse(text.plain.slice(from, to)),
     owners,
     due: due && place ? { text: due.text, date: due.date, start: place.sourceStart, end: place.sourceEnd } : null,
-    status: 'open',
+    status: stand.status ?? 'open',
     basis: 'implicit',
     cue: cueIn(text, 'phrase', commitment.cue.start, commitment.cue.end),
     place: item,

@@ -1,11 +1,13 @@
 import { dueIn } from '../../calendar/due.js'
 import { namesBehindTasks } from '../../lexicon/section-role.js'
 import { sliceText, sourceRange, type Text } from '../../outline/text.js'
+import type { ActionItem } from '../../record/types.js'
 import type { CueFound, DueFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { ownerNamesIn } from './owner-names.js'
 import { placeDue } from './task-fields.js'
 import { isOwner } from './task-owner.js'
+import { statusOf } from './task-status.js'
 
 /** What a heading or label says of all the tasks below it. */
 export interface TaskLead {
@@ -14,6 +16,8 @@ export interface TaskLead {
   owners: OwnerFound[]
   /** When those are due that name no day. */
   due: DueFound | null
+  /** How those stand that say nothing of it. */
+  status: ActionItem['status'] | null
 }
 
 /** Reads a heading or label above tasks: "Action points for Ann:", "To be done until Friday:". */
@@ -21,7 +25,17 @@ export const taskLead = (text: Text, context: Context): TaskLead => ({
   cue: { kind: 'section', text: text.plain.trim(), ...placeOf(text) },
   owners: ownersBehind(text, context),
   due: deadlineIn(text, context),
+  status: statusOfGroup(text),
 })
+
+/** "Done since last meeting:", "Closed", "Completed action items": how all tasks below it stand. */
+export function statusOfGroup({ plain }: Text): ActionItem['status'] | null {
+  const word = group.exec(plain.trim())?.[1]?.toLowerCase()
+  return word === undefined ? null : statusOf(word)
+}
+
+const group =
+  /^(?:✅ ?)?(?:recently |already |previously )?(done|closed|completed?|finished|cancell?ed|dropped|no longer needed)(?: (?:since|this|last|in)\b.{0,30}| (?:action )?(?:items?|tasks?|actions?|points?|to-?dos?)| \(.{0,30}\))*\s?:?$/iu
 
 /** The people whom a text consists of: "Ann and Bo:". */
 export function ownersIn(text: Text, context: Context): OwnerFound[] {

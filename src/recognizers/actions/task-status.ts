@@ -1,3 +1,4 @@
+import { matchesIn } from '../../outline/matches.js'
 import type { Text } from '../../outline/text.js'
 import type { ActionItem } from '../../record/types.js'
 import type { AssignedTask } from './assigned-task.js'
@@ -9,23 +10,27 @@ export function statusOf(words: string): ActionItem['status'] | null {
     .toLowerCase()
     .replace(/(?<![.!])[.!]+$/u, '')
   if (
-    /^(?:✅|✔️?|✓|☑️?|\[?x\]?|yes|done\b.*|100\s?%|erledigt|sent)$/su.test(plain) ||
+    (/^(?:✅|✔️?|✓|☑️?|\[?x\]?|yes|done\b.*|100\s?%|erledigt|sent)$/su.test(plain) && !isDeadline.test(plain)) ||
     /^(?:completed?|finished|closed|resolved|merged|fixed)$/u.test(aloneIn(plain))
   )
     return 'done'
   if (
-    /^(?:❌|won't do|wontfix|no longer (?:needed|required|relevant)\b.*)$/su.test(plain) ||
+    /^(?:❌|won['’]?t (?:do|be done)|wontfix|(?:no longer|not) (?:needed|required|relevant)\b.*)$/su.test(plain) ||
     /^(?:cancell?ed|dropped|obsolete|withdrawn|abandoned|superseded)$/u.test(aloneIn(plain))
   )
     return 'cancelled'
   if (
-    /^(?:open|new|pending|in progress|ongoing|wip|to ?do|not started|started|blocked|outstanding|overdue|carried (?:over|forward)|in review|no|offen|waiting\b.*)$/su.test(
+    /^(?:(?:still |re-?|remains )?open|new|(?:still )?pending|(?:still |work )?in progress\b.*|(?:still )?ongoing|wip|to ?do|not (?:yet )?(?:started|done)|started|blocked|outstanding|overdue|carried (?:over|forward)|in review|no|offen|waiting\b.*)$/su.test(
       plain,
     )
   )
     return 'open'
   return null
 }
+
+/** "Done by Friday" is still to be done. */
+const isDeadline =
+  /^done (?:by|before|until|till) (?:\d|the|next|end|tomorrow|eo[dw]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/u
 
 /** The first word where a clause or a time follows: "closed, see below", but not "closed gates are by the shed". */
 const aloneIn = (words: string): string =>
@@ -67,8 +72,66 @@ export function readTrailingStatus(text: Text, task: AssignedTask): void {
 const trailing =
   /(?:\s*(?:[;:,–—|→…-]|[=-]>|\.(?=\s\p{Lu}))\s*|\s+)(\p{L}+|(?:in|not|on|carried|to) \p{L}+|no longer (?:needed|required|relevant)|✅|✔️?|✓|☑️?|❌)[\s.!]*$/u
 
+/** A cheap test: without one of these no clause behind a task tells how it stands. */
+const mayEndInStatus =
+  /done|complet|finish|clos|cancel|drop|obsolet|withdr|abandon|supersed|won['’]?t|needed|open|progress|going|pending|blocked|waiting|over|overdue|outstanding|\[x\]/iu
+
+/** "… - in progress, waiting for the quote", "…: done", "…. Done.", "… – done 3 March", "… [x]": a clause of its own. */
+export function readStatusClause(text: Text, task: AssignedTask): void {
+  const from = Math.max(task.from, task.to - longestClause)
+  const end = text.plain.slice(from, task.to)
+  if (!mayEndInStatus.test(end)) return
+  for (const match of matchesIn(end, divider)) {
+    const words = end.slice(match.index + match[0].length).replace(/(?<![\s.!)\]])[\s.!)\]]+$/u, '')
+    const isSentence = /^[.!(]/u.test(match[0].trim())
+    const status = notAlone.test(words) || (isSentence && !inFewWords.test(words)) ? null : statusOf(words)
+    const before = text.plain.slice(task.from, from + match.index).trim()
+    if (!status || !/\p{L}/u.test(before) || (match[0].startsWith(':') && !before.includes(' '))) continue
+    task.status ??= status
+    task.to = from + match.index
+    return
+  }
+}
+
+/** In characters. */
+const longestClause = 90
+const divider = /\s*[;|→]\s*|\s+-{1,2}\s+|\s*[–—]\s*|:\s+|[.!]\s+\(?|\s+\((?=[^()]+\)[\s.]*$)|\s+\[(?=x\][\s.]*$)/giu
+/** Words that answer a question, or tell something, as often. */
+const notAlone = /^(?:yes|no|new|sent|started)$/iu
+/** A sentence that only tells how the task stands: "Done.", "Done 3/3", "Still in progress". */
+const inFewWords =
+  /^(?:[^\s]+|(?:still|in|not|no|carried|won['’]?t|already)(?: \p{L}+){1,2}|\p{L}+ (?:on )?\d[\d./ \p{L}-]{0,12})$/iu
+
 /** Whether the task is struck through. */
-export const isStruck = (text: Text, task: AssignedTask): boolean => {
-  const struck = text.runs.filter((run) => run.kind === 'delete').reduce((sum, run) => sum + run.end - run.start, 0)
-  return struck > (task.to - task.from) * 0.6
+export const isStruck = (text: Text, { from, to }: { from: number; to: number }): boolean => {
+  const struck = text.runs.reduce(
+    (sum, { kind, start, end }) =>
+      kind === 'delete' ? sum + Math.max(0, Math.min(end, to) - Math.max(start, from)) : sum,
+    0,
+  )
+  return struck > (to - from) * 0.6
+}
+
+/** How a task of the notes stands, and its words without what says so: a tick, a struck line, "Done." behind it. */
+export function statusInNotes(
+  text: Text,
+  sentence: { start: number; end: number },
+  from: number,
+  to: number,
+): Pick<AssignedTask, 'status' | 'to'> {
+  const task: AssignedTask = { owners: [], due: null, status: null, from: sentence.start, to: sentence.end }
+  readLeadingStatus(text, task)
+  if (task.from > from) task.status = null
+  Object.assign(task, { from, to })
+  readTrailingStatus(text, task)
+  readStatusClause(text, task)
+  if (to === sentence.end) task.status ??= aloneBehind(text.plain.slice(to))
+  if (isStruck(text, task)) task.status ??= 'done'
+  return task
+}
+
+/** "Done." behind the sentence, at the end of the note. */
+const aloneBehind = (rest: string): ActionItem['status'] | null => {
+  const words = rest.length < longestClause ? rest.replace(/^[\s.!(]+|(?<![\s.!)])[\s.!)]+$/gu, '') : ''
+  return words !== '' && inFewWords.test(words) && !notAlone.test(words) ? statusOf(words) : null
 }
