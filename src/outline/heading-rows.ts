@@ -1,5 +1,6 @@
 import type { ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString as plainOf } from 'mdast-util-to-string'
+import { isGivenName } from '../lexicon/given-names.js'
 import { roleOf } from '../lexicon/section-role.js'
 
 /** A line in a row: its paragraph, of which it may be the first line only, and its number. */
@@ -30,8 +31,9 @@ const shortestRow = 3
  * Lines in a row that are the headings of a document without being marked as such: numbered lists of one item, whose notes
  * stand behind them at the margin (of several items, where there are no notes between them), bullets that stand so, and
  * paragraphs with a Roman number ("II. Budget"), a number that makes no list ("2.0 Budget", "2\\. Budget") or a counted
- * word ("Item 2: Budget"), whose parts may be numbered too ("2.1 Postage"). Numbers count only as a row, each with the
- * next.
+ * word ("Item 2: Budget"), whose parts may be numbered too ("2.1 Postage"), or a letter ("B. Budget"). Numbers count only
+ * as a row, each with the next. Where nothing else could be a heading, lines in capitals, in italics, and with a colon
+ * above their notes are.
  *
  * @example
  * // 1) Roof repair
@@ -44,12 +46,14 @@ const shortestRow = 3
 export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
   const found = new Map<RootContent, RowLine[]>()
   const following = new Map(tree.children.map((node, index) => [node, tree.children[index + 1]]))
-  for (const read of [linesOfList, lineWithRomanNumber, lineWithNumber, loneBullet]) {
+  for (const read of [linesOfList, lineWithRomanNumber, lineWithNumber, lineWithLetter, loneBullet, ...unnumbered]) {
     // Below numbered headings a bullet that stands alone is a note.
     if (read === loneBullet && (found.size > 0 || holdsNotesInBullets(tree))) continue
+    const isUnnumbered = unnumbered.includes(read)
+    if (isUnnumbered && (found.size > 0 || holdsHeadings(tree))) continue
     let row: RowLine[] = []
     const close = () => {
-      if (row.length >= shortestRow && hasNotes(row, following))
+      if (row.length >= shortestRow && hasNotes(row, following) && !(isUnnumbered && isTalk(row)))
         for (const line of asHeadings(row)) found.set(line.node, [...(found.get(line.node) ?? []), line])
       row = []
     }
@@ -174,9 +178,9 @@ function lineWithRomanNumber(node: RootContent): RowLine[] {
     : []
 }
 
-/** Group 1 is the number, group 2 that of the part. */
+/** Groups 1 to 3 are the number, group 4 that of the part. */
 const plainNumber =
-  /^(?:(?:(?:agenda )?(?:item|topic|point) (?:no\.? ?|#)?)(\d{1,2})\s?[:.)–—-]\s+\p{Lu}|(\d{1,2})(?:\.(\d{1,2})\s+\p{Lu}|[.)]\s+\p{Lu}|:\s?\p{L}))/iu
+  /^(?:(?:(?:(?:agenda )?(?:item|topic|point)|top) (?:no\.? ?|#)?)(\d{1,2})\s?[:.)–—-]\s+\p{Lu}|§ ?(\d{1,2})[.:)]?\s+\p{Lu}|(\d{1,2})(?:\.(\d{1,2})\s+\p{Lu}|[.)]\s+\p{Lu}|:\s?\p{L}))/iu
 
 function lineWithNumber(node: RootContent): RowLine[] {
   const first = node.type === 'paragraph' ? node.children[0] : null
@@ -184,9 +188,83 @@ function lineWithNumber(node: RootContent): RowLine[] {
   const match = plainNumber.exec(first.value)
   const line = firstLineOf(node)
   if (!match || !isHeadingLine(line)) return []
-  const number = Number(match[1] ?? match[2])
-  return [{ node, place: node, line: node, number, part: Number(match[3] ?? 0), needsNotes: false, isHeading: true }]
+  const number = Number(match[1] ?? match[2] ?? match[3])
+  return [{ node, place: node, line: node, number, part: Number(match[4] ?? 0), needsNotes: false, isHeading: true }]
 }
+
+/** "B. Budget", "b) Budget" */
+function lineWithLetter(node: RootContent): RowLine[] {
+  const first = node.type === 'paragraph' ? node.children[0] : null
+  const letter = first?.type === 'text' ? /^\(?([A-Za-z])[.)]\s+\p{Lu}/u.exec(first.value)?.[1] : undefined
+  if (node.type !== 'paragraph' || !letter || !isHeadingLine(firstLineOf(node))) return []
+  return [{ ...unnumberedLine(node), number: letter.toLowerCase().charCodeAt(0) - letterBeforeA }]
+}
+
+const letterBeforeA = 0x60
+
+/** The first line of a paragraph that begins without markup. */
+const lineAlone = (node: RootContent): string =>
+  node.type === 'paragraph' && node.children[0]?.type === 'text' ? firstLineOf(node) : ''
+
+const unnumberedLine = (node: Paragraph): RowLine => ({
+  node,
+  place: node,
+  line: node,
+  number: null,
+  part: 0,
+  needsNotes: false,
+  isHeading: true,
+})
+
+/** In words. */
+const longestUnnumbered = 8
+
+const isShort = (line: string): boolean => isHeadingLine(line) && line.split(/\s+/u).length <= longestUnnumbered
+
+/** "SUMMER FAIR" */
+function lineInCapitals(node: RootContent): RowLine[] {
+  const line = lineAlone(node)
+  const isInCapitals =
+    !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && /^[\p{Lu}\p{N}]/u.test(line)
+  return node.type === 'paragraph' && isInCapitals && isShort(line) ? [unnumberedLine(node)] : []
+}
+
+/** "*Summer fair*" */
+function lineInItalics(node: RootContent): RowLine[] {
+  if (node.type !== 'paragraph' || node.children[0]?.type !== 'emphasis') return []
+  const [italics, behind] = node.children
+  if (behind && !(behind.type === 'break' || (behind.type === 'text' && /^[^\S\n]*\n/u.test(behind.value)))) return []
+  const line = plainOf(italics)
+  return /^[\p{Lu}\p{N}]/u.test(line) && isShort(line) ? [unnumberedLine(node)] : []
+}
+
+/** "Summer fair:" above its notes; what is known to label something else heads nothing. */
+function lineWithColon(node: RootContent): RowLine[] {
+  const line = lineAlone(node)
+  if (node.type !== 'paragraph' || !/^\p{Lu}[^:.!?]{2,60}:$/u.test(line) || line.length === plainOf(node).length)
+    return []
+  return isShort(line) && roleOf(line.slice(0, -1)) === null ? [unnumberedLine(node)] : []
+}
+
+const unnumbered = [lineInCapitals, lineInItalics, lineWithColon]
+
+/** Lines of which one comes twice, or one is a given name, are turns of speakers or remarks. */
+function isTalk(row: readonly RowLine[]): boolean {
+  const lines = row.map(({ line }) => plainOf(line).split('\n', 1)[0] ?? '')
+  return (
+    new Set(lines).size < lines.length || lines.some((line) => isGivenName(/^\p{L}+/u.exec(inSmall(line))?.[0] ?? ''))
+  )
+}
+
+/** "ANN" is Ann. */
+const inSmall = (line: string): string => line.slice(0, 1) + line.slice(1).toLowerCase()
+
+/** Whether headings, or lines in bold, divide a document into subjects; the title and what lists people do not. */
+const holdsHeadings = (tree: Root): boolean =>
+  tree.children.some((node, index) => {
+    if (node.type === 'heading') return index > 0 && roleOf(plainOf(node)) === null
+    return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
+  })
 
 /** The value of a Roman number up to 39. */
 function romanValue(roman: string): number {

@@ -1,16 +1,12 @@
-import { actionLabel } from '../../lexicon/labels.js'
-import { roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
-import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
+import { speakerLabel } from '../attendance/speakers.js'
 import type { TopicFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { isBareAgenda, lengthOf } from './bare-agenda.js'
-import { isLineOfHeader } from './header-section.js'
 import { candidatesIn } from './item-topics.js'
 import { kindOf } from './section-kind.js'
-import { boldLead } from './topic-title.js'
 
 /**
  * The subjects of minutes in which nothing is known to be one: of all lists whose entries have notes of their own the one
@@ -30,31 +26,7 @@ export function lastResort(context: Context): Item[] {
     const entries = entriesWithNotes(section, context)
     if (lengthOf(entries) > lengthOf(best)) best = entries
   }
-  return best.length > 0 ? [...best] : ledInBold(context)
-}
-
-/** "**Roof repair:** Ann has two offers." as paragraphs or bullets, in a row: no lines of the header, nobody's turns. */
-function ledInBold(context: Context): Item[] {
-  for (const section of context.sections) {
-    if (!mayHoldSubjects(section, context)) continue
-    const led = section.items.filter((item) => isLedInBold(item, context))
-    const names = led.map(({ text: { plain } }) => plain.slice(0, plain.search(/[:–—]/u)))
-    const couldSpeak = names.filter((name) => canBeSpeaker(name.trim())).length
-    if (led.length >= fewestLeads && new Set(names).size === led.length && couldSpeak <= led.length / 2) return led
-  }
-  return []
-}
-
-/** Fewer may be remarks. */
-const fewestLeads = 3
-/** In characters: a line of the header says less behind its label. */
-const shortestNote = 20
-
-function isLedInBold(item: Item, context: Context): boolean {
-  const lead = item.form === 'paragraph' || item.form === 'bullet' ? boldLead(item) : null
-  if (lead === null || item.text.plain.length - lead < shortestNote || actionLabel.test(item.text.plain)) return false
-  const words = item.text.plain.slice(0, lead)
-  return !context.people.knows(words) && roleOf(words) === null && !isLineOfHeader(item)
+  return [...best]
 }
 
 /** Where the minutes have one heading that is a subject and no other, entries below it that have notes are the subjects. */
@@ -66,7 +38,8 @@ export function partsOfOnly([only, ...others]: readonly TopicFound[], context: C
   return noted.length >= only.source.items.length * leastShare ? noted : []
 }
 
-const mayHoldSubjects = (section: Section, context: Context): boolean => {
+/** Whether subjects could stand in a section that is none itself. */
+export const mayHoldSubjects = (section: Section, context: Context): boolean => {
   const role = context.roleOf(section)
   return (role === null || role === 'wrapper' || role === 'agenda') && kindOf(section, context) !== 'topic'
 }

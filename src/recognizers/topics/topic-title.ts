@@ -15,9 +15,10 @@ export function titleOfHeading(heading: Text, context: Context): Text {
  * @example
  * // * [Ann] Roof: https://example.org/roof   is "Roof"
  * // 3. **Grading.** The senate …             is "Grading"
+ *
+ * @param lead where the words that name the subject end, if they are known
  */
-export function titleOfItem(item: Item, context: Context): Text {
-  const lead = boldLead(item)
+export function titleOfItem(item: Item, context: Context, lead = boldLead(item)): Text {
   const text = lead === null ? item.text : sliceText(item.text, 0, lead)
   const [start, end] = titleRange(text.plain, context)
   return sliceText(text, start, lead === null ? start + endOfSubject(text.plain.slice(start, end)) : end)

@@ -7,6 +7,7 @@ import { partsOfCategory, partsOfItem } from './category.js'
 import { opensMeeting } from './formality.js'
 import { itemTopics, ledTopics } from './item-topics.js'
 import { lastResort, partsOfOnly } from './last-resort.js'
+import { ledSubjects } from './led-subjects.js'
 import { isRepository, kindOf } from './section-kind.js'
 import { withoutSoleHeading } from './sole-heading.js'
 import { tabledSubjects } from './subject-tables.js'
@@ -26,6 +27,7 @@ export function topics(context: Context): TopicFound[] {
   const all = withoutSoleHeading(walked)
   const parts = all.length === 0 ? lastResort(context) : partsOfOnly(all, context)
   if (parts.length > 0) return parts.map((item) => fromItem(item, null, context))
+  if (all.length === 0) return ledSubjects(context).map(({ item, lead }) => fromItem(item, null, context, lead))
   const headed = new Set(all.filter(({ source }) => source.kind === 'section').map(({ title }) => keyOf(title)))
   // An entry of the agenda whose notes have a section of their own, or stand below it elsewhere, is only its announcement.
   const noted = new Set(all.filter(isNoted).map(({ title }) => keyOf(title)))
@@ -71,12 +73,12 @@ function fromSection(section: Section, parent: TopicFound | null, context: Conte
   return { ...found(title), source: section, notes: null, sectionRange: rangeOf(section), parent }
 }
 
-function fromItem(item: Item, parent: TopicFound | null, context: Context): TopicFound {
+function fromItem(item: Item, parent: TopicFound | null, context: Context, lead?: number): TopicFound {
   const [inner] = item.items
   // "https://example.org/roof" above "Roof" says where to look, not what for.
   if (inner && address.test(item.text.plain) && !address.test(inner.text.plain))
     return { ...fromItem(inner, parent, context), source: item, sectionRange: rangeOf(item) }
-  const title = titleOfItem(item, context)
+  const title = titleOfItem(item, context, lead)
   return { ...found(title), source: item, notes: notesBehind(title, item), sectionRange: rangeOf(item), parent }
 }
 

@@ -1,0 +1,77 @@
+import { actionLabel } from '../../lexicon/labels.js'
+import { roleOf } from '../../lexicon/section-role.js'
+import type { Item, Section } from '../../outline/outline.js'
+import { canBeSpeaker, isSurePerson } from '../attendance/speakers.js'
+import type { Context } from '../context.js'
+import { isLineOfHeader } from './header-section.js'
+import { mayHoldSubjects } from './last-resort.js'
+import { saying } from './subject-item.js'
+import { boldLead } from './topic-title.js'
+
+/** An item that begins with the name of its subject, and where that ends in its text. */
+export interface LedItem {
+  item: Item
+  lead: number
+}
+
+/**
+ * The subjects of minutes that have none with notes of their own: paragraphs, bullets or numbers in a row, each of which
+ * says first what it is about. Neither lines of the header nor anybody's turns are such.
+ *
+ * @example
+ * // **Roof repair:** Ann has two offers.
+ * //
+ * // 1. Roof repair - Ann has two offers.
+ */
+export function ledSubjects(context: Context): LedItem[] {
+  for (const section of context.sections) {
+    if (!mayHoldSubjects(section, context)) continue
+    for (const read of [leadInBold, plainLead]) {
+      const led = section.items.flatMap((item) => readLed(item, read(item), context))
+      const names = led.map(({ item, lead }) => item.text.plain.slice(0, lead).trim())
+      const isRow = led.length >= fewestLeads && new Set(names).size === led.length && !areSpeakers(names, context)
+      if (isRow && (read === leadInBold || led.length >= countLike(section, led) * nearlyAll)) return led
+    }
+  }
+  return []
+}
+
+/** Fewer may be remarks. */
+const fewestLeads = 3
+/** In characters: a line of the header says less behind its label. */
+const shortestNote = 16
+/** In words. */
+const longestLead = 6
+/** Of the items that are written alike, how many at least begin so where no bold tells it. */
+const nearlyAll = 0.8
+
+const leadInBold = (item: Item): number | null =>
+  item.form === 'paragraph' || item.form === 'bullet' || item.form === 'number' ? boldLead(item) : null
+
+/** "Roof - it leaks", "Roof: it leaks" as an entry of a list; behind a number a stop divides both as well. */
+function plainLead({ form, text: { plain } }: Item): number | null {
+  if (form !== 'bullet' && form !== 'number') return null
+  const lead = (form === 'number' ? leadOrSentence : lineLead).exec(plain)?.[1]
+  if (lead === undefined || lead.split(/\s+/u).length > longestLead || saying.test(lead)) return null
+  return lead.length
+}
+
+const lineLead = /^(\p{Lu}[^:.!?–—]{1,60}?)(?::|\s[–—-]{1,2})\s+\S/u
+const leadOrSentence = /^(\p{Lu}[^:.!?–—]{1,60}?)(?::|\s[–—-]{1,2}|\.)\s+\S/u
+
+function readLed(item: Item, lead: number | null, context: Context): LedItem[] {
+  if (lead === null || item.text.plain.length - lead < shortestNote || actionLabel.test(item.text.plain)) return []
+  const words = item.text.plain.slice(0, lead)
+  return context.people.knows(words) || roleOf(words) !== null || isLineOfHeader(item) ? [] : [{ item, lead }]
+}
+
+const countLike = ({ items }: Section, led: readonly LedItem[]): number => {
+  const forms = new Set(led.map(({ item }) => item.form))
+  return items.filter(({ form }) => forms.has(form)).length
+}
+
+/** Where people are listed, whoever is not among them and has no given name is no speaker. */
+function areSpeakers(names: readonly string[], { entries, people }: Context): boolean {
+  const isSpeaker = (name: string) => (entries.length > 0 ? isSurePerson(name, people) : canBeSpeaker(name))
+  return names.filter(isSpeaker).length > (entries.length > 0 ? 0 : names.length / 2)
+}
