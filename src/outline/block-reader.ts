@@ -4,6 +4,7 @@ import { cellText } from './cell.js'
 import type { HtmlTable } from './html-table-reader.js'
 import { mayHoldHtmlTable, withHtmlTables } from './html-tables.js'
 import { isLead } from './lead.js'
+import { type LineFronts, lineFronts } from './line-fronts.js'
 import { type Line, linesOf } from './lines.js'
 import type { Cuts, Item, ItemForm, Row, Section, Table } from './outline.js'
 import { emptyText, sliceText, type Text } from './text.js'
@@ -36,12 +37,14 @@ export class BlockReader {
   readonly cuts: Cuts = { maxDepth: null, maxCells: null, maxRows: null }
   readonly #from: PhrasingSource
   readonly #limits: OutlineLimits
+  readonly #fronts: LineFronts
   /** Lists that stand below the line in front of them, however it reads. */
   readonly #led: ReadonlySet<RootContent>
 
   constructor(from: PhrasingSource, limits: OutlineLimits, led: ReadonlySet<RootContent>) {
     this.#from = from
     this.#limits = limits
+    this.#fronts = lineFronts(from.source)
     this.#led = led
   }
 
@@ -69,7 +72,7 @@ export class BlockReader {
   }
 
   addParagraph(text: Text, node: RootContent, place: Place): void {
-    const lines = linesOf(text, this.#from.source, place.parent === null)
+    const lines = linesOf(text, this.#from.source, place.parent === null, this.#fronts)
     this.#addLines(lines, lines.length > 1 ? 'line' : 'paragraph', node, place)
   }
 
@@ -137,7 +140,7 @@ export class BlockReader {
     const only = others.length === 0 && first?.type === 'list' && first.children.length === 1 ? first.children[0] : null
     if (only) return this.#addOnlyEntry(only, node, number, place)
     const own = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
-    const lines = own ? linesOf(this.text(own.children), this.#from.source, false) : []
+    const lines = own ? linesOf(this.text(own.children), this.#from.source, false, this.#fronts) : []
     const item = this.#addItem(number === null ? 'bullet' : 'number', lines[0]?.text ?? emptyText, node, place)
     item.checked = node.checked ?? null
     if (item.checked === null) takeBoxWithoutSpace(item)

@@ -1,3 +1,4 @@
+import { frontLength, type LineFronts } from './line-fronts.js'
 import { sliceText, type Text, trimRange, withSingleSpaces } from './text.js'
 import { hardBreak } from './text-from-mdast.js'
 
@@ -10,7 +11,7 @@ export interface Line {
 /** kramdown's attribute lists (`{: .class #id}`) are instructions to a renderer, not text. */
 const attributeList = /^\{:[^}]*\}$/u
 const ownLine =
-  /^(?:…|\.\.\.|[•‣–—*+-]\s|\(?\d{1,3}[.)]\s|\[[ xX]\]\s|\p{Extended_Pictographic}|[@\p{Lu}][^:.!?]{0,40}:(?:\s|$)|(?:present|absent|missing|here|out|who|attending|attendees|participants|regrets|apologies|excused|sorry|chair|scribe|host|facilitat(?:or|ion)|moderat(?:or|ion)|minutes|protocol|date|time|when|where|location|guests?|notes|next)\b[^:]{0,20}:)/u
+  /^(?:…|\.\.\.|[•‣–—*+-]\s|\(?\d{1,3}[.)]\s|\[[ xX]\]\s|\p{Extended_Pictographic}|#(?:action|agreed|info|link|topic|idea|help)\b|[@\p{Lu}][^:.!?]{0,40}:(?:\s|$)|(?:present|absent|missing|here|out|who|attending|attendees|participants|regrets|apologies|excused|sorry|chair|scribe|host|facilitat(?:or|ion)|moderat(?:or|ion)|minutes|protocol|date|time|when|where|location|guests?|notes|next)\b[^:]{0,20}:)/u
 const endOfSentence = /[.!?:;…"”')\]]$/u
 
 /**
@@ -18,9 +19,20 @@ const endOfSentence = /[.!?:;…"”')\]]$/u
  * meant where the next line says so itself (a label, a bullet glyph, an ellipsis), where it is indented otherwise, or
  * where its first word would still have fitted on the line before.
  *
- * @param topLevel whether the paragraph stands outside lists, so that indentation is the writer's own
+ * @param topLevel whether the paragraph stands outside lists, so that indentation and numbers are the writer's own
+ * @param fronts what begins a line and is none of its words
  */
-export function linesOf(text: Text, source: string, topLevel: boolean): Line[] {
+export function linesOf(text: Text, source: string, topLevel: boolean, fronts: LineFronts): Line[] {
+  const inFront = topLevel ? fronts : { times: fronts.times, numbers: false }
+  const lines = dividedLines(text, source, topLevel, inFront)
+  if (!(inFront.times || inFront.numbers)) return lines
+  return lines.map((line) => {
+    const length = frontLength(line.text.plain, inFront)
+    return length === 0 ? line : { text: sliceText(line.text, length, line.text.plain.length), indent: line.indent }
+  })
+}
+
+function dividedLines(text: Text, source: string, topLevel: boolean, fronts: LineFronts): Line[] {
   if (!text.plain.includes('\n') && !text.plain.includes(hardBreak))
     return attributeList.test(text.plain.trim()) ? [] : [whole(text)]
   const pieces = physicalLines(text, source)
@@ -44,7 +56,7 @@ export function linesOf(text: Text, source: string, topLevel: boolean): Line[] {
       !entries &&
       !(talk && isTurn(piece)) &&
       !(lettered && letter.test(piece.plain)) &&
-      !isMeant(before, piece, width, indented)
+      !isMeant(before, piece, width, indented, fronts)
     )
       last.end = piece.end
     else joined.push({ start: piece.start, end: piece.end, indent: piece.indent + (nests && isGlyph(piece) ? 1 : 0) })
@@ -133,8 +145,15 @@ function physicalLines(text: Text, source: string): PhysicalLine[] {
   return lines
 }
 
-function isMeant(before: PhysicalLine, line: PhysicalLine, width: number, indented: boolean): boolean {
+function isMeant(
+  before: PhysicalLine,
+  line: PhysicalLine,
+  width: number,
+  indented: boolean,
+  fronts: LineFronts,
+): boolean {
   if (before.hard || attributeList.test(before.plain) || ownLine.test(line.plain)) return true
+  if (frontLength(line.plain, fronts) > 0) return true
   // "Present" above ": Ann, Bo" is a definition list's entry.
   if (/^:\s/u.test(line.plain)) return false
   if (indented) return true
