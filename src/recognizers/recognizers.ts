@@ -1,4 +1,5 @@
 import { addressedActions } from './actions/addressed.js'
+import { labelledHeadings } from './actions/headed-tasks.js'
 import { labelledActions } from './actions/labelled.js'
 import { listedActions } from './actions/listed.js'
 import { proseActions } from './actions/prose.js'
@@ -24,6 +25,7 @@ import { references } from './references/references.js'
 export const recognizers: readonly Recognizer[] = [
   references,
   labelledActions,
+  labelledHeadings,
   listedActions,
   tabledActions,
   addressedActions,

@@ -1,9 +1,10 @@
+import { actionLabel } from '../../lexicon/labels.js'
 import { isOrder } from '../../lexicon/orders.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { collapse, sourceRange, type Text } from '../../outline/text.js'
 import type { ActionFound, CueFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { taskWords } from './action.js'
+import { cueIn, taskWords } from './action.js'
 import { type AssignedTask, readAssignedTask } from './assigned-task.js'
 import { readFieldItem, readOwnerItem } from './task-fields.js'
 import { isOwner } from './task-owner.js'
@@ -21,8 +22,41 @@ import { statusOf } from './task-status.js'
 export function headedTask(section: Section, cue: CueFound, context: Context): ActionFound | null {
   const { heading } = section
   const task = heading ? read(section, heading, context) : null
-  if (!heading || !task) return null
-  const from = numberOf(heading)
+  return heading && task ? found(section, heading, numberOf(heading), task, cue) : null
+}
+
+/**
+ * A heading that is a task by its label, wherever it stands. Notes in a row below it make it a subject.
+ *
+ * @example
+ * // ## Roof
+ * // ### Action: Ann to call the roofer
+ */
+export const labelledHeadings = (context: Context): ActionFound[] =>
+  context.sections.flatMap((section) => {
+    const label = section === context.titleSection ? 0 : labelOfTask(section)
+    const { heading } = section
+    if (label === 0 || !heading) return []
+    const task = readAssignedTask(heading, label, heading.plain.trimEnd().length, context)
+    return found(section, heading, label, task, cueIn(heading, 'label', 0, label))
+  })
+
+/** Whether a heading is labelled as a task and is no subject. */
+export const isLabelledTask = (section: Section): boolean => labelOfTask(section) > 0
+
+/** Where the label ends in front of a heading that is a task; 0 where there is none. */
+function labelOfTask({ heading, items, tables, sections }: Section): number {
+  if (!heading || items.length > 1 || tables.length > 0 || sections.length > 0) return 0
+  const label = taskWord.test(heading.plain) ? (actionLabel.exec(heading.plain)?.[0].length ?? 0) : 0
+  return heading.plain.slice(label).trim().split(/\s+/u).length >= fewestWords ? label : 0
+}
+
+/** "Next steps: heating" may be a subject. */
+const taskWord = /^\W*(?:actions?|ai|to-?do|task)\b/iu
+/** "Task: Roof" names one. */
+const fewestWords = 3
+
+function found(section: Section, heading: Text, from: number, task: AssignedTask, cue: CueFound): ActionFound {
   const to = heading.plain.trimEnd().length
   const { sourceStart, sourceEnd } = sourceRange(heading, from, to)
   return {

@@ -1,3 +1,4 @@
+import { namesFacet } from '../../lexicon/facets.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Item, Section } from '../../outline/outline.js'
@@ -77,7 +78,7 @@ function partsOf(bullets: readonly Item[], notedAtLeast: number, context: Contex
 
 /** "1. A better lock for the gate", with notes: who counts them goes through them one by one. */
 const isNumberedWithNotes = ({ form, text: { plain }, items }: Item): boolean =>
-  form === 'number' && items.length > 0 && !/[.!?:]\s*$/u.test(plain) && !saying.test(plain) && !facets.test(plain)
+  form === 'number' && items.length > 0 && !/[.!?:]\s*$/u.test(plain) && !saying.test(plain) && !namesFacet(plain)
 
 /** Fewer bullets may be the two sides of one subject. */
 const fewestNames = 3
@@ -91,12 +92,8 @@ const isNameWithNotes = ({ text: { plain }, items }: Item): boolean =>
   !/[?:]/u.test(plain) &&
   plain.split(/\s+/u).length <= longestName &&
   !saying.test(plain) &&
-  !facets.test(plain) &&
+  !namesFacet(plain) &&
   roleOf(plain) === null
-
-/** What is told of any subject, part by part. */
-const facets =
-  /^(?:pros|cons|advantages|disadvantages|benefits|risks|challenges|problems?|solutions?|options?|status|background|context|summary|motivation|proposals?|feedback|questions?|answers?|comments?|concerns|blockers|progress|goals?|ideas|examples?|reasons?|plans?|timelines?|requirements?|done|ongoing|next|good|bad|(?:work )?in progress|what went (?:well|wrong)|to (?:improve|discuss))\W*$/iu
 
 /** "Ann", "Garden Club - Bo", "Cy (library)": whose turn it is rather than what it is about; "Roof (Ann)" is about a roof. */
 function canBePerson(words: string, context: Context): boolean {

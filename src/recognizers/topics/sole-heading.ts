@@ -1,3 +1,4 @@
+import { namesFacet } from '../../lexicon/facets.js'
 import type { Section } from '../../outline/outline.js'
 import type { TopicFound } from '../candidate.js'
 import { opensMeeting } from './formality.js'
@@ -19,7 +20,7 @@ export function withoutSoleHeading(all: readonly TopicFound[]): TopicFound[] {
   const opened = new Set<TopicFound>()
   for (const topic of top) {
     if (topic.source.kind !== 'section') continue
-    const parts = partsOf.get(topic) ?? []
+    const parts = (partsOf.get(topic) ?? []).filter(({ title }) => !namesFacet(title))
     if (parts.length < fewestParts) continue
     const holdsAll = top.length === 1
     const isWide = holdsAll || (!isCounted(topic.source) && (sorts.test(topic.title) || holdsNearlyAll(parts, all)))
