@@ -81,6 +81,12 @@ export const roleOf = oncePerPhrase((heading): Role | null => {
   return role
 })
 
+/** "Decisions and actions": what a list of tasks by its words holds besides. */
+export const alsoHoldsDecisions = (heading: string): boolean =>
+  besides.test(heading) && wordsOf(heading).some((word) => roleByWord.get(word) === 'decisions')
+
+const besides = /\band\b|[&+/,]/iu
+
 /** "Agenda item 3", "Agenda items 1 & 2", "Topic #4:": a subject that has its name on the agenda. */
 const numberedSubject = /^\W*(?:agenda )?(?:items?|topics?|points?) (?:no\.? ?|nos\.? ?|# ?)?\d/iu
 

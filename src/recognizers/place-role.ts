@@ -1,4 +1,5 @@
 import {
+  alsoHoldsDecisions,
   mayHoldSubjects,
   namesBehindTasks,
   type Role,
@@ -51,6 +52,7 @@ function wideRole(place: Section, words: string): Role | null {
 function asListed(role: Role | null, place: Section | Item): Role | null {
   if (role !== 'actions') return role
   const words = (place.kind === 'section' ? place.heading : place.text)?.plain ?? ''
+  if (alsoHoldsDecisions(words)) return role
   const mixed = mayHoldSubjects(words)
   const entries = entriesOf(place)
   if (listsTasks(place, !mixed, entries) || (!mixed && entries.length <= fewRemarks)) return role

@@ -17,6 +17,7 @@ import { linesBelowLabels } from './label-above.js'
 import { ownTasksBelow, partsOf, tasksBelowLead } from './nested-tasks.js'
 import { isTaskBox } from './task-boxes.js'
 import { readFieldItem, readOwnerItem } from './task-fields.js'
+import { isMixedList, isSettledEntry } from './mixed-list.js'
 import { isTask, isTaskGroup } from './task-group.js'
 import { deadlineIn, ownersIn, statusOfGroup, type TaskLead, taskLead } from './task-lead.js'
 import { likenessOf, listsTasks } from './task-like.js'
@@ -39,10 +40,13 @@ export function listedActions(context: Context): ActionFound[] {
   const readBelow = (lead: Text, entries: readonly Item[]): void =>
     readList(entries, taskLead(lead, context), context, found, done)
   for (const section of context.sections) {
-    if (!section.heading || context.roleOf(section) !== 'actions' || !listsTasks(section, true)) continue
+    if (!section.heading || context.roleOf(section) !== 'actions') continue
+    if (!listsTasks(section, true) && !isMixedList(section, context)) continue
     if (isAnnounced(section, context)) continue
     if (mayHoldLessons(section.heading.plain) && !isTaskGroup(section, context)) continue
     const lead = taskLead(section.heading, context)
+    if (isMixedList(section, context))
+      for (const item of listItems(section)) if (isSettledEntry(item, context)) done.add(item)
     readList(entriesIn(section, context), lead, context, found, done)
     for (const inner of section.sections) {
       if (context.roleOf(inner) !== null) continue
@@ -56,7 +60,8 @@ export function listedActions(context: Context): ActionFound[] {
   }
   for (const item of context.items) {
     if (done.has(item) || item.items.length === 0 || context.roleOf(item) !== 'actions') continue
-    if (listsTasks(item, true) && !isAnnounced(item, context)) readBelow(item.text, item.items)
+    if (isMixedList(item, context)) for (const inner of item.items) if (isSettledEntry(inner, context)) done.add(inner)
+    if ((listsTasks(item, true) || isMixedList(item, context)) && !isAnnounced(item, context)) readBelow(item.text, item.items)
   }
   for (const { label, entries } of linesBelowLabels(context.items)) readBelow(label.text, entries)
   for (const one of doneSinceLastTime(context, done)) found.push(one)

@@ -7,6 +7,7 @@ import { ayes, nays, neitherWay } from '../../lexicon/votes.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
 import { cueIn } from '../actions/action.js'
+import { isMixedList, isSettledEntry } from '../actions/mixed-list.js'
 import type { CueFound, DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isBullet, isDivided, listItems } from '../list-items.js'
@@ -35,6 +36,13 @@ export function listedDecisions(context: Context): DecisionFound[] {
     if (!done.has(item) && item.items.length > 0 && context.roleOf(item) === 'decisions') {
       readList(item.items, cueIn(item.text, 'section', 0, item.text.plain.length), found, done)
     }
+  }
+  for (const place of [...context.sections, ...context.items]) {
+    const words = place.kind === 'section' ? place.heading : place.text
+    if (!words || !isMixedList(place, context)) continue
+    const entries = place.kind === 'section' ? listItems(place) : place.items
+    const settled = entries.filter((item) => isSettledEntry(item, context))
+    readList(settled, cueIn(words, 'section', 0, words.plain.length), found, done)
   }
   for (const item of context.items)
     if (isLeadOfDecisions(item, context)) {

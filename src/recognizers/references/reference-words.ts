@@ -1,3 +1,4 @@
+import { numbersSomethingElse } from '../../lexicon/numbered-things.js'
 import { matchesIn } from '../../outline/matches.js'
 import { Taken } from '../../outline/taken.js'
 import type { Reference } from '../../record/types.js'
@@ -19,20 +20,16 @@ export interface Named {
 const numbered =
   /\b(PRs?|pull[ -]requests?|MRs?|merge[ -]requests?|issues?|discussions?|bugs?|tickets?)\b[\s:]*(?:[([]\s*)?(?:numbers?\s+|nos?\.?\s+|nr\.?\s+)?([#!]?\d{1,6})\b/giu
 const more =
-  /(?:\s\([^()]{1,40}\))?\s?(?:,(?:\s?(?:and|&|or))?|\band\b|&|\/|\bor\b|\bto\b)\s?([#!]?\d{1,6})\b(?![\d.:%]|\s*(?:%|days?|weeks?|hours?|minutes?|people|votes?|times|of|more)\b)/uy
+  /(?:\s\([^()]{1,40}\))?\s?(,(?:\s?(?:and|&|or))?|\band\b|&|\/|\bor\b|\bto\b|[–—-])\s?([#!]?\d{1,6})\b(?![\d.:%]|\s*(?:%|days?|weeks?|hours?|minutes?|people|votes?|times|of|more)\b)/uy
 const qualified = /(?<![\w/.@-])([A-Za-z\d][\w.-]{0,38})\/([\w.-]{1,100})([#!])(\d{1,7})\b/gu
 const shorthand = /(?<![\w/.#&@-])([A-Za-z][\w.-]{0,60})#(\d{1,7})\b(?!\w)/gu
-const ghNumber = /(?<![\w/-])(?:GH|gh)-(\d{1,7})\b/gu
-const bare = /(?<![\w/#&=!.-])([#!])(\d{1,7})\b(?![\w-]|\.\d|%)/gu
+const ghNumber = /(?<![\w/-])(?:GH|gh)[- #](\d{1,7})\b/gu
+const bare = /(?<![\w#&=!.-]|(?<!#\d{1,7})\/)([#!])(\d{1,7})\b(?!\w|-(?!#)|\.\d|,\d{3}\b|%)/gu
 const commit = /\bcommits?\s+[([`]?([\da-f]{7,40})\b/giu
 const commitOf = /(?<![\w/.@-])(?:([A-Za-z\d][\w.-]{0,38})\/)?([\w.-]{1,100})@([\da-f]{7,40})\b/gu
 /** "PRs merged: 12, 14": a list of numbers alone behind a plural and a colon. */
 const listed =
   /\b(PRs|pull[ -]requests|MRs|merge[ -]requests|issues|bugs|tickets)(?: \p{L}{1,15}){1,2}:\s*(\d{1,6})(?=(?:,\s?\d{1,6}|,? (?:and|&) \d{1,6})*\s*(?:[.;)]|$))/giu
-
-/** Words that make a number behind `#` something else than an issue. */
-const notReference =
-  /\b(?:meeting|call|resolution|action|item|episode|step|room|channel|option|topic|phase|week|sprint|priority|rule|question|point|part|chapter|section|day|number one|motion|session|task|decision|note|table|figure|goal|lesson|version|round|slide|agenda|line|page|track|slot|top|ballot|proposal|rfc|cve|eip|kep|pep|msc|build|run|job|cl|bullet)s?\s?(?:[:–-]\s?)?$|\b(?:meeting|call|resolution|action|episode|sprint|motion|session|decision|version|round|ballot|rfc|cve|eip|kep|pep|msc|build|run|job|cl)s?\s*\(\s*$/iu
 
 /** References that a plain text names, in the order of the text; `worded` where "issue" and the like may be in it. */
 export function namedIn(plain: string, worded = true): Named[] {
@@ -40,8 +37,8 @@ export function namedIn(plain: string, worded = true): Named[] {
   const marked = /[#!]/u.test(plain)
   if (!marked && !worded && !plain.includes('@')) return found
   const taken = new Taken()
-  const add: Add = ({ type = 'unknown', owner = null, repo = null, number = null, sha = null, start, end }) => {
-    if (taken.take({ start, end })) found.push({ type, owner, repo, number, sha, start, end })
+  const add: Add = ({ type = 'unknown', owner = null, repo = null, number = null, sha = null, start, end }, inRange) => {
+    if (inRange || taken.take({ start, end })) found.push({ type, owner, repo, number, sha, start, end })
   }
   for (const m of marked ? matchesIn(plain, qualified) : [])
     add({
@@ -80,7 +77,8 @@ const span = (match: RegExpMatchArray): { start: number; end: number } => ({
   end: (match.index ?? 0) + match[0].length,
 })
 
-type Add = (named: Partial<Named> & { start: number; end: number }) => void
+/** @param inRange whether both ends of a range prove it, which are taken themselves */
+type Add = (named: Partial<Named> & { start: number; end: number }, inRange?: boolean) => void
 
 /** "issue 1.5", "discussion (15 min)", "bug 2 weeks ago": what a number counts or measures. */
 const countedBehind =
@@ -118,12 +116,28 @@ function addNumbered(plain: string, match: RegExpMatchArray, add: Add): void {
   if (!/^[#!]/u.test(digits) && (counts(plain, match) || beginsList(plain, match))) return
   add({ type, number: Number(digits.replace(/^[#!]/u, '')), start, end })
   more.lastIndex = end
+  let last = { number: Number(digits.replace(/^[#!]/u, '')), start }
   for (let next = more.exec(plain); next; next = more.exec(plain)) {
-    const from = more.lastIndex - (next[1] ?? '').length
-    if (!plural && !/^[#!]/u.test(next[1] ?? '')) return
-    add({ type, number: Number((next[1] ?? '').replace(/^[#!]/u, '')), start: from, end: more.lastIndex })
+    const [, divider = '', following = ''] = next
+    const from = more.lastIndex - following.length
+    if (!plural && !/^[#!]/u.test(following) && !isLastOfTwo(plain, divider, more.lastIndex)) return
+    const number = Number(following.replace(/^[#!]/u, ''))
+    if (/^[–—-]$/u.test(divider) && !(plural && isRange(last.number, number))) return
+    if (/^(?:to|[–—-])$/u.test(divider) && plural && isRange(last.number, number))
+      for (let between = last.number + 1; between < number; between++)
+        add({ type, number: between, start: last.start, end: more.lastIndex }, true)
+    add({ type, number, start: from, end: more.lastIndex })
+    last = { number, start: from }
   }
 }
+
+/** "PR 24 & 25": a plain number behind a singular counts where nothing goes on behind it. */
+const isLastOfTwo = (plain: string, divider: string, end: number): boolean =>
+  /^(?:&|\/|and)$/u.test(divider) && /^\s*(?:[.,;)\]]|$)/u.test(plain.slice(end, end + 4))
+
+/** Who writes more than that down as a range counts something else. */
+const longestRange = 20
+const isRange = (from: number, to: number): boolean => to > from && to - from <= longestRange
 
 /** "the attestation PR (number 528)": a number behind a word for a request in the same sentence. */
 function addBehindRequest(plain: string, match: RegExpMatchArray, add: Add): void {
@@ -143,7 +157,7 @@ function addBehindRequest(plain: string, match: RegExpMatchArray, add: Add): voi
 function addBare(plain: string, match: RegExpMatchArray, add: Add): void {
   const { start, end } = span(match)
   const before = plain.slice(Math.max(0, start - 30), start)
-  if (notReference.test(before)) return
+  if (numbersSomethingElse(before)) return
   add({
     type: match[1] === '!' ? 'pull-request' : (typeBefore(plain, start) ?? 'unknown'),
     number: Number(match[2]),

@@ -19,8 +19,13 @@ export function references(context: Context): Found[] {
   const found: Found[] = []
   const cells = context.tables.flatMap((table) => [table.header, ...table.rows].flatMap((row) => row.cells))
   for (const text of cells) readText(text, found)
-  for (const { heading, parent } of context.sections)
+  for (const section of context.sections) {
+    const { heading, parent } = section
+    const from = found.length
     if (heading) readText(heading, found, () => typeIn([parent?.heading?.plain ?? '']))
+    // "# Harbour board #12" is the twelfth meeting.
+    if (section === context.titleSection) found.push(...found.splice(from).filter((one) => !isBareNumber(one)))
+  }
   for (const item of context.items) if (item.form !== 'code') readItem(item, context, found)
   return found.filter((one) => one.kind !== 'reference' || !isHandle(one, context))
 }
@@ -35,6 +40,10 @@ function readItem(item: Item, context: Context, found: Found[]): void {
   const kept = found.slice(from).filter((one) => one.kind !== 'reference' || one.owner !== null || one.url !== null)
   found.splice(from, found.length - from, ...kept)
 }
+
+/** A number of which neither address nor words tell what it is the number of. */
+const isBareNumber = (one: Found): boolean =>
+  one.kind === 'reference' && one.type === 'unknown' && one.repo === null && one.url === null
 
 /** "Ann#4821": the name in front is a person's, not a repository's. */
 const isHandle = ({ owner, url, repo, number }: ReferenceFound, { people }: Context): boolean =>
