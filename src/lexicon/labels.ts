@@ -48,6 +48,9 @@ export const bareActionLabel = onlyWhere(
   ),
 )
 
+/** The words of a label that is set off in bold: "**Action point**". */
+export const boldActionLabel = /^(?:new )?(?:action(?: ?items?| ?points?)?|AI|AP|TO[- ]?DO|follow[- ]?up|task)$/iu
+
 /** `Ann action: order plates`, `Ann's AI: …`, `Ann (action): …`: group 1 is the owner. */
 export const ownedActionLabel =
   /^(@?\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{1,20})?)(?:['’]s)?(?: | [–-] | ?\()(?:[Aa]ction|ACTION|AI|AP|[Tt]o-?do|TODO|[Tt]ask|[Jj]ob|[Hh]omework)(?: items?| points?)?\)?\s?:\s*/u

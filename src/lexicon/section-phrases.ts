@@ -40,6 +40,14 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
     /what (?:we|was|has been|the (?:board|group|team|committee)) (?:have |has )?(?:decided|agreed(?: on| upon)?|resolved)\b/u,
     'decisions',
   ],
+  [
+    /what (?:we(?:'re| are) going (?:over|to (?:go over|cover|discuss|talk about))|we(?:'ll| will) (?:go over|cover|discuss|talk about))\b/u,
+    'agenda',
+  ],
+  [
+    /what (?:we (?:went over|covered|discussed|talked about)|was (?:covered|discussed|talked about)|happened)\b/u,
+    'discussion',
+  ],
   [/(?:next steps?|what(?:'s| is| comes| happens) next)\b/u, 'nextsteps'],
   [
     /what (?:we|i|they|you) (?:will|are going to|need to|have to|want to|plan to|agreed to|committed to) do\b|what (?:we|i|you|they)'(?:ll|re going to) do\b|what (?:is|needs|has) to be done\b|who(?:'s| is| will)? do(?:es|ing)? what(?: by when)?\b|what,? who,?(?: and)? when\b|who,? what,?(?: and)? when\b/u,

@@ -1,4 +1,5 @@
-import { namesOf } from '../grammar/names.js'
+import { type NameMention, namesOf } from '../grammar/names.js'
+import type { Text } from '../outline/text.js'
 import { couldBePerson } from '../people/could-be-person.js'
 import { nameWords, spellings } from '../people/spelling.js'
 import type { Context } from './context.js'
@@ -26,8 +27,9 @@ function longerNames(context: Context): Map<string, Set<string>> {
   const longer = new Map<string, Set<string>>()
   const headings = context.sections.flatMap((section) => section.heading ?? [])
   for (const text of [...context.items.map((item) => item.text), ...headings]) {
-    for (const { name } of namesOf(text, context.people)) {
-      if (!name.includes(' ') && !name.includes('.')) continue
+    for (const mention of namesOf(text, context.people)) {
+      const { name } = mention
+      if ((!name.includes(' ') && !name.includes('.')) || isPartlySetOff(mention, text)) continue
       const words = nameWords(name)
       if (words.length < 2 || words.length > 4) continue
       for (const word of [words[0], words.at(-1)]) {
@@ -40,3 +42,11 @@ function longerNames(context: Context): Map<string, Set<string>> {
   }
   return longer
 }
+
+/** Of "**Action point** _Ann_ …" no name is "point Ann". */
+const isPartlySetOff = (mention: NameMention, { runs }: Text): boolean =>
+  runs.some(
+    ({ kind, start, end }) =>
+      (kind === 'strong' || kind === 'emphasis') &&
+      ((start > mention.start && start < mention.end) || (end > mention.start && end < mention.end)),
+  )

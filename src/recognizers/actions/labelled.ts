@@ -1,9 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names.js'
-import { actionLabel, bareActionLabel, ownedActionLabel } from '../../lexicon/labels.js'
-import { meetingRole } from '../../lexicon/meeting-roles.js'
-import { isOrder } from '../../lexicon/orders.js'
+import { actionLabel } from '../../lexicon/labels.js'
 import { noTask } from '../../lexicon/placeholders.js'
-import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText } from '../../outline/text.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
@@ -13,10 +10,11 @@ import { actionFrom, cueIn } from './action.js'
 import { type AssignedTask, endOfTask, readAssignedTask } from './assigned-task.js'
 import { inlineLabels, isNamed, type Label } from './inline-labels.js'
 import { jointTasks } from './joint-tasks.js'
+import { labelAt } from './label-in-front.js'
 import { notesInCells } from './notes-in-cells.js'
 import { ownerNamesIn } from './owner-names.js'
 import { readLabelBracket } from './task-fields.js'
-import { isOwner, readUnknownSubject } from './task-owner.js'
+import { readUnknownSubject } from './task-owner.js'
 
 /**
  * Action items behind a label: `**Action**: Ann to …`, `AI(Ann): …`, `TODO(ann): …`, `[ACTION] @ann …`, `ACTION ann to …`,
@@ -58,74 +56,6 @@ function startOf(item: Item, context: Context): number {
 }
 
 const takesOn = /\bI(?:['’]ll| will| can take|['’]m going to)\b/u
-
-/** "ACTION for next week: …": when, and not who. */
-const occasion =
-  /^(?:the |our )?(?:next|coming|this|upcoming) (?:week|month|sprint|meeting|call|session|time|year|release|iteration|rehearsal)$/iu
-
-function labelAt(item: Item, start: number, context: Context): Label | null {
-  const plain = item.text.plain
-  const part = plain.slice(start)
-  const labelled = actionLabel.exec(part)
-  if (labelled) {
-    const named = [labelled[2], labelled[5], labelled[6], labelled[7], labelled[8]]
-      .find((words) => words !== undefined)
-      ?.trim()
-    const isName =
-      named !== undefined &&
-      (isOwner(named, context) ||
-        // "action kitchen: order plates"
-        (labelled[8] !== undefined &&
-          /^\p{Ll}[\w-]*$/u.test(named) &&
-          isOrder(part.slice(labelled[0].length).trim())) ||
-        labelled[6] !== undefined)
-    const inBracket = labelled[2] !== undefined || labelled[5] !== undefined
-    const word = labelled[1] ?? labelled[3] ?? labelled[4] ?? ''
-    // "Task force: …", "Action plan: …" and "Action item scribe: …" are labels of other things.
-    if (named !== undefined && !inBracket && !occasion.test(named) && (!isName || meetingRole(named) === 'scribe'))
-      return null
-    if (item.items.length > 0 && labelled[0].length >= part.trimEnd().length && roleOf(part) === 'actions') return null
-    const at = start + labelled[0].length
-    const [from, to] = rangeOf(plain, named ?? '', start)
-    return {
-      start,
-      end: start + labelled[0].length,
-      rest: at,
-      until: plain.length,
-      around: null,
-      owner: named && isName && word && !inBracket && !occasion.test(named) ? sliceText(item.text, from, to) : null,
-      bracket: inBracket ? { start: from, end: to } : null,
-    }
-  }
-  const owned = ownedActionLabel.exec(part)
-  if (owned?.[1] && isOwner(owned[1], context)) {
-    const end = start + owned[0].length
-    return {
-      start,
-      end,
-      rest: end,
-      until: plain.length,
-      around: null,
-      owner: sliceText(item.text, start, start + owned[1].length),
-    }
-  }
-  const bare = bareActionLabel.exec(part)
-  return bare
-    ? {
-        start,
-        end: start + bare[0].trimEnd().length,
-        rest: start + bare[0].length,
-        until: plain.length,
-        owner: null,
-        around: null,
-      }
-    : null
-}
-
-const rangeOf = (plain: string, words: string, from: number): [number, number] => {
-  const at = plain.indexOf(words, from)
-  return [at, at + words.length]
-}
 
 function add(item: Item, label: Label, context: Context, found: ActionFound[]): void {
   if (label.around) {

@@ -14,10 +14,10 @@ import { bulletSign } from './bullet-sign.js'
 import { headedTask } from './headed-tasks.js'
 import { jointTasks } from './joint-tasks.js'
 import { linesBelowLabels } from './label-above.js'
+import { isMixedList, isSettledEntry } from './mixed-list.js'
 import { ownTasksBelow, partsOf, tasksBelowLead } from './nested-tasks.js'
 import { isTaskBox } from './task-boxes.js'
 import { readFieldItem, readOwnerItem } from './task-fields.js'
-import { isMixedList, isSettledEntry } from './mixed-list.js'
 import { isTask, isTaskGroup } from './task-group.js'
 import { deadlineIn, ownersIn, statusOfGroup, type TaskLead, taskLead } from './task-lead.js'
 import { likenessOf, listsTasks } from './task-like.js'
@@ -61,7 +61,10 @@ export function listedActions(context: Context): ActionFound[] {
   for (const item of context.items) {
     if (done.has(item) || item.items.length === 0 || context.roleOf(item) !== 'actions') continue
     if (isMixedList(item, context)) for (const inner of item.items) if (isSettledEntry(inner, context)) done.add(inner)
-    if ((listsTasks(item, true) || isMixedList(item, context)) && !isAnnounced(item, context)) readBelow(item.text, item.items)
+    // What an agenda has below "What's next?" are subjects, unless most of them read like tasks.
+    const isSure = context.roleOf(item.section) !== 'agenda'
+    if ((listsTasks(item, isSure) || isMixedList(item, context)) && !isAnnounced(item, context))
+      readBelow(item.text, item.items)
   }
   for (const { label, entries } of linesBelowLabels(context.items)) readBelow(label.text, entries)
   for (const one of doneSinceLastTime(context, done)) found.push(one)

@@ -1,3 +1,4 @@
+import { mayNameTime, timeExpressions } from '../../calendar/time-expressions.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import { oncePer } from '../../outline/once-per.js'
@@ -17,9 +18,20 @@ export function isTaskBox(item: Item, context: Context): boolean {
     role !== 'absence' &&
     role !== 'logistics' &&
     item.text.plain.trim() !== '' &&
-    !isLinkAlone(item)
+    !isLinkAlone(item) &&
+    !isDayAlone(item.text.plain, context)
   )
 }
+
+/** "[x] Friday 31 January, 11–12": a day that is ticked is one that was chosen. */
+function isDayAlone(words: string, { reckoning }: Context): boolean {
+  if (words.length > longestDay || !mayNameTime(words)) return false
+  const rest = timeExpressions(words, reckoning).reduce((left, { text }) => left.replace(text, ''), words)
+  return rest !== words && !/\p{L}/u.test(rest)
+}
+
+/** In characters. */
+const longestDay = 40
 
 /** Whether boxes beside an item name the sections of the minutes: an agenda that is ticked off, whatever its heading. */
 function isOfAgenda(item: Item, context: Context): boolean {

@@ -164,7 +164,7 @@ const aloneDue = (text: Text, part: Part, context: Context): DueMention | null =
 }
 
 /** "Ann lead", "led by Ann", "Ann can do this", "assigned to Ann": what part somebody has in it. */
-const partInFront = /^(?:(?:lead|led|taken|owned) by|assigned to|lead:?|owner:?) /iu
+export const partInFront = /^(?:(?:lead|led|taken|owned) by|assigned to|lead:?|owner:?) /iu
 const partBehind =
   /(?<=\S) (?:(?:(?:will|can|to|is going to) )?(?:leads?|own|do)(?: (?:it|this|that))?|leading|owns|volunteers|volunteered)$/iu
 

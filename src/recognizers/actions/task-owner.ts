@@ -2,10 +2,11 @@ import { isActor, isBareName } from '../../grammar/actor.js'
 import { joinedNames } from '../../grammar/joined-names.js'
 import { Sentence } from '../../grammar/sentence.js'
 import { doable } from '../../lexicon/commitment.js'
-import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
+import { isAbstractNoun, isCommonWord, isGroupNoun, isThing } from '../../lexicon/common-words.js'
 import { isGivenName, mayBeGivenName } from '../../lexicon/given-names.js'
 import { isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
 import { sourceRange, type Text } from '../../outline/text.js'
+import { isAcronym } from '../../people/name-rules.js'
 import type { OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import type { AssignedTask } from './assigned-task.js'
@@ -236,7 +237,7 @@ function skipModal(text: Text, task: AssignedTask): void {
  */
 export function readUnknownSubject(text: Text, task: AssignedTask): void {
   const match =
-    /^\s*(\p{Lu}\p{Ll}+)(?:(?:, | and | ?& ?|\/)(\p{Lu}\p{Ll}+))?\s(?:to|will|shall|must|should)\s(?=\p{Ll})/u.exec(
+    /^\s*(\p{Lu}\p{Ll}+|\p{Lu}{2,4}(?= to))(?:(?:, | and | ?& ?|\/)(\p{Lu}\p{Ll}+))?\s(?:to|will|shall|must|should)\s(?=\p{Ll})/u.exec(
       text.plain.slice(task.from, task.to),
     )
   if (!match?.[1] || task.owners.length > 0 || ![match[1], match[2] ?? match[1]].every(canBeUnknown)) return
@@ -250,7 +251,10 @@ export function readUnknownSubject(text: Text, task: AssignedTask): void {
   task.from += match[0].length
 }
 
-const canBeUnknown = (word: string): boolean => isBareName(word) && !isOrderVerb(word) && !standsBeforeTo(word)
+const canBeUnknown = (word: string): boolean =>
+  (isBareName(word) || (isAcronym(word) && !isThing(word) && !isCommonWord(word))) &&
+  !isOrderVerb(word) &&
+  !standsBeforeTo(word)
 
 /** "Book the hall, by Ann", "Seeds: Ann and Bo", "Seeds. Ann": behind such a divider only somebody who is known. */
 function knownBehind(plain: string, context: Context): RegExpExecArray | null {

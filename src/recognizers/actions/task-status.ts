@@ -40,6 +40,11 @@ const aloneIn = (words: string): string =>
 
 /** "DONE: …", "[done] …", "✅ …" in front. */
 export function readLeadingStatus(text: Text, task: AssignedTask): void {
+  const mark = markInFront.exec(text.plain.slice(task.from, task.to))
+  if (mark?.[1]) {
+    task.status ??= statusOf(mark[1])
+    task.from += mark[0].length
+  }
   const match =
     /^\s*(?:[[(](\p{L}+)[\])]\s*:?|(\p{Lu}{4,})\s*[:–—-]|((?:[Dd]one|[Cc]ompleted?|[Cc]losed|[Cc]ancell?ed|[Dd]ropped|[Ff]inished))\s*:|(✅|☑️?|✔️?|✓|❌))\s*/u.exec(
       text.plain.slice(task.from, task.to),
@@ -49,6 +54,9 @@ export function readLeadingStatus(text: Text, task: AssignedTask): void {
   task.status = status
   task.from += match[0].length
 }
+
+/** "NEW Ann: finish the pump" */
+const markInFront = /^\s*(NEW|OLD|OPEN|ONGOING|WIP|CARRIED OVER|DONE|CLOSED|CANCELLED)\s+(?=[@\p{Lu}][^:]{1,30}:)/u
 
 /** "…; done", "… – cancelled", "… ✅" at the end. */
 export function readTrailingStatus(text: Text, task: AssignedTask): void {

@@ -5,6 +5,7 @@ import { honorific } from '../../lexicon/honorifics.js'
 import { placeLabel } from '../../lexicon/meeting-places.js'
 import { headerRoles, meetingRole } from '../../lexicon/meeting-roles.js'
 import { office } from '../../lexicon/office-words.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -65,7 +66,7 @@ const datedSections = (context: Context): Context['sections'] =>
 
 function readLine(text: Text, found: AttendeeFound[]): void {
   const label = labelOf(text)
-  if (label && label.words.split(/\s+/u).length <= 4) {
+  if (label && isShortOrOfPeople(label.words)) {
     readEntry(label.words, label.rest, found)
     return
   }
@@ -74,6 +75,12 @@ function readLine(text: Text, found: AttendeeFound[]): void {
   const names = splitNames(rest)
   const enough = names.length >= 3 || (names.length === 2 && names.some((name) => hasRole(name)))
   if (enough && names.every((name) => isPlainName(name))) readNames(rest, { roles: [], presence: 'present' }, found)
+}
+
+/** "Attendees named in the recording:" may be longer than other labels of names. */
+function isShortOrOfPeople(label: string): boolean {
+  const words = label.split(/\s+/u)
+  return words.length <= 4 || (words.length <= 8 && roleOf(words[0] ?? '') === 'attendance')
 }
 
 /** Names behind a label: two and more, or one where the label says that somebody was there or was not, or an office. */

@@ -1,0 +1,105 @@
+import { actionLabel, bareActionLabel, boldActionLabel, ownedActionLabel } from '../../lexicon/labels.js'
+import { meetingRole } from '../../lexicon/meeting-roles.js'
+import { isOrder } from '../../lexicon/orders.js'
+import { roleOf } from '../../lexicon/section-role.js'
+import type { Item } from '../../outline/outline.js'
+import { sliceText, type Text } from '../../outline/text.js'
+import type { Context } from '../context.js'
+import type { Label } from './inline-labels.js'
+import { partInFront } from './task-fields.js'
+import { isOwner } from './task-owner.js'
+
+/**
+ * The label of an action item at an offset of a note: "Action:", "AI(Ann):", "Ann's AI:", "**Action** _Ann_ …",
+ * "ACTION Ann to …".
+ */
+export function labelAt(item: Item, start: number, context: Context): Label | null {
+  const { text } = item
+  const bold = boldLabel(text, start)
+  const divided = actionLabel.test(text.plain.slice(start))
+  const label = divided
+    ? dividedLabel(item, start, context)
+    : (ownedLabel(text, start, context) ?? bareLabel(text, start))
+  // Of "**Action point** Ann: order cups" the label goes on, of "**Action point** Next day: order cups" it does not.
+  const goesOn = bold !== null && isNamedBehind(bold, label, text)
+  return bold && !goesOn ? ownerSetOff(bold, text, context) : label && ownerSetOff(label, text, context)
+}
+
+const isNamedBehind = (bold: Label, label: Label | null, { plain }: Text): boolean =>
+  label?.owner != null && plain.startsWith(label.owner.plain, bold.rest)
+
+/** A label that a colon, dash, arrow or bracket divides from its task, with whom it names. */
+function dividedLabel(item: Item, start: number, context: Context): Label | null {
+  const part = item.text.plain.slice(start)
+  const match = actionLabel.exec(part)
+  if (!match) return null
+  const named = namedIn(match)
+  const inBracket = match[2] !== undefined || match[5] !== undefined
+  const isName = named !== undefined && isNamedOwner(match, named, context)
+  const isWhen = named !== undefined && occasion.test(named)
+  // "Task force: …", "Action plan: …" and "Action item scribe: …" are labels of other things.
+  if (named !== undefined && !inBracket && !isWhen && (!isName || meetingRole(named) === 'scribe')) return null
+  if (item.items.length > 0 && match[0].length >= part.trimEnd().length && roleOf(part) === 'actions') return null
+  const label = labelOver(item.text, start, start + match[0].length)
+  const from = item.text.plain.indexOf(named ?? '', start)
+  const to = from + (named ?? '').length
+  const hasWord = (match[1] ?? match[3] ?? match[4] ?? '') !== ''
+  const owner = named && isName && hasWord && !inBracket && !isWhen ? sliceText(item.text, from, to) : null
+  return { ...label, owner, bracket: inBracket ? { start: from, end: to } : null }
+}
+
+const namedIn = (match: RegExpExecArray): string | undefined =>
+  [match[2], match[5], match[6], match[7], match[8]].find((words) => words !== undefined)?.trim()
+
+const isNamedOwner = (match: RegExpExecArray, named: string, context: Context): boolean =>
+  isOwner(named, context) ||
+  // "action kitchen: order plates"
+  (match[8] !== undefined &&
+    /^\p{Ll}[\w-]*$/u.test(named) &&
+    isOrder((match.input ?? '').slice(match[0].length).trim())) ||
+  match[6] !== undefined
+
+/** "ACTION for next week: …": when, and not who. */
+const occasion =
+  /^(?:the |our )?(?:next|coming|this|upcoming) (?:week|month|sprint|meeting|call|session|time|year|release|iteration|rehearsal)$/iu
+
+/** "Ann's action:" */
+function ownedLabel(text: Text, start: number, context: Context): Label | null {
+  const match = ownedActionLabel.exec(text.plain.slice(start))
+  if (!match?.[1] || !isOwner(match[1], context)) return null
+  return { ...labelOver(text, start, start + match[0].length), owner: sliceText(text, start, start + match[1].length) }
+}
+
+/** "**Action point** Order cups": its looks divide the label from the task. */
+function boldLabel(text: Text, start: number): Label | null {
+  const bold = text.runs.find((run) => run.kind === 'strong' && run.start === start)
+  if (!bold || !/^ \p{L}/u.test(text.plain.slice(bold.end, bold.end + 2))) return null
+  return boldActionLabel.test(text.plain.slice(bold.start, bold.end)) ? labelOver(text, start, bold.end + 1) : null
+}
+
+/** "**Action** _Ann_ Order cups", "Action: _owned by Ann_ Order cups": what is set off behind a label is whose it is. */
+function ownerSetOff(label: Label, text: Text, context: Context): Label {
+  if (label.owner || label.bracket) return label
+  const begin = label.rest + (/^\s?/u.exec(text.plain.slice(label.rest, label.rest + 1))?.[0].length ?? 0)
+  const run = text.runs.find(({ kind, start }) => kind !== 'link' && start === begin)
+  const words = run ? text.plain.slice(run.start, run.end) : ''
+  const from = (run?.start ?? 0) + (partInFront.exec(words)?.[0].length ?? 0)
+  if (!run || run.end >= text.plain.trimEnd().length) return label
+  if (!isOwner(text.plain.slice(from, run.end), context)) return label
+  return { ...label, rest: run.end, owner: sliceText(text, from, run.end) }
+}
+
+/** "ACTION Ann to write": capitals alone, or somebody behind. */
+function bareLabel(text: Text, start: number): Label | null {
+  const match = bareActionLabel.exec(text.plain.slice(start))
+  return match ? { ...labelOver(text, start, start + match[0].length), end: start + match[0].trimEnd().length } : null
+}
+
+const labelOver = ({ plain }: Text, start: number, end: number): Label => ({
+  start,
+  end,
+  rest: end,
+  until: plain.length,
+  owner: null,
+  around: null,
+})
