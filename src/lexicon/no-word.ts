@@ -1,6 +1,10 @@
+import { isColumn } from './columns.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun } from './common-words.js'
+import { isGivenName, mayBeGivenName } from './given-names.js'
 import { meetingRole } from './meeting-roles.js'
+import { isUnowned, nobody } from './nobody.js'
 import { oncePerPhrase } from './once-per-phrase.js'
+import { isOrderVerb } from './orders.js'
 import { roleOf } from './section-role.js'
 
 /** Whether none of the words means something else; the first may be written small, as a handle is. */
@@ -14,5 +18,16 @@ export const isNoWord = oncePerPhrase((label): boolean => {
       !isGroupNoun(word) &&
       !isAbstractNoun(word),
   )
-  return canBeName && roleOf(label) === null && meetingRole(label) === null
+  return canBeName && roleOf(label) === null && meetingRole(label) === null && !isField(label) && !isOrderAlone(label)
 })
+
+/** "Owner: Ann", "Due: Friday", "Unassigned: the gate": what is told of a task. */
+const isField = (label: string): boolean =>
+  isColumn('due', label) ||
+  isColumn('status', label) ||
+  /^(?:owners?|assignees?|assigned(?: to)?|responsible)$/iu.test(label) ||
+  nobody.test(label) ||
+  isUnowned(label)
+
+/** "Paint: the hall" */
+const isOrderAlone = (label: string): boolean => isOrderVerb(label) && !isGivenName(label) && !mayBeGivenName(label)

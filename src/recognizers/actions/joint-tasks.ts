@@ -5,7 +5,7 @@ import type { Context } from '../context.js'
 /** "…, Bo to …", "… and @bo will …", "… . Bo should …": where the task of somebody else can begin. */
 const nextOwner =
   /(?<=\S)(?:\s?[,;.]\s+(?:and |then |while )?|\s(?:and|while)\s)(?=(@[\w-]+|\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:to|will|should) \p{Ll})/gu
-const owned = /^\s*(@[\w-]+|\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:to|will|should) \p{Ll}\S+ \S/u
+const owned = /^\s*(@[\w-]+|\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:to|will|should) \p{Ll}\S+(?: \S|[\s.;,]*$)/u
 
 /**
  * The ranges of the tasks in one sentence or note that a label, a section or a box marks, where at least two begin with

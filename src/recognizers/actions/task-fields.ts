@@ -7,6 +7,7 @@ import { sourceRange, type Text, trimRange } from '../../outline/text.js'
 import type { DueFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import type { AssignedTask } from './assigned-task.js'
+import { namesOfRow } from './owner-names.js'
 import { addOwners, isOwner } from './task-owner.js'
 import { statusOf } from './task-status.js'
 
@@ -99,6 +100,19 @@ export function readTrailingBrackets(text: Text, task: AssignedTask, context: Co
   }
 }
 
+/** "Ann to call (w/ Bo)": who helps has the task as well, behind the one in front. */
+export function cutHelpers(text: Text, task: AssignedTask, context: Context): Part | null {
+  const match = /\s*[([](?:w\/|with|and|plus|\+|&)\s?([@\p{Lu}][^()[\]]{1,60})[)\]][\s.]*$/u.exec(
+    text.plain.slice(task.from, task.to),
+  )
+  if (!match?.[1] || match.index === 0) return null
+  const start = task.from + match.index + match[0].indexOf(match[1])
+  const names = namesOfRow(match[1])
+  if (names.length === 0 || !names.every((name) => context.people.knows(name))) return null
+  task.to = task.from + match.index
+  return { start, end: start + match[1].length }
+}
+
 /** "Ask the baker [A. Lee] (and see what the miller says)": in front of a remark. */
 function readBracketBefore(text: Text, to: number, task: AssignedTask, context: Context): void {
   const match = /[([]([^()[\]]{1,60})[)\]]\s*$/u.exec(text.plain.slice(task.from, to))
@@ -168,9 +182,11 @@ export const partInFront = /^(?:(?:lead|led|taken|owned) by|assigned to|lead:?|o
 const partBehind =
   /(?<=\S) (?:(?:(?:will|can|to|is going to) )?(?:leads?|own|do)(?: (?:it|this|that))?|leading|owns|volunteers|volunteered)$/iu
 
-/** "Ann, Bo", "Ann by 9 May" */
+const numericDay = String.raw`(?:\d{1,2}[/.]\d{1,2}|\d{1,2} ${monthWords}|${monthWords}\.? \d{1,2}|\d{4}-\d{2}-\d{2})`
+
+/** "Ann, Bo", "Ann by 9 May", "Ann 3/14" */
 const piece = new RegExp(
-  String.raw`(?:(?!\s(?:by|until|before|due)\s(?:\d|(?:the )?(?:end|next)\b|EO[DW]\b|${monthsInFull}|${weekdaysInFull}))[^,;/&+])+`,
+  String.raw`(?:(?!\s(?:by|until|before|due)\s(?:\d|(?:the )?(?:end|next)\b|EO[DW]\b|${monthsInFull}|${weekdaysInFull})|(?<=^@?\p{L}[\p{L}\d_-]*)\s${numericDay}$)(?:[^,;/&+]|(?<=\p{L} \d{1,2})/(?=\d)))+`,
   'giu',
 )
 

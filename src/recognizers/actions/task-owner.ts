@@ -4,7 +4,7 @@ import { Sentence } from '../../grammar/sentence.js'
 import { doable } from '../../lexicon/commitment.js'
 import { isAbstractNoun, isCommonWord, isGroupNoun, isThing } from '../../lexicon/common-words.js'
 import { isGivenName, mayBeGivenName } from '../../lexicon/given-names.js'
-import { isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
+import { isOrder, isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
 import { sourceRange, type Text } from '../../outline/text.js'
 import { isAcronym } from '../../people/name-rules.js'
 import type { OwnerFound } from '../candidate.js'
@@ -22,6 +22,8 @@ export function isOwner(words: string, context: Context): boolean {
   const parts = plain.split(/\s+(?:and|&|\+|or)\s+|\s*[,;/+]\s*/u)
   if (parts.length > 1) return parts.every((part) => isOwner(part, context))
   const named = plain.split(/\s+/u)
+  // "Paint: the hall"
+  if (named.length === 1 && isOrderVerb(plain) && !isGivenName(plain) && !mayBeGivenName(plain)) return false
   // "Ann to hire chairs" is no group of chairs.
   if (isGroupNoun(named.at(-1) ?? '') && named.length <= 4 && !deedAhead.test(plain)) return true
   if (isOrderPhrase(plain)) return false
@@ -61,9 +63,20 @@ export function readFront(text: Text, task: AssignedTask, context: Context): voi
     return
   }
   if (readBehindTitle(text, task, context)) return
+  // "Bo. Paint the door."
+  const stopped = /^\s*([^:.]{2,30})\.\s+(?=\p{Lu})/u.exec(plain.slice(task.from, task.to))
+  if (
+    stopped?.[1] &&
+    context.people.knows(stopped[1]) &&
+    isOrder(plain.slice(task.from + stopped[0].length, task.to))
+  ) {
+    if (task.owners.length === 0) addOwners(text, task.from, task.from + stopped[1].length, task)
+    task.from += stopped[0].length
+    return
+  }
   const divided = /^([^:→\n]{1,60}?)\s*(?::|→|=>|->|\s[–—-]\s)\s*(?=\S)/u.exec(plain.slice(task.from, task.to))
   const lead = forWhom.exec(divided?.[1] ?? '')?.[0].length ?? 0
-  if (divided?.[1] && isOwner(divided[1].slice(lead), context)) {
+  if (divided?.[1] && isOwner(divided[1].slice(lead), context) && !isOwnedBehind(text, task, divided, context)) {
     if (task.owners.length === 0) addOwners(text, task.from + lead, task.from + divided[1].length, task)
     task.from += divided[0].length
     skipModal(text, task)
@@ -88,6 +101,14 @@ export function readFront(text: Text, task: AssignedTask, context: Context): voi
     return
   }
   readSubject(text, task, new Sentence(text, task.from, task.to, context.people), context)
+}
+
+/** "Paint: Bo", "Newsletter – Ann, Bo (by Friday)": only somebody who is known stands behind a word that nobody is known by. */
+function isOwnedBehind(text: Text, task: AssignedTask, divided: RegExpExecArray, context: Context): boolean {
+  if (namesSomebody(divided[1] ?? '', context)) return false
+  const behind = text.plain.slice(task.from + divided[0].length, task.to)
+  const names = namesOfRow(/^[^(]*?(?=\s[–—-]\s|\s\(|,?\s(?:by|until|before)\s|[\s.]*$)/u.exec(behind)?.[0] ?? '')
+  return names.length > 0 && names.every((name) => context.people.knows(name))
 }
 
 /** "For Ann: …", "Assigned to Ann: …", "Owner Ann: …" */
