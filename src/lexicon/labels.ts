@@ -4,7 +4,7 @@ import { onlyWhere } from './pattern.js'
 const beginsWith = (words: string): RegExp => new RegExp(`^[^]{0,7}?(?<![a-z])(?:${words})`, 'iu')
 
 /** Labels that mark an action item; what may stand between label and task is read by the recognizer. */
-const actionWord = `(?:(?:(?:new|next|key|future|main|immediate|agreed|resulting|required|further|another|other|additional|remaining|first|second|open|possible|proposed|suggested|urgent|main|group|board|team) )?action(?: ?items?| points?| required| needed)?(?:\\(s\\))?(?:\\s?\\/\\s?(?:assignees?|owners?|responsible)(?:\\(s\\))?)?|AIs?|A[./]I\\.?|APs?|ARs?|TO[- ]?DOs?|task(?! force)|follow[- ]?ups?|fups?|f\\/u|next[- ]?steps?|homework)`
+const actionWord = `(?:(?:(?:new|next|key|future|main|immediate|agreed|resulting|required|further|another|other|additional|remaining|first|second|open|possible|proposed|suggested|urgent|main|group|board|team) )?actions?(?: ?items?| points?| required| needed)?(?:\\(s\\))?(?:\\s?\\/\\s?(?:assignees?|owners?|responsible)(?:\\(s\\))?)?|AIs?|A[./]I\\.?|APs?|ARs?|TO[- ]?DOs?|task(?! force)|follow[- ]?ups?|fups?|f\\/u|next[- ]?steps?|homework)`
 
 /**
  * A label of an action item in front of a text: `Action:`, `**ACTION**`, `AI(Ann):`, `AP@Ann:`, `TODO(ann):`,
@@ -82,7 +82,7 @@ const decisionWord = `(?:(?:key |final |group |board |team |committee |council |
 export const decisionLabel = onlyWhere(
   beginsWith(decisionWord),
   new RegExp(
-    String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:\[(${decisionWord})\](?:\s*:)?|#(agreed|decision|resolved|accepted|rejected)\b|(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?::|\s[–—-]\s|→|=>|->|(?<=\d)\.\s))`,
+    String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:\[(${decisionWord})\](?:\s*:)?|#(agreed|decision|resolved|accepted|rejected)\b|(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?::|\s[–—=-]\s|→|=>|->|(?<=\d)\.\s))`,
     'iu',
   ),
 )
@@ -96,7 +96,7 @@ export const wideDecisionLabel =
 
 /** The same in capitals without a divider: `RESOLVED to buy`, `AGREED that`. */
 export const bareDecisionLabel =
-  /^(?:\W{1,4}\s*)?((?:BE IT (?:FURTHER )?)?RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?!\s?:)\s(?:(?:that|to)\b\s?)?(?=\S)/u
+  /^(?:\W{1,4}\s*)?((?:BE IT (?:FURTHER )?)?RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?:\s#\d{1,4})?(?!\s?:)\s(?:(?:that|to)\b\s?)?(?=\S)/u
 
 /** The words of a label inside a paragraph, in any case: behind a sentence's end no sentence goes on with a colon. */
 const inlineDecisionWord =

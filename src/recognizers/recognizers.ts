@@ -1,6 +1,7 @@
 import { addressedActions } from './actions/addressed.js'
 import { labelledHeadings } from './actions/headed-tasks.js'
 import { labelledActions } from './actions/labelled.js'
+import { ledActions } from './actions/led-tasks.js'
 import { listedActions } from './actions/listed.js'
 import { proseActions } from './actions/prose.js'
 import { requestedActions } from './actions/requested.js'
@@ -29,6 +30,7 @@ export const recognizers: readonly Recognizer[] = [
   listedActions,
   tabledActions,
   addressedActions,
+  ledActions,
   proseActions,
   requestedActions,
   volunteersFound,

@@ -1,3 +1,4 @@
+import { mayNameTime } from '../../calendar/time-expressions.js'
 import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
 import { inlineActionLabel } from '../../lexicon/labels.js'
@@ -54,8 +55,11 @@ function labelOf(match: RegExpExecArray, item: Item, context: Context): Label | 
   // "ACTION: Ann; Bo"
   const until = isRow(plain.slice(end, line), context) ? line : endOfSentence(plain, end)
   const behind = plain.slice(end, until).replace(/^[\s:]+|(?<![\s.,;)\]])[\s.,;)\]]+$/gu, '')
-  const only = behind === '' || isNamed(behind, context)
-  const owner = named ?? (only && behind !== '' ? behind : undefined)
+  // "Action: Ann by 14 March" behind its task
+  const who = named === undefined ? (withDay.exec(behind)?.[1] ?? '') : ''
+  const isDated = who !== '' && isNamed(who, context) && mayNameTime(behind.slice(who.length))
+  const only = behind === '' || isDated || isNamed(behind, context)
+  const owner = named ?? (isDated ? who : only && behind !== '' ? behind : undefined)
   const ownerStart = owner === undefined ? 0 : plain.indexOf(owner, start)
   const label: Label = {
     start,
@@ -94,6 +98,8 @@ function mayStandBehind(match: RegExpExecArray, owner: string | undefined, { tex
   if (match[0].startsWith('[')) return true
   return !acronym.test(match[1] ?? '')
 }
+
+const withDay = /^([^:]{1,50}?)[,\s]+(?:by|before|until|due)\s.{2,40}$/u
 
 const acronym = /^A[IPR]s?$/u
 

@@ -1,6 +1,10 @@
 import { isBareName } from '../../grammar/actor.js'
+import { isOrder } from '../../lexicon/orders.js'
 import { matchesIn } from '../../outline/matches.js'
+import { sentencesIn } from '../../outline/sentences.js'
 import type { Context } from '../context.js'
+import { numberedParts, partsAt } from '../numbered-parts.js'
+import { namesOfRow } from './owner-names.js'
 
 /** "…, Bo to …", "… and @bo will …", "… . Bo should …": where the task of somebody else can begin. */
 const nextOwner =
@@ -34,5 +38,47 @@ export function jointTasks(plain: string, from: number, to: number, context: Con
   return own.length < 2 ? [[from, to]] : own.map(([begin, end]) => [from + begin, from + end])
 }
 
+/**
+ * The ranges of several tasks behind one label: those of {@link jointTasks}; numbered or lettered ones; and those that a
+ * semicolon divides, or a stop behind "Actions:". Each must be somebody's, or an order behind a label of several.
+ *
+ * @example
+ * // Actions: (1) order the seeds, (2) Bo to dig the bed
+ * // ACTION Ann: order the seeds; Bo: dig the bed
+ */
+export function tasksBehindLabel(
+  plain: string,
+  from: number,
+  to: number,
+  isPlural: boolean,
+  context: Context,
+): Array<[number, number]> {
+  const joint = jointTasks(plain, from, to, context)
+  const words = plain.slice(from, to)
+  const counted = numberedParts(words)
+  if (counted.length > 1) return counted.map(([start, end]) => [from + start, from + end])
+  if ((!words.includes(';') && !isPlural) || joint.length > words.split(';').length) return joint
+  const parts = isPlural
+    ? sentencesIn(words).flatMap(([start, end]) => partsAt(words, ';', start, end))
+    : partsAt(words, ';')
+  const isEach = ([start, end]: [number, number], index: number): boolean => {
+    const part = words.slice(start, end).trim()
+    return isOwned(part, context) || (isPlural && (isOrder(part) || everybody.test(part))) || (!isPlural && index === 0)
+  }
+  return parts.length >= joint.length && parts.length > 1 && parts.every(isEach)
+    ? parts.map(([start, end]) => [from + start, from + end])
+    : joint
+}
+
+const everybody = /^(?:all|everyone|everybody|both) (?:to|will|should) \p{Ll}/iu
+
+/** "Ann: …", "Ann and Bo to …", "@ann will …" */
+function isOwned(part: string, context: Context): boolean {
+  const names = /^(?:and )?(@?[\p{L}][^:;]{0,40}?)(?::\s|\s(?:to|will|should)\s\p{Ll})/u.exec(part)?.[1]
+  return names !== undefined && namesOfRow(names).every((name) => context.people.knows(name))
+}
+
 const isSomebody = (word: string, context: Context): boolean =>
-  /^@[\w-]+$/u.test(word) || context.people.knows(word) || (/^\p{Lu}\p{Ll}+$/u.test(word) && isBareName(word))
+  /^(?:@[\w-]+|Both|All|Everyone|Everybody)$/u.test(word) ||
+  context.people.knows(word) ||
+  (/^\p{Lu}\p{Ll}+$/u.test(word) && isBareName(word))

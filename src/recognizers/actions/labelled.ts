@@ -1,3 +1,4 @@
+import { dueIn } from '../../calendar/due.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { actionLabel } from '../../lexicon/labels.js'
 import { noTask } from '../../lexicon/placeholders.js'
@@ -9,11 +10,11 @@ import type { Context } from '../context.js'
 import { actionFrom, cueIn } from './action.js'
 import { type AssignedTask, endOfTask, readAssignedTask } from './assigned-task.js'
 import { inlineLabels, isNamed, type Label } from './inline-labels.js'
-import { jointTasks } from './joint-tasks.js'
+import { tasksBehindLabel } from './joint-tasks.js'
 import { labelAt } from './label-in-front.js'
 import { notesInCells } from './notes-in-cells.js'
 import { ownerNamesIn } from './owner-names.js'
-import { readLabelBracket } from './task-fields.js'
+import { placeDue, readFieldItem, readLabelBracket } from './task-fields.js'
 import { readUnknownSubject } from './task-owner.js'
 
 /**
@@ -23,7 +24,8 @@ import { readUnknownSubject } from './task-owner.js'
 export function labelledActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
   let before: Item | null = null
-  for (const item of [...context.items, ...notesInCells(context)]) {
+  const notes = [...context.items, ...notesInCells(context)]
+  for (const [at, item] of notes.entries()) {
     const inFront = item.parent ?? before
     before = item
     if (item.form === 'code') continue
@@ -40,11 +42,31 @@ export function labelledActions(context: Context): ActionFound[] {
         continue
       }
       label.until = Math.min(label.until, inline[0]?.around?.from ?? inline[0]?.start ?? label.until)
+      const count = found.length
       if (label.until > label.rest) add(item, label, context, found)
+      const [action, other] = found.slice(count)
+      if (action && !other) readFieldsBehind(action, item, notes, at, context)
     }
     for (const one of inline) add(item, one, context, found)
   }
   return found
+}
+
+/** "Owner: Ann", "Due: Friday" in the lines, entries or notes behind a labelled task. */
+function readFieldsBehind(action: ActionFound, item: Item, notes: readonly Item[], at: number, context: Context): void {
+  for (let index = at + 1; index < notes.length; index++) {
+    const next = notes[index] as Item
+    if (next.section !== item.section || (next.parent !== item && next.parent !== item.parent)) return
+    const field: AssignedTask = { owners: [], due: null, status: null, from: 0, to: 0 }
+    if (next.form === 'code' || next.items.length > 0 || !readFieldItem(next.text, field, context)) return
+    if (field.owners.length > 0) {
+      // A second owner is another task's.
+      if (action.owners.length > 0 || !field.owners.every(({ name }) => isOwner(name, context))) return
+      action.owners = field.owners
+    }
+    action.due ??= field.due
+    action.status = field.status ?? action.status
+  }
 }
 
 /** Where a label can stand: in front, or behind who speaks, though nothing else shows that somebody of the name does. */
@@ -63,13 +85,25 @@ function add(item: Item, label: Label, context: Context, found: ActionFound[]): 
     if (action) found.push(action)
     return
   }
-  const joint = jointTasks(item.text.plain, label.rest, label.until, context)
+  const { plain } = item.text
+  const joint = tasksBehindLabel(
+    plain,
+    label.rest,
+    label.until,
+    ofSeveral.test(plain.slice(label.start, label.end)),
+    context,
+  )
   if (joint.length > 1) {
-    for (const [from, to] of joint) addTask(item, label, from, to, context, found)
+    // Whoever the label names has the first.
+    for (const [index, [from, to]] of joint.entries())
+      addTask(item, index === 0 ? label : { ...label, owner: null }, from, to, context, found)
     return
   }
   addTask(item, label, label.rest, endOfTask(item.text.plain, label.rest, label.until), context, found)
 }
+
+/** "Actions:", "Next steps:" */
+const ofSeveral = /(?:actions|items|points|steps|to-?dos|tasks|follow-?ups|AIs|APs)\b/iu
 
 function addTask(item: Item, label: Label, from: number, until: number, context: Context, found: ActionFound[]): void {
   const task = readAssignedTask(item.text, from, until, context)
@@ -118,6 +152,7 @@ function behindTask(
     if (speaker && around.from <= speaker.rest) task.owners = [speaker]
   }
   task.status ??= around.status
+  task.due ??= placeDue(item.text, dueIn(item.text.plain, label.end, around.to, context.reckoning))
   const cue = cueIn(item.text, 'label', label.start, label.end)
   return actionFrom(item, { from: around.from, to: around.to }, task, cue, 'explicit')
 }

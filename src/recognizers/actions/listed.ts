@@ -17,7 +17,7 @@ import { linesBelowLabels } from './label-above.js'
 import { isMixedList, isSettledEntry } from './mixed-list.js'
 import { ownTasksBelow, partsOf, tasksBelowLead } from './nested-tasks.js'
 import { isTaskBox } from './task-boxes.js'
-import { readFieldItem, readOwnerItem } from './task-fields.js'
+import { readDueItem, readFieldItem, readOwnerItem } from './task-fields.js'
 import { isTask, isTaskGroup } from './task-group.js'
 import { deadlineIn, ownersIn, statusOfGroup, type TaskLead, taskLead } from './task-lead.js'
 import { likenessOf, listsTasks } from './task-like.js'
@@ -181,7 +181,8 @@ function read(item: Item, lead: TaskLead, context: Context): ActionFound | null 
   readUnknownSubject(item.text, task)
   if (task.owners.length === 0) task.owners = [...lead.owners]
   for (const inner of item.items) {
-    if (!readFieldItem(inner.text, task, context)) readOwnerItem(inner.text, task, context)
+    if (!readFieldItem(inner.text, task, context) && !readDueItem(inner.text, task, context))
+      readOwnerItem(inner.text, task, context)
     if (statusOf(inner.text.plain) === 'done') task.status ??= 'done'
   }
   task.due ??= lead.due

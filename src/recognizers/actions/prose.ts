@@ -180,7 +180,7 @@ function toAction(
   return {
     kind: 'action',
     text: collapse(text.plain.slice(from, to)),
-    task: taskWords(task) || collapse(text.plain.slice(from, to)),
+    task: taskWords(task).replace(/^to (?=\p{Ll})/u, '') || collapse(text.plain.slice(from, to)),
     owners,
     due: due && place ? { text: due.text, date: due.date, start: place.sourceStart, end: place.sourceEnd } : null,
     status: stand.status ?? 'open',

@@ -77,6 +77,8 @@ function columnsOf(table: Table, context: Context): Columns | null {
     columns.owner = columns.due
     delete columns.due
   }
+  // "When" above 19:00, 19:10: a programme
+  if (columns.due !== undefined && columns.status === undefined && areTimesOfDay(table, columns.due)) return null
   if (columns.task === undefined && isNamedTask(headers, columns)) columns.task = 0
   if (columns.task === undefined && role === 'actions') columns.task = longest(table, taken)
   if (columns.task === undefined && columns.owner !== undefined && areOwners(table, columns.owner, context))
@@ -140,6 +142,15 @@ const isCounter = (table: Table, index: number): boolean =>
 const isActionHeader = (header: string): boolean =>
   /\b(?:action|task|to[- ]?do|follow|what|job|next step|errand|chore)/iu.test(header)
 
+/** Whether all cells of a column say when in a day something is, or how long it takes. */
+function areTimesOfDay(table: Table, index: number): boolean {
+  const cells = table.rows.map(({ cells }) => cells[index]?.plain.trim() ?? '').filter((words) => words !== '')
+  return cells.length > 0 && cells.every((words) => timeOfDay.test(words))
+}
+
+const timeOfDay =
+  /^(?:\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|\d{1,3} ?(?:min(?:ute)?s?|m|['’]))(?:\s?[-–—]\s?\d.{0,12})?$/iu
+
 /** The first column whose cells are mostly orders, whatever its header; -1 where none is. */
 const ordersAt = (table: Table, taken: ReadonlySet<number>): number =>
   table.header.cells.findIndex((_, index) => !taken.has(index) && areOrders(table, index))
@@ -197,8 +208,12 @@ function readTask(text: Text, row: Row, columns: Columns, table: Table, context:
     kind: 'action',
     text: collapse(text.plain),
     task:
-      taskWords(columns.owner === undefined ? text.plain.slice(task.from, task.to) : text.plain) ||
-      collapse(text.plain),
+      taskWords(
+        text.plain.slice(
+          columns.owner === undefined ? task.from : 0,
+          columns.owner === undefined || isCut(text, task) ? task.to : text.plain.length,
+        ),
+      ) || collapse(text.plain),
     owners,
     due: due
       ? { ...due, ...placeOf(cell('due'), due.start, due.end) }
@@ -218,6 +233,10 @@ function readTask(text: Text, row: Row, columns: Columns, table: Table, context:
     end: sourceEnd,
   }
 }
+
+/** "Call the mayor by Friday": nothing but the day is behind the task. */
+const isCut = (text: Text, { due, to }: AssignedTask): boolean =>
+  due !== null && text.plain.slice(to).trim().replace(/[.!]$/u, '') === due.text
 
 function readEntry(text: Text, context: Context): AssignedTask {
   const task = readAssignedTask(text, 0, text.plain.length, context)

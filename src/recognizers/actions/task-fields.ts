@@ -47,6 +47,20 @@ export function readFieldItem(text: Text, task: AssignedTask, context: Context):
   return true
 }
 
+/** "By 20 March", "Friday" as a note of its own below a task; false where it is none. */
+export function readDueItem(text: Text, task: AssignedTask, context: Context): boolean {
+  const words = text.plain.trim().replace(/\.$/u, '')
+  if (task.due !== null || words.length > longestDay) return false
+  const from = text.plain.indexOf(words)
+  const due = dueIn(text.plain, from, from + words.length, context.reckoning)
+  if (due?.start !== from || due.end !== from + words.length) return false
+  task.due = placeDue(text, due)
+  return true
+}
+
+/** In characters. */
+const longestDay = 40
+
 /** "Ann" as a note of its own below a task that is nobody's yet; whatever else such a note may name, people are known. */
 export function readOwnerItem(text: Text, task: AssignedTask, context: Context): void {
   const words = text.plain.trim()
@@ -186,7 +200,7 @@ const numericDay = String.raw`(?:\d{1,2}[/.]\d{1,2}|\d{1,2} ${monthWords}|${mont
 
 /** "Ann, Bo", "Ann by 9 May", "Ann 3/14" */
 const piece = new RegExp(
-  String.raw`(?:(?!\s(?:by|until|before|due)\s(?:\d|(?:the )?(?:end|next)\b|EO[DW]\b|${monthsInFull}|${weekdaysInFull})|(?<=^@?\p{L}[\p{L}\d_-]*)\s${numericDay}$)(?:[^,;/&+]|(?<=\p{L} \d{1,2})/(?=\d)))+`,
+  String.raw`(?:(?!\s(?:by|until|before|due)\s(?:\d|(?:the )?(?:end|next)\b|EO[DW]\b|${monthsInFull}|${weekdaysInFull})|(?<=^@?\p{L}[\p{L}\d_-]*)\s${numericDay}$)(?:[^,;/&+]|(?<=\p{L} \d{1,2})/(?=\d)|(?<=(?:^|[\s,])\d{1,2})/(?=\d{1,2}\s*(?:$|[,;]))))+`,
   'giu',
 )
 

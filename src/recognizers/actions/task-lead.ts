@@ -39,7 +39,8 @@ const group =
 
 /** The people whom a text consists of: "Ann and Bo:". */
 export function ownersIn(text: Text, context: Context): OwnerFound[] {
-  const names = sliceText(text, 0, text.plain.trimEnd().replace(/:$/u, '').length)
+  // "Ann will:"
+  const names = sliceText(text, 0, text.plain.trimEnd().replace(/(?:\s(?:will|to|shall)\s?)?:?$/u, '').length)
   return isOwner(names.plain, context) ? ownerNamesIn(names) : []
 }
 

@@ -17,6 +17,8 @@ export function isOwner(words: string, context: Context): boolean {
   const plain = words.trim().replace(/^(?:and|or|by|owner|for|cc)\s+/iu, '')
   if (plain === '' || plain.length > 60) return false
   if (/^@[\w-]+$/u.test(plain) || context.people.knows(plain)) return true
+  // "Due: Friday" is told of a task.
+  if (/^(?:due(?: date)?|deadline|eta|owners?|status|when)$/iu.test(plain)) return false
   // Not among the common words, since it is a family name as well.
   if (plain === 'Sun') return false
   const parts = plain.split(/\s+(?:and|&|\+|or)\s+|\s*[,;/+]\s*/u)

@@ -1,7 +1,7 @@
 import type { Text } from '../../outline/text.js'
 import type { AssignedTask } from './assigned-task.js'
 
-const words = String.raw`P[0-5]|(?:very |most )?(?:high|medium|low|top|urgent|critical|blocker|important|major|minor)(?: priority| prio)?|prio(?:rity)?(?: |: ?)(?:high|medium|low|[1-5])`
+const words = `P[0-5]|(?:very |most )?(?:high|medium|low|top|urgent|critical|blocker|important|major|minor)(?: priority| prio)?|prio(?:rity)?(?: |: ?)(?:high|medium|low|[1-5])`
 const inFront = new RegExp(String.raw`^\s*(?:[[(](?:${words})[\])]\s*:?\s*|(?:${words})(?::| [–—-]) )(?=\S)`, 'iu')
 const behind = new RegExp(String.raw`\s*(?:[[(](?:${words})[\])]|\s[–—|-]\s?(?:${words}))[\s.]*$`, 'iu')
 const mayBeUrgent = /P\d|high|medium|low|top|urgent|critical|blocker|important|major|minor|prio/iu

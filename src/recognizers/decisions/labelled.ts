@@ -8,6 +8,7 @@ import type { Item } from '../../outline/outline.js'
 import { cueIn } from '../actions/action.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { numberedParts, partsAt } from '../numbered-parts.js'
 import { decisionFrom } from './decision.js'
 import { inlineLabels } from './inline-labels.js'
 import { notesInTables } from './notes-in-tables.js'
@@ -22,9 +23,11 @@ export function labelledDecisions(context: Context): DecisionFound[] {
     if (item.form === 'code') continue
     const from = context.discourse.speakerOf(item)?.rest ?? 0
     const label = from > 0 && consents.test(item.text.plain.slice(from)) ? null : labelAt(item, from, context)
-    const decision = label ? read(item, from, label) : null
-    if (decision) found.push(decision)
-    else if (!label) for (const one of inlineLabels(item)) found.push(one)
+    for (const [start, end] of label ? partsBehind(item, label) : []) {
+      const decision = label && read(item, from, label, start, end)
+      if (decision) found.push(decision)
+    }
+    if (!label) for (const one of inlineLabels(item)) found.push(one)
   }
   return found
 }
@@ -79,15 +82,25 @@ function boldLabelAt({ text }: Item, from: number): Label | null {
     : null
 }
 
-function read(item: Item, from: number, label: Label): DecisionFound | null {
+/** "Decisions: (1) mend the roof, (2) keep the boat", "Decisions: mend the roof; keep the boat": a range each. */
+function partsBehind({ text: { plain } }: Item, { rest, word }: Label): Array<[number, number]> {
+  const whole: [number, number] = [rest, plain.length]
+  if (!/s$/u.test(word)) return [whole]
+  const words = plain.slice(rest)
+  const counted = numberedParts(words)
+  const parts = counted.length > 1 ? counted : partsAt(words, ';')
+  return parts.length > 1 ? parts.map(([start, end]) => [rest + start, rest + end]) : [whole]
+}
+
+function read(item: Item, from: number, label: Label, start: number, end: number): DecisionFound | null {
   const { plain } = item.text
-  const words = plain.slice(label.rest).trim()
+  const words = plain.slice(start, end).trim()
   if (isUndecided(words) || words.endsWith('?')) return null
   const outcome = /reject/u.test(label.word)
     ? 'rejected'
     : /defer|postpon/u.test(label.word)
       ? 'deferred'
-      : outcomeOf(plain.slice(label.rest))
+      : outcomeOf(words)
   const cue = cueIn(item.text, 'label', from, label.rest)
-  return decisionFrom(item, label.rest, plain.length, cue, 'explicit', outcome)
+  return decisionFrom(item, start, end, cue, 'explicit', outcome)
 }

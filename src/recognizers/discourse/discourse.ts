@@ -16,6 +16,8 @@ const longestSentence = 2_000
 const reach = 6
 /** In characters; what is longer below somebody's name is what was said, word by word. */
 const longestNote = 140
+/** "Updates from Ann", "Fence (Ann)" */
+const ofSomebody = /^(?:updates?|reports?|news|notes) (?:from|by) (.+)$|\(([^()]+)\)$/iu
 const longestName = 40
 /** How many sentences back a pronoun may point. */
 const furthest = 8
@@ -56,9 +58,15 @@ export class Discourse {
   /** Whose bullets stand below a heading that is a person's name, as in stand-ups. */
   personAbove({ form, text, section: { heading } }: Item): OwnerFound | null {
     if (!heading || form !== 'bullet' || text.plain.length > longestNote) return null
-    const name = heading.plain.trim().replace(/:$/u, '')
+    const words = heading.plain.trim().replace(/:$/u, '')
+    const name =
+      ofSomebody
+        .exec(words)
+        ?.slice(1)
+        .find((one) => one !== undefined) ?? words
     if (name.length > longestName || !this.#people.find(name)) return null
-    const { sourceStart, sourceEnd } = sourceRange(heading, 0, heading.plain.length)
+    const at = heading.plain.indexOf(name)
+    const { sourceStart, sourceEnd } = sourceRange(heading, at, at + name.length)
     return { name, start: sourceStart, end: sourceEnd }
   }
 
