@@ -17,7 +17,10 @@ const countedThings = `${meetingNoun}|${words(`
   order receipt permit ordinance bylaw season volume
 `)}`
 
-const inFront = new RegExp(String.raw`\b(?:${things}|day|number one)s?\s?(?:[:–-]\s?)?$|\b(?:${countedThings})s?\s*\(\s*$|['’]re $`, 'iu')
+const inFront = new RegExp(
+  String.raw`\b(?:${things}|day|number one)s?\s?(?:[:–-]\s?)?$|\b(?:${countedThings})s?\s*\(\s*$|['’]re $`,
+  'iu',
+)
 
 /** Whether the words in front of a number behind `#` say that it is no issue's: "invoice", "Lot", "meeting (". */
 export const numbersSomethingElse = (before: string): boolean => inFront.test(before)

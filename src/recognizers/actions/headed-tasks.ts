@@ -56,8 +56,8 @@ const taskWord = /^\W*(?:actions?|ai|to-?do|task)\b/iu
 /** "Task: Roof" names one. */
 const fewestWords = 3
 
-function found(section: Section, heading: Text, from: number, task: AssignedTask, cue: CueFound): ActionFound {
-  const to = heading.plain.trimEnd().length
+function found(section: Section, heading: Text, label: number, task: AssignedTask, cue: CueFound): ActionFound {
+  const [from, to] = trimRange(heading.plain, label, heading.plain.length)
   const { sourceStart, sourceEnd } = sourceRange(heading, from, to)
   return {
     kind: 'action',
@@ -73,32 +73,6 @@ function found(section: Section, heading: Text, from: number, task: AssignedTask
     end: sourceEnd,
   }
 }
-
-/** "## Action: Ann to call": a heading that is a task by its label, and says whose or is an order. */
-export const labelledHeadings = (context: Context): ActionFound[] =>
-  context.sections.flatMap((section) => {
-    const { heading } = section
-    const label = heading && section !== context.titleSection ? actionLabel.exec(heading.plain) : null
-    if (!heading || !label || context.roleOf(section) !== null) return []
-    const [from, to] = trimRange(heading.plain, label[0].length, heading.plain.length)
-    const task = readAssignedTask(heading, from, to, context)
-    const words = heading.plain.slice(task.from, task.to)
-    if ((task.owners.length === 0 || task.from === from) && !isOrder(words)) return []
-    const { sourceStart, sourceEnd } = sourceRange(heading, from, to)
-    return {
-      kind: 'action',
-      text: collapse(heading.plain.slice(from, to)),
-      task: taskWords(words),
-      owners: task.owners,
-      due: task.due,
-      status: task.status ?? 'open',
-      basis: 'explicit',
-      cue: cueIn(heading, 'label', 0, label[0].length),
-      place: section,
-      start: sourceStart,
-      end: sourceEnd,
-    }
-  })
 
 /** Whether a heading inside an action section is a task itself, and no subject. */
 export const isHeadedTask = (section: Section, context: Context): boolean =>

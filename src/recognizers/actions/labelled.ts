@@ -15,7 +15,7 @@ import { labelAt } from './label-in-front.js'
 import { notesInCells } from './notes-in-cells.js'
 import { ownerNamesIn } from './owner-names.js'
 import { placeDue, readFieldItem, readLabelBracket } from './task-fields.js'
-import { readUnknownSubject } from './task-owner.js'
+import { isOwner, readUnknownSubject } from './task-owner.js'
 
 /**
  * Action items behind a label: `**Action**: Ann to …`, `AI(Ann): …`, `TODO(ann): …`, `[ACTION] @ann …`, `ACTION ann to …`,

@@ -37,7 +37,10 @@ export function namedIn(plain: string, worded = true): Named[] {
   const marked = /[#!]/u.test(plain)
   if (!marked && !worded && !plain.includes('@')) return found
   const taken = new Taken()
-  const add: Add = ({ type = 'unknown', owner = null, repo = null, number = null, sha = null, start, end }, inRange) => {
+  const add: Add = (
+    { type = 'unknown', owner = null, repo = null, number = null, sha = null, start, end },
+    inRange,
+  ) => {
     if (inRange || taken.take({ start, end })) found.push({ type, owner, repo, number, sha, start, end })
   }
   for (const m of marked ? matchesIn(plain, qualified) : [])
