@@ -7,3 +7,7 @@ export const isUnowned = (words: string): boolean =>
   /^(?:tbd|tba|tbc|n\/?a|none|-+|–|—|unassigned|unclaimed|nobody|open|someone|volunteer needed|\?+)$/iu.test(
     words.trim(),
   )
+
+/** A label in front of those who are named for another reason than that they were there. */
+export const othersLabel =
+  /^(?:(?:for )?distribution(?: list)?|mailing list|circulat\p{L}+(?: to)?|recipients?|cc|bcc|to|copy|cop(?:y|ies) to|contacts?|authors?|reviewers?|approved(?: by)?|approvers?|owners?|candidates?|nominees?|next .*|future .*)$/iu

@@ -1,23 +1,49 @@
 import type { Attendee } from '../record/types.js'
+import { platform } from './meeting-places.js'
+
+const come = '(?:attend|join|make it|come|be (?:present|there|here|in attendance))'
+const leave =
+  'on (?:(?:sick|parental|maternity|paternity|annual|family|medical) leave|leave(?: of absence)?|holidays?|vacation|pto)'
+
+/** What somebody is said to be who was not there, in small letters behind "was": the source of patterns. */
+export const missingWords = String.raw`(?:absent|excused(?! (?:until|from|after|at)\b)|missing|away|${leave}|not (?:present|there|here|attending|in attendance|able to ${come})|unable to ${come})`
+/** What somebody did who was not there: the source of patterns. */
+export const stayedAway = `(?:(?:did not|didn['’]t|could not|couldn['’]t|cannot|can['’]t|will not|won['’]t) ${come}|(?:(?:has|have|had) )?(?:sent|sends?|gave|gives|offered|tendered|submitted)(?: in)?(?: (?:his|her|their|the|written))? (?:apologies|regrets))`
+/** What those are said to be who were there: the source of patterns. */
+export const thereWords = '(?:in attendance|present|attending|on the call|participating)'
+
+/** Words anywhere in a heading or label that make those who are named beside it absent. */
+export const saysAbsence = new RegExp(
+  String.raw`\b(?:absentees?|apolog(?:y|ies)|regrets?|unexcused|no[- ]shows?|out of office|ooo|oot|ooto|leave of absence|${missingWords}|${stayedAway})\b`,
+  'iu',
+)
 
 /** How a person took part, by words in small letters that stand behind a name. */
 const presenceWords: Array<[RegExp, Attendee['presence']]> = [
   [
-    /^(?:no|n|absent|regrets?|apolog(?:y|ies)|excused(?! (?:until|from|after|at))|not (?:present|there|here|attending)|unable to attend|(?:did not|didn't|could not|couldn't) (?:attend|join|make it|come)|no[- ]?show|(?:sent|sends?|with) (?:his |her |their )?(?:regrets|apologies)|missing|away|on (?:leave|holiday|vacation|pto)|pto|vacation|holiday|✗|❌|✘|✖|[-–—]+)$/u,
+    new RegExp(
+      String.raw`^(?:no|n|regrets?|apolog(?:y|ies)|${missingWords}|${stayedAway}|with (?:his |her |their )?(?:regrets|apologies)|unexcused|no[- ]?show|out|off|off sick|out of office|ooo|oot|ooto|pto|vacation|holiday|ill|off ill|sick|out sick|travell?ing|sent \p{L}+(?: \p{L}+)? instead|✗|❌|✘|✖|[-–—]+)$`,
+      'u',
+    ),
     'absent',
   ],
   [
-    /^(?:(?:yes|y|x|✓|✔|✅)\u{FE0F}?[\s(,]+)?(?:(?:(?:joined|joins|arrived|arrives|came|joining|arriving) )?(?:late|later)\b|left (?:early|at)|(?:joined|joins|joining|arrived|arrives|arriving|came|connected) (?:at|after|from|around|during|halfway|midway|~|\d)|(?:until|till|from|after) \d|(?:from|until|till|for|only|just)(?: only| just)? (?:the )?(?:agenda )?(?:items?|points?|topics?|first|second|last)\b|(?:items?|points?) \d|(?:~ ?|about |approx\.? )?\d{1,3} ?(?:min|mins|minutes?|m|h|hours?) late|excused (?:until|from|after|at)|partial|part of|(?:first|second|last) (?:half|part)|left\b|partly|half\b|leaves\b|departed\b|departs\b|dropped (?:off|out)\b|dropped\b|disconnected\b|connection lost|lost connection|stepped (?:out|away)|in and out|on and off|leaving\b|until\b|till\b|from \d|ha(?:d|s|ve) to (?:leave|go|drop)|need(?:s|ed) to (?:leave|go|drop)|\d+:\d+ ?(?:-|–|to))/u,
+    /^(?:(?:yes|y|x|✓|✔|✅)\u{FE0F}?[\s(,]+)?(?:(?:(?:joined|joins|arrived|arrives|came|joining|arriving) )?(?:late|later)\b|left (?:early|at)|(?:joined|joins|joining|arrived|arrives|arriving|came|connected) (?:at|after|from|around|during|halfway|midway|~|\d)|(?:until|till|from|after) \d|(?:from|until|till|for|only|just)(?: only| just)? (?:the )?(?:agenda )?(?:items?|points?|topics?|first|second|last)\b|(?:items?|points?) \d|(?:~ ?|about |approx\.? )?\d{1,3} ?(?:min|mins|minutes?|m|h|hours?) late|excused (?:until|from|after|at)|partial|part of|(?:first|second|last) (?:half|part)|(?:first|1st|second|2nd|last|½) (?:half|hour|part)\b|(?:a\.?m\.?|p\.?m\.?|morning|afternoon) only\b|left\b|partly|half\b|leaves\b|departed\b|departs\b|dropped (?:off|out)\b|dropped\b|disconnected\b|connection lost|lost connection|stepped (?:out|away)|in and out|on and off|leaving\b|until\b|till\b|from \d|ha(?:d|s|ve) to (?:leave|go|drop)|need(?:s|ed) to (?:leave|go|drop)|\d+:\d+ ?(?:-|–|to))/u,
     'partial',
   ],
   [
-    /^(?:yes|y|x|present|here|attended|in person|remote|remotely|online|virtual|via \w+|by phone|✓|✔|✅|✔️|phone|ja)$/u,
+    new RegExp(
+      String.raw`^(?:yes|y|x|present|here|attended|in person|remote|remotely|online|virtual|virtually|hybrid|wfh|video|audio|phone|dial(?:led|ed)?[- ]in|(?:(?:joined|attended|joining|attending) )?(?:via|on|over|by) (?:the )?[\w-]+(?: \w+)?|teams|${platform.source}|✓|✔|✅|✔️|ja)$`,
+      'u',
+    ),
     'present',
   ],
 ]
 
 /** The presence that words behind a name, a cell or a label say, or null. */
 export function presenceOf(words: string): Attendee['presence'] | null {
+  // Letters that an institute may have.
+  if (/^\s*(?:ILL|OUT|OFF)\s*$/u.test(words)) return null
   const plain = words
     .trim()
     .replace(/(?<![.:])[.:]+$/u, '')

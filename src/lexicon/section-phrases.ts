@@ -109,7 +109,10 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
     /(?:turn(?:ing)?|start(?:ing)?|stop(?:ping)?|switch(?:ing)?) (?:on |off |the )*(?:recording|transcript\w*)\b/u,
     'recording',
   ],
-  [/not (?:present|attending|able to attend)\b|unable to attend\b|could(?: no|n')t make it\b/u, 'absent'],
+  [
+    /(?:not (?:present|attending)|(?:not able|unable) to (?:attend|join|come|make it)|(?:could not|couldn't|cannot|can't|did not|didn't) (?:attend|join|come|make it)|(?:sent|with) (?:apologies|regrets))\b/u,
+    'absent',
+  ],
 ]
 
 const atWord = (source: string, flags: string): RegExp => new RegExp(`\\b(?:${source})`, flags)

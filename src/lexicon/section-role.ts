@@ -39,6 +39,8 @@ export const roleOf = oncePerPhrase((heading): Role | null => {
     if (role) found.add(role)
     else if (!roleFillers.has(word)) return null
   }
+  // "Attendees & apologies": of each, its entry or label tells.
+  if (found.has('absence') && found.has('attendance') && joinsAbsence(heading)) return 'attendance'
   const role = order.find((candidate) => found.has(candidate)) ?? null
   // "Sunday opening", "Are there guests in June?"
   if ((role === 'logistics' || role === 'attendance' || role === 'absence') && words.some((word) => dayWords.has(word)))
@@ -86,6 +88,13 @@ export const alsoHoldsDecisions = (heading: string): boolean =>
   besides.test(heading) && wordsOf(heading).some((word) => roleByWord.get(word) === 'decisions')
 
 const besides = /\band\b|[&+/,]/iu
+
+/** Those who were there on one side of an "and", those who were not on the other; "Absent members" are one group. */
+const joinsAbsence = (heading: string): boolean => {
+  const parts = heading.split(/\band\b|[&+/,]/u)
+  const roles = parts.length > 1 ? parts.map((part) => roleOf(part)) : []
+  return roles.includes('attendance') && roles.includes('absence')
+}
 
 /** "Agenda item 3", "Agenda items 1 & 2", "Topic #4:": a subject that has its name on the agenda. */
 const numberedSubject = /^\W*(?:agenda )?(?:items?|topics?|points?) (?:no\.? ?|nos\.? ?|# ?)?\d/iu

@@ -8,9 +8,9 @@ export const roleWords: Record<Exclude<Role, 'review'>, readonly string[]> = {
   attendance: split(`
     attendees attendee attendance attending attended participants participant participation present members
     member guests guest visitors visitor observers observer invitees rollcall people participating attendents
-    attendants joined joining who here there teilnehmer anwesend présents`),
+    attendants alternates joined joining who here there teilnehmer anwesend présents`),
   absence: split(`
-    absent absentees absence absences apologies apology regrets regret excused missing away out apols sorry
+    absent absentees absence absences apologies apology regrets regret excused unexcused missing away out apols sorry
     entschuldigt excusés`),
   logistics: split(`
     links link recording recordings video videos audio zoom calendar antitrust codeofconduct toc contents

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
+import { othersLabel } from '../../lexicon/nobody.js'
 import { onlyWhere } from '../../lexicon/pattern.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
 import { matchesIn } from '../../outline/matches.js'
@@ -30,7 +31,7 @@ const duration = / \(\d{1,3} ?(?:m|min|mins|minutes)\.?\)$/u
  * nothing else stands there.
  */
 export function creditsIn({ text: { plain }, quoted, form }: Item): Credit[] {
-  if (quoted || !/[:(,–—-]/u.test(plain)) return []
+  if (quoted || !/[:(,–—-]/u.test(plain) || othersLabel.test(plain.split(':')[0]?.trim() ?? '')) return []
   const said = byline.exec(plain)
   if (said?.[2]) return namesIn(said[2], plain.length - said[2].length, false)
   const lead = front.exec(plain.slice(0, longestLabel + 20))

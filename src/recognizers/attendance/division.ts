@@ -1,6 +1,6 @@
 import type { Item, Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
-import { type Group, isOfNonVoters, organisationIn, roleOfGroup } from './group.js'
+import { type Group, isOfNonVoters, organisationIn, partOf, roleOfGroup } from './group.js'
 import { type Reading, readItems } from './list-of-people.js'
 import { isNameEntry } from './name-shape.js'
 
@@ -15,8 +15,9 @@ export function readDivision(section: Section, around: Group, context: Context, 
   const own = roleOfGroup(heading)
   const inherited = isOfNonVoters(heading) ? around.roles.filter((one) => one !== 'voting member') : around.roles
   const roles = own === null ? inherited : [own]
-  const affiliation = organisationIn(heading)
-  const group = affiliation === undefined ? { ...around, roles } : { ...around, roles, affiliation }
+  const presence = partOf(heading) === 'partial' ? 'partial' : around.presence
+  const affiliation = presence === 'partial' ? undefined : organisationIn(heading)
+  const group: Group = { ...around, roles, presence, affiliation: affiliation ?? around.affiliation }
   readItems(section.items, group, reading)
   for (const inner of section.sections) readDivision(inner, group, context, reading)
 }

@@ -1,10 +1,10 @@
-import { hasCue } from '../../grammar/tokens.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
-import { cue } from '../../lexicon/cues.js'
 import { honorific } from '../../lexicon/honorifics.js'
 import { placeLabel } from '../../lexicon/meeting-places.js'
 import { headerRoles, meetingRole } from '../../lexicon/meeting-roles.js'
+import { othersLabel } from '../../lexicon/nobody.js'
 import { office } from '../../lexicon/office-words.js'
+import { saysAbsence } from '../../lexicon/presence-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
@@ -17,17 +17,14 @@ import { labelOf, segmentsOf } from './label.js'
 import { readNames, splitNames } from './name-row.js'
 import { looksLikeName } from './name-shape.js'
 
-const absent = /\b(?:not|absent|sorry|regrets?|apolog\p{L}+|away|excused|missing|without|cannot|can't|unable)\b/iu
+/** In the words of whoever wrote the line: "Sorry", "Can't make it". */
+const missing = /\b(?:not|sorry|without|cannot|can['’]t|unable|off)\b/iu
 const present = /^others?$|\b(?:here|there|present|also|with|attending|joined|came|call|room|around|participating)\b/iu
-const apologies =
-  /\b(?:apologies|regrets)(?: for absence)?(?: (?:were |was |have been )?(?:received|given|noted|accepted))? from\s(\S.*)$/iu
-const sendsApologies =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:sends|sent) (?:\p{L}{3,5} )?(?:apologies|regrets)\b/u
 const reach = 15
 
 /**
  * People whom a line of the header names, whatever its label: two and more names behind one ("Who came: Ann, Bo"), three
- * and more without ("👥 Ann, Bo, Cy"); and "Apologies were received from Ann Lee", wherever it stands.
+ * and more without ("👥 Ann, Bo, Cy").
  *
  * @param listed what labelled lists have named already
  */
@@ -37,8 +34,6 @@ export function headerLines(context: Context, listed: readonly AttendeeFound[]):
     for (const segment of segmentsOf(item.text)) readLine(segment, found)
   }
   for (const { label, rest } of headerTableEntries(context)) readEntry(label, rest, found)
-  for (const item of context.items)
-    if (item.text.plain.length < 400 && hasCue(item.text, cue.apologies)) readApologies(item, found)
   return found.filter((one) => !listed.some((other) => other.start === one.start))
 }
 
@@ -85,14 +80,21 @@ function isShortOrOfPeople(label: string): boolean {
 
 /** Names behind a label: two and more, or one where the label says that somebody was there or was not, or an office. */
 function readEntry(label: string, rest: Text, found: AttendeeFound[]): void {
-  if (placeLabel.test(label)) return
+  if (placeLabel.test(label) || othersLabel.test(label) || isOfTasks(label)) return
   const names = splitNames(rest)
   const roles = headerRoles(label)
   const part = partOf(label) === 'partial'
-  const least = part || absent.test(label) || present.test(label) || roles.length > 0 || office.test(label) ? 1 : 2
+  const isMissing = saysAbsence.test(label) || missing.test(label)
+  const least = part || isMissing || present.test(label) || roles.length > 0 || office.test(label) ? 1 : 2
   const people = names.filter((name) => isPlainName(name))
   if (people.length < least || people.length < names.length * 0.8) return
-  readNames(rest, { roles, presence: absent.test(label) ? 'absent' : partOf(label) }, found)
+  readNames(rest, { roles, presence: isMissing ? 'absent' : partOf(label) }, found)
+}
+
+/** "Action items: Ann - roof, Bo - plan" */
+const isOfTasks = (label: string): boolean => {
+  const role = roleOf(label)
+  return role === 'actions' || role === 'decisions' || role === 'agenda' || role === 'wrapper'
 }
 
 /** "Ann Lee (chair)" */
@@ -107,17 +109,4 @@ function isPlainName(text: Text): boolean {
   if (/^@[\w.-]+$/u.test(plain)) return true
   if (isCommonWord(plain) || /^(?:respectfully )?submitted\b/iu.test(plain)) return false
   return /^\p{Lu}|^\p{Lo}/u.test(plain) && plain.split(/\s+/u).length <= 4 && looksLikeName(plain) && !/\d/u.test(plain)
-}
-
-function readApologies(item: Item, found: AttendeeFound[]): void {
-  for (const segment of segmentsOf(item.text)) {
-    const match = apologies.exec(segment.plain.replace(/\.\s*$/u, '')) ?? sendsApologies.exec(segment.plain)
-    if (!match?.[1]) continue
-    const names = match[1].replace(
-      /,? (?:who|due|because|as he|as she)\b.*$|\. \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\p{Ll}{3}.*$/u,
-      '',
-    )
-    const from = segment.plain.indexOf(match[1])
-    readNames(sliceText(segment, from, from + names.length), { roles: [], presence: 'absent' }, found)
-  }
 }

@@ -18,7 +18,7 @@ import { isRowWithOrganisation, organisationBehind } from './row-with-organisati
 /** Reads names in a row: divided by lines or semicolons, else by commas, "and" or "&"; a sentence behind it ends it. */
 export function readNames(text: Text, around: Group, found: AttendeeFound[]): void {
   const group = groupOfList(around, [text])
-  for (const row of rowsIn(text)) {
+  for (const row of rowsIn(behindCount(text))) {
     const pieces = delegationsIn(row)
     if (pieces.length === 0) readRow(row, group, found)
     for (const piece of pieces)
@@ -93,6 +93,14 @@ function shareOrganisation(plain: string, people: readonly AttendeeFound[]): voi
 
 const joinedPair =
   /(?<=^|[,;] )(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}) (?:and|&) (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}) \([^()]{2,60}\)(?=[,;]|$)/gu
+/** "7 people (Ann, Bo, Cy)", "3: Ann, Bo, Cy" */
+function behindCount(text: Text): Text {
+  const count = /^\s*\d{1,3}(?: \p{Ll}+){0,3}(?:\s?:|\s[–—-]|\s?(\())\s*(?=[\p{Lu}@])/u.exec(text.plain)
+  if (!count) return text
+  const end = count[1] ? text.plain.lastIndexOf(')') : -1
+  return sliceText(text, count[0].length, end < 0 ? text.plain.length : end)
+}
+
 /** "Ann Lee, Bo Ray. Cy Mo, Di Fox. A quorum was present.": rows that end with a stop, up to what says something. */
 function rowsIn(text: Text): Text[] {
   if (!/[.!?]\s/u.test(text.plain)) return [text]
@@ -100,7 +108,7 @@ function rowsIn(text: Text): Text[] {
   let from = 0
   let end = 0
   for (const [start, to] of sentencesIn(text.plain)) {
-    const isBehindStop = start > 0 && endsRow.test(text.plain.slice(0, start))
+    const isBehindStop = start > 0 && endsRow(text.plain.slice(from, start))
     const words = isBehindStop ? text.plain.slice(start, to) : ''
     if (saysSomething(words)) break
     if (isBehindStop && likenessOf(words.split(/,| and /u)[0] ?? '') === 2) {
@@ -112,8 +120,11 @@ function rowsIn(text: Text): Text[] {
   return [...rows, sliceText(text, from, end)]
 }
 
-/** A stop, but not that of a title. */
-const endsRow = /(?<!\b(?:Sgt|Lt|Capt|Col|Gen|Maj|Cpl|Fr|Hon|Msgr|Supt|Insp|Cmdr|Asst))[.!?]\s+$/u
+/** A stop behind somebody, and not behind a title: "Dipl.-Ing. Ann Lee", "Sgt. Bo Ray". */
+function endsRow(plain: string): boolean {
+  const last = /(?:^|,| and | & )([^,]*?)(?:\([^()]*\))?[.!?]\s+$/u.exec(plain)?.[1]?.trim() ?? ''
+  return last.includes(' ') || isGivenName(last)
+}
 
 /** "Ann Lee & Bo Ray (Oak); Cy Mo, Di Fox (Elm)": between semicolons several people of one organisation. */
 function delegationsIn(text: Text): Text[] {
@@ -242,7 +253,7 @@ const areAllPeople = (parts: readonly string[]): boolean => {
 
 /** Where one name that is a link, or has its address behind it, is divided from the next by a space alone. */
 function linksInRow({ plain, runs }: Text): number[] {
-  const links = runs.filter(({ kind }) => kind === 'link')
+  const links = runs.filter(({ kind, start }) => kind === 'link' && plain[start] !== '@')
   if (links.length < 2) return []
   return links.slice(1).flatMap(({ start, end }, index) => {
     const last = links[index]

@@ -3,6 +3,7 @@ import { isGivenName } from '../../lexicon/given-names.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { nameParticles } from '../../lexicon/name-particles.js'
 import { position } from '../../lexicon/office-words.js'
+import { saysAbsence } from '../../lexicon/presence-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { contactsIn } from './contacts.js'
@@ -18,10 +19,9 @@ const mostly = 0.7
 /** In items: a list that is the header's stands no further down. */
 const reach = 25
 
-/** Words that say of a longer heading or lead that it lists who was there or was not. */
+/** Words that say of a longer heading or lead that it lists who was there. */
 const aboutPresence =
-  /\b(?:attendees?|attendance|attending|attended|participants?|present|roll ?call|who(?: i|['’])s here|who was (?:here|there)|in attendance|sign[- ]?in|absent|absentees|apologies|regrets)\b/iu
-const aboutAbsence = /\b(?:absent|absentees|apologies|regrets|excused|not (?:present|attending|in attendance))\b/iu
+  /\b(?:attendees?|attendance|attending|attended|participants?|present|roll ?call|who(?: i|['’])s here|who was (?:here|there)|in attendance|sign[- ]?in)\b/iu
 /** Those who are named for another reason than that they were there. */
 const otherwise =
   /\b(?:candidates?|nomin\p{L}+|elect\p{L}*|vot(?:es?|ing)|new|prospective|upcoming|next|future|past|previous|former|alumni|thank\p{L}*|contributors?|authors?|reviewers?|maintainers?|speakers?|presenters?|presentations?|talks?|award(?:s|ed|ees?)?|winners?|recipients?|honou?rees?|laureates?|prizes?|bursar(?:y|ies)|scholarships?|grants?|grantees?|mentors?|students?|contacts?|responsib\p{L}+|assign\p{L}*|owners?|volunteers?|queue|updates?|reports?|topics?|agenda|emeritus|credits?|editors?|births?|birthdays?)\b/iu
@@ -39,12 +39,13 @@ const otherwise =
  * // - Cy Mo
  */
 export function roleByEntries(words: string, items: readonly Item[], first: boolean): 'attendance' | 'absence' | null {
-  const says = aboutPresence.test(words)
+  const isOfAbsence = saysAbsence.test(words)
+  const says = isOfAbsence || aboutPresence.test(words)
   if (!says && (!first || otherwise.test(words))) return null
   if (says && /\b(?:new|next|past|previous|prior|earlier|former|prospective|expected)\b/iu.test(words)) return null
   const row = rowOfPeople(items, says ? 2 : shortestList, says)
   if (row.length === 0 || (!says && row.length <= items.length * mostly)) return null
-  return says && aboutAbsence.test(words) ? 'absence' : 'attendance'
+  return isOfAbsence ? 'absence' : 'attendance'
 }
 
 /**

@@ -48,12 +48,17 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
     const { 0: words, 1: nick, index } = handle
     return namedInBrackets(null, text, found) ?? entryOf(found, nick, sliceText(text, index, index + words.length))
   }
+  if (isReason(found)) found.affiliation = null
   if (found.affiliation !== null) found.affiliation = withoutCallNames(found.affiliation, found, name)
   const inBrackets = namedInBrackets(name, text, found)
   if (inBrackets) return inBrackets
   const own = withoutTail(name, found)
   return entryOf(found, own, sliceText(text, start, own === name ? end : start + own.length))
 }
+
+/** "regrets (travel)": why somebody was not there. */
+const isReason = ({ affiliation, presence }: Remarks): boolean =>
+  presence === 'absent' && affiliation !== null && /^\p{Ll}+(?: \p{Ll}+)*$/u.test(affiliation)
 
 /** A tick or a cross in front: "❌ Ann Lee", ":x: Bo Ray". */
 const presenceInFront = (plain: string): Remarks['presence'] => {

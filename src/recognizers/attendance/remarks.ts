@@ -97,9 +97,7 @@ function affiliationIn(remark: string): string | null {
 }
 
 const remarks = new Set(
-  'cold sick ill flu busy travelling traveling holiday vacation leave childcare late new offline muted driving listening elected appointed'.split(
-    ' ',
-  ),
+  'cold flu busy leave childcare late new quiet proxy offline muted driving listening elected appointed'.split(' '),
 )
 
 /** Whether words could name an organisation: a few of them, one with a capital; no role, no body, no pronouns. */
@@ -108,7 +106,9 @@ export function isOrganisation(words: string): boolean {
     roleBesideName(words) !== null ||
     office.test(words) ||
     position.test(words) ||
-    /^(?:as of|since|until|till|at|in|for|during|after|before)\s|^\d+\s?(?:\/|of)\s?\d/iu.test(words) ||
+    /^(?:as of|since|until|till|at|in|for|during|after|before)\s|^\d+\s?(?:\/|of)\s?\d|^(?:proxy|alternate|substitute|deputy|née|nee|born|formerly)\b/iu.test(
+      words,
+    ) ||
     /\b(?:sends|sent) (?:\p{L}+ )?(?:apologies|regrets)$|\bon leave$/u.test(words) ||
     presenceOf(words) !== null ||
     bodies.has(words) ||
@@ -129,7 +129,7 @@ export function isOrganisation(words: string): boolean {
 
 /** "Ann Lee as proxy for Bo Ray", "Ann Lee on behalf of Bo Ray": Bo was not there. */
 const standsInFor =
-  /(?:,\s|\s[(–—-]?\s?)(?:(?:as )?(?:an? |the )?(?:proxy|alternate|substitute|deputy|stand-?in) (?:for|of)|(?:proxying|standing in|substituting|filling in|deputi[sz]ing) for|on behalf of|in (?:place|lieu) of|instead of)\s\p{Lu}/u
+  /(?:,\s|\s[(–—-]?\s?)(?:(?:as )?(?:an? |the )?(?:proxy|alternate|substitute|deputy|stand-?in) (?:for|of)|(?:proxying|standing in|substituting|filling in|deputi[sz]ing) for|on behalf of|in (?:place|lieu) of|instead of)\s\p{Lu}|\s[(–—-]?\s?(?:proxy|alternate|substitute|deputy|represented by|replaced by)(?::| is| was)? \p{Lu}\S+ \p{Lu}|(?<=^\s*\p{Lu}\S+ \p{Lu}\S+)\sfor\s(?=\p{Lu}\S+ \p{Lu}\S+$)/u
 
 /** Cuts affiliation and role off behind a comma, dash, slash or colon; answers with the name's range. */
 export function cutRemarks(
@@ -145,6 +145,8 @@ export function cutRemarks(
     found.aliases.push(called)
     start += letters[0].length
   }
+  const standIn = standsInFor.exec(plain.slice(start, end))
+  if (standIn && /\S \S/u.test(plain.slice(start, start + standIn.index))) end = start + standIn.index
   const colon = /^([^:]{1,40}):\s+/u.exec(plain.slice(start, end))
   const dash = colon ? null : /^(\p{L}[\p{L} -]{2,24}?)\s[–—-]\s+/u.exec(plain.slice(start, end))
   const label = dash && meetingRole(dash[1] ?? '') === null ? null : (colon ?? dash)
@@ -167,8 +169,6 @@ export function cutRemarks(
       end = start + label[1].length
     } else return null
   }
-  const standIn = standsInFor.exec(plain.slice(start, end))
-  if (standIn && /\S \S/u.test(plain.slice(start, start + standIn.index))) end = start + standIn.index
   const divider =
     comma === 'affiliation'
       ? /\s*,\s*|\s+[–—|/-]+\s+|\s+[–—-](?=\p{Lu})|(?<=\p{L}{2})[–—-]\s+(?=\p{Lu})|\s*\|\s*/u
