@@ -73,3 +73,7 @@ export const position =
 
 /** Acronyms of bodies: "(TSC)" behind a name says where somebody sits, not whom somebody works for. */
 export const bodies = new Set(['TSC', 'TOC', 'TAC', 'CPC', 'PMC', 'TC', 'WG', 'SIG', 'SC', 'GB', 'CTC', 'BTC', 'TCC'])
+
+/** "Chair Ann Lee", "members Di Fox": an office in front of a name in full. */
+export const officeInFront =
+  /^((?:[Vv]ice[- ]|[Cc]o-|[Aa]cting |[Dd]eputy )?(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ss]ecretary|[Tt]reasurer|[Cc]lerk|[Mm]oderator|[Ff]acilitator|[Gg]uests?|[Mm]embers?|[Oo]bservers?|[Rr]ecorder|[Ss]cribe))\s+(?=\p{Lu}(?:\p{Ll}|\.)\S* ?\p{Lu})/u

@@ -72,6 +72,14 @@ function readLead(item: Item, signs: Signs, context: Context, reading: Reading):
   const role = context.roleOf(item)
   const below = item.items.length > 0 ? [] : linesBelow(item)
   const before = found.length
+  const label = item.items.length > 0 ? labelOf(item.text) : null
+  // "Present: Ann Lee", and the others on the lines below.
+  if (
+    label &&
+    isAttendance(roleOf(label.words), label.words) &&
+    splitNames(label.rest).every(({ plain }) => likenessOf(plain) > 0)
+  )
+    readNames(label.rest, groupOf(label.words, roleOf(label.words)), found)
   if (item.items.length > 0 && isAttendance(role, words))
     readItems(item.items, { ...groupOf(words, role), ...signs }, reading)
   else if (below.length > 0) readItems(below, { ...groupOf(words, roleOf(words)), legend: signs.legend }, reading)

@@ -33,7 +33,7 @@ export function readBareHandles(people: readonly AttendeeFound[], heading: strin
 
 /** "BoRay" of Bo Ray, which no organisation is called. */
 const isGlued = ({ name, affiliation }: AttendeeFound): boolean =>
-  name.includes(' ') && name.replace(/[\s-]+/gu, '').toLowerCase() === affiliation?.toLowerCase()
+  name.includes(' ') && name.replace(/[\s-]+/gu, '').toLowerCase() === affiliation?.replace(/[-._]/gu, '').toLowerCase()
 
 /** "boray", "bray", "rayb", "raymond" of Bo Ray: small letters that hold a part of the name. */
 function isMadeOfName({ name, affiliation }: AttendeeFound): boolean {

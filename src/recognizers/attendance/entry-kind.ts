@@ -6,7 +6,7 @@ import { countNames } from './comma.js'
 import { isAttendance, isGroupHeading } from './group.js'
 import { labelOf } from './label.js'
 import { isInitials, splitNames } from './name-row.js'
-import { areInitials } from './organisation-first.js'
+import { areInitials, organisationAtEnd } from './organisation-first.js'
 import { likenessOf } from './people-list.js'
 import { isPrompt } from './slashed-entry.js'
 
@@ -38,7 +38,7 @@ export function kindOfEntry({ text, items, checked }: Item, below: readonly Item
   if (below.length > 0) {
     if (aboutRights.test(words)) return 'other lead'
     if (isAttendance(role, words) || (/:$/u.test(words) && role === null)) return 'group'
-    if (checked === null && below.every(isNameAlone)) return 'organisation'
+    if (checked === null && below.every(isNameAlone) && !isSurelyPerson(words, below)) return 'organisation'
     if (role !== null && role !== 'attendance' && role !== 'absence') return 'other lead'
   }
   // "**Guests:**" with nobody behind it.
@@ -50,6 +50,13 @@ export function kindOfEntry({ text, items, checked }: Item, below: readonly Item
 /** "Four members may lose their vote if they miss the next meeting": those who are named below were not all there. */
 const aboutRights =
   /\b(?:los(?:e|es|ing|t)|gain(?:s|ed|ing)?|regain\p{L}*|receiv\p{L}+|risk)\b[^.]{0,40}\b(?:voting|vote|rights?|status)\b/iu
+
+/** "Ann Lee" over her club, but not "Rose Museum" over its people. */
+const isSurelyPerson = (words: string, below: readonly Item[]): boolean =>
+  words.includes(' ') &&
+  likenessOf(words) === 2 &&
+  !organisationAtEnd.test(words) &&
+  !below.every(({ text }) => likenessOf(text.plain) === 2)
 
 const isNameAlone = ({ form, text, items }: Item): boolean =>
   form !== 'line' && items.length === 0 && countNames(text.plain) > 0 && !labelOf(text)

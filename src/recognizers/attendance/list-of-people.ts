@@ -17,6 +17,7 @@ import { isInitials, isStruck, readNames } from './name-row.js'
 import { areOrganisationsFirst, type Delegation, delegationIn } from './organisation-first.js'
 import { likenessOf } from './people-list.js'
 import { readPerson } from './person-entry.js'
+import { type Remarks, readRemark } from './remarks.js'
 import { askedParts } from './slashed-entry.js'
 
 /** The people found so far, and the items that nobody else needs to read. */
@@ -162,7 +163,9 @@ function readEntryAndBelow(
   const delegation = manner.organisations ? delegationIn(item.text) : null
   if (delegation) readDelegation(delegation, group, found)
   else if (!manner.organisations || namesPeople(item.text.plain)) readEntry(item, group, manner, found)
-  const isPerson = found.length > before && found.at(-1)?.name.includes(' ')
+  const person = found.length > before ? found.at(-1) : undefined
+  const isPerson = person?.name.includes(' ')
+  if (isPerson && person && found.length === before + 1) for (const { text } of below) readNote(text.plain, person)
   readItems(isPerson ? withoutNotes(below, done) : below, around, reading)
 }
 
@@ -175,6 +178,18 @@ function readDelegation({ organisation, people }: Delegation, group: Group, foun
     if (person) found.push(attendee(person, markedGroup({ ...group, affiliation: organisation }, text)))
   }
 }
+
+/** What stands below a person in few words: an organisation, a role. */
+function readNote(words: string, person: AttendeeFound): void {
+  if (words.length > longestNote || likenessOf(words) === 2) return
+  const said: Remarks = { handle: null, affiliation: null, roles: [], presence: null, aliases: [] }
+  readRemark(words, said)
+  person.affiliation ??= said.affiliation
+  for (const role of said.roles) if (!person.roles.includes(role)) person.roles.push(role)
+}
+
+/** In characters. */
+const longestNote = 40
 
 /** Below somebody's entry stand notes on that person, and others only where they surely are people. */
 function withoutNotes(below: readonly Item[], done: Set<Item>): readonly Item[] {

@@ -1,6 +1,8 @@
 import { isGivenName } from '../../lexicon/given-names.js'
+import { degree } from '../../lexicon/honorifics.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { nameParticles } from '../../lexicon/name-particles.js'
+import { officeInFront } from '../../lexicon/office-words.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sentencesIn } from '../../outline/sentences.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
@@ -226,8 +228,14 @@ function splitAtCommas(text: Text): Text[] {
 
 /** "Ann Lee and Bo Ray (ACME);": two people between semicolons. */
 const isPair = (plain: string, from: number, next: number): boolean =>
-  isGivenName(/^\p{Lu}\S*/u.exec(plain.slice(from).trimStart())?.[0] ?? '') &&
-  isGivenName(/^\p{Lu}[\p{L}'’-]*/u.exec(plain.slice(next))?.[0] ?? '')
+  isGivenName(
+    /^\p{Lu}\S*/u.exec(
+      plain
+        .slice(from)
+        .replace(/^\s*(?:and\s+)?/u, '')
+        .replace(officeInFront, ''),
+    )?.[0] ?? '',
+  ) && isGivenName(/^\p{Lu}[\p{L}'’-]*/u.exec(plain.slice(next))?.[0] ?? '')
 const listNumber = /^\s\d{1,2}[.)]\s+(?=\p{Lu})/u
 
 /** What divides people beside commas, if anything does: "Ann Lee/Bo Ray", "Ann Lee 2. Bo Ray". */
@@ -275,7 +283,7 @@ const opensRow = (plain: string, from: number, index: number): boolean =>
   plain.slice(from, index).trim() === '' && /^\([^(),]*,[^()]*\)/u.test(plain.slice(index))
 
 /** "AL BR CM": nobody has so many. */
-const rowOfInitials = /^\s*\p{Lu}{2,4}(?: \p{Lu}{2,4}){1,30}\s*\.?$/u
+const rowOfInitials = /^\s*(?:\p{Lu}{2,4}(?: \p{Lu}{2,4}){2,30}|\p{Lu}{2} \p{Lu}{2})\s*\.?$/u
 
 /** "AL", "CMS": who is known by the first letters. */
 export const isInitials = (plain: string): boolean => /^\p{Lu}{2,4}$/u.test(plain.trim())
@@ -297,7 +305,8 @@ const isSurelyPerson = (words: string): boolean =>
   /\S \S/u.test(words.trim()) && likenessOf(words) === 2 && !organisationAtEnd.test(words.trim())
 
 const isSuffix = (plain: string, index: number): boolean =>
-  /^,\s*(?:Inc|Ltd|LLC|Jr|Sr|GmbH|Co)\b/u.test(plain.slice(index, index + 8))
+  /^,\s*(?:Inc|Ltd|LLC|GmbH|Co)\b/u.test(plain.slice(index, index + 8)) ||
+  degree.test(/^,\s*([^\s,;]+)/u.exec(plain.slice(index, index + 12))?.[1] ?? '')
 
 function withoutFinalStop(part: Text): Text {
   const plain = part.plain.replace(/^(?:and|&)\s+|^\((?=[^()]*$)/u, '')

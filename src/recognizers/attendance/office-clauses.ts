@@ -4,6 +4,7 @@ import {
   heldOffice,
   holdingOffice,
   noteVerbs,
+  officeInFront,
   officeNouns,
   roleOfOffice,
   theNotes,
@@ -74,6 +75,11 @@ const clauses: readonly Clause[] = [
     String.raw`(?:(?<=^|[.;] |\n)The|\bby the) (${known}),? (?!The |This )`,
     String.raw`(?=,|\.| (?:opened|called|welcomed|began|started))`,
   ),
+  // "Chair Ann Lee opened the meeting"
+  beforeName(
+    String.raw`(?<=^|[.;] |\n)((?:Vice[- ])?(?:Chair(?:man|woman|person)?|President)) `,
+    '(?= (?:opened|called|welcomed|began|started|convened|presided)\\b)',
+  ),
   // "called to order at 19:00 by Ann Lee"
   beforeName(
     String.raw`\b(called to order)(?: at [\d:.]{1,5}(?: ?[ap]\.?m\.?)?)?,? by (?:the )?(?:[Cc]hair\p{L}*,? |\p{Lu}\p{Ll}+ (?=\p{Lu}\p{L}+ \p{Lu}))?`,
@@ -110,10 +116,13 @@ export function readClauses(text: Text, found: AttendeeFound[]): void {
   const plain = text.plain.slice(0, longestParagraph)
   for (const { pattern, name: group, words: said } of clauses)
     for (const match of said.test(plain) ? matchesIn(plain, pattern) : []) {
-      const words = match[group] ?? ''
+      const whole = match[group] ?? ''
+      const words = whole.replace(officeInFront, '')
       const office = (group === 1 ? (match[2] ?? match[3]) : match[1]) ?? ''
       if (words.length < 2 || !looksLikeName(words) || isCommonWord(words.split(' ')[0] ?? '')) continue
-      const from = match.index + (group === 1 ? match[0].indexOf(words) : match[0].length - words.length)
+      const from =
+        match.index +
+        (group === 1 ? match[0].indexOf(whole) + whole.length - words.length : match[0].length - words.length)
       readNamed(sliceText(text, from, from + words.length), roleOfOffice(office), found)
     }
 }

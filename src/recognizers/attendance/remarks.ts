@@ -1,13 +1,13 @@
 import { isCommonWord, isGroupNoun, isKindOfPeople } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
-import { honorific } from '../../lexicon/honorifics.js'
+import { degree, honorific } from '../../lexicon/honorifics.js'
 import { meetingRole, roleBesideName } from '../../lexicon/meeting-roles.js'
-import { bodies, office, position } from '../../lexicon/office-words.js'
+import { bodies, office, officeInFront, position } from '../../lexicon/office-words.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
 import { trimRange } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
 import { isFullName, looksLikeName } from './name-shape.js'
-import { areInitials } from './organisation-first.js'
+import { areInitials, organisationAtEnd } from './organisation-first.js'
 
 /** What an entry of an attendance list says beside the name. */
 export interface Remarks {
@@ -32,14 +32,17 @@ export function readRemark(words: string, found: Remarks, isNote = false): void 
       found.handle ??= called[1] ?? called[2] ?? called[3] ?? null
       continue
     }
-    const role = roleBesideName(said)
+    const role = roleBesideName(standingFor.exec(said)?.[1] ?? said)
     const presence = presenceOf(said)
     if (role) {
       if (!found.roles.includes(role)) found.roles.push(role)
       // "Guest - harbour rep": what follows says what kind of guest.
-      if ((role === 'guest' || role === 'observer') && remark === words) return
+      if ((role === 'guest' || role === 'observer') && remark === words) {
+        found.affiliation ??= standingFor.exec(said)?.[2] ?? null
+        return
+      }
     } else if (presence) found.presence = presence
-    else if (isNote || said === '') continue
+    else if (isNote || said === '' || degree.test(said)) continue
     else if (isGroupNoun(said) && !said.includes(' ')) found.aliases.push(said)
     else if (/^\p{Lu}\p{L}?\p{Lu}{0,2}$/u.test(said) && !bodies.has(said)) found.aliases.push(said)
   }
@@ -75,9 +78,14 @@ function stoodFor(piece: string): string | null {
   return body === null || isKindOfPeople(body) || meetingRole(body) !== null ? null : body
 }
 
+const workedAtPattern = /^\s*([\p{L}][\p{L}. -]{1,40}?)\s+(?:@|at)\s+(?:the )?(\p{Lu}.*)$/u
+/** "CEO of Oak", "guest from Oak": of others the words behind "of" are what somebody looks after. */
+const standingFor =
+  /^\s*(c[eotfi]o|(?:co-)?founder|(?:co-)?owner|guest|visitor|observer|employee|delegate|representative|liaison|reporter|visiting)\s+(?:of|from|for)\s+(?:the )?(\p{Lu}.*)$/iu
+
 /** "Keeper at Sea Museum", "Head of Ropes @ the Rowing Club": where somebody is something. */
 function workedAt(piece: string): string | null {
-  const match = /^\s*([\p{L}][\p{L}. -]{1,40}?)\s+(?:@|at)\s+(?:the )?(\p{Lu}.*)$/u.exec(piece)
+  const match = workedAtPattern.exec(piece) ?? standingFor.exec(piece)
   return match?.[1] &&
     match[2] &&
     !/\b(?:University|College|Institute|School|Labs?|Department|Cent(?:er|re))\b/u.test(match[1])
@@ -85,10 +93,17 @@ function workedAt(piece: string): string | null {
     : null
 }
 
+/** "Oak — remote", "Oak - regrets": a dash divides where one side says how somebody took part. */
+function dividedAtDash(piece: string): string[] {
+  const parts = piece.split(/\s[–—-]\s/u)
+  return parts.some((part) => presenceOf(part) !== null || roleBesideName(part) !== null) ? parts : [piece]
+}
+
 /** The affiliation in a remark that holds roles too: "ACME, Inc., chair" is "ACME, Inc.". */
 function affiliationIn(remark: string): string | null {
   const pieces = remark
-    .split(/\s*[,;]\s*/u)
+    .split(/\s*[,;|]\s*/u)
+    .flatMap(dividedAtDash)
     .map((piece) => stoodFor(piece) ?? workedAt(piece) ?? piece)
     .map((piece) => (isOrganisation(piece.trim()) ? piece : (piece.split(/\s[–—-]\s/u)[0] ?? '')))
     .filter((piece) => isOrganisation(piece.trim()) && !bareHandle.test(piece))
@@ -112,6 +127,7 @@ export function isOrganisation(words: string): boolean {
     /\b(?:sends|sent) (?:\p{L}+ )?(?:apologies|regrets)$|\bon leave$/u.test(words) ||
     presenceOf(words) !== null ||
     bodies.has(words) ||
+    degree.test(words) ||
     /^\p{Lu}$/u.test(words) ||
     (isGroupNoun(words) && !words.includes(' '))
   )
@@ -160,19 +176,20 @@ export function cutRemarks(
       // "Ann Lee: Oak Library"
       if (mayBelong(found)) found.affiliation = behind.trim()
       end = start + label[1].replace(/[\s,]+$/u, '').length
-    } else if (isFullName(behind)) {
+    } else if (isFullName(behind) && !(organisationAtEnd.test(behind) && isFullName(label[1]))) {
       // "Oak Library: Ann Lee – here", "Secretary: Ann Lee"
       if (!office.test(label[1].trim())) found.affiliation = label[1].trim()
       start += label[0].length
     } else if (looksLikeName(label[1]) && !isCommonWord(label[1].split(' ')[0] ?? '')) {
-      readRemark(plain.slice(start + label[0].length, end), found, true)
+      const note = plain.slice(start + label[0].length, end)
+      readRemark(note, found, !organisationAtEnd.test(note))
       end = start + label[1].length
     } else return null
   }
   const divider =
     comma === 'affiliation'
-      ? /\s*,\s*|\s+[–—|/-]+\s+|\s+[–—-](?=\p{Lu})|(?<=\p{L}{2})[–—-]\s+(?=\p{Lu})|\s*\|\s*/u
-      : /\s+[–—|/-]+\s+|\s*\|\s*/u
+      ? /\s*[,;]\s*|\s*(?:\.{3,}|…+|_{3,})\s*|\s+[–—|/-]+\s+|\s+[–—-](?=\p{Lu})|(?<=\p{L}{2})[–—-]\s+(?=\p{Lu})|\s*\|\s*/u
+      : /\s*(?:\.{3,}|…+|_{3,})\s*|\s+[–—|/-]+\s+|\s*\|\s*/u
   const slash = closeSlash.exec(plain.slice(start, end).trimEnd())
   if (slash?.[1] && slash[2] && isGivenName(slash[1].split(' ')[0] ?? '')) {
     const called = isHandleOf(slash[1], slash[2])
@@ -210,6 +227,12 @@ export function cutRemarks(
   if (from && body) {
     found.affiliation ??= body.replace(/^the /u, '').trim()
     end = start + from.index
+  }
+  const inFront = officeInFront.exec(plain.slice(start, end))
+  if (inFront?.[1]) {
+    const role = /s$/u.test(inFront[1]) ? null : meetingRole(inFront[1])
+    if (role && !found.roles.includes(role)) found.roles.push(role)
+    start += inFront[0].length
   }
   const title = honorific.exec(plain.slice(start, end))
   if (title) start += title[0].length

@@ -41,8 +41,16 @@ export function slashedPerson(text: Text, asked: readonly Part[] | null): Person
     return inParts(text, parts, ['name', 'pronouns', 'affiliation'])
   const match = personal ? null : threeParts.exec(text.plain.trimEnd())
   const name = match?.[1]?.trim() ?? ''
+  const [second = '', third = ''] = [parts[1], parts[2]]
+  // "Ann Lee / @annl / ACME": the mark says which is the handle.
+  if (!personal && parts.length === 3 && looksLikeName(parts[0] ?? '') && isHandleBefore(second, third))
+    return entryOf(text, parts[0] ?? '', said(second), said(third))
   return match && looksLikeName(name) ? entryOf(text, name, said(match[3]), said(match[2])) : null
 }
+
+const isHandleBefore = (second: string, third: string): boolean =>
+  /^\p{Lu}[\p{L} .&'’-]*$/u.test(third) &&
+  (/^@[\w.-]+$/u.test(second) || (/^[\p{Ll}\d]+[\d_-][\p{Ll}\d_-]*$/u.test(second) && third.includes(' ')))
 
 /** Without the mark of a handle; a dash or question mark says nothing. */
 const said = (part: string | undefined): string | null =>

@@ -36,7 +36,7 @@ function columnOfPresence({ header, rows }: Table, columns: Columns): number | u
   const index = header.cells.findIndex(
     ({ plain }, at) =>
       !taken.has(at) &&
-      plain.trim() !== '' &&
+      (plain.trim() !== '' || rows.every(({ cells }) => (cells[at]?.plain ?? '').trim() !== '')) &&
       rows.every(
         ({ cells }) => presenceOf(cells[at]?.plain ?? '') !== null || (cells[at]?.plain ?? '').trim() === '',
       ) &&
