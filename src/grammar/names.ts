@@ -72,12 +72,19 @@ const lastRead = oncePerText((): LastRead => ({ people: null, version: 0, names:
 /** The name that begins at a token, the longest one, with the titles in front of it. */
 export function nameAt(tokens: readonly Token[], index: number, people: People): NameMention | null {
   let behind = index
-  while (behind - index < mostTitles && isTitled(tokens, behind)) behind++
-  if (behind === index) return isTitleAt(tokens, index) ? null : untitledAt(tokens, index, people)
+  while (behind - index < mostTitles && isTitled(tokens, behind) && !areInitials(tokens, behind, people)) behind++
+  if (behind === index)
+    return isTitleAt(tokens, index) && !areInitials(tokens, index, people) ? null : untitledAt(tokens, index, people)
   // "Mr Dean": a title that is a name here.
   const name =
     untitledAt(tokens, behind, people) ?? (behind - 1 > index ? untitledAt(tokens, behind - 1, people) : null)
   return name && { ...name, from: index }
+}
+
+/** "DR", "MS": the letters of Di Ray and Mia Swan, where they are known. */
+const areInitials = (tokens: readonly Token[], index: number, people: People): boolean => {
+  const word = tokens[index]?.known.bare ?? ''
+  return /^\p{Lu}{2}$/u.test(word) && people.knows(word)
 }
 
 /** "Prof Dr Dr": more than anybody has. */

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml'
 import { matchesIn } from './matches.js'
 import type { FrontMatter, FrontMatterValue } from './outline.js'
 
@@ -12,6 +12,7 @@ import type { FrontMatter, FrontMatterValue } from './outline.js'
 export function readFrontMatter(value: string, start: number): FrontMatter {
   const entries: FrontMatter['entries'] = new Map()
   const lists: FrontMatter['lists'] = new Map()
+  const tables: FrontMatter['tables'] = new Map()
   const document = parseDocument(value, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false })
   const fault = document.errors[0]
   if (fault) {
@@ -20,22 +21,35 @@ export function readFrontMatter(value: string, start: number): FrontMatter {
       start: start + fault.pos[0],
       end: start + fault.pos[1],
     }
-    return { entries: plainEntries(value, start), lists, error }
+    return { entries: plainEntries(value, start), lists, tables, error }
   }
   if (isMap(document.contents)) {
     for (const { key, value: node } of document.contents.items) {
       if (!isScalar(key)) continue
       const name = String(key.value).toLowerCase()
-      if (isSeq(node))
+      if (isSeq(node)) {
         lists.set(
           name,
           node.items.flatMap((item) => scalarOf(item, start) ?? []),
         )
+        const rows = node.items.flatMap((item) => (isMap(item) ? [scalarsOf(item, start)] : []))
+        if (rows.length > 0) tables.set(name, rows)
+      }
       const value = scalarOf(node, start)
       if (value) entries.set(name, value)
     }
   }
-  return { entries, lists, error: null }
+  return { entries, lists, tables, error: null }
+}
+
+/** The scalars of a map by their keys, in lower case. */
+function scalarsOf(map: YAMLMap, start: number): Map<string, FrontMatterValue> {
+  const scalars = new Map<string, FrontMatterValue>()
+  for (const { key, value } of map.items) {
+    const scalar = isScalar(key) ? scalarOf(value, start) : null
+    if (isScalar(key) && scalar) scalars.set(String(key.value).toLowerCase(), scalar)
+  }
+  return scalars
 }
 
 /** The lines `key: value` of what is no YAML. */

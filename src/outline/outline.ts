@@ -11,6 +11,8 @@ export interface FrontMatter {
   entries: Map<string, FrontMatterValue>
   /** Values that are lists, each with its scalars. */
   lists: Map<string, FrontMatterValue[]>
+  /** Values that are lists of maps: of each its scalars by their keys. */
+  tables: Map<string, Array<Map<string, FrontMatterValue>>>
   error: { message: string; start: number; end: number } | null
 }
 

@@ -15,6 +15,7 @@ export const isToml = (node: { type: string }): node is Literal => node.type ===
 export function readTomlFrontMatter(value: string, start: number): FrontMatter {
   const entries: FrontMatter['entries'] = new Map()
   const lists: FrontMatter['lists'] = new Map()
+  const tables: FrontMatter['tables'] = new Map()
   const places = placesIn(value, start)
   try {
     for (const [key, one] of Object.entries(parse(value))) {
@@ -24,15 +25,15 @@ export function readTomlFrontMatter(value: string, start: number): FrontMatter {
       if (Array.isArray(one))
         lists.set(
           name,
-          one.map((scalar) => ({ ...place, value: String(scalar) })),
+          one.flatMap((scalar) => (typeof scalar === 'object' ? [] : [{ ...place, value: String(scalar) }])),
         )
       else if (typeof one === 'string') entries.set(name, { ...place, value: one.trim() })
       else entries.set(name, place)
     }
-    return { entries, lists, error: null }
+    return { entries, lists, tables, error: null }
   } catch (fault) {
     const message = fault instanceof TomlError ? (fault.message.split('\n')[0] ?? '') : String(fault)
-    return { entries, lists, error: { message, start, end: start + value.length } }
+    return { entries, lists, tables, error: { message, start, end: start + value.length } }
   }
 }
 

@@ -5,6 +5,7 @@ import { isNoWord } from '../lexicon/no-word.js'
 /** Whether a name in prose could be a person's: no group's, thing's or product's, and no everyday words. */
 export function couldBePerson(name: string): boolean {
   const words = name.split(' ')
+  if (/ (?:Ltd|Inc|LLC|LLP|plc|PLC|GmbH|Corp|Limited)\.?$/u.test(name)) return false
   if (words.some((word) => isCommonWord(word) || isGroupNoun(word) || /\d/u.test(word) || /^\p{Lu}{2,}s?$/u.test(word)))
     return false
   if (words.some((word) => /[\p{Ll}]\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/u.test(word))) return false

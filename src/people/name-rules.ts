@@ -1,18 +1,20 @@
 import { isShortFor, petNamesOf } from '../lexicon/given-names.js'
 import type { KnownPerson } from './people.js'
 import { areOne, nameWords, spellings } from './spelling.js'
-import type { SpeltName } from './spelt-name.js'
+import { type SpeltName, speltName } from './spelt-name.js'
 
 /** Every word, spelt as it is looked up, that can stand for a name: its words, all of it, and the pet names of its first word. */
 export function wordsNaming(name: string): string[] {
   const words = nameWords(name)
   const naming = [...spellings(name)]
-  if (words.length !== 1 || words[0] !== name)
-    for (const word of [words.join(''), ...words]) naming.push(...spellings(word))
+  if (words.length !== 1 || words[0] !== name || name.includes('-'))
+    for (const word of [words.join(''), ...words, ...words.flatMap(hyphenParts)]) naming.push(...spellings(word))
   for (const spelling of spellings(words[0] ?? ''))
     for (const pet of petNamesOf(spelling)) naming.push(...spellings(pet))
   return naming
 }
+
+const hyphenParts = (word: string): string[] => (word.includes('-') ? word.split('-') : [])
 
 /** Two to four capitals, which may be a name's initials. */
 export const isAcronym = (words: string): boolean => /^\p{Lu}{2,4}$/u.test(words)
@@ -44,6 +46,12 @@ const isOrBegins = ({ words, spelt }: SpeltName, at: number, part: readonly stri
   const word = words[at] ?? ''
   return areOne(part, spelt[at] ?? []) || (word.length === 1 && (part[0] ?? '').startsWith(word.toLowerCase()))
 }
+
+/** "Jean Luc" and "Jean Luc Moor" for Jean-Luc Moor, and the other way round. */
+const isHyphenated: Rule = (name, said, person) =>
+  said.words.length > 1 &&
+  (name.text.includes('-') || said.text.includes('-')) &&
+  isPartOfName(speltName(name.text.replaceAll('-', ' ')), speltName(said.text.replaceAll('-', ' ')), person)
 
 /** "Dave Moor" for David Moor, "Chris Moor" for Christopher Moor. */
 const isPetNameInFull: Rule = (name, said) => {
@@ -105,6 +113,7 @@ export const nameRules: readonly Rule[] = [
   isWholeName,
   isHandle,
   isPartOfName,
+  isHyphenated,
   isPetNameInFull,
   isFirstName,
   isPetName,

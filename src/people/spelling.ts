@@ -1,6 +1,6 @@
 /**
  * Spellings that count as one: without case and accents, and with ä/ö/ü/ß/ø written as two letters too, so that
- * "Jörg", "Jorg" and "Joerg" meet.
+ * "Jörg", "Jorg" and "Joerg" meet; an apostrophe is one in any of its shapes.
  */
 export function spellings(word: string): string[] {
   const known = spelt.get(word)
@@ -15,7 +15,10 @@ export function spellings(word: string): string[] {
 const spelt = new Map<string, string[]>()
 
 function spell(word: string): string[] {
-  const plain = word.toLowerCase().replace(/['’]s$/u, '')
+  const plain = word
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/gu, "'")
+    .replace(/'s$/u, '')
   const bare = plain
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

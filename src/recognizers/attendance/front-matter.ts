@@ -1,5 +1,7 @@
+import { type Column, columnAt } from '../../lexicon/columns.js'
 import { headerRoles } from '../../lexicon/meeting-roles.js'
 import { office } from '../../lexicon/office-words.js'
+import { presenceOf } from '../../lexicon/presence-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { FrontMatterValue } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
@@ -15,9 +17,10 @@ import { looksLikeName } from './name-shape.js'
 export function frontMatterAttendees({ outline }: Context): AttendeeFound[] {
   const found: AttendeeFound[] = []
   if (!outline.frontMatter) return found
-  const { entries, lists } = outline.frontMatter
+  const { entries, lists, tables } = outline.frontMatter
   for (const [key, value] of entries) read(key, [value], found)
   for (const [key, values] of lists) read(key, values, found)
+  for (const [key, rows] of tables) for (const row of rows) readRow(key, row, found)
   return found
 }
 
@@ -38,6 +41,24 @@ function read(key: string, values: readonly FrontMatterValue[], found: AttendeeF
     presence: role === 'absence' ? ('absent' as const) : ('present' as const),
   }
   for (const value of values) readNames(textOf(value), group, found)
+}
+
+/** `- name: Ann Lee` with `org: Oak` below it, as the row of a table is read. */
+function readRow(key: string, row: ReadonlyMap<string, FrontMatterValue>, found: AttendeeFound[]): void {
+  const words = key.replace(/[_-]/gu, ' ')
+  const role = roleOf(words)
+  const keys = [...row.keys()].map((one) => one.replace(/[_-]/gu, ' '))
+  const cell = (column: Column): FrontMatterValue | undefined => [...row.values()][columnAt(column, keys)]
+  const name = cell('name') ?? (keys.includes('fullname') ? row.get('fullname') : undefined)
+  if ((role !== 'attendance' && role !== 'absence') || !name) return
+  const before = found.length
+  readNames(textOf(name), { roles: [], presence: role === 'absence' ? 'absent' : 'present' }, found)
+  for (const person of found.slice(before)) {
+    person.affiliation ??= cell('affiliation')?.value ?? null
+    person.handle ??= cell('handle')?.value.replace(/^@/u, '') ?? null
+    person.roles = [...new Set([...person.roles, ...headerRoles(cell('role')?.value ?? '')])]
+    person.presence = presenceOf(cell('presence')?.value ?? row.get('status')?.value ?? '') ?? person.presence
+  }
 }
 
 /** A scalar as text: exact where it stands without quotes and escapes. */

@@ -12,10 +12,10 @@ import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { headerTableEntries } from '../header/header-table.js'
 import { withoutMentions } from './entry-handle.js'
-import { partOf } from './group.js'
+import { isGroupHeading, partOf } from './group.js'
 import { labelOf, segmentsOf } from './label.js'
 import { readNames, splitNames } from './name-row.js'
-import { looksLikeName } from './name-shape.js'
+import { isFullName, looksLikeName } from './name-shape.js'
 
 /** In the words of whoever wrote the line: "Sorry", "Can't make it". */
 const missing = /\b(?:not|sorry|without|cannot|can['’]t|unable|off)\b/iu
@@ -85,7 +85,8 @@ function readEntry(label: string, rest: Text, found: AttendeeFound[]): void {
   const roles = headerRoles(label)
   const part = partOf(label) === 'partial'
   const isMissing = saysAbsence.test(label) || missing.test(label)
-  const least = part || isMissing || present.test(label) || roles.length > 0 || office.test(label) ? 1 : 2
+  const isGroup = isGroupHeading(label) && names.every(({ plain }) => isFullName(plain))
+  const least = part || isGroup || isMissing || present.test(label) || roles.length > 0 || office.test(label) ? 1 : 2
   const people = names.filter((name) => isPlainName(name))
   if (people.length < least || people.length < names.length * 0.8) return
   readNames(rest, { roles, presence: isMissing ? 'absent' : partOf(label) }, found)

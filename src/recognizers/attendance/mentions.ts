@@ -89,7 +89,7 @@ function noteNames(item: Item, { people }: Context, note: Note): void {
   for (const credit of creditsIn(item)) if (couldBePerson(credit.name)) note(credit.name, item, credit, 2)
   for (const name of names) {
     const weight = subjectWeight(tokens, name) || deedWeight(tokens, name)
-    if (weight === 0 || !couldBePerson(name.name)) continue
+    if (weight === 0 || street.test(name.name) || !couldBePerson(name.name)) continue
     note(name.name, item, name, weight)
     const partner = /^(?:and|&)$/u.test(tokens[name.to]?.lower ?? '')
       ? names.find(({ from }) => from === name.to + 1)
@@ -97,6 +97,9 @@ function noteNames(item: Item, { people }: Context, note: Note): void {
     if (partner && couldBePerson(partner.name)) note(partner.name, item, partner, weight)
   }
 }
+
+/** "12 High Street": where somebody lives. */
+const street = /(?:^| )(?:Street|Road|Avenue|Lane|Drive|Boulevard|Terrace)$/u
 
 /** "Ann Lee presents the roof", "@annl - Who pays?": a heading is a title, so the name has to be given or a handle. */
 function namedInHeading(heading: Text, { people }: Context): NameMention | null {

@@ -9,7 +9,13 @@ import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
  */
 export const looksLikeName = oncePerPhrase((words): boolean => {
   const name = words.trim()
-  if (/^(?:the|an?|two|three|four|some|several|many|\d+|please|add|not|see|review|next)\s/iu.test(name)) return false
+  if (/['’]s\s/u.test(name)) return false
+  if (
+    /^(?:the|his|her|their|my|our|an?|two|three|four|some|several|many|\d+|please|add|not|see|review|next)\s/iu.test(
+      name,
+    )
+  )
+    return false
   if (
     / (?:of|for) \p{Ll}| (?:was|is|were|are|has|will) | (?:as|on|by|with|at) [\p{Lu}\d]/u.test(name) ||
     platform.test(name)

@@ -22,6 +22,8 @@ const longestParagraph = 1_000
 
 const name = String.raw`(?:\p{Lu}(?:\.|[\p{L}'’-]*)(?: \p{Lu}(?:\.|[\p{L}'’-]*)){0,3}|@[\w-]{2,39})`
 
+const names = `${name}(?:(?:, and |, | and | & )${name}){0,4}`
+
 const either = (words: readonly string[]): string => `(?:${words.join('|')})`
 /** `[Cc]haired`: where the words may begin a sentence. */
 const inEitherCase = (words: readonly string[]): string =>
@@ -46,7 +48,7 @@ const behindName = (words: string, until = ''): Clause => ({
 
 /** `chaired by Ann Lee`: words in front of a name. */
 const beforeName = (words: string, until = ''): Clause => ({
-  pattern: new RegExp(`${words}(${name})${until}`, 'gu'),
+  pattern: new RegExp(`${words}(${/ by \W*$/u.test(words) ? names : name})${until}`, 'gu'),
   name: 2,
   words: new RegExp(words, 'u'),
 })

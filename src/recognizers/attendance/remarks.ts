@@ -102,7 +102,7 @@ function dividedAtDash(piece: string): string[] {
 /** The affiliation in a remark that holds roles too: "ACME, Inc., chair" is "ACME, Inc.". */
 function affiliationIn(remark: string): string | null {
   const pieces = remark
-    .split(/\s*[,;|]\s*/u)
+    .split(/\s*[,;]\s*|\s+\|\s*/u)
     .flatMap(dividedAtDash)
     .map((piece) => stoodFor(piece) ?? workedAt(piece) ?? piece)
     .map((piece) => (isOrganisation(piece.trim()) ? piece : (piece.split(/\s[–—-]\s/u)[0] ?? '')))
@@ -121,7 +121,7 @@ export function isOrganisation(words: string): boolean {
     roleBesideName(words) !== null ||
     office.test(words) ||
     position.test(words) ||
-    /^(?:as of|since|until|till|at|in|for|during|after|before)\s|^\d+\s?(?:\/|of)\s?\d|^(?:proxy|alternate|substitute|deputy|née|nee|born|formerly)\b/iu.test(
+    /^(?:as of|since|until|till|at|in|with|for|during|after|before)\s|^\d+\s?(?:\/|of)\s?\d|^(?:proxy|alternate|substitute|deputy|née|nee|formerly)\b/iu.test(
       words,
     ) ||
     /\b(?:sends|sent) (?:\p{L}+ )?(?:apologies|regrets)$|\bon leave$/u.test(words) ||

@@ -78,9 +78,12 @@ export function speakersIn(items: readonly Item[], people: People): Map<string, 
     counts.set(label.name, entry)
   }
   const inTurn = speakersInTurn(items, people)
+  const isListed = people.all.filter(({ attendee }) => attendee?.basis === 'listed').length >= shortestTalk
   const known = knownWords(inTurn, people)
   const speakers = new Map<string, number>()
   for (const [name, { count, self }] of counts) {
+    // Beside those who are listed "Roof: …" once is what they talk about.
+    if (isListed && count === 1 && self === 0 && !isSurePerson(name, people)) continue
     const short = /^\p{Lu}{2,4}$/u.test(name)
     if (
       people.find(name) ||
@@ -136,6 +139,7 @@ function speakersInTurn(items: readonly Item[], people: People): Set<string> {
   }
   for (const item of items) {
     const label = item.form === 'code' ? null : speakerLabel(item.text, false)
+    if (label && leadsLabels(item, label, people)) continue
     if (label && canBeSpeaker(label.name) && hasShapeOfName(label.name)) talk.push(label.name)
     else end()
   }
@@ -144,6 +148,16 @@ function speakersInTurn(items: readonly Item[], people: People): Set<string> {
 }
 
 const mostTurns = 0.6
+
+/** "Roof:" over "Ann: …", "Bo: …": what those below it talk about. */
+const leadsLabels = (item: Item, label: SpeakerLabel, people: People): boolean =>
+  item.items.length > 0 &&
+  item.text.plain.slice(label.rest).trim() === '' &&
+  !isSurePerson(label.name, people) &&
+  item.items.some(({ text }) => {
+    const below = speakerLabel(text, false)
+    return below !== null && isSurePerson(below.name, people)
+  })
 
 /** "EIP-1087", "ASIDE", "H" are none that could be told from a thing. */
 const hasShapeOfName = (name: string): boolean => !/\d|^\p{L}$|^\p{Lu}{5,}$/u.test(name)
