@@ -42,10 +42,16 @@ const pronoun = /^(?:I|we|you|he|him|she|her|they|them|it)(?:'(?:ll|d|m|ve))?$/i
 const namesOwner =
   (name: string, others: readonly string[]) =>
   (slice: string): string | null => {
-    const plain = plainText(slice).replace(/^@/u, '').toLowerCase()
-    const words = name.toLowerCase().split(' ')
+    const plain = straight(plainText(slice).replace(/^@/u, '').toLowerCase())
+    const written = straight(name.toLowerCase()).split(' ')
+    // "Jean Luc" of Jean-Luc Moor.
+    const words = [...written, ...written.flatMap((word) => (word.includes('-') ? word.split('-') : []))]
     const initials = (parts: readonly string[]) => parts.map((part) => part[0]).join('')
-    const known = [...others.map((other) => other.toLowerCase()), initials(words), initials(words[0]?.split('-') ?? [])]
+    const known = [
+      ...others.map((other) => other.toLowerCase()),
+      initials(written),
+      initials(written[0]?.split('-') ?? []),
+    ]
     // "Chris" and "Dave" of Christopher and David begin as they do.
     const partOfName = plain
       .split(' ')
@@ -54,6 +60,8 @@ const namesOwner =
       )
     return partOfName || known.includes(plain) || pronoun.test(plain) ? null : `the owner is ${JSON.stringify(name)}`
   }
+
+const straight = (words: string): string => words.replaceAll('’', "'")
 
 /** The year and the day must stand there, be it in a link's target. */
 const dates =

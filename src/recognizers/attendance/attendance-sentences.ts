@@ -69,7 +69,7 @@ function readApologies(text: Text, found: AttendeeFound[]): boolean {
   const sent = from ? null : apologising.exec(text.plain)
   if (!from && !sent?.[1]) return false
   const start = from ? from.index + from[0].length : (sent?.index ?? 0)
-  const rest = text.plain.slice(start, sent?.[1] ? start + sent[1].length : undefined).replace(/[.\s]+$/u, '')
+  const rest = text.plain.slice(start, sent?.[1] ? start + sent[1].length : undefined).replace(/(?<![.\s])[.\s]+$/u, '')
   const names = rest.replace(
     /,? (?:who|due|because|as he|as she|as they|and (?:were|was) (?:noted|accepted))\b.*$/u,
     '',

@@ -130,12 +130,19 @@ function endsRow(plain: string): boolean {
 
 /** "Ann Lee & Bo Ray (Oak); Cy Mo, Di Fox (Elm)": between semicolons several people of one organisation. */
 function delegationsIn(text: Text): Text[] {
-  if (!/;.*\)/u.test(text.plain)) return []
+  const { plain } = text
+  const first = plain.indexOf(';')
+  if (first < 0 || plain.lastIndexOf(')') < first) return []
   const pieces: Text[] = []
   let from = 0
-  for (const { index } of [...matchesIn(text.plain, /;(?![^()]*\))/gu), { index: text.plain.length }]) {
-    pieces.push(trimText(sliceText(text, from, index)))
-    from = index + 1
+  let depth = 0
+  for (let at = 0; at <= plain.length; at++) {
+    if (plain[at] === '(') depth++
+    else if (plain[at] === ')') depth = Math.max(0, depth - 1)
+    else if (at === plain.length || (plain[at] === ';' && depth === 0)) {
+      pieces.push(trimText(sliceText(text, from, at)))
+      from = at + 1
+    }
   }
   return pieces.some(isRowWithOrganisation) ? pieces : []
 }

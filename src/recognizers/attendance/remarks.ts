@@ -145,7 +145,10 @@ export function isOrganisation(words: string): boolean {
 
 /** "Ann Lee as proxy for Bo Ray", "Ann Lee on behalf of Bo Ray": Bo was not there. */
 const standsInFor =
-  /(?:,\s|\s[(–—-]?\s?)(?:(?:as )?(?:an? |the )?(?:proxy|alternate|substitute|deputy|stand-?in) (?:for|of)|(?:proxying|standing in|substituting|filling in|deputi[sz]ing) for|on behalf of|in (?:place|lieu) of|instead of)\s\p{Lu}|\s[(–—-]?\s?(?:proxy|alternate|substitute|deputy|represented by|replaced by)(?::| is| was)? \p{Lu}\S+ \p{Lu}|(?<=^\s*\p{Lu}\S+ \p{Lu}\S+)\sfor\s(?=\p{Lu}\S+ \p{Lu}\S+$)/u
+  /(?:,\s|\s[(–—-]?\s?)(?:(?:as )?(?:an? |the )?(?:proxy|alternate|substitute|deputy|stand-?in) (?:for|of)|(?:proxying|standing in|substituting|filling in|deputi[sz]ing) for|on behalf of|in (?:place|lieu) of|instead of)\s\p{Lu}|\s[(–—-]?\s?(?:proxy|alternate|substitute|deputy|represented by|replaced by)(?::| is| was)? \p{Lu}\S+ \p{Lu}/u
+/** "Ann Lee for Bo Ray" */
+const inFrontOfFor =
+  /^\s*\p{Lu}[\p{L}.'’-]{1,30} \p{Lu}[\p{L}.'’-]{1,30}(?=\sfor\s\p{Lu}[\p{L}.'’-]{1,30} \p{Lu}[\p{L}.'’-]{1,30}$)/u
 
 /** Cuts affiliation and role off behind a comma, dash, slash or colon; answers with the name's range. */
 export function cutRemarks(
@@ -163,6 +166,8 @@ export function cutRemarks(
   }
   const standIn = standsInFor.exec(plain.slice(start, end))
   if (standIn && /\S \S/u.test(plain.slice(start, start + standIn.index))) end = start + standIn.index
+  const other = inFrontOfFor.exec(plain.slice(start, end))
+  if (other) end = start + other[0].length
   const colon = /^([^:]{1,40}):\s+/u.exec(plain.slice(start, end))
   const dash = colon ? null : /^(\p{L}[\p{L} -]{2,24}?)\s[–—-]\s+/u.exec(plain.slice(start, end))
   const label = dash && meetingRole(dash[1] ?? '') === null ? null : (colon ?? dash)
@@ -175,7 +180,7 @@ export function cutRemarks(
     } else if (isPersonInFront(label[1], behind)) {
       // "Ann Lee: Oak Library"
       if (mayBelong(found)) found.affiliation = behind.trim()
-      end = start + label[1].replace(/[\s,]+$/u, '').length
+      end = start + label[1].replace(/(?<![\s,])[\s,]+$/u, '').length
     } else if (isFullName(behind) && !(organisationAtEnd.test(behind) && isFullName(label[1]))) {
       // "Oak Library: Ann Lee – here", "Secretary: Ann Lee"
       if (!office.test(label[1].trim())) found.affiliation = label[1].trim()
@@ -219,7 +224,7 @@ export function cutRemarks(
     end -= post[2].length
   }
   const from =
-    /\s+(?:from|representing|@)\s+(\S.*)$|(?<=^\s*\p{Lu}\S* \p{Lu}\S*)\s+(?:of|at)\s+(?=(?:the )?\p{Lu})(\S.*)$/u.exec(
+    /\s+(?:from|representing|@)\s+(\S.*)$|(?<=^\s{0,4}\p{Lu}\S{0,30} \p{Lu}\S{0,30})\s+(?:of|at)\s+(?=(?:the )?\p{Lu})(\S.*)$/u.exec(
       plain.slice(start, end),
     )
   const given = isGivenName(plain.slice(start).split(' ')[0] ?? '')
@@ -241,7 +246,7 @@ export function cutRemarks(
 
 /** "Ann Lee: Oak Library", "Ann Lee (AL), @annl: ACME": a given name stands in front, and capitals behind that are none. */
 const isPersonInFront = (label: string, behind: string): boolean => {
-  const name = label.replace(/[\s,]+$/u, '').trim()
+  const name = label.replace(/(?<![\s,])[\s,]+$/u, '').trim()
   const [given = ''] = name.split(' ')
   const words = behind.trim()
   return (

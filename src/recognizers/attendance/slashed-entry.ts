@@ -50,7 +50,8 @@ export function slashedPerson(text: Text, asked: readonly Part[] | null): Person
 
 const isHandleBefore = (second: string, third: string): boolean =>
   /^\p{Lu}[\p{L} .&'’-]*$/u.test(third) &&
-  (/^@[\w.-]+$/u.test(second) || (/^[\p{Ll}\d]+[\d_-][\p{Ll}\d_-]*$/u.test(second) && third.includes(' ')))
+  (/^@[\w.-]+$/u.test(second) ||
+    (/^[\p{Ll}\d][\p{Ll}\d_-]*$/u.test(second) && /[\d_-]/u.test(second) && third.includes(' ')))
 
 /** Without the mark of a handle; a dash or question mark says nothing. */
 const said = (part: string | undefined): string | null =>
