@@ -34,7 +34,7 @@ const leads: ReadonlyArray<readonly [RegExp, number]> = [
   [/[([]\s*(?:[^()[\]]{0,40}[,;–-]\s*)?$/u, 2],
   [new RegExp(String.raw`\b(?:(?:by|before|at) )?(?:${endOfDay}|(?:the )?end of)(?: on|,)?\s*$`, 'iu'), 1],
   [/\b(?:on|at|in|early|late|later|this coming|after)(?: the| an?)?\s*$/iu, 4],
-  [/(?:[,–—|/→-]|[=-]>)\s*$/u, 5],
+  [/(?:[,–—|/→@-]|[=-]>)\s*$/u, 5],
 ]
 
 /** What is done "for the next meeting" or brought to it is due then; what is done "for 13 December" is for that day. */

@@ -43,7 +43,7 @@ export function taskWords(plain: string): string {
   const words = collapse(plain)
   let [start, end] = [0, words.length]
   while (start < end && edge.test(words[start] ?? '')) start++
-  while (end > start && edge.test(words[end - 1] ?? '')) end--
+  while (end > start && (edge.test(words[end - 1] ?? '') || words[end - 1] === '@')) end--
   return withoutStrayBracket(words.slice(start, end))
 }
 

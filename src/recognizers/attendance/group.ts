@@ -1,6 +1,7 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun, isKindOfPeople } from '../../lexicon/common-words.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
+import { saysAbsence } from '../../lexicon/presence-words.js'
 import type { Role } from '../../lexicon/section-words.js'
 import type { Section } from '../../outline/outline.js'
 import type { Attendee } from '../../record/types.js'
@@ -59,7 +60,7 @@ export function roleOfGroup(words: string): string | null {
 /** "Board members in attendance were:", "Steering Committee members not attending" */
 const ofMembers =
   /(?<!non-?|non |staff |community |audience |prospective |new )\bmembers\b(?! of the (?:public|audience|community|press))/iu
-const ofPresence = /\b(?:present|attend(?:ance|ing|ed|ees)|absent|excused|regrets|apologies)\b/iu
+const ofPresence = new RegExp(String.raw`\b(?:present|attend(?:ance|ing|ed|ees))\b|${saysAbsence.source}`, 'iu')
 
 /** Reads what a heading or label says of everybody below it. */
 export function groupOf(words: string, role: Role | null): Group {

@@ -1,3 +1,4 @@
+import { saysAbsence } from '../../lexicon/presence-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
@@ -8,7 +9,7 @@ const ofMembers = /\b(?:members?|membership|roster)\b/iu
 const ofThoseThere =
   /\b(?:present|attendance|attendees?|attend(?:ed|ing)|participants?|participat(?:ed|ing)|roll ?call|joined|here)\b/iu
 const besides = /\b(?:others?|additional|guests?|non-?members?|observers?|visitors?|members?|also|absent|not)\b/iu
-const said = /\b(?:present|absent|regrets|apologies|excused|late|attend(?:ed|ing|s)?)\b|[✓✔✅❌✗]/iu
+const said = new RegExp(String.raw`\b(?:present|late|attend(?:ed|ing|s)?)\b|[✓✔✅❌✗]|${saysAbsence.source}`, 'iu')
 
 /**
  * The standing lists of a body's members that stand beside a list of those who were there ("Members", and "Attendance"

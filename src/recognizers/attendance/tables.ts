@@ -3,6 +3,7 @@ import type { Row } from '../../outline/outline.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { type Group, groupOf, roleOfGroup } from './group.js'
+import { isGridOfNames, readGrid } from './name-grid.js'
 import { likenessOf } from './people-list.js'
 import { type Columns, columnsOf, columnsWithoutHeader, roleAbove } from './table-columns.js'
 import { readRow } from './table-row.js'
@@ -20,6 +21,8 @@ export function attendanceTables(context: Context): AttendeeFound[] {
   return context.tables.flatMap((table) => {
     const columns = columnsOf(table, context) ?? columnsWithoutHeader(table, context)
     if (!columns) return []
+    if (!columns.headed && isGridOfNames(table))
+      return readGrid(table, groupOf(roleAbove(table) ?? '', context.roleAround(table)))
     const rows = columns.headed ? table.rows : [table.header, ...table.rows]
     const role = columns.headed ? null : roleAbove(table)
     return readRows(rows, columns).map((one) => withRole(one, role))
