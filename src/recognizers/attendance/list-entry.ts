@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names.js'
+import { honorific } from '../../lexicon/honorifics.js'
 import type { Item } from '../../outline/outline.js'
 import { type Text, trimText } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -56,7 +57,12 @@ const mayBeRow = /\s(?:and|&|\+)\s|[,/•·|]|\s\d[.)]\s/u
 
 /** "Ann Lee and Bo Ray", "Ann Lee / Bo Ray", "Ann, Bo": no divider of theirs stands in front of an organisation. */
 function isRowOfPeople(text: Text): boolean {
-  const names = splitNames(text).map(({ plain }) => plain.replace(/\([^()]*\)/gu, '').trim())
+  const names = splitNames(text).map(({ plain }) =>
+    plain
+      .replace(/\([^()]*\)/gu, '')
+      .trim()
+      .replace(honorific, ''),
+  )
   if (names.length < 2) return false
   if (names.every((name) => isGivenName(name))) return true
   if (/^[^,]+,[^,]+$/u.test(text.plain) || !names.every((name) => likenessOf(name) > 0)) return false
