@@ -77,8 +77,25 @@ export const partOf = (words: string): Attendee['presence'] =>
     : 'present'
 
 /** Whether a section holds a list of people. */
-export const isAttendanceSection = (section: Section, context: Context): boolean =>
-  isAttendance(context.roleOf(section), section.heading?.plain ?? '')
+export function isAttendanceSection(section: Section, context: Context): boolean {
+  const role = context.roleOf(section)
+  const words = section.heading?.plain ?? ''
+  return isAttendance(role, words) && (role !== null || !isReport(section, words))
+}
+
+/** "Chair" above "All well." heads what is reported by whoever holds the office. */
+const isReport = ({ items, sections, tables }: Section, heading: string): boolean =>
+  items.length > 0 &&
+  sections.length === 0 &&
+  tables.length === 0 &&
+  listRole(heading) === 'chair' &&
+  items.every(({ text: { plain }, items: inner }) => inner.length === 0 && /\.\s*$/u.test(plain) && saysSomething(plain))
+
+const saysSomething = (plain: string): boolean =>
+  plain
+    .replace(/\W+$/u, '')
+    .split(/\s+/u)
+    .some((word) => isCommonWord(word) || /^\P{Lu}/u.test(word))
 
 /** "Harbour members", "Remote": what somebody is or where, not whom somebody works for. */
 export const isGroupHeading = (heading: string): boolean =>

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../../lexicon/common-words.js'
+import { isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { honorific } from '../../lexicon/honorifics.js'
 import { placeLabel } from '../../lexicon/meeting-places.js'
 import { headerRoles, meetingRole } from '../../lexicon/meeting-roles.js'
@@ -83,6 +83,8 @@ function readEntry(label: string, rest: Text, found: AttendeeFound[]): void {
   if (placeLabel.test(label) || othersLabel.test(label) || isOfTasks(label)) return
   const names = splitNames(rest)
   const roles = headerRoles(label)
+  // "Minutes - Harbour Board" says whose minutes they are.
+  if (names.length === 1 && isGroupNoun(/\p{L}+$/u.exec(rest.plain)?.[0] ?? '')) return
   const part = partOf(label) === 'partial'
   const isMissing = saysAbsence.test(label) || missing.test(label)
   const isGroup = isGroupHeading(label) && names.every(({ plain }) => isFullName(plain))

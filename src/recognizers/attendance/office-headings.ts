@@ -1,19 +1,22 @@
+import { isCommonWord } from '../../lexicon/common-words.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { noteTakingHeading } from '../../lexicon/office-words.js'
 import type { Section } from '../../outline/outline.js'
+import type { Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { splitNames } from './name-row.js'
 import { isPersonEntry, readNamed } from './office-holders.js'
+import { likenessOf } from './people-list.js'
 
 /** "Determine volunteers for note taking", "MC", "Chair" as a heading above the names. */
-export function readHeaded({ sections }: Context, found: AttendeeFound[]): void {
+export function readHeaded({ sections, people }: Context, found: AttendeeFound[]): void {
   for (const section of sections) {
     const heading = section.heading?.plain ?? ''
     const role = noteTakingHeading.test(heading) ? 'scribe' : officeHeading(section)
     if (!role) continue
     for (const item of section.items)
-      if (item.items.length === 0 && splitNames(item.text).every((part) => isPersonEntry(part)))
+      if (item.items.length === 0 && splitNames(item.text).every((part) => isPersonEntry(part) && (people.knows(part.plain) || isName(part))))
         readNamed(item.text, role, found)
   }
 }
@@ -24,3 +27,7 @@ function officeHeading({ heading, items, sections }: Section): string | null {
   const single = role === 'chair' || role === 'facilitator' || role === 'host'
   return single && items.length > 0 && items.length <= 2 && sections.length === 0 ? role : null
 }
+
+/** "All well." below "Chair" is what is reported. */
+const isName = ({ plain }: Text): boolean =>
+  likenessOf(plain) === 2 || (!/[.!]$/u.test(plain) && plain.split(/\s+/u).every((word) => !isCommonWord(word)))

@@ -1,3 +1,4 @@
+import { isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { headerRoles, meetingRole } from '../../lexicon/meeting-roles.js'
 import { office, stillSought } from '../../lexicon/office-words.js'
@@ -22,6 +23,8 @@ export function readLabelledOffice(text: Text, context: Context, found: Attendee
   const roles = headerRoles(label.words)
   if (roles.length === 0 && !office.test(label.words)) return false
   const rest = behindSought(label.rest)
+  // "Minutes - Harbour Board" says whose minutes they are.
+  if (isGroupNoun(/\p{L}+$/u.exec(rest.plain)?.[0] ?? '')) return false
   const named = splitNames(rest).every((part) => isPersonEntry(part) || context.people.knows(part.plain))
     ? rest
     : nameInFront(rest)

@@ -4,7 +4,7 @@ import { monthNumber } from '../../calendar/month-number.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
 import { type Item, isMarked, type Section } from '../../outline/outline.js'
-import { sourceRange, type Text } from '../../outline/text.js'
+import { sliceText, sourceRange, type Text } from '../../outline/text.js'
 import { labelOf } from '../attendance/label.js'
 import type { DateFound, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -23,7 +23,7 @@ const heldOn = /^(?:held |took place )?on$/iu
 const opensMeeting =
   /\b(?:called to order|(?:meeting|call|session) (?:was )?(?:held|convened|opened|began|started|commenced|took place))\b/iu
 const otherDay =
-  /\b(?:next|previous|last|prior|upcoming|future|past|due|deadline|published|updated|posted|created|approved)\b/iu
+  /\b(?:next|previous|last|prior|upcoming|future|past|due|deadline|published|updated|posted|created|approved|adopted|version|revised|printed|drafted|sent|signed|rescheduled|moved|postponed)\b/iu
 
 /**
  * Days that may be the meeting's, each with its rank: in the title, behind a `Date:` label, in front matter, in a
@@ -108,11 +108,14 @@ const datesOf = (value: string, start: number, end: number, place: number, conte
     return [{ kind: 'date', date, other, text, rank: place, start, end }]
   })
 
+/** "Meeting date" as a heading. */
+const whenInFront = /^(?:meeting |call )?(?:date|when|time)\b/iu
+
 function readHeading(heading: Text, read: (text: Text, place: number) => void): void {
   const label = labelOf(heading)
   read(
     heading,
-    /^(?:meeting |call )?(?:date|when|time)\b/iu.test(heading.plain) || (label && dateLabel.test(label.words))
+    whenInFront.test(heading.plain) || (label && dateLabel.test(label.words))
       ? dateRank.label
       : dateRank.heading,
   )
@@ -122,6 +125,12 @@ function readItem(item: Item, read: (text: Text, place: number) => void): void {
   const plain = item.text.plain
   if (!mayNameDay(plain)) return
   const label = labelOf(item.text)
+  const other = plain.search(otherDay)
+  // "Minutes of 4 March, approved on 1 April": each day is that of the words in front of it.
+  if (other > 0 && isMeetingsDay.test(plain) && mayNameDay(plain.slice(0, other))) {
+    read(sliceText(item.text, 0, other), dateRank.preamble)
+    return
+  }
   if (otherDay.test(plain.slice(0, 40))) return
   if (label && dateLabel.test(label.words)) read(label.rest, dateRank.label)
   else if (opensMeeting.test(plain)) read(item.text, dateRank.label)
@@ -130,6 +139,9 @@ function readItem(item: Item, read: (text: Text, place: number) => void): void {
   else if (!label || /\d/u.test(label.words) || roleOf(label.words) === 'wrapper')
     read(item.text, isOnlyDate(plain) ? dateRank.line : dateRank.preamble)
 }
+
+/** "Minutes of the meeting of 4 March 2025" */
+const isMeetingsDay = /^\W*(?:meeting )?(?:minutes|notes|meeting|record|proceedings)\b/iu
 
 /** Whether a line says a day, a time and a place at most. */
 const isOnlyDate = (plain: string): boolean => plain.length <= 60 && datesIn(plain).length > 0
@@ -200,7 +212,7 @@ function preambleOf(context: Context): { sections: Section[]; items: Item[] } {
     const role = context.roleOf(section)
     const headed = section.heading && section !== context.titleSection
     const dated = section.heading
-      ? datesIn(section.heading.plain).length > 0 || /^(?:meeting )?(?:date|when|time)\b/iu.test(section.heading.plain)
+      ? datesIn(section.heading.plain).length > 0 || whenInFront.test(section.heading.plain)
       : false
     if (
       headed &&

@@ -17,6 +17,7 @@ import { attendanceTables } from '../attendance/tables.js'
 import { unheadedList } from '../attendance/unheaded-list.js'
 import type { AttendeeFound, DateFound, DiagnosticFound, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { continuesTitle } from './continued-title.js'
 import { meetingDates } from './date.js'
 import { ambiguousDate, impossibleDates } from './date-diagnostics.js'
 import { nextMeeting } from './next-meeting.js'
@@ -58,8 +59,14 @@ export function readHeader(context: Context): Header {
   notedComings(context)
   const attendees = [...listed, ...mentionedPeople(context)]
   context.reckoning = { meeting, nextMeeting: nextMeeting(meeting, context) }
-  const series = title && !opens && !isPart(title) ? seriesOf(title.text) : null
+  const series = title && !opens && !isPart(title) ? (seriesOf(title.text) ?? seriesBelow(context)) : null
   return { title, series, date, attendees, diagnostics: [...impossibleDates(dates), ...ambiguousDate(date)] }
+}
+
+/** The series that the heading names with which a title goes on. */
+function seriesBelow(context: Context): string | null {
+  const first = context.titleSection?.sections[0]
+  return first && continuesTitle(first, context) ? seriesOf(first.heading?.plain ?? '') : null
 }
 
 /** The day in the name of a file whose text names none: that of no meeting for sure, but days are reckoned from it. */

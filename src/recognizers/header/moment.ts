@@ -8,7 +8,7 @@ const hole = '\u0000'
 const year = String.raw`(?:19|20)\d{2}`
 const clock = String.raw`(?:T?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?|\s?h\b|Z\b)?|\d{1,2}(?:\s?[ap]\.?m\b\.?|\s?h(?:ours?|rs?)?\b|\s?o['’]clock\b)|noon\b)`
 const weekday = `(?:${weekdaysInFull}s?|${weekdayWords})`
-const part = String.raw`(?:Q[1-4]|H[12]|[1-4]Q|(?:calendar )?week (?:no\.? ?)?\d{1,2}|[KC]W ?\d{1,2}|quarter [1-4]|(?:[1-4](?:st|nd|rd|th)|first|second|third|fourth) quarter|FY ?\d{2,4}|week of|spring(?= \d)|summer(?= \d)|autumn(?= \d)|fall(?= \d)|winter(?= \d))`
+const part = String.raw`(?:Q[1-4]|H[12]|[1-4]Q|(?:calendar )?week (?:no\.? ?)?\d{1,2}|[KC]W ?\d{1,2}|W\d{1,2}(?=,?\s(?:${year}|${hole}))|quarter [1-4]|(?:[1-4](?:st|nd|rd|th)|first|second|third|fourth) quarter|FY ?\d{2,4}|week of|spring(?= \d)|summer(?= \d)|autumn(?= \d)|fall(?= \d)|winter(?= \d))`
 
 /** What says when a meeting is, beside the days that are named in full. */
 const moments: readonly RegExp[] = [

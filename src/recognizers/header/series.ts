@@ -6,8 +6,12 @@ import { withoutMoment } from './moment.js'
 const longestTitle = 300
 
 /** ": Google Hangout", "– online": where a meeting is held is no part of its name. */
-const place =
-  /(?:\s*[:–—|@,-]|\s+(?:on|via|over|in|at|by))\s*(?:google )?(?:hangouts?|meet|zoom|jitsi|skype|slack|discord|matrix|irc|webex|(?:ms |microsoft )?teams|gotomeeting|online|virtual|in[- ]person|hybrid|remote|(?:video ?|tele)(?:call|conference)|f2f|face[- ]to[- ]face)$/iu
+const somewhere =
+  '(?:google )?(?:hangouts?|meet|zoom|jitsi|skype|slack|discord|matrix|irc|webex|(?:ms |microsoft )?teams|gotomeeting|online|virtual|in[- ]person|hybrid|remote|(?:video ?|tele)(?:call|conference)|f2f|face[- ]to[- ]face)'
+const place = new RegExp(
+  String.raw`(?:\s*[:–—|@,-]|\s+(?:on|via|over|in|at|by))\s*${somewhere}$|\s*[([](?:on |via |in )?${somewhere}[)\]]$`,
+  'iu',
+)
 const ordinal = String.raw`(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)`
 const meetingKind = `(?:(?:regular|ordinary|plenary) )?`
 const meeting = '(?:meeting|session|call|assembly)'
@@ -57,20 +61,31 @@ export function seriesOf(title: string): string | null {
   // A paragraph that was made a heading names no series.
   if (title.length > longestTitle || isListOfPeople(title) || isNumbered(title)) return null
   let series = tidy(
-    withoutMoment(withoutParts(spaced(title.replace(pictures, ' ').trim())).replace(wordBehindDay, '$1')),
+    withoutMoment(
+      withoutParts(spaced(title.replace(pictures, ' ').trim()))
+        .replace(wordBehindDay, '$1')
+        .replace(heldWhere, '')
+        .replace(putOff, ''),
+    ),
   )
   series = series.replace(countedInFront, '').replace(countedMeeting, ' ')
   series = tidy(tidy(series.replace(number, ' ')).replace(place, ''))
   series = withoutDocumentWords(series).replace(leadingOrdinal, '')
   series = tidy(series.replace(numberBehind, (_, word?: string) => (word ? ` ${word}` : '')))
   series = tidy(tidy(withoutDocumentWords(series)).replace(loosePreposition, '').replace(place, ''))
-  series = series.replace(/\s?:\s?(?:meeting|call)$/iu, '')
+  series = series.replace(/(?:\s?:|\s[–—-])\s?(?:meeting|call)$/iu, '')
   series = series.replace(/^(?:meeting|call)\s*[:–—|-]\s*(?=\p{L})/iu, '').replace(/^\[([^[\]]+)\]/u, '$1')
   return names(series) ? series : null
 }
 
 /** "Choir Meeting 2024-03-04 Minutes": the day parts the meeting's name from the word for the document. */
 const wordBehindDay = /((?:meeting|call|session) \d[\d./-]{3,9})[\s,:–—-]{1,3}(?:minutes|notes|agenda)\b/iu
+
+/** "Minutes of the choir held on 4 March in the hall": when and where, to the end. */
+const heldWhere = /(?<=[\p{L})])\s+held (?:on|at|in|via)\b[^:–—|]*$/iu
+
+/** "(rescheduled from 25 February)", "- cancelled, no quorum": what became of the meeting. */
+const putOff = /\s*[([,–—-]\s*(?:cancell?ed|rescheduled|moved|postponed)\b[^:([]*$/iu
 
 /** "2024-03-04/05" is a night, or two days; "Part 1/3" is no day. */
 const withoutParts = (title: string): string =>
@@ -107,6 +122,7 @@ export const isListOfPeople = (title: string): boolean => {
 const tidy = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
+    .replace(/[([] ?[)\]]/gu, '')
     .replace(edges, '')
     .replace(/\(\s+/gu, '(')
     .replace(/\s+([):])/gu, '$1')

@@ -1,4 +1,5 @@
 import { datesIn } from '../../calendar/calendar-date.js'
+import { isGivenName } from '../../lexicon/given-names.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { type Item, isMarked, type Section } from '../../outline/outline.js'
 import { sourceRange, type Text, trimText } from '../../outline/text.js'
@@ -161,9 +162,17 @@ function plainLine(context: Context): TitleFound | null {
 
 /** `Date: …`, `Present: …`; the name in `Choir board: 3 March 2025` is none of these. */
 const isLabelled = (text: Text): boolean => {
-  const words = labelOf(text)?.words ?? ''
+  const label = labelOf(text)
+  const words = label?.words ?? ''
+  if (label && roleOf(words) === 'wrapper' && namesGroup(label.rest.plain)) return false
   return roleOf(words) !== null || dateLabel.test(words)
 }
+
+/** "Harbour Board" behind "Minutes -": no sentence, and nobody who takes them. */
+const namesGroup = (words: string): boolean =>
+  (words.match(/(?<!\p{L})\p{Lu}\p{L}+/gu)?.length ?? 0) >= 2 &&
+  !/[.!?;]$/u.test(words) &&
+  !isGivenName(/^\p{L}+/u.exec(words)?.[0] ?? '')
 
 const meetingNoun = /\b(?:meeting|minutes|notes|protocol|call|telco|telecon(?:ference)?|session|assembly|sync)\b/iu
 /** Words that a sentence has and a title has not. */

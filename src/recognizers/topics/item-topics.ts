@@ -8,6 +8,7 @@ import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { holdsOtherNotes, isInTopic } from './agenda-notes.js'
 import { isBareAgenda } from './bare-agenda.js'
+import { isDay } from './day.js'
 import { discussedIn } from './discussed.js'
 import { isPartOfEveryMeeting } from './formality.js'
 import { isRemark } from './remark.js'
@@ -158,9 +159,16 @@ export function candidatesIn(section: Section, context: Context): Item[] {
   }
   const led = beforeNext(leads).filter((item) => isThing(context.roleOf(item)))
   return [...beforeNext(items).filter((item) => !isHeaderLine(item, context)), ...led].filter(
-    (item) => /\p{L}/u.test(item.text.plain) && !item.quoted && !isFormality(item, context),
+    (item) =>
+      /\p{L}/u.test(item.text.plain) && !item.quoted && !isFormality(item, context) && !isDayAlone(item.text.plain),
   )
 }
+
+/** "Tue 4 March" above notes. */
+const isDayAlone = (plain: string): boolean => plain.length <= longestDay && /\d/u.test(plain) && isDay(plain.trim())
+
+/** In characters. */
+const longestDay = 40
 
 /** Below a lead as at the top, tasks and people are no subjects. */
 const isThing = (role: Role | null): boolean => role === null || role === 'review' || role === 'wrapper'
