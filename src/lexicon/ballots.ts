@@ -28,7 +28,7 @@ const noPart = onSide(`${votesAgainst}|n`)
 
 /** "Vote on the new rules: 7-0-1", "Votes: 5/1" */
 const score =
-  /^\W*(?:the |result of the |roll[- ]call )?(?:votes?|voting|ballot|tally)\b(?! (?:open|clos|end|start|by|until|is open))[^.?!:]{0,80}:\s*\(?(\d{1,3})\s?[-–/]\s?(\d{1,3})(?:\s?[-–/]\s?\d{1,3})?\)?[^\p{L}\p{N}]*$/iu
+  /^\W*(?:the |result of the |roll[- ]call )?(?:votes?|voting|ballot|tally)\b(?! (?:open|clos|end|start|by|until|is open))(?:[^.?!:]{0,80}:\s*|\s(?:was |is )?)\(?(\d{1,3})\s?[-–/]\s?(\d{1,3})(?:\s?[-–/]\s?\d{1,3})?\)?[^\p{L}\p{N}]*$/iu
 
 /** A count of votes at the end of a text, both sides of it: "12 yes, 3 no", "In favor: 5, against: 0, abstain: 1". */
 export function countAtEnd(plain: string): (Count & { start: number }) | null {

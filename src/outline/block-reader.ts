@@ -100,10 +100,38 @@ export class BlockReader {
       before?.items.length === 0 && (isLead(before, between) || this.#led.has(node) || this.#isIndented(node, before))
     const lead = leads && before ? before : null
     const inside = below(place, lead ?? place.parent, 1)
-    if (node.ordered)
-      for (const [index, child] of node.children.entries()) this.#addListItem(child, (node.start ?? 1) + index, inside)
+    if (node.ordered) this.#addNumbered(node, lead ? below(place, place.parent, 1) : inside, inside)
     else this.#addBullets(node.children, inside)
     if (lead) lead.end = Math.max(lead.end, this.end(node))
+  }
+
+  /**
+   * Adds the items of a numbered list. Where the numbers begin again behind a blank line another list does, which nothing
+   * leads to; to CommonMark (5.3) both are one.
+   */
+  #addNumbered(node: List, behind: Place, inside: Place): void {
+    let place = inside
+    let number = node.start ?? 1
+    let before: ListItem | null = null
+    for (const child of node.children) {
+      if (before && number > 2 && this.#beginsAgain(before, child)) {
+        number = 1
+        place = behind
+      }
+      this.#addListItem(child, number, place)
+      number++
+      before = child
+    }
+  }
+
+  #beginsAgain(before: ListItem, { position }: ListItem): boolean {
+    const at = (position?.start.offset ?? 0) + this.#from.shift
+    const { source } = this.#from
+    if (!/^1[.)]/u.test(source.slice(at, at + 2)) || !/\n[^\S\n]*\n\s*$/u.test(source.slice(this.end(before) - 1, at)))
+      return false
+    // "1." in front of each is a way to number them.
+    const [first] = /^\d+/u.exec(source.slice(this.start(before), this.start(before) + 10)) ?? []
+    return first !== undefined && first !== '1'
   }
 
   /** Adds bullets nested as they look: one that is indented below another stands below it for its writer. */

@@ -19,6 +19,7 @@ import { proseDecisions } from './decisions/prose.js'
 import { tabledDecisions } from './decisions/tables.js'
 import { tails } from './decisions/tails.js'
 import { verdicts } from './decisions/verdicts.js'
+import { verdictsBehind } from './decisions/verdicts-behind.js'
 import type { Recognizer } from './recognizer.js'
 import { references } from './references/references.js'
 
@@ -41,6 +42,7 @@ export const recognizers: readonly Recognizer[] = [
   motions,
   tails,
   verdicts,
+  verdictsBehind,
   polls,
   ballots,
   plusOnes,

@@ -27,7 +27,7 @@ import { phrasal, putOffTersely } from './phrasal.js'
 import { putOff, willPutOff } from './put-off.js'
 import { saysYes } from './says-yes.js'
 import { drawn, standing, standingPassive, staysTersely } from './standing.js'
-import { supported } from './supported.js'
+import { supported, unsupported } from './supported.js'
 import { tried } from './tried.js'
 import { nobodyMinds, nobodyObjected, unopposed } from './unopposed.js'
 import { counted, soBehindVote, voted } from './voted.js'
@@ -68,6 +68,7 @@ const finders: readonly Finder[] = [
   putOff,
   willPutOff,
   supported,
+  unsupported,
   saysYes,
   concluded,
   fixed,

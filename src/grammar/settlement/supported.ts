@@ -1,6 +1,6 @@
 import { subjectBefore } from '../subject.js'
 import { endsWithAll } from './everybody.js'
-import { type Finder, foundAt, told } from './finder.js'
+import { type Finder, foundAt, settlement, told } from './finder.js'
 
 const proposed =
   /^ (?:(?:the|this|that|our|his|her|their) (?:[\p{L}-]+ ){0,2}(?:idea|proposal|plan|change|motion|request|approach|suggestion|application|nomination|amendment|move)s?\b|(?:it|this|that)\b(?=\W*$|[.,;]| and\b)|(?:having|holding|moving|keeping|making|adding|changing|using|continuing|creating|extending|removing|adopting|forming|inviting|giving|merging|publishing)\b)/iu
@@ -10,3 +10,10 @@ export const supported: Finder = foundAt(/^(?:supports?|supported|backs|backed|f
   if (!proposed.test(sentence.textBehind(at))) return null
   return subjectBefore(sentence, at).kind === 'group' || endsWithAll(sentence, at) ? told(sentence, at, at) : null
 })
+
+const wasNot = /^(?: [\p{L}'’-]{1,20}){0,8}? (?:was|were) not (?:supported|taken up|accepted|pursued)\b/u
+
+/** "Ann's suggestion to sell was not supported": those present were against it. */
+export const unsupported: Finder = foundAt(/^suggestions?$/u, (sentence, at) =>
+  wasNot.test(sentence.textBehind(at)) ? settlement(sentence, at, at, 'rejected') : null,
+)

@@ -53,7 +53,7 @@ function labelAt(item: Item, from: number, context: Context): Label | null {
   const wide = /decision|consensus|ruling|verdict/iu.test(part.slice(0, longestLabel))
     ? wideDecisionLabel.exec(part)
     : null
-  if (wide && wide[0].length <= longestLabel) return { rest: from + wide[0].length, word: '' }
+  if (wide && wide[0].length <= longestLabel && !isToCome.test(wide[0])) return { rest: from + wide[0].length, word: '' }
   const action = actionLabel.exec(part)
   if (!action) return null
   const rest = from + action[0].length
@@ -62,6 +62,10 @@ function labelAt(item: Item, from: number, context: Context): Label | null {
     ? { rest, word: '' }
     : null
 }
+
+/** "Decision by Friday:" */
+const isToCome =
+  /\bby (?:the )?(?:next|end|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)/iu
 
 /** In characters. */
 const longestLabel = 80
@@ -100,7 +104,7 @@ function read(item: Item, from: number, label: Label, start: number, end: number
     ? 'rejected'
     : /defer|postpon/u.test(label.word)
       ? 'deferred'
-      : outcomeOf(words)
+      : outcomeOf(/^vote/u.test(label.word) ? plain.slice(from, end) : words)
   const cue = cueIn(item.text, 'label', from, label.rest)
   return decisionFrom(item, start, end, cue, 'explicit', outcome)
 }

@@ -116,12 +116,16 @@ function endOf(sentences: readonly Placed[], at: number): number {
     if (sentence.item !== first.item && !formal && !supported && !worded.test(first.plain)) break
     hasSecond ||= seconded.test(sentence.plain) || seconds.test(sentence.plain)
     if (unopposed < 0 && hasSecond && namesDissent(sentence.plain)) unopposed = next
-    if (settled.test(sentence.plain)) return isEcho(sentence, sentences[next + 1]) ? next + 1 : next
+    if (settled.test(sentence.plain) || (first.item !== sentence.item && isCount(sentence.plain)))
+      return isEcho(sentence, sentences[next + 1]) ? next + 1 : next
   }
   if (unopposed >= 0) return unopposed
   if (supported) return at + 1
   return movedAndSeconded.test(first.plain) ? at : -1
 }
+
+/** "2 yes, 3 no" */
+const isCount = (plain: string): boolean => /\d/u.test(plain) && countAtEnd(plain)?.start === 0
 
 /** "Ayes 3, nay 1. Carried.": the count and then what it means. */
 const isEcho = (counted: Placed, next: Placed | undefined): boolean =>

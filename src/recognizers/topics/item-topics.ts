@@ -1,16 +1,19 @@
 import { actionLabel } from '../../lexicon/labels.js'
+import { placeLabel } from '../../lexicon/meeting-places.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { type Role, roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { labelOf } from '../attendance/label.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
+import { dateLabel } from '../header/date.js'
 import { isBullet } from '../list-items.js'
 import { holdsOtherNotes, isInTopic } from './agenda-notes.js'
 import { isBareAgenda } from './bare-agenda.js'
 import { isDay } from './day.js'
 import { discussedIn } from './discussed.js'
 import { isPartOfEveryMeeting } from './formality.js'
+import { isLineOfHeader } from './header-section.js'
 import { isRemark } from './remark.js'
 import { isRepository, kindOf, repeatsAgenda } from './section-kind.js'
 import { isNameOfSubject, isSubject, saying } from './subject-item.js'
@@ -154,7 +157,8 @@ export function candidatesIn(section: Section, context: Context): Item[] {
   for (const item of section.items) {
     const role = context.roleOf(item)
     if (isThingAmongSubjects(item, section, context)) items.push(item)
-    else if (role === 'wrapper' || role === 'agenda' || groupsSubjects(item, context)) leads.push(...item.items)
+    else if (role === 'wrapper' || (role === 'agenda' && !isBareBeforeNotes(item, section, context)) || groupsSubjects(item, context))
+      leads.push(...item.items)
     else if (item.form !== 'code' && (role === null || role === 'review')) items.push(item)
   }
   const led = beforeNext(leads).filter((item) => isThing(context.roleOf(item)))
@@ -169,6 +173,11 @@ const isDayAlone = (plain: string): boolean => plain.length <= longestDay && /\d
 
 /** In characters. */
 const longestDay = 40
+
+/** "Agenda:" over entries without notes, in front of "Discussion:" over those that have some. */
+const isBareBeforeNotes = (agenda: Item, { items }: Section, context: Context): boolean =>
+  agenda.items.every((entry) => entry.items.length === 0) &&
+  items.some((other) => other.start > agenda.start && other.items.length > 0 && context.roleOf(other) === 'wrapper')
 
 /** Below a lead as at the top, tasks and people are no subjects. */
 const isThing = (role: Role | null): boolean => role === null || role === 'review' || role === 'wrapper'
@@ -238,8 +247,7 @@ const duration =
 function isHeaderLine(item: Item, context: Context): boolean {
   if (item.items.length > 0) return false
   const label = labelOf(item.text)
-  const role = label ? roleOf(label.words) : null
-  if (role === 'attendance' || role === 'absence') return true
+  if (isLineOfHeader(item) || (label !== null && (dateLabel.test(label.words) || placeLabel.test(label.words)))) return true
   if (label && meetingRole(label.words.replace(/^next /iu, ''))) return true
   return (
     item.form === 'paragraph' ||

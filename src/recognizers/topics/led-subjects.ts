@@ -1,6 +1,6 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import { roleOf } from '../../lexicon/section-role.js'
-import type { Item, Section } from '../../outline/outline.js'
+import type { Item } from '../../outline/outline.js'
 import { canBeSpeaker, isSurePerson } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { isLineOfHeader } from './header-section.js'
@@ -26,18 +26,30 @@ export interface LedItem {
 export function ledSubjects(context: Context): LedItem[] {
   for (const section of context.sections) {
     if (!mayHoldSubjects(section, context)) continue
-    for (const read of [leadInBold, plainLead]) {
-      const led = section.items.flatMap((item) => readLed(item, read(item), context))
-      const names = led.map(({ item, lead }) => item.text.plain.slice(0, lead).trim())
-      const isRow = led.length >= fewestLeads && new Set(names).size === led.length && !areSpeakers(names, context)
-      if (isRow && (read === leadInBold || led.length >= countLike(section, led) * nearlyAll)) return led
+    const below = section.items.filter((item) => item.items.length > 0 && context.roleOf(item) === 'wrapper')
+    for (const items of [section.items, ...below.map((lead) => lead.items)]) {
+      const least = items !== section.items || section.items.some(isLineOfPeople) ? fewestAmongOthers : fewestLeads
+      const led = ledAmong(items, least, context)
+      if (led.length > 0) return led
     }
+  }
+  return []
+}
+
+function ledAmong(items: readonly Item[], least: number, context: Context): LedItem[] {
+  for (const read of [leadInBold, plainLead]) {
+    const led = items.flatMap((item) => readLed(item, read(item), context))
+    const names = led.map(({ item, lead }) => item.text.plain.slice(0, lead).trim())
+    const isRow = led.length >= least && new Set(names).size === led.length && !areSpeakers(names, context)
+    if (isRow && (read === leadInBold || led.length >= countLike(items, led) * nearlyAll)) return led
   }
   return []
 }
 
 /** Fewer may be remarks. */
 const fewestLeads = 3
+/** The same beside a line of the header that begins alike, and below "Notes:". */
+const fewestAmongOthers = 2
 /** In characters: a line of the header says less behind its label. */
 const shortestNote = 16
 /** In words. */
@@ -65,7 +77,10 @@ function readLed(item: Item, lead: number | null, context: Context): LedItem[] {
   return context.people.knows(words) || roleOf(words) !== null || isLineOfHeader(item) ? [] : [{ item, lead }]
 }
 
-const countLike = ({ items }: Section, led: readonly LedItem[]): number => {
+const isLineOfPeople = (item: Item): boolean =>
+  item.form === 'bullet' && boldLead(item) !== null && isLineOfHeader(item)
+
+const countLike = (items: readonly Item[], led: readonly LedItem[]): number => {
   const forms = new Set(led.map(({ item }) => item.form))
   return items.filter(({ form }) => forms.has(form)).length
 }

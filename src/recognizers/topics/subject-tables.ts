@@ -1,4 +1,4 @@
-import { isActionColumn, isColumn } from '../../lexicon/columns.js'
+import { isActionColumn, isColumn, isNotesColumn } from '../../lexicon/columns.js'
 import { cellLines } from '../../outline/cell.js'
 import type { Item, Row, Section, Table } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
@@ -26,9 +26,18 @@ function rowsOf(table: Table, context: Context): Item[] {
   const headers = header?.cells.map(({ plain }) => plain) ?? []
   const subject = headers.findIndex((words) => isColumn('subject', words) && !isActionColumn(words))
   if (subject < 0) return []
-  const told = rows.filter(({ cells }) => cells.some(({ plain }, at) => at > subject && plain.length >= shortestNote))
+  const isTold = tellsOutcomes(headers, subject)
+    ? ({ plain }: Text) => /\p{L}{3}/u.test(plain)
+    : ({ plain }: Text) => plain.length >= shortestNote
+  const told = rows.filter(({ cells }) => cells.some((cell, at) => at > subject && isTold(cell)))
   if (told.length < 2 || told.length < rows.length * toldAtLeast) return []
   return rows.flatMap((row) => subjectIn(row, row.cells[subject], table, context))
+}
+
+/** Columns for notes and for what came of them: the minutes themselves, however short. */
+const tellsOutcomes = (headers: readonly string[], subject: number): boolean => {
+  const others = headers.filter((_, at) => at !== subject)
+  return others.some(isNotesColumn) && others.some((words) => isActionColumn(words) || isColumn('decision', words))
 }
 
 /** Behind a list of people a table of subjects has no heading of its own; below goals their state is told. */

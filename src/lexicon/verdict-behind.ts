@@ -1,0 +1,40 @@
+/** What came of a matter in a word or two. */
+const verdict = String.raw`(?:agreed|approved|accepted|adopted|carried|passed|endorsed|rejected|declined|turned down|defeated|refused|withdrawn|postponed|deferred|put on hold|on hold|tabled)(?: unanimously)?(?:[ ,(]+\d{1,3}\s?[-–:]\s?\d{1,3}\)?)?`
+const condition = String.raw`(?: (?:subject to|in principle|with conditions|on condition|provided)\b[^.;]{0,60})?`
+const matterWord = '(?:proposal|proposed|suggestion|idea|request|motion|offer|recommendation|application)'
+
+/** "Suggestion to sell. Agreed.", "Proposal: paint it blue. Rejected 3-1.": what was proposed, and then what came of it. */
+const behindProposal = new RegExp(String.raw`^\W{0,3}(?:\p{L}+['’]s )?${matterWord}\b[^.!?]{3,160}[.!]\s+(${verdict}${condition})\W*$`, 'iu')
+/** "Sell the boat? -> no" */
+const behindArrow = new RegExp(String.raw`^[^.!?]{3,120}\?\s*(?:->|→|=>|⇒|[–—:])\s*(yes|no|ok(?:ay)?|${verdict})\W*$`, 'iu')
+/** "Budget (approved)" */
+const inBrackets = new RegExp(String.raw`^\p{Lu}[^.!?()]{3,60} \((${verdict})\)\W*$`, 'iu')
+/** "Sale approved subject to survey", "✅ Roof repair approved", "Roof repair put on hold" */
+const behindNoun = new RegExp(
+  String.raw`^[^\p{L}\p{N}]{0,4}((?:\p{Lu}[\p{L}'’-]+)(?: [\p{Ll}\p{N}][\p{L}\p{N}'’-]*){0,3}) ((?:approved|agreed|accepted|adopted|rejected|declined|deferred|postponed|put on hold)${condition})\W*$`,
+  'u',
+)
+
+/** A cheap test. */
+const mayHold = /\b(?:agreed|approved|accepted|adopted|carried|passed|endorsed|rejected|declined|refused|turned down|defeated|withdrawn|postponed|deferred|on hold|tabled)\b|\?\s*(?:->|→|=>|⇒|[–—:])\s*(?:yes|no|ok)/iu
+
+/** What came of a matter, where a whole note names the matter and says no more of it than that. */
+export interface VerdictBehind {
+  verdict: string
+  /** The words in front, where nothing but their form shows that they name a matter. */
+  subject: string | null
+}
+
+/** Reads a note of that kind; null for any other. */
+export function verdictBehind(plain: string): VerdictBehind | null {
+  if (plain.length > longest || !mayHold.test(plain)) return null
+  const told = (behindProposal.exec(plain) ?? behindArrow.exec(plain))?.[1]
+  if (told !== undefined) return { verdict: told, subject: null }
+  const bracketed = inBrackets.exec(plain)
+  if (bracketed?.[1]) return { verdict: bracketed[1], subject: plain.slice(0, plain.indexOf('(')).trim() }
+  const bare = behindNoun.exec(plain)
+  return bare?.[1] && bare[2] ? { verdict: bare[2], subject: bare[1] } : null
+}
+
+/** In characters. */
+const longest = 240
