@@ -78,7 +78,8 @@ const refers =
     const [first, last] = slice.match(/\d+/gu)?.map(Number) ?? []
     // "#26–#28" stands for 27, too.
     const isInRange = number !== null && first !== undefined && last !== undefined && first < number && number < last
-    const stands = number === null ? slice.includes((sha ?? '').slice(0, 7)) : slice.includes(String(number)) || isInRange
+    const stands =
+      number === null ? slice.includes((sha ?? '').slice(0, 7)) : slice.includes(String(number)) || isInRange
     return stands ? null : `the reference is ${number ?? sha}`
   }
 

@@ -4,9 +4,15 @@ const condition = String.raw`(?: (?:subject to|in principle|with conditions|on c
 const matterWord = '(?:proposal|proposed|suggestion|idea|request|motion|offer|recommendation|application)'
 
 /** "Suggestion to sell. Agreed.", "Proposal: paint it blue. Rejected 3-1.": what was proposed, and then what came of it. */
-const behindProposal = new RegExp(String.raw`^\W{0,3}(?:\p{L}+['’]s )?${matterWord}\b[^.!?]{3,160}[.!]\s+(${verdict}${condition})\W*$`, 'iu')
+const behindProposal = new RegExp(
+  String.raw`^\W{0,3}(?:\p{L}+['’]s )?${matterWord}\b[^.!?]{3,160}[.!]\s+(${verdict}${condition})\W*$`,
+  'iu',
+)
 /** "Sell the boat? -> no" */
-const behindArrow = new RegExp(String.raw`^[^.!?]{3,120}\?\s*(?:->|→|=>|⇒|[–—:])\s*(yes|no|ok(?:ay)?|${verdict})\W*$`, 'iu')
+const behindArrow = new RegExp(
+  String.raw`^[^.!?]{3,120}\?\s*(?:->|→|=>|⇒|[–—:])\s*(yes|no|ok(?:ay)?|${verdict})\W*$`,
+  'iu',
+)
 /** "Budget (approved)" */
 const inBrackets = new RegExp(String.raw`^\p{Lu}[^.!?()]{3,60} \((${verdict})\)\W*$`, 'iu')
 /** "Sale approved subject to survey", "✅ Roof repair approved", "Roof repair put on hold" */
@@ -16,7 +22,8 @@ const behindNoun = new RegExp(
 )
 
 /** A cheap test. */
-const mayHold = /\b(?:agreed|approved|accepted|adopted|carried|passed|endorsed|rejected|declined|refused|turned down|defeated|withdrawn|postponed|deferred|on hold|tabled)\b|\?\s*(?:->|→|=>|⇒|[–—:])\s*(?:yes|no|ok)/iu
+const mayHold =
+  /\b(?:agreed|approved|accepted|adopted|carried|passed|endorsed|rejected|declined|refused|turned down|defeated|withdrawn|postponed|deferred|on hold|tabled)\b|\?\s*(?:->|→|=>|⇒|[–—:])\s*(?:yes|no|ok)/iu
 
 /** What came of a matter, where a whole note names the matter and says no more of it than that. */
 export interface VerdictBehind {

@@ -15,7 +15,7 @@ const number = String.raw`[1-9]\d?(?:\.[1-9]\d?){1,3}[.)]?[ \t]+(?=[\p{Lu}*_[])`
 const day = /^\d{1,2}\.\d{1,2}\.[2-9]\d[.)]?\s/u
 
 const timeInSource = new RegExp(String.raw`^[> \t*+-]{0,8}${time}${behindTime.replace('[\\p{L}', '[<\\p{L}')}`, 'gmu')
-const numberInSource = new RegExp(String.raw`^ {0,3}${number}`, 'gmu')
+const numberInSource = new RegExp(`^ {0,3}${number}`, 'gmu')
 const timeInFront = new RegExp(`^${time}${behindTime}`, 'u')
 const numberInFront = new RegExp(`^${number}`, 'u')
 

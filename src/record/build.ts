@@ -50,13 +50,14 @@ class RecordBuilder {
     const decisions = this.#ofKind('decision').map((decision) => this.#decision(decision))
     const actionItems = this.#ofKind('action').map((action) => this.#actionItem(action))
     const points = this.#points.free()
-    const { title, series, date } = this.#header
+    const { title, series, seriesBelow, date } = this.#header
     const titlePosition = title ? this.#at(title) : null
+    const seriesPosition = seriesBelow ? this.#at(seriesBelow) : titlePosition
     const record = {
       title: title?.text ?? null,
       series,
       date: this.#context.date,
-      evidence: { title: titlePosition, series: series ? titlePosition : null, date: date ? this.#at(date) : null },
+      evidence: { title: titlePosition, series: series ? seriesPosition : null, date: date ? this.#at(date) : null },
       attendees,
       topics,
       points,

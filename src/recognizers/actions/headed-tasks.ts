@@ -47,7 +47,8 @@ export const isLabelledTask = (section: Section): boolean => labelOfTask(section
 /** Where the label ends in front of a heading that is a task; 0 where there is none. */
 function labelOfTask({ heading, items, tables, sections }: Section): number {
   if (!heading || items.length > 1 || tables.length > 0 || sections.length > 0) return 0
-  const label = taskWord.test(heading.plain) ? (actionLabel.exec(heading.plain)?.[0].length ?? 0) : 0
+  const match = taskWord.test(heading.plain) ? actionLabel.exec(heading.plain)?.[0] : undefined
+  const label = match ? trimRange(heading.plain, match.length, heading.plain.length)[0] : 0
   return heading.plain.slice(label).trim().split(/\s+/u).length >= fewestWords ? label : 0
 }
 

@@ -89,7 +89,9 @@ const isReport = ({ items, sections, tables }: Section, heading: string): boolea
   sections.length === 0 &&
   tables.length === 0 &&
   listRole(heading) === 'chair' &&
-  items.every(({ text: { plain }, items: inner }) => inner.length === 0 && /\.\s*$/u.test(plain) && saysSomething(plain))
+  items.every(
+    ({ text: { plain }, items: inner }) => inner.length === 0 && /\.\s*$/u.test(plain) && saysSomething(plain),
+  )
 
 const saysSomething = (plain: string): boolean =>
   plain

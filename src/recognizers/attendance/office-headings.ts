@@ -16,7 +16,10 @@ export function readHeaded({ sections, people }: Context, found: AttendeeFound[]
     const role = noteTakingHeading.test(heading) ? 'scribe' : officeHeading(section)
     if (!role) continue
     for (const item of section.items)
-      if (item.items.length === 0 && splitNames(item.text).every((part) => isPersonEntry(part) && (people.knows(part.plain) || isName(part))))
+      if (
+        item.items.length === 0 &&
+        splitNames(item.text).every((part) => isPersonEntry(part) && (people.knows(part.plain) || isName(part)))
+      )
         readNamed(item.text, role, found)
   }
 }

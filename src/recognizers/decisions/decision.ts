@@ -2,8 +2,8 @@ import { outcomeOf } from '../../lexicon/outcome.js'
 import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange, trimRange } from '../../outline/text.js'
 import type { Decision } from '../../record/types.js'
-import { isDay } from '../topics/day.js'
 import type { CueFound, DecisionFound } from '../candidate.js'
+import { isDay } from '../topics/day.js'
 
 /** "Approved 1 April 2025" on the minutes themselves: when they were. */
 const isDayOfApproval = (text: string): boolean => {

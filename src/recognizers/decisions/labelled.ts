@@ -53,7 +53,8 @@ function labelAt(item: Item, from: number, context: Context): Label | null {
   const wide = /decision|consensus|ruling|verdict/iu.test(part.slice(0, longestLabel))
     ? wideDecisionLabel.exec(part)
     : null
-  if (wide && wide[0].length <= longestLabel && !isToCome.test(wide[0])) return { rest: from + wide[0].length, word: '' }
+  if (wide && wide[0].length <= longestLabel && !isToCome.test(wide[0]))
+    return { rest: from + wide[0].length, word: '' }
   const action = actionLabel.exec(part)
   if (!action) return null
   const rest = from + action[0].length
@@ -64,8 +65,7 @@ function labelAt(item: Item, from: number, context: Context): Label | null {
 }
 
 /** "Decision by Friday:" */
-const isToCome =
-  /\bby (?:the )?(?:next|end|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)/iu
+const isToCome = /\bby (?:the )?(?:next|end|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)/iu
 
 /** In characters. */
 const longestLabel = 80

@@ -33,6 +33,8 @@ const isElsewhere = (item: Item, context: Context): boolean => elsewhere.has(con
 
 /** Somebody approves, and a request in a repository is approved by whoever reads it. */
 const isMatter = (subject: string, { people }: Context): boolean =>
-  !/#\d|\b(?:PRs?|MRs?|pull requests?|issues?|tickets?|[Aa]ll|[Ww]e|[Nn]ot|[Ee]veryone|members|[Gg]roup|[Bb]oard|[Cc]ommittee)\b/u.test(subject) &&
+  !/#\d|\b(?:PRs?|MRs?|pull requests?|issues?|tickets?|[Aa]ll|[Ww]e|[Nn]ot|[Ee]veryone|members|[Gg]roup|[Bb]oard|[Cc]ommittee)\b/u.test(
+    subject,
+  ) &&
   !saying.test(subject) &&
   !isSurePerson(subject, people)

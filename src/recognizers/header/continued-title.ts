@@ -16,7 +16,8 @@ export function continuesTitle(section: Section, context: Context): boolean {
   const { titleSection } = context
   const words = section.heading?.plain
   if (!titleSection?.heading || words === undefined || section.parent !== titleSection) return false
-  if (titleSection.sections[0] !== section || !/\d/u.test(words) || datesIn(words).length === 0 || isDay(words)) return false
+  if (titleSection.sections[0] !== section || !/\d/u.test(words) || datesIn(words).length === 0 || isDay(words))
+    return false
   const isAlone = titleSection.sections.slice(1).every((other) => context.roleOf(other) !== null)
   return isAlone && seriesOf(titleSection.heading.plain) === null && seriesOf(words) !== null
 }

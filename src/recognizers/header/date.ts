@@ -115,9 +115,7 @@ function readHeading(heading: Text, read: (text: Text, place: number) => void): 
   const label = labelOf(heading)
   read(
     heading,
-    whenInFront.test(heading.plain) || (label && dateLabel.test(label.words))
-      ? dateRank.label
-      : dateRank.heading,
+    whenInFront.test(heading.plain) || (label && dateLabel.test(label.words)) ? dateRank.label : dateRank.heading,
   )
 }
 

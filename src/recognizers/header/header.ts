@@ -1,6 +1,7 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 import { pathDate } from '../../calendar/path-date.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { sourceRange, type Text } from '../../outline/text.js'
 import { mergeAttendees } from '../../people/merge-attendees.js'
 import { attendanceLists } from '../attendance/attendance.js'
 import { attendanceSentences } from '../attendance/attendance-sentences.js'
@@ -15,7 +16,7 @@ import { officers } from '../attendance/officers.js'
 import { signatures } from '../attendance/signatures.js'
 import { attendanceTables } from '../attendance/tables.js'
 import { unheadedList } from '../attendance/unheaded-list.js'
-import type { AttendeeFound, DateFound, DiagnosticFound, TitleFound } from '../candidate.js'
+import type { AttendeeFound, DateFound, DiagnosticFound, Range, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { continuesTitle } from './continued-title.js'
 import { meetingDates } from './date.js'
@@ -28,6 +29,8 @@ import { documentTitle, meetingWords } from './title.js'
 export interface Header {
   title: TitleFound | null
   series: string | null
+  /** Where the series is named, if not in the title. */
+  seriesBelow: Range | null
   date: DateFound | null
   attendees: AttendeeFound[]
   diagnostics: DiagnosticFound[]
@@ -59,14 +62,30 @@ export function readHeader(context: Context): Header {
   notedComings(context)
   const attendees = [...listed, ...mentionedPeople(context)]
   context.reckoning = { meeting, nextMeeting: nextMeeting(meeting, context) }
-  const series = title && !opens && !isPart(title) ? (seriesOf(title.text) ?? seriesBelow(context)) : null
-  return { title, series, date, attendees, diagnostics: [...impossibleDates(dates), ...ambiguousDate(date)] }
+  const names = title !== null && !opens && !isPart(title)
+  const inTitle = names ? seriesOf(title.text) : null
+  const below = names && inTitle === null ? headingBelow(context) : null
+  const series = below ? seriesOf(below.plain) : inTitle
+  const seriesBelow = below && rangeOf(below)
+  return {
+    title,
+    series,
+    seriesBelow,
+    date,
+    attendees,
+    diagnostics: [...impossibleDates(dates), ...ambiguousDate(date)],
+  }
 }
 
-/** The series that the heading names with which a title goes on. */
-function seriesBelow(context: Context): string | null {
+/** The heading with which a title goes on that names no series itself. */
+function headingBelow(context: Context): Text | null {
   const first = context.titleSection?.sections[0]
-  return first && continuesTitle(first, context) ? seriesOf(first.heading?.plain ?? '') : null
+  return first && continuesTitle(first, context) ? first.heading : null
+}
+
+function rangeOf(text: Text): Range {
+  const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)
+  return { start: sourceStart, end: sourceEnd }
 }
 
 /** The day in the name of a file whose text names none: that of no meeting for sure, but days are reckoned from it. */

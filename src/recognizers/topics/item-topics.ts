@@ -13,7 +13,6 @@ import { isBareAgenda } from './bare-agenda.js'
 import { isDay } from './day.js'
 import { discussedIn } from './discussed.js'
 import { isPartOfEveryMeeting } from './formality.js'
-import { isLineOfHeader } from './header-section.js'
 import { isRemark } from './remark.js'
 import { isRepository, kindOf, repeatsAgenda } from './section-kind.js'
 import { isNameOfSubject, isSubject, saying } from './subject-item.js'
@@ -157,7 +156,11 @@ export function candidatesIn(section: Section, context: Context): Item[] {
   for (const item of section.items) {
     const role = context.roleOf(item)
     if (isThingAmongSubjects(item, section, context)) items.push(item)
-    else if (role === 'wrapper' || (role === 'agenda' && !isBareBeforeNotes(item, section, context)) || groupsSubjects(item, context))
+    else if (
+      role === 'wrapper' ||
+      (role === 'agenda' && !isBareBeforeNotes(item, section, context)) ||
+      groupsSubjects(item, context)
+    )
       leads.push(...item.items)
     else if (item.form !== 'code' && (role === null || role === 'review')) items.push(item)
   }
@@ -247,7 +250,13 @@ const duration =
 function isHeaderLine(item: Item, context: Context): boolean {
   if (item.items.length > 0) return false
   const label = labelOf(item.text)
-  if (isLineOfHeader(item) || (label !== null && (dateLabel.test(label.words) || placeLabel.test(label.words)))) return true
+  const role = label ? roleOf(label.words) : null
+  if (
+    role === 'attendance' ||
+    role === 'absence' ||
+    (label !== null && (dateLabel.test(label.words) || placeLabel.test(label.words)))
+  )
+    return true
   if (label && meetingRole(label.words.replace(/^next /iu, ''))) return true
   return (
     item.form === 'paragraph' ||

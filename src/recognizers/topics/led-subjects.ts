@@ -26,7 +26,7 @@ export interface LedItem {
 export function ledSubjects(context: Context): LedItem[] {
   for (const section of context.sections) {
     if (!mayHoldSubjects(section, context)) continue
-    const below = section.items.filter((item) => item.items.length > 0 && context.roleOf(item) === 'wrapper')
+    const below = section.items.filter((item) => leadsNotes(item) && context.roleOf(item) === 'wrapper')
     for (const items of [section.items, ...below.map((lead) => lead.items)]) {
       const least = items !== section.items || section.items.some(isLineOfPeople) ? fewestAmongOthers : fewestLeads
       const led = ledAmong(items, least, context)
@@ -76,6 +76,12 @@ function readLed(item: Item, lead: number | null, context: Context): LedItem[] {
   const words = item.text.plain.slice(0, lead)
   return context.people.knows(words) || roleOf(words) !== null || isLineOfHeader(item) ? [] : [{ item, lead }]
 }
+
+/** "Topics for discussion:" is a plan. */
+const leadsNotes = ({ items, text }: Item): boolean =>
+  items.length > 0 &&
+  /\b(?:notes|minutes|discussions?|discussed|proceedings|summary)\W*$/iu.test(text.plain) &&
+  !/\bfor\b/iu.test(text.plain)
 
 const isLineOfPeople = (item: Item): boolean =>
   item.form === 'bullet' && boldLead(item) !== null && isLineOfHeader(item)
