@@ -37,6 +37,10 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
     ' ',
   ],
   [
+    /^(?:\d{1,2}[.)] )?(?:we (?:have )?(?:agreed|decided|resolved)|approved|approvals|rulings)(?: today)? ?:?$/u,
+    'decisions',
+  ],
+  [
     /what (?:we|was|has been|the (?:board|group|team|committee)) (?:have |has )?(?:decided|agreed(?: on| upon)?|resolved)\b/u,
     'decisions',
   ],

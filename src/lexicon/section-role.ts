@@ -181,6 +181,12 @@ const looksBack = new RegExp(
 const noTasks =
   /\?|\b(?:git(?:hub|lab|ea) actions|actions? (?:plans?|spec\p{L}*|groups?|trackers?|tracking|process|template|board|log)|tasks? (?:forces?|groups?|trackers?|board|assignments?)|prioriti[sz]\p{L}*|call(?:s|ing)? (?:to|for) action|discuss\p{L}*|updates?|goals|automation|agenda|no)\b/iu
 
+/** "Next week", "Action plan", "Responsibilities": words that many lists have; only what stands below tells whether it is one of tasks. */
+export const mayHeadTasks = (heading: string): boolean => generalHeading.test(heading.trim())
+
+const generalHeading =
+  /^(?:\d{1,2}[.)] )?(?:the |our )?(?:things to do|(?:action|work) ?plan|plan of action|before (?:the |our )?next (?:meeting|call|session|rehearsal|time|week)|what(?:['’]s| is| comes| happens)? next|responsibilities|next (?:week|month|sprint)|wrap[- ]?up|who does what|jobs|going forward)\s?[:?]?$/iu
+
 /** "Takeaways" are tasks or what was learnt: only what stands below tells. */
 export const mayHoldLessons = (heading: string): boolean => /\btakeaways\b/iu.test(heading)
 

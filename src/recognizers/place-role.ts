@@ -1,5 +1,6 @@
 import {
   alsoHoldsDecisions,
+  mayHeadTasks,
   mayHoldSubjects,
   namesBehindTasks,
   type Role,
@@ -44,7 +45,7 @@ function roleByWords(place: Section | Item): Role | null {
  * told of old ones need not.
  */
 function wideRole(place: Section, words: string): Role | null {
-  const role = wideRoleOf(words)
+  const role = wideRoleOf(words) ?? (mayHeadTasks(words) ? 'actions' : null)
   return role === 'review' || (role !== null && listsTasksAlone(place)) ? role : null
 }
 
