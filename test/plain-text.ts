@@ -8,6 +8,9 @@ const processor = remark().use(remarkGfm).freeze()
 /** What begins a line inside a list or a quote: indent, quote marks, a bullet and its box. */
 const container = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[[ xX]\]\s+)?/u
 
+/** "[[people/Bo Ek|Bo]]" */
+const wikiLink = /\[\[(?:[^[\]|\n]*[/|])?([^[\]|/\n]+)\]\]/gu
+
 /** White space collapsed, as the record's texts have it. */
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
@@ -17,7 +20,10 @@ export function plainText(markdown: string): string {
   const [first = '', ...others] = markdown.split(/\r\n|\n|\r/u)
   const lines = [first, ...others.map((line) => line.replace(container, ''))]
   // What runs over several paragraphs is one text.
-  const text = lines.filter((line) => line.trim() !== '').join('\n')
+  const text = lines
+    .filter((line) => line.trim() !== '')
+    .join('\n')
+    .replace(wikiLink, '$1')
   // A word in front makes it a running text: "1. Roof" would be a list, "## " a heading.
   const tree = processor.parse(`x ${text}`)
   return oneLine(textOf(tree, { includeImageAlt: false, includeHtml: false }).slice('x'.length))

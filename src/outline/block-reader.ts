@@ -10,6 +10,7 @@ import type { Cuts, Item, ItemForm, Row, Section, Table } from './outline.js'
 import { emptyText, sliceText, type Text } from './text.js'
 import { type PhrasingSource, textFromMdast } from './text-from-mdast.js'
 import { unnestedRuns } from './unnested-runs.js'
+import { withoutWikiMarks } from './wiki-links.js'
 
 export type OutlineLimits = Pick<AllLimits, keyof Cuts>
 
@@ -228,7 +229,7 @@ export class BlockReader {
   }
 
   text(nodes: readonly PhrasingContent[]): Text {
-    return textFromMdast(nodes, this.#from)
+    return withoutWikiMarks(textFromMdast(nodes, this.#from))
   }
 
   #codeText(value: string, node: RootContent): Text {
