@@ -94,10 +94,7 @@ const isReport = ({ items, sections, tables }: Section, heading: string): boolea
   )
 
 const saysSomething = (plain: string): boolean =>
-  plain
-    .replace(/\W+$/u, '')
-    .split(/\s+/u)
-    .some((word) => isCommonWord(word) || /^\P{Lu}/u.test(word))
+  plain.split(/\s+/u).some((word) => isCommonWord(word.replace(/[.,!]$/u, '')) || /^\p{Ll}/u.test(word))
 
 /** "Harbour members", "Remote": what somebody is or where, not whom somebody works for. */
 export const isGroupHeading = (heading: string): boolean =>

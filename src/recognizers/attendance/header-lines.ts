@@ -84,7 +84,7 @@ function readEntry(label: string, rest: Text, found: AttendeeFound[]): void {
   const names = splitNames(rest)
   const roles = headerRoles(label)
   // "Minutes - Harbour Board" says whose minutes they are.
-  if (names.length === 1 && isGroupNoun(/\p{L}+$/u.exec(rest.plain)?.[0] ?? '')) return
+  if (names.length === 1 && isGroupNoun(rest.plain.split(' ').at(-1) ?? '')) return
   const part = partOf(label) === 'partial'
   const isMissing = saysAbsence.test(label) || missing.test(label)
   const isGroup = isGroupHeading(label) && names.every(({ plain }) => isFullName(plain))

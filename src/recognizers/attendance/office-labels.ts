@@ -24,7 +24,7 @@ export function readLabelledOffice(text: Text, context: Context, found: Attendee
   if (roles.length === 0 && !office.test(label.words)) return false
   const rest = behindSought(label.rest)
   // "Minutes - Harbour Board" says whose minutes they are.
-  if (isGroupNoun(/\p{L}+$/u.exec(rest.plain)?.[0] ?? '')) return false
+  if (isGroupNoun(rest.plain.split(' ').at(-1) ?? '')) return false
   const named = splitNames(rest).every((part) => isPersonEntry(part) || context.people.knows(part.plain))
     ? rest
     : nameInFront(rest)
