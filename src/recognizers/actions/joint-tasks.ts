@@ -9,7 +9,7 @@ import { namesOfRow } from './owner-names.js'
 /** "…, Bo to …", "… and @bo will …", "… . Bo should …": where the task of somebody else can begin. */
 const nextOwner =
   /(?<=\S)(?:\s?[,;.]\s+(?:and |then |while )?|\s(?:and|while)\s)(?=(@[\w-]+|\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:to|will|should) \p{Ll})/gu
-const owned = /^\s*(@[\w-]+|\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:to|will|should) \p{Ll}\S+(?: \S|[\s.;,]*$)/u
+const owned = /^\s*(@[\w-]+|\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:to|will|should) \p{Ll}\S+(?: \S|$)/u
 
 /**
  * The ranges of the tasks in one sentence or note that a label, a section or a box marks, where at least two begin with
@@ -32,7 +32,7 @@ export function jointTasks(plain: string, from: number, to: number, context: Con
   if (parts.length === 0) return [[from, to]]
   parts.push([start, words.length])
   const own = parts.filter(([begin, end]) => {
-    const name = owned.exec(words.slice(begin, end))?.[1]
+    const name = owned.exec(words.slice(begin, end).trimEnd())?.[1]
     return name !== undefined && isSomebody(name, context)
   })
   return own.length < 2 ? [[from, to]] : own.map(([begin, end]) => [from + begin, from + end])

@@ -200,7 +200,7 @@ const numericDay = String.raw`(?:\d{1,2}[/.]\d{1,2}|\d{1,2} ${monthWords}|${mont
 
 /** "Ann, Bo", "Ann by 9 May", "Ann 3/14" */
 const piece = new RegExp(
-  String.raw`(?:(?!\s(?:by|until|before|due)\s(?:\d|(?:the )?(?:end|next)\b|EO[DW]\b|${monthsInFull}|${weekdaysInFull})|(?<=^@?\p{L}[\p{L}\d_-]*)\s${numericDay}$)(?:[^,;/&+]|(?<=\p{L} \d{1,2})/(?=\d)|(?<=(?:^|[\s,])\d{1,2})/(?=\d{1,2}\s*(?:$|[,;]))))+`,
+  String.raw`(?:(?!\s(?:by|until|before|due)\s(?:\d|(?:the )?(?:end|next)\b|EO[DW]\b|${monthsInFull}|${weekdaysInFull})|(?<=^@?\p{L}[\p{L}\d_-]{0,20})\s${numericDay}$)(?:[^,;/&+]|(?<=\p{L} \d{1,2})/(?=\d)|(?<=(?:^|[\s,])\d{1,2})/(?=\d{1,2}\s*(?:$|[,;]))))+`,
   'giu',
 )
 

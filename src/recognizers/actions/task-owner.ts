@@ -108,8 +108,11 @@ export function readFront(text: Text, task: AssignedTask, context: Context): voi
 /** "Paint: Bo", "Newsletter – Ann, Bo (by Friday)": only somebody who is known stands behind a word that nobody is known by. */
 function isOwnedBehind(text: Text, task: AssignedTask, divided: RegExpExecArray, context: Context): boolean {
   if (namesSomebody(divided[1] ?? '', context)) return false
-  const behind = text.plain.slice(task.from + divided[0].length, task.to)
-  const names = namesOfRow(/^[^(]*?(?=\s[–—-]\s|\s\(|,?\s(?:by|until|before)\s|[\s.]*$)/u.exec(behind)?.[0] ?? '')
+  const behind = text.plain
+    .slice(task.from + divided[0].length, task.to)
+    .trimEnd()
+    .replace(/\.$/u, '')
+  const names = namesOfRow(/^[^(]*?(?=\s[–—-]\s|\s\(|(?<!,),?\s(?:by|until|before)\s|$)/u.exec(behind)?.[0] ?? '')
   return names.length > 0 && names.every((name) => context.people.knows(name))
 }
 
