@@ -37,6 +37,8 @@ const moments: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(String.raw`\b${year}\b(?!\.\d)`, 'gu'),
+  // "240517" in front of the name or behind it: year, month and day.
+  /(?<=^|[\s_–—-])[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=$|[\s:_–—-])/gu,
   new RegExp(String.raw`[([{][\s,;:/${hole}–—-]*[)\]}]`, 'gu'),
 ]
 

@@ -73,7 +73,8 @@ export function seriesOf(title: string): string | null {
   series = withoutDocumentWords(series).replace(leadingOrdinal, '')
   series = tidy(series.replace(numberBehind, (_, word?: string) => (word ? ` ${word}` : '')))
   series = tidy(tidy(withoutDocumentWords(series)).replace(loosePreposition, '').replace(place, ''))
-  series = series.replace(/(?:\s?:|\s[–—-])\s?(?:meeting|call)$/iu, '')
+  series = series.replace(/(?:\s?:|\s[–—|-])\s?(?:meeting|call)s?$/iu, '')
+  if (!/\s/u.test(series)) series = series.replace(/(?<=\p{L}{2})-(?:meeting|call)s?$/iu, '')
   series = series.replace(/^(?:meeting|call)\s*[:–—|-]\s*(?=\p{L})/iu, '').replace(/^\[([^[\]]+)\]/u, '$1')
   return names(series) ? series : null
 }

@@ -31,8 +31,13 @@ export function documentTitle(context: Context): TitleFound[] {
   if (plain) return [plain]
   if (heading?.heading && !(entry && isOfBody(heading, headings, entry.value, context)))
     return [titleFrom(heading.heading, heading)]
-  return entry ? [{ kind: 'title', text: entry.value, section: null, start: entry.start, end: entry.end }] : []
+  if (!entry) return []
+  const filled = heading?.heading && isTemplate(heading.heading.plain) ? heading : null
+  return [{ kind: 'title', text: entry.value, section: filled, start: entry.start, end: entry.end }]
 }
+
+/** "{{ page.title }}", "<%= title %>": the page's title is put there. */
+const isTemplate = (words: string): boolean => /[{<[$][{%][^{}<>[\]]*\btitle\b|\$\{title\}/iu.test(words)
 
 /**
  * The first heading of depth 1. Where there are several behind another that names meeting or day ("## 2024-02-03"), they
@@ -45,7 +50,17 @@ function mainHeading([first, ...others]: readonly Section[], context: Context): 
     return isBelowText && !meetingWords.test(first.heading?.plain ?? '') && others.some((one) => one.depth === 1)
       ? undefined
       : first
-  const [main, ...more] = others.filter((one) => one.depth === 1 && context.roleOf(one) === null)
+  const behind = others.filter((one) => one.depth === 1)
+  const [front] = behind
+  // "# Meeting notes" above what was said, behind "## Arrangements".
+  if (
+    front &&
+    behind.length > 1 &&
+    context.roleOf(front) === 'wrapper' &&
+    /\bmeeting\b/iu.test(front.heading?.plain ?? '')
+  )
+    return front
+  const [main, ...more] = behind.filter((one) => context.roleOf(one) === null)
   const words = first.heading?.plain ?? ''
   return more.length > 0 && (isDay(words) || meetingWords.test(words)) ? undefined : main
 }
@@ -78,6 +93,7 @@ function isOwn(section: Section, context: Context): boolean {
 function isOfBody(heading: Section, headings: readonly Section[], title: string, context: Context): boolean {
   const words = heading.heading?.plain ?? ''
   const level = headings.filter(({ depth }) => depth === heading.depth)
+  if (isTemplate(words)) return true
   if (words.trim() === title.trim()) return false
   const isNamed = meetingWords.test(words) && roleOf(words) === null && !isDay(words)
   // A page's day or file name is no title where a heading is one.
