@@ -30,6 +30,7 @@ for (const role of [...order].reverse()) for (const word of roleWords[role]) rol
  */
 export const roleOf = oncePerPhrase((heading): Role | null => {
   if (namesAttendees(heading)) return 'attendance'
+  if (aimsAndAgenda.test(heading)) return 'agenda'
   if (!mayHaveRole(heading)) return null
   const words = wordsOf(heading)
   if (words.length === 0 || words.length > 8) return null
@@ -42,6 +43,8 @@ export const roleOf = oncePerPhrase((heading): Role | null => {
   // "Attendees & apologies": of each, its entry or label tells.
   if (found.has('absence') && found.has('attendance') && joinsAbsence(heading)) return 'attendance'
   const role = order.find((candidate) => found.has(candidate)) ?? null
+  // "What are people working on?" is a subject.
+  if (words.includes('what') && role !== 'wrapper' && role !== 'decisions' && role !== 'actions') return null
   // "Sunday opening", "Are there guests in June?"
   if ((role === 'logistics' || role === 'attendance' || role === 'absence') && words.some((word) => dayWords.has(word)))
     return null
@@ -99,6 +102,10 @@ const joinsAbsence = (heading: string): boolean => {
 /** "Agenda item 3", "Agenda items 1 & 2", "Topic #4:": a subject that has its name on the agenda. */
 const numberedSubject = /^\W*(?:agenda )?(?:items?|topics?|points?) (?:no\.? ?|nos\.? ?|# ?)?\d/iu
 
+/** "Meeting goals / agenda", "Agenda and purpose" */
+const aimsAndAgenda =
+  /^\W*(?:\p{L}+ ){0,3}(?:objectives?|goals?|purpose|aims?|schedule) ?(?:\/|,|\band\b|&|\+) ?agenda\W*$|^\W*(?:\p{L}+ )?agenda ?(?:\/|,|\band\b|&|\+) ?(?:objectives?|goals?|purpose|aims?|schedule)\W*$/iu
+
 /** What members and guests do, at the end of a heading. */
 const doneByPeople = /\b(?:presentations?|statements?|proposals?|reading)\W*$/iu
 
@@ -123,7 +130,7 @@ const isOfMachines = (words: readonly string[]): boolean =>
     /^(?:policy|group|team|proposal|committee|wg|sig|work|background|projects?|presentations?)$/u.test(word),
   ) && words.every((word) => roleByWord.get(word) !== 'actions' || /^(?:ai|ap)$/u.test(word))
 const hasAcronym = (heading: string): boolean =>
-  (heading.match(/\b[A-Z]{2,6}\b/gu) ?? []).some((word) => !isKnown(word.toLowerCase()))
+  (heading.match(/\b[A-Z]{2,6}\b(?!['’]s\b)/gu) ?? []).some((word) => !isKnown(word.toLowerCase()))
 
 /** "Committer attendees", "Voting board participants": whoever is in front, people follow; "New attendees" are a subject. */
 const namesAttendees = (heading: string): boolean => attendeesBehind.test(heading)
@@ -216,7 +223,7 @@ function mayHaveRole(heading: string): boolean {
 
 const isPossible = (word: string): boolean => {
   const plain = word.replace(/'s$|'$/u, '')
-  return roleByWord.has(plain) || possible.has(plain) || possible.has(word)
+  return roleByWord.has(plain) || possible.has(plain) || possible.has(word) || /^[pm]r's$/u.test(word)
 }
 
 const isKnown = (word: string): boolean => roleByWord.has(word) || roleFillers.has(word) || phraseParts.has(word)
@@ -249,6 +256,7 @@ function wordsOf(heading: string): string[] {
     .replace(/\([^()]*\)|\[[^[\]]*\]|:[a-z_]+:/gu, ' ')
     .replace(lasting, ' ')
     .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]{1,4}|[A-Za-z])[.):]\s+/u, '')
+    .replace(/\b([PM]R)['’](?=s\b)/giu, '$1')
     .replace(/\b[A-Z]{2,6}\b/gu, (word) => (isKnown(word.toLowerCase()) ? word : ' '))
     .replace(/[’`]/gu, "'")
     .toLowerCase()

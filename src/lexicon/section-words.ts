@@ -23,7 +23,7 @@ export const roleWords: Record<Exclude<Role, 'review'>, readonly string[]> = {
     agenda agendas tagesordnung`),
   wrapper: split(`
     topics topic minutes discussion discussions discussed notes note items prs proposals content contents
-    proceedings summary main primary subjects minute body details`),
+    proceedings summary main primary subjects minute body details covered talked talking`),
   actions: split(`
     action actions todo nextsteps followup tasks task ai ais ap aps assignments assignment aufgaben deliverables
     homework commitments chores jobs errands takeaways assigned actionable actionables`),
@@ -55,5 +55,6 @@ export const roleFillers: ReadonlySet<string> = new Set([
     person apologies policy reminder + tentative planned identified raised arising captured recorded github
     gitlab determine volunteers volunteer find choose mentioned resource shared during not also please add yourself directors
     officers trustees councillors your useful bashing remarks needed necessary remaining initial teams no
-    pre-agreed preset fixed assign us area background supporting relevant short version following statement statements read proposal presentation presentations instructions`),
+    pre-agreed preset fixed assign us area background supporting relevant short version following statement statements read proposal presentation presentations instructions what we things
+    matters about`),
 ])

@@ -88,7 +88,7 @@ const longestName = 8
 /** "Front door" above notes; "Open questions:", "Who has the key?" and "We have no key" are parts of what is told. */
 const isNameWithNotes = ({ text: { plain }, items }: Item): boolean =>
   items.some((note) => !isLinkAlone(note)) &&
-  /^[\p{Lu}\p{Lo}\d]/u.test(plain) &&
+  /^(?:[\p{Lu}\p{Lo}\d]|[^\s.]*\d)/u.test(plain) &&
   !/[?:]/u.test(plain) &&
   plain.split(/\s+/u).length <= longestName &&
   !saying.test(plain) &&
