@@ -19,13 +19,16 @@ export interface UnnestedRun<Of extends Entry> {
 /** The items of a list that look nested in another, by their columns, though Markdown makes them siblings (CommonMark 5.2). */
 export function* unnestedRuns<Of extends Entry>(entries: readonly Of[]): Generator<UnnestedRun<Of>> {
   const leasts = leastBehind(entries)
+  let column: number | null = null
   for (let index = 1; index < entries.length; index++) {
     const [outer, first] = [entries[index - 1], entries[index]]
     if (!outer || !first || first.column <= outer.column) continue
     // "3." behind "2." goes on with it, however it is indented.
     if (first.number !== null && outer.number !== null && first.number > outer.number) continue
     const isPlain = first.column >= outer.column + 2
-    if (!isPlain && !isDeliberate(outer, leasts[index] ?? 0)) continue
+    // What was meant once in a list is meant at its end, too.
+    if (!isPlain && column !== outer.column && !isDeliberate(outer, leasts[index] ?? 0)) continue
+    column = outer.column
     let end = index + 1
     while ((entries[end]?.column ?? -1) >= first.column) end++
     yield { outer, run: entries.slice(index, end), isPlain }

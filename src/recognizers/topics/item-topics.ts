@@ -15,7 +15,7 @@ import { discussedIn } from './discussed.js'
 import { isPartOfEveryMeeting } from './formality.js'
 import { isRemark } from './remark.js'
 import { isRepository, kindOf, repeatsAgenda } from './section-kind.js'
-import { isNameOfSubject, isSubject, saying } from './subject-item.js'
+import { commitsOrSettles, isNameOfSubject, isSubject, saying } from './subject-item.js'
 import { boldLead, titleOfHeading } from './topic-title.js'
 
 /** The items at the top of a wrapper that are subjects: those with notes of their own. */
@@ -66,13 +66,28 @@ export function itemTopics(section: Section, context: Context): Item[] {
   if (noted.size === 0 || noted.size < candidates.length * 0.3 || isLeadAlone(candidates))
     return turnsWithReplies(candidates, context)
   const numbered = [...noted].filter(({ form }) => form === 'number').length >= candidates.length * 0.6
+  const told = candidates.filter(({ items }) => items.length > 0).length >= candidates.length * mostHaveNotes
   return candidates.filter(
     (item) =>
       noted.has(item) ||
+      (told && isEntry(item, context)) ||
       (numbered && item.form === 'number' && item.items.length > 0) ||
       (item.form !== 'paragraph' && item.items.length === 0 && isSubject(item, context) && !isRemark(item)),
   )
 }
+
+/** Where most entries have notes all that have are subjects, whoever brings them up and however they begin. */
+const mostHaveNotes = 0.6
+/** In characters: a motion, or what somebody says, is longer. */
+const longestEntry = 140
+
+const isEntry = (item: Item, context: Context): boolean =>
+  isBullet(item) &&
+  item.items.length > 0 &&
+  item.text.plain.length <= longestEntry &&
+  !/^@/u.test(item.text.plain) &&
+  !actionLabel.test(item.text.plain) &&
+  !commitsOrSettles(item, context)
 
 /** Whether most of the minutes stand below entries in front of the first heading ("License"), which then heads none. */
 const holdsMost = ({ heading, sections }: Section, candidates: readonly Item[], { outline }: Context): boolean =>

@@ -51,7 +51,12 @@ function isSentence(item: Item, text: Text, context: Context): boolean {
   // An acronym may be somebody's initials or organisation, and the subject.
   const said = name !== null && !/^\p{Lu}{2,}$/u.test(name.name) && context.people.knows(name.name)
   if (said && tokens[name.to]?.before === ' ') return true
-  return context.discourse.sentencesOf(item).some(
+  return commitsOrSettles(item, context)
+}
+
+/** Whether somebody takes something on in an item, or something is settled there. */
+export const commitsOrSettles = (item: Item, context: Context): boolean =>
+  context.discourse.sentencesOf(item).some(
     (sentence) =>
       settlementIn(sentence) !== null ||
       commitmentsIn(sentence, {
@@ -61,7 +66,6 @@ function isSentence(item: Item, text: Text, context: Context): boolean {
         isWrittenSmall: (word) => isWrittenSmall(context.outline, word),
       }).length > 0,
   )
-}
 
 /** A few words that name a subject: no sentence, no speaker, no stop at the end. */
 export const isNameOfSubject = (item: Item, context: Context): boolean =>

@@ -48,6 +48,8 @@ function walk(section: Section, parent: TopicFound | null, context: Context, all
     inside = fromSection(section, parent, context)
     all.push(inside)
     for (const item of partsOfCategory(section, context)) all.push(fromItem(item, inside, context))
+    if (section.items.some((item) => context.roleOf(item) === 'attendance'))
+      for (const item of ledTopics(section, context)) all.push(fromItem(item, parent, context))
   } else if (kind === 'wrapper') {
     for (const item of itemTopics(section, context)) {
       const one = fromItem(item, isBeside(section, parent) ? null : parent, context)
