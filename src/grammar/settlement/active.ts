@@ -39,7 +39,7 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
   )
     verb--
   if (/^(?:was|were|been|be|is|are)$/u.test(sentence.word(at - 1))) return null
-  if (isInfinitive(sentence, verb)) return null
+  if (isInfinitive(sentence, verb, at)) return null
   // "The old board had decided to …" tells of an earlier meeting.
   if (/^(?:had)$/u.test(sentence.word(overAdverbsBefore(sentence, at)))) return null
   const refused = sentence.word(at - 1) === 'not' && /^(?:did|does|do)$/u.test(sentence.word(at - 2))
@@ -85,7 +85,7 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
   }
   if (opening && !all && settled.base === 'agree' && sentence.word(at + 1) === 'with') return null
   if (settled.base === 'conclude' && /^(?:the|with|at)$/u.test(sentence.word(at + 1))) return null
-  if (settled.base === 'accept' && several) return null
+  if (settled.base === 'accept' && (several || isView.test(sentence.textBehind(at)))) return null
   if (several && isAppointment(sentence, at)) return null
   // "have members opt back in": who opts out of a thing takes no decision for all.
   if (settled.base === 'opt' && !/^(?:to|for|not|against)$/u.test(sentence.word(at + 1))) return null
@@ -102,6 +102,9 @@ export const active: Finder = foundAt(settlingWords, (sentence, at) => {
   const own = opening && subject.kind === 'elided' && at + 1 < sentence.tokens.length && !ofAll.has(settled.base)
   return (consents || own || remark ? told : settlement)(sentence, at, at, outcomeAt(sentence, at, settled))
 })
+
+/** "accepted that a low fence is better than none": what they find so. */
+const isView = /^ that\b(?!.*\b(?:should|shall|will|would|must|can|be)\b).* (?:is|are|was|were|has|have|had)\b/iu
 
 /** "Approved plans must stay in the shed": which of them, not what was done. */
 const describes =
@@ -129,11 +132,19 @@ const isAppointment = (sentence: Sentence, at: number): boolean =>
     sentence.textBehind(at),
   )
 
-/** "to agree", "need time to review and approve the songs": a verb that an infinitive begins or goes on with. */
-function isInfinitive(sentence: Sentence, verb: number): boolean {
-  return (
-    settlementOf(sentence.word(verb))?.base === sentence.word(verb) && /^(?:to|and|or)$/u.test(sentence.word(verb - 1))
-  )
+const joins = /^(?:and|or)$/u
+const modal = /^(?:could|should|would|might|may|must|can|will|shall|needs?)$|['’]ll$/u
+
+/**
+ * "to agree", "need time to review and approve the songs", "we could reject it, and then decide": a verb that an
+ * infinitive or a modal in front begins or goes on with.
+ */
+function isInfinitive(sentence: Sentence, verb: number, at: number): boolean {
+  if (settlementOf(sentence.word(at))?.base !== sentence.word(at)) return false
+  const before = overAdverbsBefore(sentence, verb)
+  if (/^(?:to|and|or)$/u.test(sentence.word(verb - 1))) return true
+  const goesOn = joins.test(sentence.word(before)) || /^,\s*$/u.test(sentence.tokens[before + 1]?.before ?? '')
+  return goesOn && sentence.tokens.slice(0, before + 1).some(({ lower }) => modal.test(lower))
 }
 
 /** "Approved." alone settles what was said before. */

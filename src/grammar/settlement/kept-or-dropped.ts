@@ -33,6 +33,9 @@ export const keptOrDropped: Finder = foundAt(/^(?:will|won't|going|sticking|we'l
   if (isOpenBefore(sentence, at)) return null
   const drawn = lower === "we'll" || sentence.word(verb) === "we're"
   const subject = drawn ? null : subjectBefore(sentence, verb)
+  // "a list that we will adopt"
+  const start = drawn ? verb : (subject?.from ?? verb)
+  if (/^(?:which|that)$/u.test(sentence.word(start - 1)) && !sentence.tokens[start - 1]?.before.includes(',')) return null
   const we =
     drawn ||
     (subject !== null && isWe(subject)) ||

@@ -107,7 +107,7 @@ export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
       (/^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(sentence.word(at + 2)))
     if (isMade(sentence, at)) return settlement(sentence, at, at + 1, outcomeOfWhat(sentence.textBehind(at)))
     const open =
-      /^(?:no|a|any|next|final|likely|possible|expected|desired|best|worst|ideal|only|probable)$/u.test(
+      /^(?:no|a|any|next|final|likely|possible|expected|desired|best|worst|ideal|only|probable|earlier|previous|prior|original|initial|past|last|former|existing)$/u.test(
         sentence.word(at - 1),
       ) && sentence.word(at - 1) !== 'final'
     const bare =

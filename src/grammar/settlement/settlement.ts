@@ -151,6 +151,12 @@ function isOpen(sentence: Sentence, at: number): boolean {
     (opening[0] === 'no' && /^(?:decision|one|agreement)$/u.test(opening[1] ?? '') && sentence.word(at) !== 'objected')
   )
     return true
+  // "okay if a set of simple rules have been adopted"
+  if (sentence.tokens.slice(Math.max(0, clause), at).some(({ lower }) => lower === 'if' || lower === 'unless'))
+    return true
+  // "after we decide on the brush"
+  if (/^(?:agree|decide|approve|adopt|vote|choose)$/u.test(sentence.word(at)) && /^(?:after|before)$/u.test(before.at(-2) ?? ''))
+    return true
   // "if we meet next week or we decide in the chat"
   if (opening.includes('if') && /^(?:agree|decide|approve|adopt|vote|choose)$/u.test(sentence.word(at))) return true
   const near = before.slice(-3)
