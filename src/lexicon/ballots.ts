@@ -8,19 +8,19 @@ export interface Count {
 
 const yesWord = `${votesFor}|y`
 const noWord = `${neitherWay}|${votesAgainst}|n|a`
-const part = String.raw`(?:votes? )?(?:(?:${howMany}) (?:votes? )?(?:${yesWord}|${noWord})|(?:${yesWord}|${noWord})(?: votes?)?\s?(?:\((?:${howMany})\)|(?:\s?[:=–-]\s?|\s)(?:${howMany})))(?: votes?)?`
+const part = String.raw`(?:votes? )?(?:(?:${howMany}) (?:(?:votes?|favou?rs?|members|people) )?(?:${yesWord}|${noWord})|(?:${yesWord}|${noWord})(?: votes?)?\s?(?:\((?:${howMany})\)|(?:\s?[:=–-]\s?|\s)(?:${howMany})))(?: votes?)?`
 const counts = new RegExp(
-  String.raw`(?:^\W*|[:?([–—-]\s*|\b(?:was|were|is|are)\s+)(${part}(?:\s*(?:[,;/|]|,? and)\s*${part}){1,5})[^\p{L}\p{N}]*$`,
+  String.raw`(?:^\W*|[:?([–—-]\s*|\b(?:was|were|is|are|result(?:ed|ing) in)\s+)(${part}(?:\s*(?:[,;/|]|,? and)\s*${part}){1,5})[^\p{L}\p{N}]*$`,
   'iu',
 )
 const onSide = (words: string): RegExp =>
   new RegExp(
-    String.raw`^(?:votes? )?(?:(${howMany}) (?:votes? )?(?:${words})|(?:${words})(?: votes?)?\W{1,3}(${howMany})\)?)(?: votes?)?$`,
+    String.raw`^(?:votes? )?(?:(${howMany}) (?:(?:votes?|favou?rs?|members|people) )?(?:${words})|(?:${words})(?: votes?)?\W{1,3}(${howMany})\)?)(?: votes?)?$`,
     'iu',
   )
 /** A cheap test: V8 takes 20 ms to compile {@link counts}, and few texts have any. */
 const mayCount = new RegExp(
-  String.raw`(?:${howMany}) (?:votes? )?(?:${yesWord})|(?:${yesWord})(?: votes?)?\W{1,3}(?:${howMany})`,
+  String.raw`(?:${howMany}) (?:(?:votes?|favou?rs?|members|people) )?(?:${yesWord})|(?:${yesWord})(?: votes?)?\W{1,3}(?:${howMany})`,
   'iu',
 )
 const yesPart = onSide(votesFor)

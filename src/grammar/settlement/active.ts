@@ -108,7 +108,7 @@ const isView = /^ that\b(?!.*\b(?:should|shall|will|would|must|can|be)\b).* (?:i
 
 /** "Approved plans must stay in the shed": which of them, not what was done. */
 const describes =
-  /^ (?!(?:the|an?|to|that|by|on|all|this|these|our|with|and|as|it|we|until|till|for|pending|after|before|since|because|when|if|unless|in|at|from|of|per|not)\b)(?:[\p{L}-]{1,20} ){1,4}?(?:must|shall|should|may|can|cannot|will|are|is|have|has|gets?|go|come)\b/iu
+  /^ (?!(?:the|an?|to|that|by|on|all|this|these|our|with|and|as|it|we|until|till|for|pending|after|before|since|because|when|if|unless|in|at|from|of|per|not)\b)(?:(?!to\b)[\p{L}-]{1,20} ){1,4}?(?:must|shall|should|may|can|cannot|will|are|is|have|has|gets?|go|come)\b/iu
 
 /** What is the group's even in somebody's turn; "Ann: cancelled the hall" is what Ann did. */
 const ofAll = new Set('agree decide resolve approve adopt reject postpone defer ratify table elect consense'.split(' '))

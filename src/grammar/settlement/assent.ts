@@ -1,6 +1,7 @@
 import { isGroupNoun } from '../../lexicon/common-words.js'
 import { outcomeOf } from '../../lexicon/outcome.js'
 import { isAdverb } from '../adverb.js'
+import type { Sentence } from '../sentence.js'
 import { endsWithAll } from './everybody.js'
 import { type Finder, foundAt, settlement, told } from './finder.js'
 
@@ -35,6 +36,17 @@ const withMatter = /^(?: (?:with|of|on|about|for|that|to)\b|\W*$|[,;.])/iu
 const withProposal =
   /^(?: (?:with|about) (?:it|this|that|these|\p{L}+ing|(?:the|our) (?:\p{L}+ )?(?:idea|proposal|plan|change|approach|suggestion|date|name|text|wording|draft|option))\b|\W*$)/iu
 
+/** "Group is happy with the current approach": what a group is content with where it is put to it. */
+const ofPlan =
+  /^ (?:with|about|to) (?:the |this |that |our )?(?:\p{L}+ )?(?:idea|proposal|plan|change|approach|suggestion|date|text|wording|draft|option)\b/iu
+
+/** Where the clause begins that a token stands in. */
+const clauseAt = (sentence: Sentence, at: number): number =>
+  Math.max(
+    0,
+    sentence.tokens.slice(0, at + 1).findLastIndex(({ before }) => /[,;:–—]|\s-\s/u.test(before)),
+  )
+
 /** "Everyone is on board", "All are OK with a later start", "The board was in agreement": all of them, whatever they say it of. */
 export const allAreFor: Finder = foundAt(agreeable, (sentence, at) => {
   const lower = sentence.word(at)
@@ -42,13 +54,18 @@ export const allAreFor: Finder = foundAt(agreeable, (sentence, at) => {
   if (from < at && sentence.word(from) !== (lower === 'board' ? 'on' : 'in')) return null
   let verb = from - 1
   while (verb > 0 && (isAdverb(sentence.tokens[verb]) || sentence.word(verb) === 'all')) verb--
-  if (!/^(?:is|are|was|were|seems?|seemed)$/u.test(sentence.word(verb)) || verb > 8) return null
+  if (!/^(?:is|are|was|were|seems?|seemed)$/u.test(sentence.word(verb)) || verb - clauseAt(sentence, verb) > 8)
+    return null
   const behind = sentence.textBehind(at)
-  if (!(moods.test(lower) ? withProposal : withMatter).test(behind)) return null
+  if (!(moods.test(lower) ? withProposal : withMatter).test(behind) && !ofPlan.test(behind)) return null
   const group =
     isGroupNoun(sentence.word(verb - 1)) &&
     !/^supportive$/u.test(lower) &&
     !moods.test(lower) &&
     /^(?:the|our)$/u.test(sentence.word(verb - 2))
-  return group || endsWithAll(sentence, verb) ? told(sentence, verb, at) : null
+  const terse =
+    isGroupNoun(sentence.word(verb - 1)) &&
+    (verb === 1 || (verb === 2 && sentence.word(0) === 'the')) &&
+    ofPlan.test(behind)
+  return group || terse || endsWithAll(sentence, verb) ? told(sentence, verb, at) : null
 })

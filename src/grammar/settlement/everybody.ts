@@ -5,7 +5,7 @@ const number = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven
 const everybody = `(?:(?:(?:we |they )?all|everyone|everybody|those|(?:the |all )?members(?= present))(?: ${number})?(?: of (?:us|them))?|(?:both|the ${number}|most) of (?:us|them)|most(?: of (?:the|those|our))?(?= (?:present|there|here|attending|in attendance|members|participants|attendees)))`
 const present = String.raw`(?: (?:who (?:are|were) )?(?:present|there|here|attending|in attendance|(?:in|at|on) (?:the |this )?(?:room|meeting|call|table)|on board|members|(?:[\p{L}-]{2,12} )?members(?: present)?|participants|attendees|parties|directors|trustees)){1,2}`
 const all = new RegExp(
-  String.raw`(?:^|[,;:.(–—-]\s*|\b(?:and|that|so|but|then|ok|well) )${everybody}(?:${present})? ?$`,
+  String.raw`(?:^|[,;:.(–—-]\s*|\b(?:and|that|so|but|then|ok|well|seconded) )${everybody}(?:${present})? ?$`,
   'iu',
 )
 /** A cheap test. */

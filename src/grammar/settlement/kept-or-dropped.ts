@@ -35,7 +35,8 @@ export const keptOrDropped: Finder = foundAt(/^(?:will|won't|going|sticking|we'l
   const subject = drawn ? null : subjectBefore(sentence, verb)
   // "a list that we will adopt"
   const start = drawn ? verb : (subject?.from ?? verb)
-  if (/^(?:which|that)$/u.test(sentence.word(start - 1)) && !sentence.tokens[start - 1]?.before.includes(',')) return null
+  if (/^(?:which|that)$/u.test(sentence.word(start - 1)) && !sentence.tokens[start - 1]?.before.includes(','))
+    return null
   const we =
     drawn ||
     (subject !== null && isWe(subject)) ||

@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
-const settlingNouns = /^(?:consensus|agreement|compromise|decision|conclusion|resolution|outcome)$/u
+const settlingNouns = /^(?:consensus|agreement|compromise|decision|conclusion|resolution|outcome|sense)$/u
 
 /** "An agreement on the fee was reached", "A compromise was found: …": what all came to. */
 const isReached = (sentence: Sentence, at: number): boolean =>
@@ -48,6 +48,10 @@ function isMade(sentence: Sentence, at: number): boolean {
 /** "The talk led to the conclusion that …", "… resulting in an agreement to …" */
 const ledTo = /\b(?:(?:lead(?:s|ing)?|led) to|result(?:s|ed|ing)? in) (?:the |an? )?(?:\p{L}+ )?$/iu
 
+/** "The sense of the meeting was to keep it" */
+const ofMeeting =
+  /^ of the (?:meeting|room|group|board|committee|team) (?:is|was)(?: clearly)?(?: that\b| to\b| not\b|:)/iu
+
 /** "There is agreement that …", "We reached agreement on …", "there was consensus for green" */
 const isHad = (sentence: Sentence, at: number): boolean =>
   (/^(?:is|was)$/u.test(sentence.word(at - 1)) && sentence.word(at - 2) === 'there') ||
@@ -63,6 +67,8 @@ const striving =
 export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
   const lower = sentence.word(at)
   const next = sentence.word(at + 1)
+  if (lower === 'sense')
+    return ofMeeting.test(sentence.textBehind(at)) ? settlement(sentence, at, at + 1, 'accepted') : null
   if (/^(?:that|to)$/u.test(next) && ledTo.test(sentence.textBefore(at)))
     return settlement(sentence, at, at + 1, outcomeOfWhat(sentence.textBehind(at)))
   if (/^(?:agreement|compromise|consensus)$/u.test(lower) && isReached(sentence, at))

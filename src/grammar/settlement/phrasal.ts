@@ -1,5 +1,5 @@
 import { isTheGroup, subjectBefore } from '../subject.js'
-import { type Finder, foundAt, settlement } from './finder.js'
+import { type Finder, foundAt, settlement, told } from './finder.js'
 
 /** "The robes were voted down", "A second choir was ruled out", "The board turned down the offer", "We put it off until May", "held over to the next meeting". */
 export const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed|ruled)$/u, (sentence, at) => {
@@ -22,8 +22,16 @@ export const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed
 /** What a matter is put off to. */
 const later =
   /^ (?:(?:this|it|that|the (?:rest|topic|item|discussion|vote|decision)) )?(?:back |out |over |on hold )?(?:(?:to|until|till|for) (?:the |our |a )?(?:next|later|future|following|another)\b|on hold\b|indefinitely\b)/iu
-/** "defer until Ann is back", "postpone this for lack of time" */
-const awaited = /^ (?:(?:this|it|that|them|the [\p{L}-]+|(?:a )?decision|discussion) )?(?:until|till|for|pending)\b/iu
+/** "defer until Ann is back", "postpone this for lack of time", "defer the vote on paint to the next call" */
+const awaited =
+  /^ (?:(?:(?:this|it|that|them|the [\p{L}-]+|(?:a )?decision|discussion) )?(?:until|till|for|pending)\b|(?:[\p{L}\p{N}#-]{1,20} ){1,6}?(?:until|till|to) (?:the|our|an?|next|later)\b)/iu
+
+/** "Will wait for the new roof", "We'll wait until May": terse notes of what is not done yet. */
+export const waits: Finder = foundAt(/^(?:will|we'll)$/u, (sentence, at) =>
+  at === 0 && /^ wait (?:on|for|until|till|with)\b/iu.test(sentence.textBehind(0))
+    ? told(sentence, 0, 1, 'deferred')
+    : null,
+)
 
 /** "Moved to next meeting", "Punted to next week", "postpone indefinitely", "Put on hold until spring": terse notes. */
 export const putOffTersely: Finder = foundAt(
@@ -32,8 +40,8 @@ export const putOffTersely: Finder = foundAt(
     const first = /^(?:will|let's|lets|we'll)$/u.test(sentence.word(at - 1)) ? at - 1 : at
     const opens = first === 0 || /(?:→|⇒|=>|->|[:–—]|\s-)\s*$/u.test(sentence.tokens[first]?.before ?? '')
     const behind = sentence.textBehind(at)
-    const waits = /^(?:defer|postpon)/u.test(sentence.word(at)) && awaited.test(behind)
-    if (!opens || !(waits || later.test(behind))) return null
+    const isAwaited = /^(?:defer|postpon)/u.test(sentence.word(at)) && awaited.test(behind)
+    if (!opens || !(isAwaited || later.test(behind))) return null
     return settlement(sentence, at, at, 'deferred')
   },
 )

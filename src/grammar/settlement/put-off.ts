@@ -29,6 +29,8 @@ export const putOff: Finder = foundAt(
     const behind = sentence.textBehind(at)
     const certain = /^(?:deferred|punted|postponed|tabled|shelved)$/u.test(sentence.word(at))
     if (!(certain ? later : toMeeting).test(behind)) return null
+    const isPassive = /^(?:is|are|was|were)$/u.test(sentence.word(at - 1))
+    if (isPassive && !certain && at > 1) return settlement(sentence, at - 1, at, 'deferred')
     if (
       /^(?:is|are|was|were|be|been|being|who|which|that|had|already|previously|i|he|she)$/u.test(sentence.word(at - 1))
     )

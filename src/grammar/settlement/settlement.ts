@@ -23,7 +23,7 @@ import { keptOrDropped } from './kept-or-dropped.js'
 import { nominal } from './nominal.js'
 import { parked } from './parked.js'
 import { impersonal, inPassive } from './passive.js'
-import { phrasal, putOffTersely } from './phrasal.js'
+import { phrasal, putOffTersely, waits } from './phrasal.js'
 import { putOff, willPutOff } from './put-off.js'
 import { saysYes } from './says-yes.js'
 import { drawn, standing, standingPassive, staysTersely } from './standing.js'
@@ -65,6 +65,7 @@ const finders: readonly Finder[] = [
   tried,
   phrasal,
   putOffTersely,
+  waits,
   putOff,
   willPutOff,
   supported,
@@ -155,7 +156,10 @@ function isOpen(sentence: Sentence, at: number): boolean {
   if (sentence.tokens.slice(Math.max(0, clause), at).some(({ lower }) => lower === 'if' || lower === 'unless'))
     return true
   // "after we decide on the brush"
-  if (/^(?:agree|decide|approve|adopt|vote|choose)$/u.test(sentence.word(at)) && /^(?:after|before)$/u.test(before.at(-2) ?? ''))
+  if (
+    /^(?:agree|decide|approve|adopt|vote|choose)$/u.test(sentence.word(at)) &&
+    /^(?:after|before)$/u.test(before.at(-2) ?? '')
+  )
     return true
   // "if we meet next week or we decide in the chat"
   if (opening.includes('if') && /^(?:agree|decide|approve|adopt|vote|choose)$/u.test(sentence.word(at))) return true

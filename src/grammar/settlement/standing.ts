@@ -34,7 +34,7 @@ const used =
 
 /** "will be published from now on", whatever is done */
 const fromNowOn =
-  /^ (?:\p{L}+ )?be \p{L}{3,}(?:ed|en|ne|de|ld|ght|nt|pt)\b.{0,80}\b(?:from now on|until further notice|going forward)\b/iu
+  /^ (?:\p{L}+ )?be \p{L}{2,}(?:ed|en|ne|de|ld|ght|nt|pt)\b.{0,80}\b(?:from now on|until further notice|going forward)\b/iu
 
 /** "The old name will be used unless …", "The gate will be left open for now". */
 export const standingPassive: Finder = foundAt(/^will$/u, (sentence, at) => {

@@ -10,7 +10,11 @@ export const voted: Finder = foundAt(votingWords, (sentence, at) => {
   if (!votingWords.test(sentence.word(at))) return null
   let noun = at - 1
   while (noun > 0 && (isAdverb(sentence.tokens[noun]) || /^(?:was|is|has|been)$/u.test(sentence.word(noun)))) noun--
-  if (!/^(?:ballot|vote|votes|motion|motions|resolution|proposal|amendment|poll)$/u.test(sentence.word(noun)))
+  if (
+    !/^(?:ballot|vote|votes|motion|motions|resolution|proposal|amendment|poll|budget|bylaws)$/u.test(
+      sentence.word(noun),
+    )
+  )
     return null
   return settlement(sentence, noun, at, sentence.word(at).startsWith('fail') ? 'rejected' : 'accepted')
 })

@@ -31,7 +31,7 @@ const isListOf = (item: Item, context: Context): boolean =>
 /** A note that ends in a count, or in one that is a sentence of its own and what comes of it. */
 function counted(item: Item, context: Context): DecisionFound | null {
   const plain = item.text.plain.trimEnd()
-  const ends = /\d[^.]{0,60}$/u.test(plain)
+  const ends = /\d[^.]{0,60}\.?$/u.test(plain)
   if (!ends && !/\d[^.]{0,60}\.[^.\d]{0,80}\.?$/u.test(plain)) return null
   const sentences = placedSentences([item], context)
   const at = ends ? sentences.length - 1 : sentences.findLastIndex((one) => isCountAlone(one.plain))
@@ -52,7 +52,7 @@ const saysHowItWent =
 
 /** "Vote:", "Result of the vote –": what is voted on stands elsewhere. */
 const onlyNamesVote =
-  /^\W*(?:(?:the |final )?(?:votes?|voting|results?|tally|count|ballot|poll)(?: of the (?:vote|ballot|poll))?(?: (?:was|is|were))?)\W*$/iu
+  /^\W*(?:(?:the |final )?(?:votes?|voting|results?|tally|count|ballot|poll)(?: of the (?:vote|ballot|poll))?(?: in [^.,;:]{1,40})?(?: (?:was|is|were)|,? result(?:ed|ing) in)?)\W*$/iu
 
 /** Lines of which each tells one side. */
 function linesOfVotes(items: readonly Item[], at: number, context: Context): DecisionFound | null {
