@@ -93,7 +93,7 @@ const saidOfMatter: ReadonlyArray<[word: RegExp, whole: RegExp, outcome: 'accept
   [/^ruled$/u, /^[^,;:]{2,60} (?:is|are) ruled out(?:\W*$| (?:for|as|because|since)\b)/iu, 'rejected'],
   [
     /^(?:dropped|scrapped|abandoned)$/u,
-    /^\W*(?:(?:the|this|that|our|an?|all|\p{L}+['’]s) )?(?:[\p{L}-]{1,20} ){0,2}(?:plan|proposal|idea|topic|item|suggestion|requirement|request|support|motion)s?(?: (?:of|for|to) [^,;:.]{1,40})? (?:is|are|has been|have been) (?:dropped|scrapped|abandoned)\b/iu,
+    /^\W*(?:(?:the|this|that|our|an?|all|\p{L}{1,20}['’]s) )?(?:[\p{L}-]{1,20} ){0,2}(?:plan|proposal|idea|topic|item|suggestion|requirement|request|support|motion)s?(?: (?:of|for|to) [^,;:.]{1,40})? (?:is|are|has been|have been) (?:dropped|scrapped|abandoned)\b/iu,
     'rejected',
   ],
   [/^goes$/u, /^\W*(?:the|this|our) [^,;:]{2,40} goes ahead(?: as planned)?\W*$/iu, 'accepted'],
