@@ -104,7 +104,7 @@ const numberedSubject = /^\W*(?:agenda )?(?:items?|topics?|points?) (?:no\.? ?|n
 
 /** "Meeting goals / agenda", "Agenda and purpose" */
 const aimsAndAgenda =
-  /^\W*(?:\p{L}+ ){0,3}(?:objectives?|goals?|purpose|aims?|schedule) ?(?:\/|,|\band\b|&|\+) ?agenda\W*$|^\W*(?:\p{L}+ )?agenda ?(?:\/|,|\band\b|&|\+) ?(?:objectives?|goals?|purpose|aims?|schedule)\W*$/iu
+  /^[^\p{L}]{0,8}(?:\p{L}{1,20} ){0,3}(?:objectives?|goals?|purpose|aims?|schedule) ?(?:\/|,|\band\b|&|\+) ?agenda\W*$|^[^\p{L}]{0,8}(?:\p{L}{1,20} )?agenda ?(?:\/|,|\band\b|&|\+) ?(?:objectives?|goals?|purpose|aims?|schedule)\W*$/iu
 
 /** What members and guests do, at the end of a heading. */
 const doneByPeople = /\b(?:presentations?|statements?|proposals?|reading)\W*$/iu
