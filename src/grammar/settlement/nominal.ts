@@ -63,66 +63,74 @@ const broad = /^(?:general|broad|rough|full|clear|unanimous|overall|vague|strong
 const striving =
   /^(?:driving|building|seeking|reaching|finding|gathering|getting|establishing|achieving|forming|making|forging|gaining|approaching|toward|towards)$/u
 
-/** "Consensus is to wait", "The decision was to …", "General agreement that …", "no objections, so …". */
-export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
-  const lower = sentence.word(at)
+const noneOfIt =
+  /^(?:no|without|lazy|need|seek|find|reach|of|by|at|to|related|license|participation|contribution|membership|agile)$/u
+
+/** "agreement is needed", "driving consensus", "hard to get the consensus on it": it is not there yet, or talked of. */
+function isSought(sentence: Sentence, at: number): boolean {
   const next = sentence.word(at + 1)
-  if (lower === 'sense')
-    return ofMeeting.test(sentence.textBehind(at)) ? settlement(sentence, at, at + 1, 'accepted') : null
-  if (/^(?:that|to)$/u.test(next) && ledTo.test(sentence.textBefore(at)))
-    return settlement(sentence, at, at + 1, outcomeOfWhat(sentence.textBehind(at)))
-  if (/^(?:agreement|compromise|consensus)$/u.test(lower) && isReached(sentence, at))
-    return settlement(sentence, at, at + 1, outcomeOfWhat(sentence.textBehind(at)))
-  if (lower === 'consensus' || lower === 'agreement') {
-    if (/^(?:is|was)$/u.test(next) && stillNeeded.test(sentence.word(at + 2))) return null
-    if (
-      /^(?:no|without|lazy|need|seek|find|reach|of|by|at|to|related|license|participation|contribution|membership|agile)$/u.test(
-        sentence.word(at - 1),
-      )
-    )
-      return null
+  return (
+    (/^(?:is|was)$/u.test(next) && stillNeeded.test(sentence.word(at + 2))) ||
+    noneOfIt.test(sentence.word(at - 1)) ||
     // "driving consensus on hard questions" is work for it.
-    if (striving.test(sentence.word(at - 1))) return null
-    if (next === 'not' && /^(?:reached|yet|there|found)$/u.test(sentence.word(at + 2))) return null
-    // "hard to get the consensus on it", "consensus is not about votes"
-    if (/^(?:get|getting|reach|find|build|need|seek|require)$/u.test(sentence.word(at - 2))) return null
-    if (/^(?:about|what|when|how|why)$/u.test(sentence.word(at + 2)) || sentence.word(at + 3) === 'about') return null
-    if (
-      lower === 'agreement' &&
-      !/^(?:general|broad|unanimous|full|rough|was|in|an|common|some)$/u.test(sentence.word(at - 1)) &&
-      !isHad(sentence, at) &&
-      at > 0
-    )
-      return null
-    const link =
-      lower === 'agreement'
-        ? /^(?:to|that|on|was|not|this|it|we|reached|is)$/u.test(next) ||
-          (next === 'for' && (broad.test(sentence.word(at - 1)) || isHad(sentence, at)))
-        : /^(?:to|that|is|was|on|reached|in|from|around|among|here|not|seems)$/u.test(next) ||
-          (/^(?:this|it|we|for)$/u.test(next) &&
-            (broad.test(sentence.word(at - 1)) || (next === 'for' && isHad(sentence, at))) &&
-            sentence.word(at + 2) !== 'have') ||
-          (at + 1 >= sentence.tokens.length && (at <= 1 || isThere(sentence, at)))
-    return link
-      ? settlement(sentence, at, Math.min(at + 1, sentence.tokens.length - 1), outcomeOfWhat(sentence.textBehind(at)))
-      : null
-  }
-  if (lower === 'decision' || lower === 'conclusion' || lower === 'resolution' || lower === 'outcome') {
-    const link =
-      linked.test(sentence.textBehind(at)) ||
-      (/^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(sentence.word(at + 2)))
-    if (isMade(sentence, at)) return settlement(sentence, at, at + 1, outcomeOfWhat(sentence.textBehind(at)))
-    const open =
-      /^(?:no|a|any|next|final|likely|possible|expected|desired|best|worst|ideal|only|probable|earlier|previous|prior|original|initial|past|last|former|existing)$/u.test(
-        sentence.word(at - 1),
-      ) && sentence.word(at - 1) !== 'final'
-    const bare =
-      next === 'to' &&
-      (at === 0 || sentence.word(at - 1) === 'the') &&
-      !/^(?:the|be)$/u.test(sentence.word(at + 2)) &&
-      lower === 'decision' &&
-      at <= 1
-    return (link || bare) && !open ? settlement(sentence, at, at + 1, outcomeOfWhat(sentence.textBehind(at))) : null
-  }
-  return null
+    striving.test(sentence.word(at - 1)) ||
+    (next === 'not' && /^(?:reached|yet|there|found)$/u.test(sentence.word(at + 2))) ||
+    /^(?:get|getting|reach|find|build|need|seek|require)$/u.test(sentence.word(at - 2)) ||
+    // "consensus is not about votes"
+    /^(?:about|what|when|how|why)$/u.test(sentence.word(at + 2)) ||
+    sentence.word(at + 3) === 'about'
+  )
+}
+
+/** "General agreement that …", "There is agreement on …": an agreement that several came to, not the one on paper. */
+function linksAgreement(sentence: Sentence, at: number): boolean {
+  const [before, next] = [sentence.word(at - 1), sentence.word(at + 1)]
+  const had = isHad(sentence, at)
+  if (!/^(?:general|broad|unanimous|full|rough|was|in|an|common|some)$/u.test(before) && !had && at > 0) return false
+  return /^(?:to|that|on|was|not|this|it|we|reached|is)$/u.test(next) || (next === 'for' && (broad.test(before) || had))
+}
+
+/** "Consensus is to wait", "rough consensus for green", "seems like consensus" */
+function linksConsensus(sentence: Sentence, at: number): boolean {
+  const next = sentence.word(at + 1)
+  if (/^(?:to|that|is|was|on|reached|in|from|around|among|here|not|seems)$/u.test(next)) return true
+  const held = broad.test(sentence.word(at - 1)) || (next === 'for' && isHad(sentence, at))
+  if (/^(?:this|it|we|for)$/u.test(next) && held && sentence.word(at + 2) !== 'have') return true
+  return at + 1 >= sentence.tokens.length && (at <= 1 || isThere(sentence, at))
+}
+
+const stillOpen =
+  /^(?:no|a|any|next|likely|possible|expected|desired|best|worst|ideal|only|probable|earlier|previous|prior|original|initial|past|last|former|existing)$/u
+
+/** "The decision was to …", "Decision to wait": what the noun links to, where it is this meeting's. */
+function linksDecision(sentence: Sentence, at: number): boolean {
+  const [before, next] = [sentence.word(at - 1), sentence.word(at + 1)]
+  if (stillOpen.test(before)) return false
+  const link =
+    linked.test(sentence.textBehind(at)) ||
+    (/^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(sentence.word(at + 2)))
+  const bare =
+    next === 'to' &&
+    (at === 0 || (at === 1 && before === 'the')) &&
+    !/^(?:the|be)$/u.test(sentence.word(at + 2)) &&
+    sentence.word(at) === 'decision'
+  return link || bare
+}
+
+const isSettled = (sentence: Sentence, at: number): boolean => {
+  const lower = sentence.word(at)
+  if (/^(?:that|to)$/u.test(sentence.word(at + 1)) && ledTo.test(sentence.textBefore(at))) return true
+  if (/^(?:agreement|compromise|consensus)$/u.test(lower) && isReached(sentence, at)) return true
+  if (lower === 'compromise') return false
+  if (lower === 'agreement') return !isSought(sentence, at) && linksAgreement(sentence, at)
+  if (lower === 'consensus') return !isSought(sentence, at) && linksConsensus(sentence, at)
+  return isMade(sentence, at) || linksDecision(sentence, at)
+}
+
+/** "Consensus is to wait", "The decision was to …", "General agreement that …", "The sense of the meeting was to …". */
+export const nominal: Finder = foundAt(settlingNouns, (sentence, at) => {
+  const last = Math.min(at + 1, sentence.tokens.length - 1)
+  if (sentence.word(at) === 'sense')
+    return ofMeeting.test(sentence.textBehind(at)) ? settlement(sentence, at, last, 'accepted') : null
+  return isSettled(sentence, at) ? settlement(sentence, at, last, outcomeOfWhat(sentence.textBehind(at))) : null
 })
