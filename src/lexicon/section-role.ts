@@ -43,8 +43,8 @@ export const roleOf = oncePerPhrase((heading): Role | null => {
   // "Attendees & apologies": of each, its entry or label tells.
   if (found.has('absence') && found.has('attendance') && joinsAbsence(heading)) return 'attendance'
   const role = order.find((candidate) => found.has(candidate)) ?? null
-  // "What are people working on?" is a subject.
-  if (words.includes('what') && role !== 'wrapper' && role !== 'decisions' && role !== 'actions') return null
+  // "What are people working on?", "What to do with the hall?" are subjects.
+  if (words.includes('what') && role !== 'wrapper' && role !== 'decisions') return null
   // "Sunday opening", "Are there guests in June?"
   if ((role === 'logistics' || role === 'attendance' || role === 'absence') && words.some((word) => dayWords.has(word)))
     return null
