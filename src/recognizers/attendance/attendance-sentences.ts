@@ -7,9 +7,10 @@ import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { groupOf } from './group.js'
 import { segmentsOf } from './label.js'
-import { readNames, splitNames } from './name-row.js'
+import { readNames } from './name-row.js'
 import { organisationAtEnd } from './organisation-first.js'
 import { likenessOf } from './people-list.js'
+import { splitNames } from './split-names.js'
 
 /** In items: who was there is said before what was talked about. */
 const reach = 30

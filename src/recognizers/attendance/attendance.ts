@@ -13,9 +13,10 @@ import { labelOf, segmentsOf } from './label.js'
 import { type Legend, legendOf } from './legend.js'
 import { linesBelow } from './lines-below.js'
 import { type Reading, readItems } from './list-of-people.js'
-import { readNames, splitNames } from './name-row.js'
+import { readNames } from './name-row.js'
 import { likenessOf } from './people-list.js'
 import { rosters } from './roster.js'
+import { splitNames } from './split-names.js'
 
 /**
  * Attendees named by a list: the bullets or lines below a heading or lead ("Attendees", "Regrets:"), or the names

@@ -5,10 +5,10 @@ import type { Text } from '../../outline/text.js'
 import { countNames } from './comma.js'
 import { isAttendance, isGroupHeading } from './group.js'
 import { labelOf } from './label.js'
-import { isInitials, splitNames } from './name-row.js'
 import { areInitials, organisationAtEnd } from './organisation-first.js'
 import { likenessOf } from './people-list.js'
 import { isPrompt } from './slashed-entry.js'
+import { isInitials, splitNames } from './split-names.js'
 
 /**
  * What an item of a list of people is: words to the writer, a lead with nobody below it, a lead of a group or of an

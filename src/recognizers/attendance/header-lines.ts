@@ -14,8 +14,9 @@ import { headerTableEntries } from '../header/header-table.js'
 import { withoutMentions } from './entry-handle.js'
 import { isGroupHeading, partOf } from './group.js'
 import { labelOf, segmentsOf } from './label.js'
-import { readNames, splitNames } from './name-row.js'
+import { readNames } from './name-row.js'
 import { isFullName, looksLikeName } from './name-shape.js'
+import { splitNames } from './split-names.js'
 
 /** In the words of whoever wrote the line: "Sorry", "Can't make it". */
 const missing = /\b(?:not|sorry|without|cannot|can['’]t|unable|off)\b/iu

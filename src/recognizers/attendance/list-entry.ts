@@ -7,12 +7,13 @@ import { isRowOfFullNames, type meaningOfComma } from './comma.js'
 import type { Group } from './group.js'
 import { markedGroup } from './legend.js'
 import { attendee } from './listed.js'
-import { readNames, splitNames } from './name-row.js'
+import { readNames } from './name-row.js'
 import { organisationAtEnd } from './organisation-first.js'
 import { likenessOf } from './people-list.js'
 import { type PersonEntry, readPerson } from './person-entry.js'
 import { isRowWithOrganisation, organisationBehind } from './row-with-organisation.js'
 import { type askedParts, slashedPerson } from './slashed-entry.js'
+import { splitNames } from './split-names.js'
 
 /** How the entries of a list are written. */
 export interface Manner {

@@ -13,12 +13,13 @@ import { groupOfList, legendOf, markedGroup } from './legend.js'
 import { isLeadOfLines } from './lines-below.js'
 import { type Manner, readEntry } from './list-entry.js'
 import { attendee } from './listed.js'
-import { isInitials, isStruck, readNames } from './name-row.js'
+import { isStruck, readNames } from './name-row.js'
 import { areOrganisationsFirst, type Delegation, delegationIn } from './organisation-first.js'
 import { likenessOf } from './people-list.js'
 import { readPerson } from './person-entry.js'
 import { type Remarks, readRemark } from './remarks.js'
 import { askedParts } from './slashed-entry.js'
+import { isInitials } from './split-names.js'
 
 /** The people found so far, and the items that nobody else needs to read. */
 export interface Reading {

@@ -5,9 +5,9 @@ import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { splitNames } from './name-row.js'
 import { isPersonEntry, readNamed } from './office-holders.js'
 import { likenessOf } from './people-list.js'
+import { splitNames } from './split-names.js'
 
 /** "Determine volunteers for note taking", "MC", "Chair" as a heading above the names. */
 export function readHeaded({ sections, people }: Context, found: AttendeeFound[]): void {

@@ -8,11 +8,12 @@ import { sliceText, type Text, trimText } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { labelOf } from './label.js'
-import { readNames, splitNames } from './name-row.js'
+import { readNames } from './name-row.js'
 import { looksLikeName } from './name-shape.js'
 import { isPersonEntry, readNamed } from './office-holders.js'
 import { areInitials } from './organisation-first.js'
 import { likenessOf } from './people-list.js'
+import { splitNames } from './split-names.js'
 
 /** `Scribe: Ann Lee`, `Treasurer - Bo Ray`: whether the label says all that there is to the line. */
 export function readLabelledOffice(text: Text, context: Context, found: AttendeeFound[]): boolean {

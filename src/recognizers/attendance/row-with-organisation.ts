@@ -1,7 +1,7 @@
 import type { Text } from '../../outline/text.js'
-import { isInitials } from './name-row.js'
 import { likenessOf } from './people-list.js'
 import { isOrganisation } from './remarks.js'
+import { isInitials } from './split-names.js'
 
 /** What stands between them. */
 const joint = /,\s*(?:and\s+)?|\s(?:and|&|\+)\s/u

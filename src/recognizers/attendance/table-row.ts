@@ -7,9 +7,9 @@ import type { Row } from '../../outline/outline.js'
 import { emptyText, sourceRange, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import { isRowOfFullNames } from './comma.js'
-import { splitNames } from './name-row.js'
 import { looksLikeName } from './name-shape.js'
 import { readPerson } from './person-entry.js'
+import { splitNames } from './split-names.js'
 import type { Columns } from './table-columns.js'
 
 /** Everybody whom a row names: one, or several on lines of their own or divided by semicolons. */

@@ -2,8 +2,8 @@ import { meetingRole } from '../../lexicon/meeting-roles.js'
 import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { labelOf } from '../attendance/label.js'
-import { splitNames } from '../attendance/name-row.js'
 import { looksLikeName } from '../attendance/name-shape.js'
+import { splitNames } from '../attendance/split-names.js'
 import type { Context } from '../context.js'
 
 /** "Date: …", "Where": a heading that says when or where they meet. */

@@ -1,6 +1,6 @@
 import type { Section } from '../../outline/outline.js'
-import { splitNames } from '../attendance/name-row.js'
 import { looksLikeName } from '../attendance/name-shape.js'
+import { splitNames } from '../attendance/split-names.js'
 
 /**
  * Whether a section is a formality: its heading names one, whatever else it says, and little is said below it; or it asks
