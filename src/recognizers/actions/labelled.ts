@@ -13,9 +13,10 @@ import { inlineLabels, isNamed, type Label } from './inline-labels.js'
 import { tasksBehindLabel } from './joint-tasks.js'
 import { labelAt } from './label-in-front.js'
 import { notesInCells } from './notes-in-cells.js'
+import { readUnknownSubject } from './owner-in-front.js'
 import { ownerNamesIn } from './owner-names.js'
 import { placeDue, readFieldItem, readLabelBracket } from './task-fields.js'
-import { isOwner, readUnknownSubject } from './task-owner.js'
+import { isOwner } from './task-owner.js'
 
 /**
  * Action items behind a label: `**Action**: Ann to …`, `AI(Ann): …`, `TODO(ann): …`, `[ACTION] @ann …`, `ACTION ann to …`,

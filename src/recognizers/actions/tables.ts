@@ -9,8 +9,9 @@ import type { ActionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { taskWords } from './action.js'
 import { type AssignedTask, readAssignedTask } from './assigned-task.js'
+import { readUnknownSubject } from './owner-in-front.js'
 import { ownerNamesIn } from './owner-names.js'
-import { isOwner, readUnknownSubject } from './task-owner.js'
+import { isOwner } from './task-owner.js'
 import { statusOf } from './task-status.js'
 
 /**

@@ -1,0 +1,46 @@
+import type { Text } from '../../outline/text.js'
+import type { Context } from '../context.js'
+import type { AssignedTask } from './assigned-task.js'
+import { namesOfRow } from './owner-names.js'
+import { addOwners, isOwner } from './task-owner.js'
+
+/** "Book the hall, by Ann", "Seeds: Ann and Bo", "Seeds. Ann": behind such a divider only somebody who is known. */
+function knownBehind(plain: string, context: Context): RegExpExecArray | null {
+  const match =
+    /(?:[,;.]\s(?:(?:by|assigned to|led by|owned by|lead:?|owner:?)\s)?|:\s|\s(?:[=~|]|\/\/|[–—-]{1,2}\s(?=(?:assigned|by|led|owned|lead|owner)\b))\s?(?:(?:by|assigned to|led by|owned by|lead:?|owner:?)\s)?|\s(?:assigned to|by)\s)([@\p{L}][^,:;.()]{1,49}(?:[,;]\s[^,:;.()]{2,30}){0,2})[\s.]*$/u.exec(
+      plain,
+    )
+  const names = namesOfRow(match?.[1] ?? '')
+  return match && names.length > 0 && names.every((name) => context.people.knows(name) && /^[@\p{Lu}]/u.test(name))
+    ? match
+    : null
+}
+
+/** "Book the hall **Ann**": marks set off whoever is known. */
+function readMarkedOwner(text: Text, task: AssignedTask, context: Context): void {
+  const end = task.from + text.plain.slice(task.from, task.to).trimEnd().length
+  const run = text.runs.find(
+    (one) => (one.kind === 'strong' || one.kind === 'emphasis') && one.end === end && one.start > task.from,
+  )
+  const start = run?.start ?? end
+  const names = namesOfRow(text.plain.slice(start, end))
+  if (names.length === 0 || !names.every((name) => context.people.knows(name))) return
+  addOwners(text, start, end, task)
+  task.to = start
+}
+
+/** "… @ann", "… – Ann", "… / Ann", "… [Ann] and [Bo]" at the very end. */
+export function readTrailingOwner(text: Text, task: AssignedTask, context: Context): void {
+  const plain = text.plain.slice(task.from, task.to)
+  const handles =
+    /(?<![\s,&]|\band)(?:[\s,&]|\band\b)*((?:@[\w-]+(?: \p{Lu}[\p{L}'’-]+)?(?:\s?(?:,|and|&|\/)\s?)?)+)[\s.]*$/u.exec(
+      plain,
+    )
+  const dashed = /\s(?:-{1,2}>|=>|[–—→|-]{1,4}|\/(?=\s))\s?([^–—→|>\s][^–—→|>]{1,39}?)(?<![\s.])[\s.]*$/u.exec(plain)
+  const match = handles ?? (dashed?.[1] && isOwner(dashed[1], context) ? dashed : knownBehind(plain, context))
+  if (!match) readMarkedOwner(text, task, context)
+  if (!match?.[1] || match.index === 0) return
+  const start = task.from + match.index + match[0].indexOf(match[1])
+  addOwners(text, start, start + match[1].length, task)
+  task.to = task.from + match.index
+}

@@ -1,0 +1,241 @@
+import { isActor, isBareName } from '../../grammar/actor.js'
+import { joinedNames } from '../../grammar/joined-names.js'
+import { Sentence } from '../../grammar/sentence.js'
+import { doable } from '../../lexicon/commitment.js'
+import { isCommonWord, isGroupNoun, isThing } from '../../lexicon/common-words.js'
+import { isGivenName } from '../../lexicon/given-names.js'
+import { isOrder, isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
+import type { Text } from '../../outline/text.js'
+import { isAcronym } from '../../people/name-rules.js'
+import type { Context } from '../context.js'
+import type { AssignedTask } from './assigned-task.js'
+import { namesOfRow } from './owner-names.js'
+import { addOwners, deedAhead, isOrderPhrase, isOwner, ownerAt } from './task-owner.js'
+
+/** The owner in front of the task, and the words between both. */
+export function readFront(text: Text, task: AssignedTask, context: Context): void {
+  const plain = text.plain
+  const bracket = /^[\s]*[[(<{]([^()[\]{}<>]{1,50})[\])}>][\s:,–—→>-]*/u.exec(plain.slice(task.from, task.to))
+  if (bracket?.[1] && isOwner(bracket[1], context)) {
+    const start = task.from + bracket[0].indexOf(bracket[1])
+    if (task.owners.length === 0) addOwners(text, start, start + bracket[1].length, task)
+    task.from += bracket[0].length
+    return
+  }
+  if (readBehindTitle(text, task, context)) return
+  // "Bo. Paint the door."
+  const stopped = /^\s*([^:.]{2,30})\.\s+(?=\p{Lu})/u.exec(plain.slice(task.from, task.to))
+  if (
+    stopped?.[1] &&
+    context.people.knows(stopped[1]) &&
+    isOrder(plain.slice(task.from + stopped[0].length, task.to))
+  ) {
+    if (task.owners.length === 0) addOwners(text, task.from, task.from + stopped[1].length, task)
+    task.from += stopped[0].length
+    return
+  }
+  const divided = /^([^:→\n]{1,60}?)\s*(?::|→|=>|->|\s[–—-]\s)\s*(?=\S)/u.exec(plain.slice(task.from, task.to))
+  const lead = forWhom.exec(divided?.[1] ?? '')?.[0].length ?? 0
+  if (divided?.[1] && isOwner(divided[1].slice(lead), context) && !isOwnedBehind(text, task, divided, context)) {
+    if (task.owners.length === 0) addOwners(text, task.from + lead, task.from + divided[1].length, task)
+    task.from += divided[0].length
+    skipModal(text, task)
+    return
+  }
+  const called = /^\s*([^,:.]{2,40}),\s+(?:please\s+|can you\s+|could you\s+)?(?=\p{Ll})/u.exec(
+    plain.slice(task.from, task.to),
+  )
+  // "Ann to order the seeds, then paint the hall": what is in front of the comma tells a task already.
+  if (called?.[1] && !deedAhead.test(called[1]) && isOwner(called[1], context)) {
+    if (task.owners.length === 0)
+      addOwners(text, task.from, task.from + called[0].indexOf(',', called[1].length - 1), task)
+    task.from += called[0].length
+    return
+  }
+  const placed = placedOwner.exec(plain.slice(task.from, task.to))
+  if (placed?.[1] && isOwner(placed[1], context)) {
+    const start = task.from + placed[0].indexOf(placed[1])
+    if (task.owners.length === 0) addOwners(text, start, start + placed[1].length, task)
+    task.from += placed[0].length
+    skipModal(text, task)
+    return
+  }
+  readSubject(text, task, new Sentence(text, task.from, task.to, context.people), context)
+}
+
+/** "Paint: Bo", "Newsletter – Ann, Bo (by Friday)": only somebody who is known stands behind a word that nobody is known by. */
+function isOwnedBehind(text: Text, task: AssignedTask, divided: RegExpExecArray, context: Context): boolean {
+  if (namesSomebody(divided[1] ?? '', context)) return false
+  const behind = text.plain
+    .slice(task.from + divided[0].length, task.to)
+    .trimEnd()
+    .replace(/\.$/u, '')
+  const names = namesOfRow(/^[^(]*?(?=\s[–—-]\s|\s\(|(?<!,),?\s(?:by|until|before)\s|$)/u.exec(behind)?.[0] ?? '')
+  return names.length > 0 && names.every((name) => context.people.knows(name))
+}
+
+/** "For Ann: …", "Assigned to Ann: …", "Owner Ann: …" */
+const forWhom = /^(?:for|on|to|assigned to|owned by|owners?|lead|assignee)\s+/iu
+
+/** "Seeds – Ann to order them", "The hall: Bo will ask": a subject in front of somebody who is known and what they will do. */
+function readBehindTitle(text: Text, task: AssignedTask, context: Context): boolean {
+  const title = /^([^:→\n]{1,60}?)\s*(?::|→|=>|->|\s[–—-]\s)\s*(?=[@\p{Lu}])/u.exec(
+    text.plain.slice(task.from, task.to),
+  )
+  if (!title?.[1] || task.owners.length > 0 || namesSomebody(title[1], context)) return false
+  const sentence = new Sentence(text, task.from + title[0].length, task.to, context.people)
+  const { mentions, to } = joinedNames(sentence, 0)
+  const next = sentence.tokens[to]
+  const known = mentions.length > 0 && mentions.every(({ name }) => context.people.knows(name))
+  if (
+    !known ||
+    !next ||
+    !/^(?:to|will|'ll|shall|should|must|needs?|agreed|offered|volunteered|promised)$/u.test(next.lower)
+  )
+    return false
+  for (const mention of mentions) task.owners.push(ownerAt(text, mention))
+  return true
+}
+
+const namesSomebody = (words: string, context: Context): boolean =>
+  words.startsWith('@') || namesOfRow(words).some((name) => context.people.knows(name) || isGivenName(name))
+
+/** "Ann Lee [Gardens] to …", "@ann (Acme) will …": a name with what it belongs to. */
+const placedOwner =
+  /^\s*@?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|(?<=@)[\w-]+) [[(](?!(?:or|and|with|&)\s)[^()[\]?]{1,40}[)\]],?(?= (?:to|will|should|shall)\s\p{Ll})/u
+
+/** "Ann will …", "Ann and Bo to …", "Ann/Bo: …", "@ann …", "Ann drafts …", "All to …" in front of the task. */
+function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context: Context): void {
+  const lead =
+    /^(?:for|on|to)$/u.test(sentence.tokens[0]?.lower ?? '') && sentence.names.some((name) => name.from === 1) ? 1 : 0
+  const { mentions, to } = joinedNames(sentence, lead)
+  const next = sentence.tokens[to]
+  if (mentions.length > 0 && next) {
+    const handles = mentions.every((mention) => text.plain[mention.start] === '@')
+    const actors = mentions.every((mention) => isActor(mention.name, context.people))
+    const known = mentions.every((mention) => context.people.knows(mention.name))
+    const bracket = /^\s*\([^()]{1,40}\??\)/u.exec(text.plain.slice(mentions.at(-1)?.end ?? 0, task.to))
+    const behind = bracket
+      ? sentence.tokens.find(({ start }) => start >= (mentions.at(-1)?.end ?? 0) + bracket[0].length)
+      : next
+    // "Speak to your neighbour" is an order.
+    const isOrdered = next.lower === 'to' && isDeterminer(sentence.tokens[to + 1]?.lower ?? '')
+    const marker =
+      !isOrdered &&
+      /^(?:to|will|'ll|shall|should|must|needs?|has|have|is|are|can|volunteer(?:ed|s)?|agreed|offered|promised|takes?|took|plans?|would|tasked)$/u.test(
+        (behind ?? next).lower,
+      )
+    const verb =
+      known &&
+      /^\p{Ll}/u.test(next.word) &&
+      !/.{2}ed$/u.test(next.lower) &&
+      !/^(?:and|or|of|in|at|'s|the|a|for|on|with)$/u.test(next.lower)
+    const isDeed = isOrderPhrase(mentions[0]?.name ?? '')
+    if (handles || (actors && marker && !isDeed) || verb) {
+      if (task.owners.length === 0) {
+        for (const mention of mentions) task.owners.push(ownerAt(text, mention))
+        const other = bracket ? /\(?(?:or|and|with)\s([^()?\s][^()?]*)\??\)/u.exec(bracket[0]) : null
+        if (bracket && other?.[1] && isOwner(other[1], context)) {
+          const start = (mentions.at(-1)?.end ?? 0) + bracket[0].indexOf(other[1])
+          addOwners(text, start, start + other[1].length, task)
+        }
+      }
+      task.from = next.start
+      if (bracket) task.from = Math.max(task.from, (mentions.at(-1)?.end ?? 0) + bracket[0].length)
+      skipModal(text, task)
+    } else readGroup(text, task, sentence, true)
+    return
+  }
+  readNick(text, task, sentence)
+  readGroup(text, task, sentence, false)
+}
+
+/** "ann to test it": a nick in small letters that nobody knows. */
+function readNick(text: Text, task: AssignedTask, sentence: Sentence): void {
+  const at = sentence.tokens.findIndex((token) => token.lower === 'to')
+  const [first, verb] = [sentence.tokens[0], sentence.tokens[at + 1]]
+  const last = sentence.tokens[at - 1]
+  if (
+    !first ||
+    !last ||
+    !verb ||
+    at > 4 ||
+    task.owners.length > 0 ||
+    !/^\p{Ll}/u.test(verb.word) ||
+    isDeterminer(verb.lower)
+  )
+    return
+  const words = sentence.tokens.slice(0, at)
+  const nick = words.length === 1 && /^\p{Ll}[\w-]{1,20}$/u.test(first.word) && !doable.has(first.lower)
+  // Scripts without capitals: a name is told by its place alone.
+  const uncased = words.every(({ word }) => /^\p{Lo}/u.test(word))
+  if (!uncased && (!nick || beforeTo.has(first.lower) || isCommonWord(first.word) || isGroupNoun(first.word))) return
+  task.owners.push(ownerAt(text, { name: text.plain.slice(first.start, last.end), start: first.start, end: last.end }))
+  task.from = verb.start
+}
+
+/** Words in small letters that stand before "to" and name nobody. */
+const beforeTo = new Set(
+  'remember need try want continue plan make be have attempt agree consider look start due ready able how what when where whether not in happy hope back used up next and or everyone'.split(
+    ' ',
+  ),
+)
+const isDeterminer = (word: string): boolean =>
+  /^(?:the|a|an|our|their|his|her|its|my|your|this|that|these|those|be|all|each)$/u.test(word)
+
+/**
+ * "The editors to …", "All to …", "Clerk to …", "Everyone will …".
+ *
+ * @param isNamed whether it must be a name of its own: "Gardens Committee to …", but not "Ann asks the team to …"
+ */
+function readGroup(text: Text, task: AssignedTask, sentence: Sentence, isNamed: boolean): void {
+  const at = sentence.tokens.findIndex(
+    (token, index) => index > 0 && index < 6 && /^(?:to|will|should|shall|must)$/u.test(token.lower),
+  )
+  const head = sentence.tokens[at - 1]
+  const first = sentence.tokens[0]
+  if (!head || !first || !isGroupNoun(head.lower) || (/^\p{Ll}/u.test(first.word) && at > 3)) return
+  const own = /^(?:\p{Lu}|of$|the$|and$|&$)/u
+  if (isNamed && !sentence.tokens.slice(0, at - 1).every(({ word }) => own.test(word))) return
+  if (isNamed && isOrderVerb(first.word)) return
+  if (sentence.tokens.slice(0, at).some((token) => /^(?:with|for|by|from|in)$/u.test(token.lower))) return
+  if (task.owners.length === 0)
+    task.owners.push(
+      ownerAt(text, { name: text.plain.slice(first.start, head.end), start: first.start, end: head.end }),
+    )
+  task.from = sentence.tokens[at]?.start ?? task.from
+  skipModal(text, task)
+}
+
+/** Steps over "to", "will", "is going to", "volunteered to" in front of the task's verb. */
+function skipModal(text: Text, task: AssignedTask): void {
+  const modal =
+    /^[\s,:–—-]*(?:(?:is|are) (?:going |about |asked )?to|(?:(?:is|are|was|were) )?tasked (?:with|to)|(?:will|'ll|shall|should|must|would)(?: also)?(?: be)?(?= \p{L})|needs? to|ha(?:s|ve) to|(?:has |have )?(?:volunteered|agreed|offered|promised) to|volunteers? to|plans? to|to(?= \p{L}))\s+/u
+  const match = modal.exec(text.plain.slice(task.from, task.to))
+  task.from += match ? match[0].length : (/^[\s,:–—-]*/u.exec(text.plain.slice(task.from, task.to))?.[0].length ?? 0)
+}
+
+/**
+ * "Rhona to tell the council" where nobody has heard of Rhona: a column or list of tasks shows that she is somebody.
+ * For those whose words stand alone; in prose it says less.
+ */
+export function readUnknownSubject(text: Text, task: AssignedTask): void {
+  const match =
+    /^\s*(\p{Lu}\p{Ll}+|\p{Lu}{2,4}(?= to))(?:(?:, | and | ?& ?|\/)(\p{Lu}\p{Ll}+))?\s(?:to|will|shall|must|should)\s(?=\p{Ll})/u.exec(
+      text.plain.slice(task.from, task.to),
+    )
+  if (!match?.[1] || task.owners.length > 0 || ![match[1], match[2] ?? match[1]].every(canBeUnknown)) return
+  const start = task.from + match[0].indexOf(match[1])
+  addOwners(
+    text,
+    start,
+    start + match[0].slice(match[0].indexOf(match[1])).search(/\s(?:to|will|shall|must|should)\s/u),
+    task,
+  )
+  task.from += match[0].length
+}
+
+const canBeUnknown = (word: string): boolean =>
+  (isBareName(word) || (isAcronym(word) && !isThing(word) && !isCommonWord(word))) &&
+  !isOrderVerb(word) &&
+  !standsBeforeTo(word)
