@@ -1,7 +1,7 @@
 import { oncePerPhrase } from './once-per-phrase.js'
 import { onlyWhere } from './pattern.js'
 import { hasPhrase, joinPhrases } from './section-phrases.js'
-import { dayWords, type Role, roleFillers, roleWords } from './section-words.js'
+import { dayWords, isOfPeople, type Role, roleFillers, roleWords } from './section-words.js'
 
 export type { Role }
 
@@ -46,8 +46,7 @@ export const roleOf = oncePerPhrase((heading): Role | null => {
   // "What are people working on?", "What to do with the hall?" are subjects.
   if (words.includes('what') && role !== 'wrapper' && role !== 'decisions') return null
   // "Sunday opening", "Are there guests in June?"
-  if ((role === 'logistics' || role === 'attendance' || role === 'absence') && words.some((word) => dayWords.has(word)))
-    return null
+  if ((role === 'logistics' || isOfPeople(role)) && words.some((word) => dayWords.has(word))) return null
   // "Opening and agenda", "Open discussion, closing": more than a formality.
   if (
     role === 'logistics' &&

@@ -1,6 +1,10 @@
 /** What a section, a lead or a label holds; `review` holds tasks of an earlier meeting. */
 export type Role = 'attendance' | 'absence' | 'logistics' | 'agenda' | 'wrapper' | 'actions' | 'decisions' | 'review'
 
+/** Whether a place lists people: those who were there, or those who were not. */
+export const isOfPeople = (role: Role | null | undefined): role is 'attendance' | 'absence' =>
+  role === 'attendance' || role === 'absence'
+
 const split = (words: string): string[] => words.trim().split(/\s+/u)
 
 /** The words that give a role away, in singular and plural. */

@@ -8,6 +8,7 @@ import {
   roleOfLead,
   wideRoleOf,
 } from '../lexicon/section-role.js'
+import { isOfPeople } from '../lexicon/section-words.js'
 import { isLinkAlone } from '../outline/link-alone.js'
 import type { Item, Section } from '../outline/outline.js'
 import { entriesOf, listsTasks, listsTasksAlone } from './actions/task-like.js'
@@ -98,7 +99,7 @@ const leadsActions =
 function roleOfLastWords(words: string): Role | null {
   const last = words.endsWith(':') ? (words.split(/[.!?:] /u).at(-1) ?? '') : ''
   const role = last.length <= 40 ? roleOf(last.slice(0, -1)) : null
-  return role === 'attendance' || role === 'absence' ? role : null
+  return isOfPeople(role) ? role : null
 }
 
 /** "Queue (add yourself at the bottom)", "Suggestions (please add yours)": where people write what they want to talk about. */

@@ -1,5 +1,6 @@
 import { meetingRole } from '../lexicon/meeting-roles.js'
 import { roleOf } from '../lexicon/section-role.js'
+import { isOfPeople } from '../lexicon/section-words.js'
 import { countUpTo } from '../outline/bisection.js'
 import type { Item, Section } from '../outline/outline.js'
 import type { ToPosition } from '../outline/position.js'
@@ -52,7 +53,7 @@ export class PointBuilder {
   /** Lists of people, links and the agenda are no notes. */
   #holdsNoNotes(section: Section): boolean {
     const role = section === this.#context.titleSection ? null : this.#context.roleOf(section)
-    return role === 'attendance' || role === 'absence' || role === 'logistics' || role === 'agenda'
+    return isOfPeople(role) || role === 'logistics' || role === 'agenda'
   }
 
   /** Notes as points, without those that are topics themselves. */
@@ -93,7 +94,7 @@ export class PointBuilder {
 
   #isHeaderLine(item: Item): boolean {
     const role = this.#context.roleOf(item)
-    if (role === 'attendance' || role === 'absence' || role === 'agenda' || role === 'logistics') return true
+    if (isOfPeople(role) || role === 'agenda' || role === 'logistics') return true
     if (item.items.length === 0 && (this.#namesListed(item) || isHeaderLabel(item))) return true
     const { date } = this.#header
     return date !== null && date.start >= item.start && date.end <= item.end && item.text.plain.length < 60
@@ -129,7 +130,7 @@ function isHeaderLabel(item: Item): boolean {
   const label = labelOf(item.text)
   const words = label?.words ?? item.text.plain.trim()
   const role = label || words.endsWith(':') ? roleOf(words) : null
-  const isHeader = role === 'attendance' || role === 'absence' || role === 'agenda'
+  const isHeader = isOfPeople(role) || role === 'agenda'
   return isHeader || (label !== null && (meetingRole(label.words) !== null || dayOrPlace.test(label.words)))
 }
 

@@ -1,5 +1,6 @@
 import { doable, handsOn } from '../../lexicon/commitment.js'
 import { isOrder, isOrderVerb } from '../../lexicon/orders.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText } from '../../outline/text.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
@@ -24,7 +25,7 @@ export function ledActions(context: Context): ActionFound[] {
   for (const [at, item] of context.items.entries()) {
     if (item.form === 'code' || !mayLead.test(item.text.plain)) continue
     const role = context.roleAround(item)
-    if (role === 'attendance' || role === 'absence' || role === 'agenda') continue
+    if (isOfPeople(role) || role === 'agenda') continue
     const lead = leadOf(item, context)
     if (!lead) continue
     for (const entry of entriesBelow(item, at, lead.rest, context)) {

@@ -2,6 +2,7 @@ import { dueIn } from '../../calendar/due.js'
 import { commitmentsIn, mayHoldCommitment } from '../../grammar/commitment/commitment.js'
 import type { Commitment } from '../../grammar/commitment/finder.js'
 import type { Sentence } from '../../grammar/sentence.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
 import { isWrittenSmall } from '../../outline/written-small.js'
@@ -45,7 +46,7 @@ export function proseActions(context: Context): ActionFound[] {
 /** Lists of people, agendas and links hold no commitments; action lists are read by their own recognizer. */
 function isElsewhere(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
-  return role === 'attendance' || role === 'absence' || (role === 'agenda' && !hasNotes(item) && !isRemark(item))
+  return isOfPeople(role) || (role === 'agenda' && !hasNotes(item) && !isRemark(item))
 }
 
 /** An item of an agenda with notes below it, or itself such a note. */

@@ -2,6 +2,7 @@ import { dueAlone } from '../../calendar/due.js'
 import { type Column, columnAt, isActionColumn, isColumn, isNotesColumn } from '../../lexicon/columns.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { noTask } from '../../lexicon/placeholders.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import { cellLines, lineRanges } from '../../outline/cell.js'
 import type { Row, Table } from '../../outline/outline.js'
 import { collapse, emptyText, sourceRange, type Text, trimText } from '../../outline/text.js'
@@ -44,7 +45,7 @@ type Columns = Partial<Record<Column, number>>
 function columnsBesideNotes(table: Table, context: Context): Columns | null {
   const headers = table.header.cells.map((cell) => cell.plain)
   const role = context.roleAround(table)
-  if (role === 'attendance' || role === 'absence') return null
+  if (isOfPeople(role)) return null
   const notes = headers.findIndex((header) => isNotesColumn(header))
   const task = headers.findIndex((header, index) => index > notes && isActionColumn(header))
   if (notes < 0 || task < 0) return null
@@ -59,7 +60,7 @@ function columnsBesideNotes(table: Table, context: Context): Columns | null {
 function columnsOf(table: Table, context: Context): Columns | null {
   const headers = table.header.cells.map((cell) => cell.plain)
   const role = context.roleAround(table)
-  if (role === 'attendance' || role === 'absence' || role === 'agenda') return null
+  if (isOfPeople(role) || role === 'agenda') return null
   const columns: Columns = {}
   const taken = new Set<number>()
   // "Action item | Action" above "103.1 | Call the mayor": the first only counts.

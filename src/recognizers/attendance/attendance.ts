@@ -1,5 +1,6 @@
 import { meetingRoles } from '../../lexicon/meeting-roles.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -112,7 +113,7 @@ function listIn(section: Section): readonly Item[] {
 function readHeadingLine(heading: Text, { legend }: Signs, found: AttendeeFound[]): void {
   const label = labelOf(heading)
   const role = label ? roleOf(label.words) : null
-  if (!label || (role !== 'attendance' && role !== 'absence')) return
+  if (!label || !isOfPeople(role)) return
   const names = splitNames(label.rest)
   if (
     !names.every(({ plain }) => /^[\p{Lu}\p{Lo}@]/u.test(plain)) ||
@@ -134,7 +135,7 @@ function readMarked({ text, form }: Item, { legend }: Signs, found: AttendeeFoun
   const words = text.plain.slice(0, bold.end)
   const role = roleOf(words)
   const rest = trimText(sliceText(text, bold.end, text.plain.length))
-  if ((role !== 'attendance' && role !== 'absence') || rest.plain === '') return
+  if (!isOfPeople(role) || rest.plain === '') return
   const names = splitNames(rest)
   if (!names.every(({ plain }) => likenessOf(plain) > 0) || !names.some(({ plain }) => likenessOf(plain) === 2)) return
   readNames(rest, { ...groupOf(words, role), legend }, found)
@@ -146,7 +147,7 @@ function readLabelled(text: Text, item: Item, { legend }: Signs, found: Attendee
   if (!label || item.form === 'code') return null
   const role = roleOf(label.words)
   const roles = meetingRoles(label.words)
-  if (role !== 'attendance' && role !== 'absence' && !(roles.length > 0 && listRole(label.words))) return null
+  if (!isOfPeople(role) && !(roles.length > 0 && listRole(label.words))) return null
   const group = groupOf(label.words, role)
   // "Board members present: …" may name everybody who was there.
   const own = roles.length > 0 ? roles : group.roles.filter((one) => one !== 'member')

@@ -1,5 +1,6 @@
 import { placeLabel } from '../../lexicon/meeting-places.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { countNames } from './comma.js'
@@ -39,7 +40,7 @@ export function kindOfEntry({ text, items, checked }: Item, below: readonly Item
     if (aboutRights.test(words)) return 'other lead'
     if (isAttendance(role, words) || (/:$/u.test(words) && role === null)) return 'group'
     if (checked === null && below.every(isNameAlone) && !isSurelyPerson(words, below)) return 'organisation'
-    if (role !== null && role !== 'attendance' && role !== 'absence') return 'other lead'
+    if (role !== null && !isOfPeople(role)) return 'other lead'
   }
   // "**Guests:**" with nobody behind it.
   else if ((role !== null && !label) || /(?<!:[a-z_]{2,30}):$/u.test(words.trim())) return 'lead alone'

@@ -3,6 +3,7 @@ import { headerRoles } from '../../lexicon/meeting-roles.js'
 import { office } from '../../lexicon/office-words.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { FrontMatterValue } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -35,7 +36,7 @@ function read(key: string, values: readonly FrontMatterValue[], found: AttendeeF
   const role = roleOf(words)
   const roles = headerRoles(words)
   const body = bodyOfPeople.test(words) && values.length > 1 && values.every(({ value }) => isNameOfSeveralWords(value))
-  if (role !== 'attendance' && role !== 'absence' && roles.length === 0 && !office.test(words) && !body) return
+  if (!isOfPeople(role) && roles.length === 0 && !office.test(words) && !body) return
   const group = {
     roles,
     presence: role === 'absence' ? ('absent' as const) : ('present' as const),
@@ -50,7 +51,7 @@ function readRow(key: string, row: ReadonlyMap<string, FrontMatterValue>, found:
   const keys = [...row.keys()].map((one) => one.replace(/[_-]/gu, ' '))
   const cell = (column: Column): FrontMatterValue | undefined => [...row.values()][columnAt(column, keys)]
   const name = cell('name') ?? (keys.includes('fullname') ? row.get('fullname') : undefined)
-  if ((role !== 'attendance' && role !== 'absence') || !name) return
+  if (!isOfPeople(role) || !name) return
   const before = found.length
   readNames(textOf(name), { roles: [], presence: role === 'absence' ? 'absent' : 'present' }, found)
   for (const person of found.slice(before)) {

@@ -2,7 +2,7 @@ import { isAbstractNoun, isCommonWord, isGroupNoun, isKindOfPeople } from '../..
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
 import { saysAbsence } from '../../lexicon/presence-words.js'
-import type { Role } from '../../lexicon/section-words.js'
+import { isOfPeople, type Role } from '../../lexicon/section-words.js'
 import type { Section } from '../../outline/outline.js'
 import type { Attendee } from '../../record/types.js'
 import type { Context } from '../context.js'
@@ -22,7 +22,7 @@ export interface Group {
 
 /** Whether a heading or label lists people, whoever they are and however they took part. */
 export const isAttendance = (role: Role | null, words: string): boolean =>
-  role === 'attendance' || role === 'absence' || partOf(words) === 'partial' || listRole(words) !== null
+  isOfPeople(role) || partOf(words) === 'partial' || listRole(words) !== null
 
 /** The role that a heading such as "Guests:" or "Voting members" gives those below it. */
 export const listRole = oncePerPhrase((words): string | null => {

@@ -2,6 +2,7 @@ import { headerRoles } from '../../lexicon/meeting-roles.js'
 import { office } from '../../lexicon/office-words.js'
 import { onlyWhere } from '../../lexicon/pattern.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import { matchesIn } from '../../outline/matches.js'
 import { oncePerText } from '../../outline/once-per-text.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
@@ -83,7 +84,7 @@ const goesOn = (plain: string, index: number, divider: string): boolean =>
 /** "notes", "out": what a line of the header says of the people behind it. */
 const isHeaderLabel = (label: string): boolean => {
   const role = roleOf(label)
-  return headerRoles(label).length > 0 || office.test(label) || role === 'attendance' || role === 'absence'
+  return headerRoles(label).length > 0 || office.test(label) || isOfPeople(role)
 }
 
 /** The label in front of a text, and the rest: `**Present:** a, b`, `Present (3): a, b`. */

@@ -1,4 +1,5 @@
 import { roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { type Group, groupOf } from './group.js'
@@ -21,8 +22,7 @@ export function labelledRows(context: Context): AttendeeFound[] {
     for (const { cells } of [header, ...rows]) {
       const label = cells[0]?.plain.trim() ?? ''
       const role = roleOf(label)
-      if (label !== '')
-        group = (role === 'attendance' || role === 'absence') && label.endsWith(':') ? groupOf(label, role) : null
+      if (label !== '') group = isOfPeople(role) && label.endsWith(':') ? groupOf(label, role) : null
       if (group) for (const cell of cells.slice(1)) readNames(cell, group, found)
     }
   }

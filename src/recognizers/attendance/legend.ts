@@ -1,6 +1,7 @@
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
@@ -44,7 +45,7 @@ const cue = /^["'“(\s]*[*+†‡^]|\b(?:asterisk|star|bold|italic|plus)|(?:wit
 
 function presenceIn(words: string): Attendee['presence'] | null {
   const role = roleOf(words)
-  if (role === 'attendance' || role === 'absence') return role === 'absence' ? 'absent' : 'present'
+  if (isOfPeople(role)) return role === 'absence' ? 'absent' : 'present'
   return presenceOf(words)
 }
 

@@ -1,6 +1,7 @@
 import { isGivenName } from '../../lexicon/given-names.js'
 import { headerRoles, meetingRoles } from '../../lexicon/meeting-roles.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -126,8 +127,7 @@ export function readLabelledGroups(text: Text, around: Group, found: AttendeeFou
     const label = labelOf(segment)
     const role = label ? roleOf(label.words) : null
     // "Presiding: AL": whose letters they are, a list tells.
-    if (label && role !== 'attendance' && role !== 'absence' && isInitials(label.rest.plain.replace(/\.$/u, '')))
-      continue
+    if (label && !isOfPeople(role) && isInitials(label.rest.plain.replace(/\.$/u, ''))) continue
     if (label && isAttendance(role, label.words)) {
       group = { ...groupOf(label.words, role), legend: around.legend ?? null }
       readNames(label.rest, group, found)

@@ -4,6 +4,7 @@ import { humanTasks } from '../../lexicon/commitment.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { oncePerWord } from '../../lexicon/once-per-word.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import { isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'
@@ -124,7 +125,7 @@ const leadsNotes = ({ items, text }: Item, { name, start, end }: NameMention): b
 
 const isInListOfPeople = (item: Item, context: Context): boolean => {
   const role = context.roleAround(item)
-  return role === 'attendance' || role === 'absence'
+  return isOfPeople(role)
 }
 
 const helpers = new Set(

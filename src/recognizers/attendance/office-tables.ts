@@ -1,6 +1,7 @@
 import { meetingRoles } from '../../lexicon/meeting-roles.js'
 import { office } from '../../lexicon/office-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Row } from '../../outline/outline.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -44,7 +45,7 @@ const isPresence = ({ cells }: Row): boolean =>
 /** "Attendees", "Apologies" */
 const isPlace = (words: string): boolean => {
   const role = roleOf(words)
-  return meetingRoles(words).length === 0 && (role === 'attendance' || role === 'absence')
+  return meetingRoles(words).length === 0 && isOfPeople(role)
 }
 
 /** What each column's header says of those below it, or null where one is no role. */
@@ -54,7 +55,7 @@ function groupsBelow(header: Row): Group[] | null {
   // "Attendees" over the first of several columns: the others go on with it.
   const [{ plain: first = '' } = {}, ...others] = header.cells
   const role = roleOf(first)
-  if ((role === 'attendance' || role === 'absence') && others.every(({ plain }) => plain.trim() === ''))
+  if (isOfPeople(role) && others.every(({ plain }) => plain.trim() === ''))
     return header.cells.map(() => groupOf(first, role))
   const groups = header.cells.map(({ plain }): Group => {
     const place = roleOf(plain)

@@ -1,6 +1,7 @@
 import { type Column, columnAt } from '../../lexicon/columns.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Table } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { roleOfGroup } from './group.js'
@@ -16,7 +17,7 @@ export function columnsOf(table: Table, context: Context): Columns | null {
   const headers = table.header.cells.map((cell) => cell.plain)
   const role = context.roleAround(table)
   const alone = headers.length === 1 ? roleOf(headers[0] ?? '') : null
-  const isList = [role, alone].some((one) => one === 'attendance' || one === 'absence')
+  const isList = [role, alone].some((one) => isOfPeople(one))
   const [columns, taken] = columnsNamed(headers)
   const named =
     columns.name !== undefined ||
@@ -95,7 +96,7 @@ const looksHeaded = ({ header, rows }: Table): boolean =>
  */
 export function columnsWithoutHeader(table: Table, context: Context): Columns | null {
   const role = context.roleAround(table)
-  const isList = role === 'attendance' || role === 'absence' || roleAbove(table) !== null
+  const isList = isOfPeople(role) || roleAbove(table) !== null
   if (!isList || looksHeaded(table)) return null
   const rows = isEmpty(table.header) ? table.rows : [table.header, ...table.rows]
   const taken: number[] = []

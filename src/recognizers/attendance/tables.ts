@@ -1,4 +1,5 @@
 import { roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Row } from '../../outline/outline.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -64,5 +65,5 @@ function wordsAlone({ cells }: Row): string | null {
 function groupInRow(words: string): Group | null {
   const role = roleOf(words)
   const roles = roleOfGroup(words)
-  return role === 'attendance' || role === 'absence' || roles !== null ? groupOf(words, role) : null
+  return isOfPeople(role) || roles !== null ? groupOf(words, role) : null
 }

@@ -1,3 +1,4 @@
+import { isOfPeople } from '../../lexicon/section-words.js'
 import { putsToAll, saysNoToAll, saysYesToAll } from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
 import type { Decision } from '../../record/types.js'
@@ -22,7 +23,7 @@ export function answers(context: Context): DecisionFound[] {
 
 function isElsewhere(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
-  return role === 'attendance' || role === 'absence' || role === 'actions' || role === 'agenda'
+  return isOfPeople(role) || role === 'actions' || role === 'agenda'
 }
 
 function answered(item: Item, context: Context): DecisionFound | null {

@@ -1,4 +1,5 @@
 import { approveTogether, namesMovers, saysHowSettled } from '../../lexicon/movers.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import { agreedInBrackets, saysYes } from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
 import type { DecisionFound } from '../candidate.js'
@@ -50,7 +51,7 @@ const isMatterOfOthers = (plain: string): boolean => moves(plain) || saysYes.tes
 
 const isPlan = (item: Item, context: Context): boolean => {
   const role = context.roleAround(item)
-  return role === 'attendance' || role === 'absence' || role === 'actions' || role === 'decisions'
+  return isOfPeople(role) || role === 'actions' || role === 'decisions'
 }
 
 const siblingsOf = ({ parent, section }: Item): readonly Item[] => parent?.items ?? section.items

@@ -1,4 +1,5 @@
 import { bareDecisionLabel, decisionLabel } from '../../lexicon/labels.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import { answersNo, asksForDissent, assentsAll, isVerdict, namesDissent, puts } from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
 import type { DecisionFound } from '../candidate.js'
@@ -43,7 +44,7 @@ const mayAnswer =
 
 const isOpen = (context: Context, { item }: Placed): boolean => {
   const role = context.roleAround(item)
-  return role === 'attendance' || role === 'absence' || role === 'actions'
+  return isOfPeople(role) || role === 'actions'
 }
 
 /** A verdict's words; "All: fine with that" is said by all. */

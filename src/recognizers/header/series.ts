@@ -1,5 +1,6 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import { withoutDocumentWords } from './document-words.js'
 import { withoutMoment } from './moment.js'
 
@@ -106,9 +107,7 @@ const names = (left: string): boolean =>
 /** "Roll call", "Logistics": what minutes have as a section is not whose they are. */
 function isSectionName(left: string): boolean {
   const role = roleOf(left)
-  return role === 'attendance' || role === 'absence' || role === 'logistics'
-    ? !/\b(?:meeting|session|assembly)\b/iu.test(left)
-    : false
+  return isOfPeople(role) || role === 'logistics' ? !/\b(?:meeting|session|assembly)\b/iu.test(left) : false
 }
 
 /** A file's name as a title: "Choir_Minutes_2025-03-04". */
@@ -117,7 +116,7 @@ const spaced = (title: string): string => (/\s/u.test(title) ? title : title.rep
 /** "Attendees" in front of minutes that have no title. */
 export const isListOfPeople = (title: string): boolean => {
   const role = roleOf(title)
-  return (role === 'attendance' || role === 'absence') && !/\b(?:meeting|call|session|assembly)\b/iu.test(title)
+  return isOfPeople(role) && !/\b(?:meeting|call|session|assembly)\b/iu.test(title)
 }
 
 const tidy = (text: string): string =>

@@ -1,6 +1,7 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import { type Item, isMarked, type Section } from '../../outline/outline.js'
 import { sourceRange, type Text, trimText } from '../../outline/text.js'
 import { labelOf } from '../attendance/label.js'
@@ -86,7 +87,7 @@ function isOwn(section: Section, context: Context): boolean {
   const words = section.heading?.plain ?? ''
   const role = context.roleOf(section)
   if (role === null || datesIn(words).length > 0) return true
-  return section.depth === 1 || (role !== 'attendance' && role !== 'absence')
+  return section.depth === 1 || !isOfPeople(role)
 }
 
 /** Whether a heading is a part of minutes whose title stands in front matter. */
@@ -197,7 +198,7 @@ const tells =
 
 const isOfHeader = (item: Item): boolean => {
   const role = roleOf(labelOf(item.text)?.words ?? '')
-  return role === 'attendance' || role === 'absence' || role === 'logistics'
+  return isOfPeople(role) || role === 'logistics'
 }
 
 /** Whether bold words can be a title: no label, no day alone, no name of a section that minutes have. */

@@ -1,5 +1,6 @@
 import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import { matchesIn } from '../../outline/matches.js'
 import type { Item } from '../../outline/outline.js'
 import { Taken } from '../../outline/taken.js'
@@ -36,7 +37,7 @@ function readItem(item: Item, context: Context, found: Found[]): void {
   readText(item.text, found, () => typeAround(item))
   if (found.length === from || !item.text.plain.includes('#')) return
   const role = context.roleAround(item)
-  if (role !== 'attendance' && role !== 'absence') return
+  if (!isOfPeople(role)) return
   const kept = found.slice(from).filter((one) => one.kind !== 'reference' || one.owner !== null || one.url !== null)
   found.splice(from, found.length - from, ...kept)
 }

@@ -1,3 +1,4 @@
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { firstNoteBehind } from '../attendance/extent.js'
 import type { Context } from '../context.js'
@@ -25,7 +26,7 @@ const wordsOfNote = 5
  */
 export function behindPeople(section: Section, context: Context): Item[] {
   const role = context.roleOf(section)
-  if (role !== 'attendance' && role !== 'absence') return []
+  if (!isOfPeople(role)) return []
   if (section.items.filter(({ items }) => items.length > 0).length < fewestEntries) return []
   const first = firstNoteBehind(section)
   if (!first) return []

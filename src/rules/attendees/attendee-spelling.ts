@@ -1,4 +1,5 @@
 import type { Sentence } from '../../grammar/sentence.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import { defineRule } from '../../lint/define-rule.js'
 import type { Reading } from '../../lint/reading.js'
 import type { Range } from '../../lint/rule.js'
@@ -75,7 +76,7 @@ function namesIn({ context, minutes, source }: Reading): NamePlace[] {
   const names: NamePlace[] = []
   for (const item of context.items) {
     const role = context.roleAround(item)
-    if (item.form === 'code' || role === 'attendance' || role === 'absence') continue
+    if (item.form === 'code' || isOfPeople(role)) continue
     const label = context.discourse.speakerOf(item) ? speakerLabel(item.text, false) : null
     if (label) names.push({ name: label.name, place: placeOf(item, label) })
     for (const sentence of context.discourse.sentencesOf(item))

@@ -1,5 +1,6 @@
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { type Role, roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Reading } from '../../lint/reading.js'
 import { lastBefore } from '../../outline/bisection.js'
 import { itemFinder } from '../../outline/item-at.js'
@@ -32,7 +33,7 @@ export function peopleLists({ context }: Pick<Reading, 'context'>): PeopleList[]
     const { key, role, lead } = listAt(place, context)
     const list = lists.get(key)
     if (list) list.entries.push(entry)
-    else lists.set(key, { role: role === 'attendance' || role === 'absence' ? role : null, lead, entries: [entry] })
+    else lists.set(key, { role: isOfPeople(role) ? role : null, lead, entries: [entry] })
   }
   return [...lists.values()]
 }

@@ -1,6 +1,7 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Text } from '../../outline/text.js'
 import { labelOf } from '../../recognizers/attendance/label.js'
 import { dateLabel } from '../../recognizers/header/date.js'
@@ -17,7 +18,7 @@ export function isHeaderHeading(heading: Text): boolean {
   const label = labelOf(heading)
   if (label) {
     const role = roleOf(label.words)
-    const known = role === 'attendance' || role === 'absence' || role === 'logistics' || role === 'wrapper'
+    const known = isOfPeople(role) || role === 'logistics' || role === 'wrapper'
     return known || meetingRole(label.words) !== null || dateLabel.test(label.words)
   }
   return isLink(heading)
