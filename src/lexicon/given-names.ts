@@ -86,6 +86,9 @@ export const isGivenName = (word: string): boolean => {
   )
 }
 
+/** "Ann Lee" */
+export const beginsWithGivenName = (name: string): boolean => isGivenName(name.split(' ')[0] ?? '')
+
 const accented = /[à-ž]/u
 /** "Stéphane" is listed as "stephane". */
 const bare = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '')

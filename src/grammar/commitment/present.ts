@@ -1,5 +1,5 @@
 import { habit, isDeed, isNarrating, isPresentTask, isSurelyTask, timeToCome } from '../../lexicon/deeds.js'
-import { isGivenName } from '../../lexicon/given-names.js'
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
@@ -24,7 +24,7 @@ export const present: Finder = foundAt({ test: isDeed }, (sentence, at, { people
   const start = sentence.tokens[at]
   if (!subject || !actor || !start) return null
   const isPerson =
-    subject.kind === 'pronoun' || people.knows(actor.name) || (isDated && isGivenName(actor.name.split(' ')[0] ?? ''))
+    subject.kind === 'pronoun' || people.knows(actor.name) || (isDated && beginsWithGivenName(actor.name))
   return isPerson ? { subject, cue: { start: start.start, end: start.end }, task: start.start, form: 'future' } : null
 })
 

@@ -1,5 +1,5 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
-import { isGivenName } from '../../lexicon/given-names.js'
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { bodies } from '../../lexicon/office-words.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
@@ -36,7 +36,7 @@ export function bracketedSpeakers(items: readonly Item[], people: People): Reado
     const name = match?.[1] ?? ''
     if (!match || !canSpeak(name)) continue
     const from = name.startsWith('@') ? 2 : 1
-    if (isGivenName(name.split(' ')[0] ?? '') || people.knows(name)) sure++
+    if (beginsWithGivenName(name) || people.knows(name)) sure++
     found.set(item, { name: name.replace(/^@/u, ''), start: from, end: 1 + name.length })
   }
   const names = [...found.values()].map(({ name }) => name)

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../lexicon/given-names.js'
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { headerRoles, meetingRoles } from '../../lexicon/meeting-roles.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
@@ -171,7 +171,7 @@ function readEntryAndBelow(
 }
 
 /** In a list of clubs nobody stands behind "Rowing Club". */
-const namesPeople = (words: string): boolean => countNames(words) > 1 || isGivenName(words.split(' ')[0] ?? '')
+const namesPeople = (words: string): boolean => countNames(words) > 1 || beginsWithGivenName(words)
 
 function readDelegation({ organisation, people }: Delegation, group: Group, found: AttendeeFound[]): void {
   for (const text of people) {

@@ -1,7 +1,7 @@
 import { type NameMention, namesOf } from '../../grammar/names.js'
 import { type Token, tokensOf } from '../../grammar/tokens.js'
 import { humanTasks } from '../../lexicon/commitment.js'
-import { isGivenName } from '../../lexicon/given-names.js'
+import { beginsWithGivenName, isGivenName } from '../../lexicon/given-names.js'
 import { oncePerWord } from '../../lexicon/once-per-word.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
@@ -108,7 +108,7 @@ function namedInHeading(heading: Text, { people }: Context): NameMention | null 
   if (!name) return null
   if (heading.plain.startsWith('@')) return /^@[\w-]+(?::|\s[–—-])\s/u.test(heading.plain) ? name : null
   return name.start === 0 &&
-    isGivenName(name.name.split(' ')[0] ?? '') &&
+    beginsWithGivenName(name.name) &&
     couldBePerson(name.name) &&
     subjectWeight(tokensOf(heading), name) > 0
     ? name
@@ -120,7 +120,7 @@ const leadsNotes = ({ items, text }: Item, { name, start, end }: NameMention): b
   items.length > 0 &&
   start === 0 &&
   name.includes(' ') &&
-  isGivenName(name.split(' ')[0] ?? '') &&
+  beginsWithGivenName(name) &&
   text.plain.slice(end).trim() === ''
 
 const isInListOfPeople = (item: Item, context: Context): boolean => {
@@ -149,7 +149,7 @@ function subjectWeight(tokens: readonly Token[], name: NameMention): number {
   const will = lower === 'will' || lower === "'ll"
   if (
     (will || lower === 'would' || (lower === 'going' && tokens[at - 1]?.lower === 'is')) &&
-    isGivenName(name.name.split(' ')[0] ?? '')
+    beginsWithGivenName(name.name)
   )
     return 2
   const full = name.name.includes(' ')

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../lexicon/given-names.js'
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { position } from '../../lexicon/office-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
@@ -32,7 +32,7 @@ const isOfficeOf = (name: string): boolean => / of /u.test(name) && position.tes
 /** "Notes", "Online": the words of a template. */
 const isHeading = (name: string): boolean =>
   (roleOf(name) !== null || /^(?:online|remote|virtual|in[- ]person|hybrid|in the room)$/iu.test(name)) &&
-  !isGivenName(name.split(' ')[0] ?? '')
+  !beginsWithGivenName(name)
 
 /** The name without what stands behind it without a divider, which is noted as a remark. */
 export function withoutTail(name: string, found: Remarks): string {

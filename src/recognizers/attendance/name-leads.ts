@@ -1,4 +1,4 @@
-import { isGivenName } from '../../lexicon/given-names.js'
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { Context } from '../context.js'
@@ -49,17 +49,15 @@ function addItems(items: readonly Item[], add: (leads: readonly NameLead[]) => v
   }
   const leads = items.flatMap((item, index) => itemLead(item, items[index + 1]) ?? [])
   // "Harbour Tower" among names is a subject more often than a heading is.
-  add(leads.filter(({ name }) => !name.includes(' ') || hasGivenName(name)))
+  add(leads.filter(({ name }) => !name.includes(' ') || beginsWithGivenName(name)))
   for (const { items: below } of items) addItems(below, add)
 }
 
 function areNames(leads: readonly NameLead[]): boolean {
   const names = new Set(leads.map(({ name }) => name))
-  const sure = [...names].filter(hasGivenName)
+  const sure = [...names].filter(beginsWithGivenName)
   return names.size >= fewest && sure.length >= names.size / 2
 }
-
-const hasGivenName = (name: string): boolean => isGivenName(name.split(' ')[0] ?? '')
 
 const headingLead = ({ heading, items, sections, tables, start }: Section): NameLead | null =>
   heading && items.length + sections.length + tables.length > 0 ? leadIn(heading, start) : null

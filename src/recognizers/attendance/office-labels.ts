@@ -1,5 +1,5 @@
 import { isGroupNoun } from '../../lexicon/common-words.js'
-import { isGivenName } from '../../lexicon/given-names.js'
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { headerRoles, meetingRole } from '../../lexicon/meeting-roles.js'
 import { office, stillSought } from '../../lexicon/office-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
@@ -54,7 +54,7 @@ function nameInFront(text: Text): Text | null {
       text.plain,
     )
   const name = match?.[1] ?? ''
-  return isGivenName(name.split(' ')[0] ?? '') ? sliceText(text, 0, name.length) : null
+  return beginsWithGivenName(name) ? sliceText(text, 0, name.length) : null
 }
 
 /** "**Note taker** Ann Lee": bold words are the label. */

@@ -1,4 +1,4 @@
-import { isGivenName, isShortFor } from '../../lexicon/given-names.js'
+import { beginsWithGivenName, isGivenName, isShortFor } from '../../lexicon/given-names.js'
 import { pictureRole } from '../../lexicon/meeting-roles.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
@@ -98,7 +98,7 @@ function namedInBrackets(inFront: string | null, text: Text, found: Remarks): Pe
   if (inFront === null) {
     if (!text.plain.includes(`(${name}`)) return null
   } else if (/^\p{Lu}{2,4}$/u.test(inFront)) found.aliases.unshift(inFront)
-  else if (found.handle === null && /^[\p{Ll}\d][\p{Ll}\d_-]+$/u.test(inFront) && isGivenName(name.split(' ')[0] ?? ''))
+  else if (found.handle === null && /^[\p{Ll}\d][\p{Ll}\d_-]+$/u.test(inFront) && beginsWithGivenName(name))
     found.handle = inFront
   else return null
   const from = text.plain.indexOf(name)

@@ -1,5 +1,5 @@
 import { isCommonWord, isGroupNoun, isKindOfPeople } from '../../lexicon/common-words.js'
-import { isGivenName } from '../../lexicon/given-names.js'
+import { beginsWithGivenName, isGivenName } from '../../lexicon/given-names.js'
 import { degree, honorific } from '../../lexicon/honorifics.js'
 import { meetingRole, roleBesideName } from '../../lexicon/meeting-roles.js'
 import { bodies, office, officeInFront, position } from '../../lexicon/office-words.js'
@@ -196,10 +196,10 @@ export function cutRemarks(
       ? /\s*[,;]\s*|\s*(?:\.{3,}|…+|_{3,})\s*|\s+[–—|/-]+\s+|\s+[–—-](?=\p{Lu})|(?<=\p{L}{2})[–—-]\s+(?=\p{Lu})|\s*\|\s*/u
       : /\s*(?:\.{3,}|…+|_{3,})\s*|\s+[–—|/-]+\s+|\s*\|\s*/u
   const slash = closeSlash.exec(plain.slice(start, end).trimEnd())
-  if (slash?.[1] && slash[2] && isGivenName(slash[1].split(' ')[0] ?? '')) {
+  if (slash?.[1] && slash[2] && beginsWithGivenName(slash[1])) {
     const called = isHandleOf(slash[1], slash[2])
     if (called) found.handle ??= slash[2].replace(/^@/u, '')
-    else if (!isGivenName(slash[2].split(' ')[0] ?? '')) readRemark(slash[2], found)
+    else if (!beginsWithGivenName(slash[2])) readRemark(slash[2], found)
     if (called || found.affiliation !== null) end = start + slash[1].length
   }
   const cut = divider.exec(plain.slice(start, end))
@@ -219,7 +219,7 @@ export function cutRemarks(
   const post = /^\s*(\p{Lu}\S+ \p{Lu}\S+)(\s+[\p{L}][\p{L} -]{2,40} (?:at|@) (?:the )?(\p{Lu}.+))$/u.exec(
     plain.slice(start, end),
   )
-  if (post?.[2] && isGivenName(post[1]?.split(' ')[0] ?? '')) {
+  if (post?.[2] && beginsWithGivenName(post[1] ?? '')) {
     found.affiliation ??= post[3] ?? null
     end -= post[2].length
   }
@@ -253,7 +253,7 @@ const isPersonInFront = (label: string, behind: string): boolean => {
     isFullName(name) &&
     isGivenName(given) &&
     /^\p{Lu}[\p{L}\d.&'’-]+(?: (?:of|the|for|and|&|\p{Lu}[\p{L}\d.&'’-]*)){0,5}$/u.test(words) &&
-    !isGivenName(words.split(' ')[0] ?? '') &&
+    !beginsWithGivenName(words) &&
     !isCommonWord(words) &&
     isOrganisation(words)
   )

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../lexicon/given-names.js'
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { headerRoles } from '../../lexicon/meeting-roles.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -37,7 +37,7 @@ export function signatures(context: Context): AttendeeFound[] {
   const last = context.items.slice(-reach).filter(({ form, items }) => form !== 'code' && items.length === 0)
   const read = (name: Text, office: string) => {
     const roles = headerRoles(office).filter((role) => role === 'chair' || role === 'scribe')
-    if (roles.length > 0 && fullName.test(name.plain.trim()) && isGivenName(name.plain.split(' ')[0] ?? ''))
+    if (roles.length > 0 && fullName.test(name.plain.trim()) && beginsWithGivenName(name.plain))
       readNames(name, { roles, presence: 'present' }, found)
   }
   for (const [index, { text, form }] of last.entries()) {

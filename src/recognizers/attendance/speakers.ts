@@ -1,4 +1,4 @@
-import { isGivenName } from '../../lexicon/given-names.js'
+import { beginsWithGivenName, isGivenName } from '../../lexicon/given-names.js'
 import { isNoWord } from '../../lexicon/no-word.js'
 import { oncePerText } from '../../outline/once-per-text.js'
 import type { Item } from '../../outline/outline.js'
@@ -90,7 +90,7 @@ export function speakersIn(items: readonly Item[], people: People): Map<string, 
       (inTurn.has(name) && !isShortened(name, counts) && !isMisspelt(name, known)) ||
       (short
         ? count >= 3 || (count >= 2 && self > 0)
-        : count >= 2 || (self > 0 && (!name.includes(' ') || isGivenName(name.split(' ')[0] ?? ''))))
+        : count >= 2 || (self > 0 && (!name.includes(' ') || beginsWithGivenName(name))))
     )
       speakers.set(name, count)
   }
@@ -163,5 +163,4 @@ const leadsLabels = (item: Item, label: SpeakerLabel, people: People): boolean =
 const hasShapeOfName = (name: string): boolean => !/\d|^\p{L}$|^\p{Lu}{5,}$/u.test(name)
 
 /** Whether a label names somebody known, or has a given name. */
-export const isSurePerson = (name: string, people: People): boolean =>
-  isGivenName(name.split(' ')[0] ?? '') || people.knows(name)
+export const isSurePerson = (name: string, people: People): boolean => beginsWithGivenName(name) || people.knows(name)

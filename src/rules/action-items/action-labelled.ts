@@ -1,4 +1,4 @@
-import { isGivenName } from '../../lexicon/given-names.js'
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
@@ -95,4 +95,4 @@ function isPlain({ action, item }: PlacedAction, { context, minutes }: Reading):
 
 /** "Happy to talk" begins with nobody's name. */
 const isSurelyPerson = ({ name, attendee }: ActionItem['owners'][number], { attendees }: Minutes): boolean =>
-  isGivenName(name.split(' ')[0] ?? '') || attendees.some(({ id, basis }) => id === attendee && basis === 'listed')
+  beginsWithGivenName(name) || attendees.some(({ id, basis }) => id === attendee && basis === 'listed')
