@@ -23,6 +23,8 @@ export function kindOf(section: Section, context: Context): Kind {
   const kinds = kindsIn(context)
   const known = kinds.get(section)
   if (known) return known
+  // A section and a part of it may ask for each other's kind: what is not told yet is taken for a subject.
+  kinds.set(section, 'topic')
   const kind = readKind(section, context)
   kinds.set(section, kind)
   return kind
