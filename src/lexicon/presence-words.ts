@@ -32,16 +32,17 @@ const presenceWords: Array<[RegExp, Attendee['presence']]> = [
     'partial',
   ],
   [
-    new RegExp(
-      String.raw`^(?:yes|y|x|present|here|attended|in person|remote|remotely|online|virtual|virtually|hybrid|wfh|video|audio|phone|dial(?:led|ed)?[- ]in|(?:(?:joined|attended|joining|attending) )?(?:via|on|over|by) (?:the )?[\w-]+(?: \w+)?|teams|${platform.source}|✓|✔|✅|✔️|ja)$`,
-      'u',
-    ),
+    /^(?:yes|y|x|present|here|attended|in person|remote|remotely|online|virtual|virtually|hybrid|wfh|video|audio|phone|dial(?:led|ed)?[- ]in|(?:(?:joined|attended|joining|attending) )?(?:via|on|over|by) (?:the )?[\w-]+(?: \w+)?|✓|✔|✅|✔️|ja)$/u,
     'present',
   ],
 ]
 
+const onPlatform = new RegExp(`^(?:teams|${platform.source})$`, 'u')
+
 /** The presence that words behind a name, a cell or a label say, or null. */
 export function presenceOf(words: string): Attendee['presence'] | null {
+  // "(zoom)" is how somebody took part, "(Zoom)" as likely whom they work for.
+  if (onPlatform.test(words.trim())) return 'present'
   // Letters that an institute may have.
   if (/^\s*(?:ILL|OUT|OFF)\s*$/u.test(words)) return null
   const plain = words
