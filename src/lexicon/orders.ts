@@ -70,7 +70,7 @@ export function isOrder(task: string): boolean {
 
 /** Words that are no order and often stand before "to" in front of a task: "Remember to …", "Ready to …". */
 const beforeTo = new Set(
-  'able additional begin fail forget agree agreed aim another attempted attend back brought choose close comparison continue commit costly decide decided defer difficult down drag due easier easiest easy epic eta expect expected free hard happy hope hopeful ideal intend letter limit listen nice proceed reach prefer ready refer refuse respond remember script seek seem seems set shoutout simple subject trivial try tried used useful value willing wish worth worthwhile'.split(
+  'able additional agree agreed aim and another attempt attempted attend back be begin brought choose close commit comparison consider continue costly decide decided defer difficult down drag due easier easiest easy epic eta everyone expect expected fail forget free happy hard have hope hopeful how ideal in intend letter limit listen look make need next nice not or plan prefer proceed reach ready refer refuse remember respond script seek seem seems set shoutout simple start subject tried trivial try up used useful value want what when where whether willing wish worth worthwhile'.split(
     ' ',
   ),
 )

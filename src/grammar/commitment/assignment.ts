@@ -17,49 +17,40 @@ export const assignment: Finder = foundAt(assigningWords, (sentence, at, { peopl
   const toAssign = bare.test(sentence.word(at)) && /^(?:to|and|let's|lets)$/u.test(sentence.word(at - 1))
   if (!assigning.has(sentence.word(at)) && !toAssign && !wanting.test(sentence.word(at))) return null
   const helper = overHelpers(sentence, at)
-  if (helper < at && /^(?:is|are|was|were|been|be|has|have|had|got|gets)$/u.test(sentence.word(at - 1))) {
-    const passive = /^(?:is|are|was|were|been|be|got|gets)$/u.test(sentence.word(at - 1))
-    const verb = overAdverbs(sentence, at + 2)
-    if (passive && sentence.word(at + 1) === 'to' && isBaseVerb(sentence, verb))
-      return commitment(sentence, subjectBefore(sentence, helper), at, verb, 'assignment')
-    if (passive && sentence.word(at + 1) === 'with')
-      return commitment(sentence, subjectBefore(sentence, helper), at, at + 2, 'assignment')
-  }
-  const told = askedPronoun(sentence, at)
-  if (told) return told
-  // "requested that Bo send it"
+  const inPassive = helper < at ? wasAsked(sentence, at, helper) : null
+  const said = inPassive ?? askedPronoun(sentence, at)
+  if (said) return said
   const that = sentence.word(at + 1) === 'that' && requesting.test(sentence.word(at))
   const asked = sentence.names.find((name) => name.from === (that ? at + 2 : at + 1))
   if (!asked || !(isActor(asked.name, people) || isBareName(asked.name)))
     return wanting.test(sentence.word(at)) ? null : askedGroup(sentence, at)
-  const subject = joinedNames(sentence, asked.from)
-  const behind = subject.to
-  // "tasked Ann with the survey"
+  const { mentions, to } = joinedNames(sentence, asked.from)
+  const verb = that && !people.knows(asked.name) ? -1 : deedOf(sentence, at, to, that)
+  return verb < 0 ? null : commitment(sentence, { kind: 'person', mentions, from: asked.from }, at, verb, 'assignment')
+})
+
+/** "Bo was asked to …", "Bo was tasked with …" */
+function wasAsked(sentence: Sentence, at: number, helper: number): Commitment | null {
+  if (!/^(?:is|are|was|were|been|be|got|gets)$/u.test(sentence.word(at - 1))) return null
+  const verb = overAdverbs(sentence, at + 2)
+  if (sentence.word(at + 1) === 'to' && isBaseVerb(sentence, verb))
+    return commitment(sentence, subjectBefore(sentence, helper), at, verb, 'assignment')
+  return sentence.word(at + 1) === 'with'
+    ? commitment(sentence, subjectBefore(sentence, helper), at, at + 2, 'assignment')
+    : null
+}
+
+/** Where what somebody is asked for begins behind the names: "to send it", "with the survey", "(that Bo) send it"; else -1. */
+function deedOf(sentence: Sentence, at: number, behind: number, isClause: boolean): number {
   if (
     /^(?:task|charg|entrust)/u.test(sentence.word(at)) &&
     sentence.word(behind) === 'with' &&
     sentence.tokens[behind + 1]
   )
-    return commitment(
-      sentence,
-      { kind: 'person', mentions: subject.mentions, from: asked.from },
-      at,
-      behind + 1,
-      'assignment',
-    )
-  if (that)
-    return isBaseVerb(sentence, behind) && !/(?:s|ed)$/u.test(sentence.word(behind)) && people.knows(asked.name)
-      ? commitment(sentence, { kind: 'person', mentions: subject.mentions, from: asked.from }, at, behind, 'assignment')
-      : null
-  if (sentence.word(behind) !== 'to' || !isBaseVerb(sentence, behind + 1)) return null
-  return commitment(
-    sentence,
-    { kind: 'person', mentions: subject.mentions, from: asked.from },
-    at,
-    behind + 1,
-    'assignment',
-  )
-})
+    return behind + 1
+  if (isClause) return isBaseVerb(sentence, behind) && !/(?:s|ed)$/u.test(sentence.word(behind)) ? behind : -1
+  return sentence.word(behind) === 'to' && isBaseVerb(sentence, behind + 1) ? behind + 1 : -1
+}
 
 const requesting = /^(?:asks|asked|requests|requested|directs|directed|instructed|instructs)$/u
 

@@ -1,14 +1,7 @@
 import type { Item } from '../../outline/outline.js'
-import { collapse, sourceRange, type Text, trimRange } from '../../outline/text.js'
+import { collapse, sourceRange, trimRange } from '../../outline/text.js'
 import type { ActionFound, CueFound } from '../candidate.js'
 import type { AssignedTask } from './assigned-task.js'
-
-/** What an item's range was given away by, with its place in the source. */
-export function cueIn(text: Text, kind: CueFound['kind'], start: number, end: number): CueFound {
-  const [from, to] = trimRange(text.plain, start, end)
-  const { sourceStart, sourceEnd } = sourceRange(text, from, to)
-  return { kind, text: collapse(text.plain.slice(from, to)), start: sourceStart, end: sourceEnd }
-}
 
 /** An action item made of a range of an item's text and its task taken apart. */
 export function actionFrom(

@@ -3,6 +3,7 @@ import { joinedNames } from '../../grammar/joined-names.js'
 import { Sentence } from '../../grammar/sentence.js'
 import { doable } from '../../lexicon/commitment.js'
 import { isCommonWord, isGroupNoun, isThing } from '../../lexicon/common-words.js'
+import { determiners } from '../../lexicon/function-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { isOrder, isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
 import type { Text } from '../../outline/text.js'
@@ -169,19 +170,13 @@ function readNick(text: Text, task: AssignedTask, sentence: Sentence): void {
   const nick = words.length === 1 && /^\p{Ll}[\w-]{1,20}$/u.test(first.word) && !doable.has(first.lower)
   // Scripts without capitals: a name is told by its place alone.
   const uncased = words.every(({ word }) => /^\p{Lo}/u.test(word))
-  if (!uncased && (!nick || beforeTo.has(first.lower) || isCommonWord(first.word) || isGroupNoun(first.word))) return
+  if (!uncased && (!nick || standsBeforeTo(first.lower) || isCommonWord(first.word) || isGroupNoun(first.word))) return
   task.owners.push(ownerAt(text, { name: text.plain.slice(first.start, last.end), start: first.start, end: last.end }))
   task.from = verb.start
 }
 
-/** Words in small letters that stand before "to" and name nobody. */
-const beforeTo = new Set(
-  'remember need try want continue plan make be have attempt agree consider look start due ready able how what when where whether not in happy hope back used up next and or everyone'.split(
-    ' ',
-  ),
-)
 const isDeterminer = (word: string): boolean =>
-  /^(?:the|a|an|our|their|his|her|its|my|your|this|that|these|those|be|all|each)$/u.test(word)
+  determiners.has(word) || /^(?:its|this|that|these|those|be)$/u.test(word)
 
 /**
  * "The editors to …", "All to …", "Clerk to …", "Everyone will …".
@@ -221,17 +216,13 @@ function skipModal(text: Text, task: AssignedTask): void {
  */
 export function readUnknownSubject(text: Text, task: AssignedTask): void {
   const match =
-    /^\s*(\p{Lu}\p{Ll}+|\p{Lu}{2,4}(?= to))(?:(?:, | and | ?& ?|\/)(\p{Lu}\p{Ll}+))?\s(?:to|will|shall|must|should)\s(?=\p{Ll})/u.exec(
+    /^(\s*)((\p{Lu}\p{Ll}+|\p{Lu}{2,4}(?= to))(?:(?:, | and | ?& ?|\/)(\p{Lu}\p{Ll}+))?)\s(?:to|will|shall|must|should)\s(?=\p{Ll})/u.exec(
       text.plain.slice(task.from, task.to),
     )
-  if (!match?.[1] || task.owners.length > 0 || ![match[1], match[2] ?? match[1]].every(canBeUnknown)) return
-  const start = task.from + match[0].indexOf(match[1])
-  addOwners(
-    text,
-    start,
-    start + match[0].slice(match[0].indexOf(match[1])).search(/\s(?:to|will|shall|must|should)\s/u),
-    task,
-  )
+  const { 1: space = '', 2: names, 3: first = '', 4: second = first } = match ?? []
+  if (!match || !names || task.owners.length > 0 || !canBeUnknown(first) || !canBeUnknown(second)) return
+  const start = task.from + space.length
+  addOwners(text, start, start + names.length, task)
   task.from += match[0].length
 }
 

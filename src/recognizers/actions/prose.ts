@@ -8,10 +8,12 @@ import { collapse, sourceRange } from '../../outline/text.js'
 import { isWrittenSmall } from '../../outline/written-small.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { cueIn, taskWords } from './action.js'
+import { cueIn } from '../cue.js'
+import { taskWords } from './action.js'
 import { notesInCells } from './notes-in-cells.js'
 import { ownersLeftOut } from './owners-left-out.js'
 import { onlyAssents } from './requested.js'
+import { placeDue } from './task-fields.js'
 import { statusInNotes } from './task-status.js'
 
 /**
@@ -174,7 +176,6 @@ function toAction(
   const text = item.text
   const due = dueIn(sentence.plain, Math.min(from, commitment.task), to, context.reckoning)
   const { sourceStart, sourceEnd } = sourceRange(text, from, to)
-  const place = due ? sourceRange(text, due.start, due.end) : null
   const stand = statusInNotes(text, sentence, commitment.task, to)
   let task = text.plain.slice(commitment.task, stand.to)
   if (due && due.end >= stand.to - 1 && due.start > commitment.task) task = text.plain.slice(commitment.task, due.start)
@@ -183,7 +184,7 @@ function toAction(
     text: collapse(text.plain.slice(from, to)),
     task: taskWords(task).replace(/^to (?=\p{Ll})/u, '') || collapse(text.plain.slice(from, to)),
     owners,
-    due: due && place ? { text: due.text, date: due.date, start: place.sourceStart, end: place.sourceEnd } : null,
+    due: placeDue(text, due),
     status: stand.status ?? 'open',
     basis: 'implicit',
     cue: cueIn(text, 'phrase', commitment.cue.start, commitment.cue.end),

@@ -6,7 +6,9 @@ import { sourceRange } from '../../outline/text.js'
 import { speakerLabel } from '../attendance/speakers.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { actionFrom, cueIn } from './action.js'
+import { cueIn } from '../cue.js'
+import { actionFrom } from './action.js'
+import { placeDue } from './task-fields.js'
 
 /** "Could you book the hall, Bo?": group 1 is who is asked in front, group 2 the verb, group 3 who is asked behind. */
 const request =
@@ -40,10 +42,9 @@ export function requestedActions(context: Context): ActionFound[] {
     if (!asked) continue
     const { sentence, owner, verb, end } = asked
     const due = dueIn(sentence.plain, sentence.start, end, context.reckoning)
-    const place = due ? sourceRange(item.text, due.start, due.end) : null
     const task = {
       owners: owner ? [owner] : [],
-      due: due && place ? { text: due.text, date: due.date, start: place.sourceStart, end: place.sourceEnd } : null,
+      due: placeDue(item.text, due),
       status: null,
       from: verb,
       to: end,

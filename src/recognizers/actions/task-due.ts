@@ -64,7 +64,8 @@ export function readLeadingDay(text: Text, task: AssignedTask, context: Context)
   const day = timeExpressions(lead[1], context.reckoning)[0]
   if (day?.start !== 0 || day.end !== lead[1].length || day.date === null) return
   // "2 April: the letter came back" tells when something was.
-  if (context.date !== null && (day.date < context.date || day.date > addDays(context.date, halfYear))) return
+  const { meeting } = context.reckoning
+  if (meeting !== null && (day.date < meeting || day.date > addDays(meeting, halfYear))) return
   task.due = placeDue(text, { ...day, start, end: start + day.end })
   task.from += lead[0].length
 }

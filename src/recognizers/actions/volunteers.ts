@@ -5,8 +5,10 @@ import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { cueIn, taskWords } from './action.js'
+import { cueIn } from '../cue.js'
+import { taskWords } from './action.js'
 import { ownerNamesIn } from './owner-names.js'
+import { placeDue } from './task-fields.js'
 
 /**
  * Tasks that somebody is sought for and found: what is to be done stands in front, who does it behind, in the same note
@@ -114,7 +116,6 @@ function actionOf(
   context: Context,
 ): ActionFound {
   const due = dueIn(sentence.plain, sentence.start, sentence.end, context.reckoning)
-  const place = due ? sourceRange(item.text, due.start, due.end) : null
   const within = last === item
   const text = within
     ? collapse(item.text.plain.slice(sentence.start, to))
@@ -125,7 +126,7 @@ function actionOf(
     text,
     task: taskWords(item.text.plain.slice(from, sentence.end).split(/[?:]/u)[0] ?? '') || text,
     owners,
-    due: due && place ? { text: due.text, date: due.date, start: place.sourceStart, end: place.sourceEnd } : null,
+    due: placeDue(item.text, due),
     status: 'open',
     basis: 'implicit',
     cue: cueIn(item.text, 'phrase', sentence.start, from),

@@ -3,9 +3,9 @@ import { outcomeOf } from '../../lexicon/outcome.js'
 import { isUndecided } from '../../lexicon/settlement.js'
 import type { Section } from '../../outline/outline.js'
 import { collapse, sourceRange, type Text, trimRange } from '../../outline/text.js'
-import { cueIn } from '../actions/action.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { cueIn } from '../cue.js'
 
 /**
  * Headings that are decisions, by their label. One note below, and nothing else, belongs to it.

@@ -5,8 +5,8 @@ import { isUndecided } from '../../lexicon/settlement.js'
 import { matchesIn } from '../../outline/matches.js'
 import type { Item } from '../../outline/outline.js'
 import { sentencesIn } from '../../outline/sentences.js'
-import { cueIn } from '../actions/action.js'
 import type { DecisionFound } from '../candidate.js'
+import { cueIn } from '../cue.js'
 import { decisionFrom } from './decision.js'
 
 /**

@@ -3,9 +3,9 @@ import { outcomeOf } from '../../lexicon/outcome.js'
 import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
 import type { Decision } from '../../record/types.js'
-import { cueIn } from '../actions/action.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { cueIn } from '../cue.js'
 
 /** A sentence with the note that it stands in. */
 export class Placed {

@@ -1,9 +1,9 @@
 import { assentsAll, pollLabel, tallyOf } from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
 import type { Decision } from '../../record/types.js'
-import { cueIn } from '../actions/action.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { cueIn } from '../cue.js'
 import { decisionFrom } from './decision.js'
 
 /**

@@ -3,9 +3,9 @@ import { outcomeOf } from '../../lexicon/outcome.js'
 import { settlesRow } from '../../lexicon/settlement.js'
 import type { Row, Table } from '../../outline/outline.js'
 import { collapse, emptyText, sourceRange } from '../../outline/text.js'
-import { cueIn } from '../actions/action.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { cueIn } from '../cue.js'
 
 /** Decisions that a table's Decision column, or its place below "Decisions", marks. */
 export const tabledDecisions = (context: Context): DecisionFound[] =>

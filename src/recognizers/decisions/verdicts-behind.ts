@@ -1,10 +1,10 @@
 import { outcomeOf } from '../../lexicon/outcome.js'
 import { verdictBehind } from '../../lexicon/verdict-behind.js'
 import type { Item } from '../../outline/outline.js'
-import { cueIn } from '../actions/action.js'
 import { isSurePerson } from '../attendance/speakers.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { cueIn } from '../cue.js'
 import { saying } from '../topics/subject-item.js'
 import { decisionFrom } from './decision.js'
 
