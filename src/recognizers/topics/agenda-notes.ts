@@ -1,8 +1,9 @@
 import type { Section } from '../../outline/outline.js'
 import { isAttendanceSection } from '../attendance/group.js'
 import type { Context } from '../context.js'
+import { isNotesBehindAgenda } from './around-agenda.js'
 import { lengthOf, lengthOfNotes } from './bare-agenda.js'
-import { isNotesBehindAgenda, kindOf } from './section-kind.js'
+import { kindOf } from './section-kind.js'
 import { keyOf } from './topic-title.js'
 
 /** Whether an agenda is a bare list: its notes stand in sections behind it. */

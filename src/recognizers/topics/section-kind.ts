@@ -10,13 +10,15 @@ import { looksLikeName } from '../attendance/name-shape.js'
 import { namesMembers } from '../attendance/people-list.js'
 import type { Context } from '../context.js'
 import { continuesTitle } from '../header/continued-title.js'
-import { isBareAgenda } from './bare-agenda.js'
+import { isDetailOfAgenda, isNotesBehindAgenda, isPartOfAgenda, repeatsAgenda } from './around-agenda.js'
 import { isDateOrPlace, isOfficerOrSpeaker } from './date-or-person.js'
 import { isClockTime, isDay } from './day.js'
+import { isEmpty } from './empty-section.js'
 import { isFacet } from './facet.js'
 import { isFormality, isRowOfNames, opensMeeting } from './formality.js'
-import { isLineOfHeader, isPartOfHeader, listsNames } from './header-section.js'
-import { keyOf } from './topic-title.js'
+import { isFrontOfMinutes, namesTheMeeting } from './front-of-minutes.js'
+import { isPartOfHeader, listsNames } from './header-section.js'
+import { isReviewOfTasks } from './review-of-tasks.js'
 
 /** Whether a section is a subject, holds subjects, or is about something else (people, links, tasks). */
 export function kindOf(section: Section, context: Context): Kind {
@@ -66,13 +68,6 @@ function readKind(section: Section, context: Context): Kind {
   return isFacet(section, context) ? 'group' : 'topic'
 }
 
-/** "Details" below the entries of an agenda that is a plan alone. */
-const isDetailOfAgenda = (section: Section, context: Context): boolean =>
-  section.parent !== null &&
-  section.parent.items.length > 0 &&
-  context.roleOf(section.parent) === 'agenda' &&
-  isBareAgenda(section, context)
-
 const labelledTopic = /^(?:sub)?topic: *\S/iu
 
 /** "Next full meeting on 3 May, 10:00 (at Ann's)" */
@@ -81,41 +76,6 @@ const nextMeeting =
 
 /** "Action items from last time": what has become of tasks; where they are reviewed it is a part of the meeting. */
 const oldTasks = /^(?!.*\b(?:review|follow|check|status|progress)).*\b(?:actions?|ais?|to-?dos?|tasks?)\b/iu
-
-/** "Raw notes", "Aggregated notes" below an agenda of which none is an entry. */
-export function isNotesBehindAgenda(section: Section, context: Context): boolean {
-  const words = section.heading?.plain.trim() ?? ''
-  if (!/^(?:\S+ ){1,2}(?:notes|minutes)\W*$/iu.test(words)) return false
-  const agenda = context.sections.find((other) => other.start < section.start && context.roleOf(other) === 'agenda')
-  return (
-    agenda !== undefined &&
-    agenda.items.length >= 2 &&
-    !agenda.items.some(({ text }) => keyOf(text.plain).includes(keyOf(words)))
-  )
-}
-
-/** A section, whatever its heading, whose bullets are the entries of the agenda in front of it, with notes now. */
-export function repeatsAgenda(section: Section, context: Context): boolean {
-  if (section.sections.length > 0 || section.items.filter(({ items }) => items.length > 0).length < 2) return false
-  const agenda = context.sections.find((other) => other.start < section.start && isListOfEntries(other, context))
-  if (!agenda || agenda.items.length < 2) return false
-  const entries = agenda.items.map(({ text }) => keyOf(text.plain)).filter((entry) => entry !== '')
-  const names = (words: string) =>
-    entries.some((entry) => words === entry || (entry.length >= shortestEntry && words.startsWith(`${entry} `)))
-  const again = section.items.filter(({ text }) => names(keyOf(text.plain)))
-  if (again.length < 2 || again.length < agenda.items.length / 2) return false
-  // Where entries have headings of their own, what comes again in front of them is only looked back at.
-  return !context.sections.some(({ heading, start }) => heading && start > section.start && names(keyOf(heading.plain)))
-}
-
-/** An agenda, or a list below "Topics" in which nothing is told. */
-const isListOfEntries = (section: Section, context: Context): boolean => {
-  const role = context.roleOf(section)
-  return role === 'agenda' || (role === 'wrapper' && section.items.every(({ items }) => items.length === 0))
-}
-
-/** In characters: a shorter one begins many. */
-const shortestEntry = 8
 
 /** In words; a list of people or links has fewer an entry. */
 const wordsOfNote = 5
@@ -183,12 +143,6 @@ const isTalkedAbout = (section: Section, context: Context): boolean =>
   section.items.some((item) => item.text.plain.split(/\s+/u).length >= wordsOfNote && !isLinkAlone(item)) &&
   section.items.length >= 2
 
-/** "Consent agenda", "Regular business" above the subjects; "Any other business" is one. */
-const isPartOfAgenda = ({ heading, items, sections }: Section): boolean =>
-  items.length === 0 &&
-  sections.length > 0 &&
-  /^(?!.*\bother business$).* (?:agenda|business)$/iu.test(heading?.plain.trim() ?? '')
-
 /** A heading below "Action items" by mistake of depth. */
 const isSubjectBelowTasks = (section: Section, context: Context): boolean =>
   isMarked(section) &&
@@ -196,11 +150,6 @@ const isSubjectBelowTasks = (section: Section, context: Context): boolean =>
   !isEmpty(section) &&
   !isTaskGroup(section, context) &&
   !isHeadedTask(section, context)
-
-const isEmpty = (section: Section): boolean =>
-  section.items.every(({ text, items }) => items.length === 0 && !/[\p{L}\p{N}]/u.test(text.plain)) &&
-  section.tables.length === 0 &&
-  section.sections.length === 0
 
 /** "Announcements" above the code of conduct, the scribes and who is new: nothing in it is a subject, and so it is none. */
 const holdsFormalitiesAlone = (section: Section, context: Context): boolean =>
@@ -252,51 +201,6 @@ const holdsTasksAlone = (section: Section, context: Context): boolean =>
   section.sections.every(
     (child) => isEmpty(child) || context.roleOf(child) === 'actions' || context.roleOf(child) === 'decisions',
   )
-
-/**
- * A list of earlier tasks that is gone through, divided by heading ("Last meeting", "Three meetings ago"), or a part of
- * it: tasks with boxes and nothing else. Where something is told of them it is a subject.
- */
-function isReviewOfTasks(section: Section, context: Context): boolean {
-  if (context.roleOf(section) !== 'review')
-    return section.parent !== null && context.roleOf(section.parent) === 'review' && holdsBoxes(section)
-  const parts = section.sections.filter((child) => !isEmpty(child))
-  return parts.length > 0 && parts.every(holdsBoxes) && section.items.every(({ items }) => items.length === 0)
-}
-
-const holdsBoxes = ({ items }: Section): boolean => {
-  const written = items.filter(({ text }) => text.plain.trim() !== '')
-  return written.length > 0 && written.filter(({ checked }) => checked !== null).length >= written.length * 0.6
-}
-
-/** "Board of Directors — Regular Meeting" below the title: a second title, not a subject; so is "Meeting". */
-const namesTheMeeting = (section: Section): boolean =>
-  section.items.length === 0 &&
-  section.sections.length > 0 &&
-  /^\W*(?:the )?(?:meeting|session|call)\W*$|^(?:meeting )?(?:minutes|notes|record|proceedings) (?:of|from) |\b(?:regular|special|ordinary|extraordinary|annual|annual general|monthly|weekly|quarterly|board|committee) (?:meeting|session|call)\W*$/iu.test(
-    section.heading?.plain ?? '',
-  )
-
-/**
- * "Minutes of the committee", "Committee meeting (3 March)", the club's name: the first heading below the title, or the
- * first at all, that names the meeting or has nothing but lines of the header below it.
- */
-function isFrontOfMinutes(section: Section, context: Context): boolean {
-  const first = context.sections.find(({ heading }) => heading !== null && heading !== context.titleSection?.heading)
-  if (section !== first) return false
-  const heading = section.heading?.plain ?? ''
-  const words = heading.replace(/\([^()]*\)|[\d,./:–—-]+/gu, ' ').trim()
-  const lines = section.items.filter(({ text }) => text.plain.trim() !== '')
-  const header = lines.filter(isLineOfHeader)
-  const names = lines.filter(({ text: { plain } }) => plain.length <= 40 && looksLikeName(plain))
-  const isHeader = header.length >= 2 && header.length + names.length >= lines.length * 0.6
-  // A single line may say what is minuted below.
-  const isLed = lines.length <= 1 && section.sections.length > 0
-  return isHeader || (namesMeeting.test(words) && (isLed || header.length >= lines.length / 2))
-}
-
-const namesMeeting =
-  /^(?:\p{L}+ )?(?:minutes|notes|record|protocol|meeting|assembly|session) (?:of|from|for)\b|(?:meeting|call|session|sync|assembly|telecon|gathering|hangout)(?: (?:minutes|notes|agenda))?$/iu
 
 /** "2. Minutes" where the minutes of the meeting before are approved: a subject, not a wrapper. */
 const approvesMinutes = (section: Section): boolean =>
