@@ -1,6 +1,6 @@
 import { isOpenBefore } from '../open-before.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
-import { type Finder, foundAt, settlement, told } from './finder.js'
+import { type Finder, foundAt, told } from './finder.js'
 
 const kept =
   /^ (?:the|our|this|that|both|these|those) (?!(?:ball|momentum|pressure|discussion|conversation)\b)(?:(?!(?:in|on|at|under|with|from|into|to|by|going|open|up|running)\b)[\p{L}\p{N}’'-]{1,20} ?){1,4}?(?:\W*$|[,;]| ?(?:as (?:it|they)|for now|until|because|since|instead)\b)/iu
@@ -69,56 +69,6 @@ export const thatItIs: Finder = foundAt(/^is$/u, (sentence, at) =>
   sentence.word(at - 1) === 'it' && at + 2 >= sentence.tokens.length && thatIs.test(sentence.text)
     ? told(sentence, at - 1, at)
     : null,
-)
-
-/** By a word, what a sentence says of a matter that is settled: "The plan got the green light", "The pond is off the table", "Red won the vote", "The minutes stand approved". */
-const saidOfMatter: ReadonlyArray<[word: RegExp, whole: RegExp, outcome: 'accepted' | 'rejected']> = [
-  [
-    /^(?:light|go-ahead|thumbs-up)$/u,
-    /(?:\b(?:got|gets|has|received|was given|were given) the |^\W*)(?:green light|go-ahead|thumbs-up)(?: (?:for|from|to)\b|\W*$)/iu,
-    'accepted',
-  ],
-  [/^table$/u, /\b(?:is|are|was|now) off the table\b/iu, 'rejected'],
-  [/^votes?$/u, /\b(?:won the vote|(?:got|received|had) (?:the )?most votes|received the majority)\b/iu, 'accepted'],
-  [/^approved$/u, /\bstands? approved\b/iu, 'accepted'],
-  [
-    /^approval$/u,
-    /\b(?:gained|received|won|(?:was|were) given)(?: (?:the|its|full|unanimous|final|formal|general))* approval(?! from)\b|^\W*unanimous approval (?:of|for|to)\b/iu,
-    'accepted',
-  ],
-  [/^signed$/u, /\b(?:was|were|been) signed off(?:\W*$| (?:by|on)\b)/iu, 'accepted'],
-  [/^through$/u, /\b(?:was|were|been) (?:waved|nodded|voted) through\b/iu, 'accepted'],
-  [/^settled$/u, /\b(?:was|were|is|are|been) settled (?:on|upon)\W*$/iu, 'accepted'],
-  [/^called$/u, /\b(?:is|are|was|were|been) called off\b/iu, 'rejected'],
-  [/^ruled$/u, /^[^,;:]{2,60} (?:is|are) ruled out(?:\W*$| (?:for|as|because|since)\b)/iu, 'rejected'],
-  [
-    /^(?:dropped|scrapped|abandoned)$/u,
-    /^\W*(?:(?:the|this|that|our|an?|all|\p{L}{1,20}['’]s) )?(?:[\p{L}-]{1,20} ){0,2}(?:plan|proposal|idea|topic|item|suggestion|requirement|request|support|motion)s?(?: (?:of|for|to) [^,;:.]{1,40})? (?:is|are|has been|have been) (?:dropped|scrapped|abandoned)\b/iu,
-    'rejected',
-  ],
-  [/^goes$/u, /^\W*(?:the|this|our) [^,;:]{2,40} goes ahead(?: as planned)?\W*$/iu, 'accepted'],
-  [/^won$/u, /\bwon (?:with|by) (?:\d{1,3}|a majority of|the most) (?:of \d{1,3} )?(?:votes?|to \d)/iu, 'accepted'],
-  [/^vote$/u, /\bthe vote went (?:for|to|in favou?r of|against)\b/iu, 'accepted'],
-  [/^support$/u, /^\W*(?:unanimous|full) support (?:for|of)\b/iu, 'accepted'],
-  [
-    /^by$/u,
-    /^\W*[Bb]y (?:an? |the |unanimous |general |common |lazy )*(?:show of hands|voice vote|vote|majority|acclamation|consensus|consent),? (?:the|we|it|all|\p{Lu}).{1,80}\b(?:is|are|was|were|will|shall)\b/u,
-    'accepted',
-  ],
-  [
-    /^(?:ok|okay|good)$/u,
-    /^\W*(?:ok(?:ay)?|good) to (?:merge|close|publish|land|ship|adopt|submit|release)\b/iu,
-    'accepted',
-  ],
-]
-
-/** "The plan got the green light" and the like. */
-export const saidOfIt: Finder = foundAt(
-  { test: (lower) => saidOfMatter.some(([word]) => word.test(lower)) },
-  (sentence, at) => {
-    const said = saidOfMatter.find(([word, whole]) => word.test(sentence.word(at)) && whole.test(sentence.text))
-    return said && !isOpenBefore(sentence, at) ? settlement(sentence, at, at, said[2]) : null
-  },
 )
 
 const fromThenOn =

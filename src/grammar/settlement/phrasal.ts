@@ -1,23 +1,43 @@
+import type { Decision } from '../../record/types.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement, told } from './finder.js'
 
-/** "The robes were voted down", "A second choir was ruled out", "The board turned down the offer", "We put it off until May", "held over to the next meeting". */
-export const phrasal: Finder = foundAt(/^(?:voted|turned|put|held|carried|pushed|ruled)$/u, (sentence, at) => {
-  const between = /^(?:it|this|that|them|these)$/u.test(sentence.word(at + 1)) ? 1 : 0
-  const verb = `${sentence.word(at)} ${sentence.word(at + between + 1)}`
-  const subject = subjectBefore(sentence, at)
-  const we = isTheGroup(subject)
-  const passive = /^(?:was|were|been)$/u.test(sentence.word(at - 1))
-  if (verb === 'voted down' && (we || passive)) return settlement(sentence, at, at + 1, 'rejected')
-  if (verb === 'turned down' && (we || passive)) return settlement(sentence, at, at + 1, 'rejected')
-  if (verb === 'ruled out' && (we || passive) && !/^ (?:by|in|when|at)\b/iu.test(sentence.textBehind(at + 1)))
-    return settlement(sentence, at, at + 1, 'rejected')
-  const delays = /^(?:put off|held over|carried over|pushed back|put over)$/u.test(verb)
-  const isPut = passive || /^(?:is|are)$/u.test(sentence.word(at - 1))
-  if (!delays || !(we || isPut || subject.kind === 'elided')) return null
-  const until = /\b(?:to|until|till) (?:the |our )?(?:next|\p{Lu})/u
-  return until.test(sentence.textBehind(at)) ? settlement(sentence, at, at + between + 1, 'deferred') : null
-})
+/** Verbs that settle with the word behind them, and how. */
+const settling = new Map<string, Decision['outcome']>([
+  ['voted down', 'rejected'],
+  ['turned down', 'rejected'],
+  ['ruled out', 'rejected'],
+  ['called off', 'rejected'],
+  ['signed off', 'accepted'],
+  ['voted through', 'accepted'],
+  ['waved through', 'accepted'],
+  ['settled on', 'accepted'],
+])
+/** The same of what waits, where it is said until when. */
+const delaying = /^(?:put off|held over|carried over|pushed back|put over)$/u
+const until = /\b(?:to|until|till) (?:the |our )?(?:next|\p{Lu})/u
+/** "ruled out by the supplier", "called off when it rained", "signed off from the call": not by the meeting. */
+const elsewhere = /^ (?:by(?! (?:the )?(?:group|team|board|committee|council|meeting)\b)|in|when|at|from|early)\b/iu
+
+/** "The robes were voted down", "A second choir is ruled out", "The board turned down the offer", "The trip was called off", "We put it off until May". */
+export const phrasal: Finder = foundAt(
+  /^(?:voted|turned|put|held|carried|pushed|ruled|called|signed|waved|settled)$/u,
+  (sentence, at) => {
+    const between = /^(?:it|this|that|them|these)$/u.test(sentence.word(at + 1)) ? 1 : 0
+    const verb = `${sentence.word(at)} ${sentence.word(at + between + 1)}`
+    const subject = subjectBefore(sentence, at)
+    const isPassive = /^(?:is|are|was|were|been)$/u.test(sentence.word(at - 1))
+    const outcome = settling.get(verb)
+    // "Some had ideas, we settled on four areas" only tells; "Green paint was settled on" says how it ended.
+    const isOurs = isTheGroup(subject) && verb !== 'settled on'
+    if (outcome)
+      return (isOurs || isPassive) && !elsewhere.test(sentence.textBehind(at + between + 1))
+        ? settlement(sentence, at, at + between + 1, outcome)
+        : null
+    if (!delaying.test(verb) || !(isTheGroup(subject) || isPassive || subject.kind === 'elided')) return null
+    return until.test(sentence.textBehind(at)) ? settlement(sentence, at, at + between + 1, 'deferred') : null
+  },
+)
 
 /** What a matter is put off to. */
 const later =

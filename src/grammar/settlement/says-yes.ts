@@ -14,3 +14,10 @@ export const saysYes: Finder = foundAt(/^(?:says?|said)$/u, (sentence, at) => {
     ? settlement(sentence, at, at + 1, /^no$/iu.test(said[1] ?? '') ? 'rejected' : 'accepted')
     : null
 })
+
+const act = /^ to (?:merge|close|publish|land|ship|adopt|submit|release)\b/iu
+
+/** "OK to merge", "Good to publish it now": in a note of its own an act that nobody stands against. */
+export const clears: Finder = foundAt(/^(?:ok|okay|good)$/u, (sentence, at) =>
+  at === 0 && act.test(sentence.textBehind(at)) ? settlement(sentence, at, at + 1) : null,
+)

@@ -9,7 +9,7 @@ import { allInFavour, approvalGiven } from './approval.js'
 import { allAreFor, assentOfAll, inBrackets } from './assent.js'
 import { bareParticiple } from './bare-participle.js'
 import { behindDash } from './behind-dash.js'
-import { chosenWay, rule, saidOfIt, thatItIs } from './chosen-way.js'
+import { chosenWay, rule, thatItIs } from './chosen-way.js'
 import { concluded } from './concluded.js'
 import { doneHere } from './done-here.js'
 import { elected } from './elected.js'
@@ -25,7 +25,7 @@ import { parked } from './parked.js'
 import { impersonal, inPassive } from './passive.js'
 import { phrasal, putOffTersely, waits } from './phrasal.js'
 import { putOff, willPutOff } from './put-off.js'
-import { saysYes } from './says-yes.js'
+import { clears, saysYes } from './says-yes.js'
 import { drawn, standing, standingPassive, staysTersely } from './standing.js'
 import { supported, unsupported } from './supported.js'
 import { tried } from './tried.js'
@@ -71,6 +71,7 @@ const finders: readonly Finder[] = [
   supported,
   unsupported,
   saysYes,
+  clears,
   concluded,
   fixed,
   fixedThus,
@@ -81,7 +82,6 @@ const finders: readonly Finder[] = [
   allAreFor,
   chosenWay,
   thatItIs,
-  saidOfIt,
   rule,
 ]
 const findersAt = byWord(finders)
