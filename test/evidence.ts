@@ -75,8 +75,8 @@ const dates =
 const refers =
   (number: number | null, sha: string | null) =>
   (slice: string): string | null => {
-    const [first, last] = slice.match(/\d+/gu)?.map(Number) ?? []
     // "#26–#28" stands for 27, too.
+    const [, first, last] = /(\d+)\s?[-–—]\s?\D?(\d+)/u.exec(slice)?.map(Number) ?? []
     const isInRange = number !== null && first !== undefined && last !== undefined && first < number && number < last
     const stands =
       number === null ? slice.includes((sha ?? '').slice(0, 7)) : slice.includes(String(number)) || isInRange

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { MinutesConfig } from '../../lint/config/config.js'
 import { ConfigError } from '../config/config-error.js'
@@ -59,8 +60,12 @@ async function selectSettings(flags: LintFlags): Promise<SelectSettings | null> 
 
 /** A preset, or a file that holds a configuration. */
 async function namedConfig(name: string): Promise<MinutesConfig | null> {
-  const { isPreset } = await import('../../lint/presets.js')
+  const { isPreset, presetNames } = await import('../../lint/presets.js')
   if (isPreset(name)) return { extends: name }
+  if (/^\w+$/u.test(name) && !existsSync(name)) {
+    const { didYouMean } = await import('../../lint/config/did-you-mean.js')
+    throw new UsageError(`--config ${name}: there is no such file and no such preset; ${didYouMean(name, presetNames)}`)
+  }
   const [{ configFrom }, { loadFile }] = await Promise.all([
     import('../config/load-config.js'),
     import('../config/load-file.js'),

@@ -120,6 +120,15 @@ describe('--print-config', () => {
     await write({ 'again/.minutesrc': stdout })
     expect((await minutes('lint', '--print-config', 'again/a.md')).stdout).toBe(stdout)
   })
+
+  test('--config takes the name of a preset', async ({ write, minutes }) => {
+    await write({
+      'a.md': '# Choir, 2025-03-04\n\n## Hall\n\n- We agreed to paint it.\n',
+      '.minutesrc': 'extends: []\n',
+    })
+    expect((await minutes('lint', 'a.md')).stdout).toBe('')
+    expect((await minutes('lint', 'a.md', '--config', 'strict')).stdout).toContain('decision-labelled')
+  })
 })
 
 describe('a configuration that is at fault is told once, with status 2', () => {
@@ -205,13 +214,13 @@ describe('a configuration that is at fault is told once, with status 2', () => {
     expect([status, stdout]).toEqual([2, ''])
   })
 
-  test('--config takes the name of a preset', async ({ write, minutes }) => {
-    await write({
-      'a.md': '# Choir, 2025-03-04\n\n## Hall\n\n- We agreed to paint it.\n',
-      '.minutesrc': 'extends: []\n',
+  test('--config with a name that is neither a file nor a preset', async ({ write, minutes }) => {
+    await write({ 'a.md': unowned })
+    expect(await minutes('lint', 'a.md', '--config', 'strct')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'minutes: --config strct: there is no such file and no such preset; did you mean "strict"?\n',
     })
-    expect((await minutes('lint', 'a.md')).stdout).toBe('')
-    expect((await minutes('lint', 'a.md', '--config', 'strict')).stdout).toContain('decision-labelled')
   })
 
   test('--config with a file that is not there or of no known kind', async ({ folder, write, minutes }) => {
