@@ -11,6 +11,7 @@ import type { CueFound, DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn } from '../cue.js'
 import { isBullet, isDivided, listItems } from '../list-items.js'
+import { repeatsAgenda } from '../topics/around-agenda.js'
 import { decisionFrom } from './decision.js'
 
 /** Decisions that a section ("Decisions", "Resolutions:") marks. */
@@ -23,6 +24,8 @@ export function listedDecisions(context: Context): DecisionFound[] {
     const cue = cueIn(heading, 'section', 0, heading.plain.length)
     const settled = settledBySubject(listItems(section), context)
     if (settled.length > 0) for (const item of section.items) done.add(item)
+    // The entries of the agenda once more are subjects, whatever heads them.
+    if (settled.length === 0 && repeatsAgenda(section, context)) continue
     readList(settled.length > 0 ? settled : listItems(section), cue, found, done)
     if (!isDivided(section)) continue
     for (const inner of section.sections) {
