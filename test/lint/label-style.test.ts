@@ -44,20 +44,22 @@ const styles = [
 ]
 
 describe('one style of label', () => {
-  it.each(styles)('is what "%s" can be brought to', (style) => {
-    for (const other of styles) {
-      const list = [other, style, other].map((label, index) => `- ${label} bed ${index}`).join('\n')
-      const markdown = `# Allotment society, 2025-03-04\n\nPresent: Ann Lee, Bo Ray\n\n## Beds\n\n${list}\n`
-      const { text } = fixMinutes(markdown, config)
-      expect(read(text), markdown).toEqual(read(markdown))
-      expect(fixMinutes(text, config), markdown).toMatchObject({ text, count: 0 })
-    }
+  it.each(styles)('is "%s" where most labels have it', (style) => {
+    const labels = styles.flatMap((other) => [style, other])
+    const list = labels.map((label, index) => `- ${label} bed ${index}`).join('\n')
+    const markdown = `# Allotment society, 2025-03-04\n\nPresent: Ann Lee, Bo Ray\n\n## Beds\n\n${list}\n`
+    const { text, count } = fixMinutes(markdown, config)
+    expect(count).toBeGreaterThan(0)
+    expect(read(text), markdown).toEqual(read(markdown))
+    expect(fixMinutes(text, config), markdown).toMatchObject({ text, count: 0 })
   })
 
   it.each(fixtures.map(({ name, markdown }) => [name, markdown] as const))(
     'leaves the rest alone in %s',
     (_, markdown) => {
-      expect(read(fixMinutes(markdown, config).text)).toEqual(read(markdown))
+      const { text } = fixMinutes(markdown, config)
+      // Most texts have one style, and are left as they are.
+      if (text !== markdown) expect(read(text)).toEqual(read(markdown))
     },
   )
 })
