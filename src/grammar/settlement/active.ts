@@ -1,4 +1,4 @@
-import { settlementOf } from '../../lexicon/settlement.js'
+import { type SettlingVerb, settlementOf } from '../../lexicon/settlement.js'
 import { isAdverb } from '../adverb.js'
 import type { Sentence } from '../sentence.js'
 import { decidersBefore, isBodyBefore } from './deciding.js'
@@ -28,80 +28,116 @@ function isOpening(sentence: Sentence, at: number, subject: string): boolean {
   )
 }
 
+/** A verb that settles, in the active voice, with who settles by it. */
+interface Active {
+  sentence: Sentence
+  at: number
+  settled: SettlingVerb
+  base: string
+  /** The index of the verb's first word: "has" in "has also agreed". */
+  verb: number
+  subject: ReturnType<typeof decidersBefore>
+  /** "all agreed", "agreed by all" */
+  byAll: boolean
+  /** "Ann and Bo" */
+  several: boolean
+  /** The group is left out: "Agreed to wait". */
+  opening: boolean
+  /** "did not approve" */
+  refused: boolean
+  /** The word behind the verb, in small letters. */
+  next: string
+  /** The text behind the verb. */
+  behind: string
+  /** Whether the verb is the sentence's last word. */
+  isLast: boolean
+}
+
 /** "The team agreed to …", "We decided …", "Ann and Bo agree to rework …", "Everyone approved …". */
 export const active: Finder = foundAt(settlingWords, (sentence, at) => {
+  const found = activeAt(sentence, at)
+  if (!found || settlesNothing.some((holds) => holds(found))) return null
+  const { base, settled, refused } = found
+  if (!refused) return (isTold(found) ? told : settlement)(sentence, at, at, outcomeAt(sentence, at, settled))
+  return /^(?:approve|adopt|accept|endorse|ratify)$/u.test(base) ? settlement(sentence, at - 2, at, 'rejected') : null
+})
+
+function activeAt(sentence: Sentence, at: number): Active | null {
   const settled = settlementOf(sentence.word(at))
-  if (!settled) return null
+  if (!settled || /^(?:was|were|been|be|is|are)$/u.test(sentence.word(at - 1))) return null
+  const verb = beginOfVerb(sentence, at)
+  if (isInfinitive(sentence, verb, at)) return null
+  const refused = sentence.word(at - 1) === 'not' && /^(?:did|does|do)$/u.test(sentence.word(at - 2))
+  const subject = decidersBefore(sentence, refused ? at - 2 : verb)
+  const byAll = endsWithAll(sentence, verb) || endsWithAll(sentence, at)
+  const several = subject.kind === 'person' && subject.mentions.length > 1
+  const opening = isOpening(sentence, at, subject.kind)
+  // "The meeting rejected the offer", "A majority voted to wait"
+  const settles = byAll || isGroup(subject) || several || opening || isBodyBefore(sentence, verb, at)
+  if (!settles) return null
+  const [next, behind] = [sentence.word(at + 1), sentence.textBehind(at)]
+  const isLast = at + 1 >= sentence.tokens.length
+  return {
+    ...{ sentence, at, settled, base: settled.base, verb, subject },
+    ...{ byAll, several, opening, refused, next, behind, isLast },
+  }
+}
+
+function beginOfVerb(sentence: Sentence, at: number): number {
   let verb = at
   while (
     verb > 0 &&
     (isAdverb(sentence.tokens[verb - 1]) || /^(?:has|have|had|was|were)$/u.test(sentence.word(verb - 1)))
   )
     verb--
-  if (/^(?:was|were|been|be|is|are)$/u.test(sentence.word(at - 1))) return null
-  if (isInfinitive(sentence, verb, at)) return null
+  return verb
+}
+
+const isGroup = ({ kind, mentions }: Active['subject']): boolean =>
+  kind === 'group' || (kind === 'pronoun' && /^(?:we|they)$/u.test(mentions[0]?.name ?? ''))
+
+/** Where a verb that settles, in the active voice, settles nothing here and now. */
+const settlesNothing: ReadonlyArray<(active: Active) => boolean> = [
   // "The old board had decided to …" tells of an earlier meeting.
-  if (/^(?:had)$/u.test(sentence.word(overAdverbsBefore(sentence, at)))) return null
-  const refused = sentence.word(at - 1) === 'not' && /^(?:did|does|do)$/u.test(sentence.word(at - 2))
-  const subject = decidersBefore(sentence, refused ? at - 2 : verb)
-  const pronoun = subject.mentions[0]?.name
-  const all = endsWithAll(sentence, verb) || endsWithAll(sentence, at)
-  const group =
-    all || subject.kind === 'group' || (subject.kind === 'pronoun' && (pronoun === 'we' || pronoun === 'they'))
-  const several = subject.kind === 'person' && subject.mentions.length > 1
-  const opening = isOpening(sentence, at, subject.kind)
-  // "The meeting rejected the offer", "A majority voted to wait"
-  const body = isBodyBefore(sentence, verb, at)
-  if (!body && !group && !several && !opening) return null
-  if (isReported(sentence, subject.from, at) || isLeftOpen(sentence, at)) return null
+  ({ sentence, at }) => sentence.word(overAdverbsBefore(sentence, at)) === 'had',
+  ({ sentence, at, subject }) => isReported(sentence, subject.from, at) || isLeftOpen(sentence, at),
   // "Postponed from May": it has come from there.
-  if (
+  ({ settled, behind }) =>
     settled.outcome === 'deferred' &&
-    /^ from\b(?!.{1,40}? (?:to|until|till) (?:(?:the|our) )?(?:\d|next|later|\p{Lu}))/u.test(sentence.textBehind(at))
-  )
-    return null
-  if (opening && !all && at === 0 && describes.test(sentence.textBehind(at))) return null
+    /^ from\b(?!.{1,40}? (?:to|until|till) (?:(?:the|our) )?(?:\d|next|later|\p{Lu}))/u.test(behind),
+  ({ at, opening, byAll, behind }) => opening && !byAll && at === 0 && describes.test(behind),
   // "a TSC vote", "no quorum, vote in the chat"
-  if (
+  ({ sentence, at, verb, subject, byAll }) =>
     /^(?:vote|table|veto)$/u.test(sentence.word(at)) &&
     subject.kind === 'group' &&
-    !all &&
-    !/s$/u.test(sentence.word(verb - 1))
-  )
-    return null
-  // "Ann and Bo agree.": with a remark. Where all do, it is settled.
-  if (settled.base === 'agree' && several && at + 1 >= sentence.tokens.length) return null
-  // "agreed with the remark", "agree it's hard", "accepted responsibility": consent, not a decision.
-  if (
-    settled.base === 'agree' &&
-    !/^(?:to|that|on|upon|not|the|a|there|unanimously|in|by|new)$/u.test(sentence.word(at + 1)) &&
-    !opening &&
-    at + 1 < sentence.tokens.length
-  ) {
-    const says = /^\s*:/u.test(sentence.tokens[at + 1]?.before ?? '')
-    const acts = actBehind.test(sentence.textBehind(at))
-    if (!says && !acts && !all && (/^(?:with|about|as|it|this|for)$/u.test(sentence.word(at + 1)) || several))
-      return null
-  }
-  if (opening && !all && settled.base === 'agree' && sentence.word(at + 1) === 'with') return null
-  if (settled.base === 'conclude' && /^(?:the|with|at)$/u.test(sentence.word(at + 1))) return null
-  if (settled.base === 'accept' && (several || isView.test(sentence.textBehind(at)))) return null
-  if (several && isAppointment(sentence, at)) return null
+    !byAll &&
+    !/s$/u.test(sentence.word(verb - 1)),
+  (active) => active.base === 'agree' && isConsent(active),
+  ({ base, next }) => base === 'conclude' && /^(?:the|with|at)$/u.test(next),
+  ({ base, several, behind }) => base === 'accept' && (several || isView.test(behind)),
+  ({ sentence, at, several }) => several && isAppointment(sentence, at),
   // "have members opt back in": who opts out of a thing takes no decision for all.
-  if (settled.base === 'opt' && !/^(?:to|for|not|against)$/u.test(sentence.word(at + 1))) return null
-  if (opening && settled.base === 'agree' && isAnswerOf(sentence, at)) return null
+  ({ base, next }) => base === 'opt' && !/^(?:to|for|not|against)$/u.test(next),
   // "Agreed." answers a remark.
-  if (opening && sentence.tokens.length === 1 && !saysItAll.has(settled.base)) return null
-  if (refused)
-    return /^(?:approve|adopt|accept|endorse|ratify)$/u.test(settled.base)
-      ? settlement(sentence, at - 2, at, 'rejected')
-      : null
-  const consents = opening && settled.base === 'agree' && !/^(?:to|that|on|upon|not)$/u.test(sentence.word(at + 1))
-  // "we all agree this is hard", in a turn
-  const remark = all && settled.base === 'agree' && /^(?:about|as|it|this|for)$/u.test(sentence.word(at + 1))
-  const own = opening && subject.kind === 'elided' && at + 1 < sentence.tokens.length && !ofAll.has(settled.base)
-  return (consents || own || remark ? told : settlement)(sentence, at, at, outcomeAt(sentence, at, settled))
-})
+  ({ sentence, base, opening }) => opening && sentence.tokens.length === 1 && !saysItAll.has(base),
+]
+
+/** "agreed with the remark", "agree it's hard", "Ann and Bo agree.": consent to what was said, not a decision. */
+function isConsent({ sentence, at, opening, byAll, several, next, behind, isLast }: Active): boolean {
+  // Where all do, it is settled.
+  if (isLast) return several || (opening && isAnswerOf(sentence, at))
+  if (opening) return next === 'with' && !byAll
+  if (byAll || /^(?:to|that|on|upon|not|the|a|there|unanimously|in|by|new)$/u.test(next)) return false
+  const says = /^\s*:/u.test(sentence.tokens[at + 1]?.before ?? '')
+  return !says && !actBehind.test(behind) && (several || /^(?:with|about|as|it|this|for)$/u.test(next))
+}
+
+/** Whether it is settled only where the minutes tell it, and in somebody's turn is that person's own: see {@link told}. */
+const isTold = ({ base, subject, opening, byAll, next, isLast }: Active): boolean =>
+  (opening && base === 'agree' && !/^(?:to|that|on|upon|not)$/u.test(next)) ||
+  // "we all agree this is hard"
+  (byAll && base === 'agree' && /^(?:about|as|it|this|for)$/u.test(next)) ||
+  (opening && subject.kind === 'elided' && !isLast && !ofAll.has(base))
 
 /** "accepted that a low fence is better than none": what they find so. */
 const isView = /^ that\b(?!.*\b(?:should|shall|will|would|must|can|be)\b).* (?:is|are|was|were|has|have|had)\b/iu

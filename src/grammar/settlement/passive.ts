@@ -7,81 +7,92 @@ import type { Sentence } from '../sentence.js'
 import { isByGroup } from './by-group.js'
 import { addsTo, type Finder, foundAt, outcomeAt, settledWords, settlement } from './finder.js'
 
+/** A verb that settles, in the passive. */
+interface Passive {
+  sentence: Sentence
+  at: number
+  base: string
+  /** The index of "was" in "was unanimously approved". */
+  helper: number
+  /** What stands in front of the helper: the subject's last word, but for "it" in "it has been". */
+  subject: string
+  /** Whether "it" is the subject: "it was agreed". */
+  isImpersonal: boolean
+  /** The text behind the verb. */
+  behind: string
+}
+
 /** "It was agreed that …", "The minutes were approved", "has been deferred", "was merged during the meeting". */
 export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
   const settled = passiveSettlementOf(sentence.word(at))
-  if (!settled) return null
+  const passive = settled && passiveOf(sentence, at, settled.base)
+  if (!passive || settlesNothing.some((holds) => holds(passive))) return null
+  return settlement(sentence, Math.max(0, passive.helper), at, outcomeAt(sentence, at, settled))
+})
+
+function passiveOf(sentence: Sentence, at: number, base: string): Passive | null {
   const helper = helperBefore(sentence, at)
   const auxiliary = sentence.word(helper)
-  const passive =
+  const isPassive =
     /^(?:was|were|been)$/u.test(auxiliary) ||
     (/^(?:is|are)$/u.test(auxiliary) &&
-      /^(?:agree|decide|approve|adopt|postpone|defer|reject|resolve|accept|validate)$/u.test(settled.base))
-  const future =
-    auxiliary === 'be' && sentence.word(helper - 1) === 'will' && /^(?:postpone|defer|drop|close)$/u.test(settled.base)
-  if (!passive && !future) return null
-  // "was apparently dropped" is hearsay, "none were rejected" tells of some other judgement.
-  if (
+      /^(?:agree|decide|approve|adopt|postpone|defer|reject|resolve|accept|validate)$/u.test(base)) ||
+    // "will be postponed"
+    (auxiliary === 'be' && sentence.word(helper - 1) === 'will' && /^(?:postpone|defer|drop|close)$/u.test(base))
+  if (!isPassive) return null
+  const subject = sentence.word(helper - (auxiliary === 'been' ? 2 : 1))
+  return { sentence, at, base, helper, subject, isImpersonal: subject === 'it', behind: sentence.textBehind(at) }
+}
+
+/** Where a verb that settles, in the passive, settles nothing here and now. */
+const settlesNothing: ReadonlyArray<(passive: Passive) => boolean> = [
+  // "was apparently dropped" is hearsay.
+  ({ sentence, helper, at }) =>
     sentence.tokens
       .slice(helper, at)
-      .some(({ lower }) => /^(?:apparently|reportedly|allegedly|supposedly)$/u.test(lower))
-  )
-    return null
-  if (/^(?:none|nobody|neither)$/u.test(sentence.word(helper - 1))) return null
-  const behind = sentence.textBehind(at)
+      .some(({ lower }) => /^(?:apparently|reportedly|allegedly|supposedly)$/u.test(lower)),
+  // "none were rejected" tells of some other judgement.
+  ({ sentence, helper }) => /^(?:none|nobody|neither)$/u.test(sentence.word(helper - 1)),
   // "was accepted for the fair in May 2018"
-  if (longSince.test(behind)) return null
-  // "The form is validated" by a program, "Ann was granted access": no matter is settled.
-  if (settled.base === 'validate' && !isSettledMatter(sentence.word(helper - 1))) return null
-  if (
-    settled.base === 'grant' &&
-    /^ (?:\p{L}+ ){0,2}(?:access|permissions?|rights|privileges|membership)\b/iu.test(behind)
-  )
-    return null
-  const impersonal = /^(?:it)$/u.test(sentence.word(helper - (auxiliary === 'been' ? 2 : 1)))
-  if (
-    needsMeeting(settled.base) &&
-    !/\b(?:in|during|at|on) (?:the|this|our|today's) (?:meeting|call|session)\b|\btoday\b/iu.test(sentence.text)
-  )
-    return null
-  if (settled.base === 'confirm' || (settled.base === 'resolve' && !impersonal)) return null
-  if (
-    settled.base === 'accept' &&
-    /^(?:we|they|he|she|i)$/u.test(sentence.word(helper - (auxiliary === 'been' ? 2 : 1)))
-  )
-    return null
-  const unanimous = /^\s+(?:unanimously|(?:by|with) [\p{L}\d]+ votes?)\b/u.test(behind)
-  if (
-    /^(?:conclude|vote|settle|pass|determine)$/u.test(settled.base) &&
-    !impersonal &&
-    !(settled.base === 'pass' && unanimous)
-  )
-    return null
+  ({ behind }) => longSince.test(behind),
+  // "The form is validated" by a program: no matter is settled.
+  ({ sentence, base, helper }) => base === 'validate' && !isSettledMatter(sentence.word(helper - 1)),
+  // "Ann was granted access"
+  ({ base, behind }) =>
+    base === 'grant' && /^ (?:\p{L}+ ){0,2}(?:access|permissions?|rights|privileges|membership)\b/iu.test(behind),
+  ({ sentence, base }) => needsMeeting(base) && !inMeeting.test(sentence.text),
+  // "It is resolved" settles; "the bug was resolved" is mended.
+  ({ base, isImpersonal }) => base === 'confirm' || (base === 'resolve' && !isImpersonal),
+  // "We were accepted" by others.
+  ({ base, subject }) => base === 'accept' && /^(?:we|they|he|she|i)$/u.test(subject),
+  // "was passed unanimously"; "was passed" to somebody
+  ({ base, isImpersonal, behind }) =>
+    /^(?:conclude|vote|settle|pass|determine)$/u.test(base) &&
+    !isImpersonal &&
+    !(base === 'pass' && unanimously.test(behind)),
   // "a committee that was elected to speak for us" tells of its right to.
-  if (
-    /^(?:elect|appoint)$/u.test(settled.base) &&
+  ({ sentence, base, helper, behind }) =>
+    /^(?:elect|appoint)$/u.test(base) &&
     /^\s+to\s+(?!the\b|our\b)\p{Ll}/u.test(behind) &&
-    isGroupNoun(sentence.word(helper - 1))
-  )
-    return null
+    isGroupNoun(sentence.word(helper - 1)),
   // "what was dropped" is only asked, or known already.
-  if (/^(?:what|which|who|whatever)$/u.test(sentence.word(helper - 1)) && !addsTo(sentence, helper - 1)) return null
+  ({ sentence, helper }) =>
+    /^(?:what|which|who|whatever)$/u.test(sentence.word(helper - 1)) && !addsTo(sentence, helper - 1),
   // "an issue where that was decided a while ago"
-  if (/^(?:where|when)$/u.test(sentence.word(helper - 2)) && !(sentence.tokens[helper - 2]?.before ?? '').includes(','))
-    return null
+  ({ sentence, helper }) =>
+    /^(?:where|when)$/u.test(sentence.word(helper - 2)) && !(sentence.tokens[helper - 2]?.before ?? '').includes(','),
   // "carried out" is done, "carried over" is put off.
-  if (settled.base === 'carry' && /^\s+(?:out|over|forward|away|on)\b/u.test(behind)) return null
+  ({ base, behind }) => base === 'carry' && /^\s+(?:out|over|forward|away|on)\b/u.test(behind),
   // What others decided elsewhere, or long ago, is only reported.
-  if (
-    /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|general|common|voice|a vote|votes?\b|secret ballot|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\S* (?:votes?|to)\b|a (?:large|clear|narrow) majority|roll[- ]call|majority|a majority|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)\b|principle)/iu.test(
-      behind,
-    ) &&
-    !isByGroup(behind) &&
-    !impersonal
-  )
-    return null
-  return settlement(sentence, Math.max(0, helper), at, outcomeAt(sentence, at, settled))
-})
+  ({ behind, isImpersonal }) => elsewhere.test(behind) && !isByGroup(behind) && !isImpersonal,
+]
+
+const inMeeting = /\b(?:in|during|at|on) (?:the|this|our|today's) (?:meeting|call|session)\b|\btoday\b/iu
+
+const unanimously = /^\s+(?:unanimously|(?:by|with) [\p{L}\d]+ votes?)\b/u
+
+const elsewhere =
+  /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|general|common|voice|a vote|votes?\b|secret ballot|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\S* (?:votes?|to)\b|a (?:large|clear|narrow) majority|roll[- ]call|majority|a majority|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)\b|principle)/iu
 
 const longSince = new RegExp(
   `^ (?:for|as|with|under) [^.,;:]{1,40}? (?:back )?in (?:${monthsInFull} )?(?:19|20)\\d\\d\\b`,
