@@ -67,6 +67,8 @@ export const roleOf = oncePerPhrase((heading): Role | null => {
   // "Agenda points & actions" holds the minutes, and tasks among them.
   if (role === 'actions' && found.size > 1 && !isPast(words) && joinsNotes(heading)) return 'wrapper'
   if (role === 'actions' && (isPast(words) || words.includes('review'))) return 'review'
+  // "GUI follow-up" goes on with a subject.
+  if (role === 'actions' && acronymFollowedUp.test(heading)) return null
   // "AI policy", "AI working group": no action items.
   if (role === 'actions' && isOfMachines(words)) return null
   // "Motion to adjourn" ends the meeting.
@@ -84,6 +86,8 @@ export const roleOf = oncePerPhrase((heading): Role | null => {
     return null
   return role
 })
+
+const acronymFollowedUp = /\b(?!AI\b|AP\b)[A-Z]{2,6} [Ff]ollow[- ]?[Uu]p\W*$/u
 
 /** "Decisions and actions": what a list of tasks by its words holds besides. */
 export const alsoHoldsDecisions = (heading: string): boolean =>
@@ -256,7 +260,7 @@ function wordsOf(heading: string): string[] {
     .replace(lasting, ' ')
     .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]{1,4}|[A-Za-z])[.):]\s+/u, '')
     .replace(/\b([PM]R)['’](?=s\b)/giu, '$1')
-    .replace(/\b[A-Z]{2,6}\b/gu, (word) => (isKnown(word.toLowerCase()) ? word : ' '))
+    .replace(/\b[A-Z]{2,6}\b ?/gu, (word) => (isKnown(word.trim().toLowerCase()) ? word : ''))
     .replace(/[’`]/gu, "'")
     .toLowerCase()
     .trim()

@@ -31,7 +31,8 @@ const shortestRow = 3
  * Lines in a row that are the headings of a document without being marked as such: numbered lists of one item, whose notes
  * stand behind them at the margin (of several items, where there are no notes between them), bullets that stand so, and
  * paragraphs with a Roman number ("II. Budget"), a number that makes no list ("2.0 Budget", "2\\. Budget") or a counted
- * word ("Item 2: Budget"), whose parts may be numbered too ("2.1 Postage"), or a letter ("B. Budget"). Numbers count only
+ * word ("Item 2: Budget"), whose parts may be numbered too ("2.1 Postage"), or a letter ("B. Budget"), and references that
+ * stand alone ("#12"). Numbers count only
  * as a row, each with the next. Where nothing else could be a heading, lines in capitals, in italics, and with a colon
  * above their notes are.
  *
@@ -46,7 +47,15 @@ const shortestRow = 3
 export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
   const found = new Map<RootContent, RowLine[]>()
   const following = new Map(tree.children.map((node, index) => [node, tree.children[index + 1]]))
-  for (const read of [linesOfList, lineWithRomanNumber, lineWithNumber, lineWithLetter, loneBullet, ...unnumbered]) {
+  for (const read of [
+    linesOfList,
+    lineWithRomanNumber,
+    lineWithNumber,
+    lineWithLetter,
+    referenceAlone,
+    loneBullet,
+    ...unnumbered,
+  ]) {
     // Below numbered headings a bullet that stands alone is a note.
     if (read === loneBullet && (found.size > 0 || holdsNotesInBullets(tree))) continue
     const isUnnumbered = unnumbered.includes(read)
@@ -57,8 +66,8 @@ export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
         for (const line of asHeadings(row)) found.set(line.node, [...(found.get(line.node) ?? []), line])
       row = []
     }
-    for (const node of tree.children) {
-      const lines = read(node)
+    for (const [index, node] of tree.children.entries()) {
+      const lines = read(node, tree.children[index - 1])
       const [first] = lines
       if (!first) continue
       if (row.length > 0 && first.number !== null && !goesOn(row.at(-1), first)) close()
@@ -201,6 +210,19 @@ function lineWithLetter(node: RootContent): RowLine[] {
 }
 
 const letterBeforeA = 0x60
+
+/** "#12", "PR 12", "boats/oars#12" on a line of its own, above what is said of it. */
+function referenceAlone(node: RootContent, before?: RootContent): RowLine[] {
+  if (node.type !== 'paragraph' || !isReference.test(plainOf(node))) return []
+  // Below a subject or an entry it says where that can be looked up.
+  const isApart = before?.type === 'heading' ? sortsReferences(plainOf(before)) : before?.type === 'paragraph'
+  return isApart ? [unnumberedLine(node)] : []
+}
+
+const sortsReferences = (heading: string): boolean =>
+  roleOf(heading) === 'wrapper' || /\b(?:issues|prs|pull requests|tickets|proposals)\b/iu.test(heading)
+
+const isReference = /^(?:(?:issue|pr|pull request|ticket|discussion) #?|[\w./-]{1,60}#|#)\d{1,6}:?$/iu
 
 /** The first line of a paragraph that begins without markup. */
 const lineAlone = (node: RootContent): string =>

@@ -19,13 +19,26 @@ import { looksLikeName } from './name-shape.js'
 export function firstNoteBehind({ items }: Section): Item | null {
   let named = false
   const forms = new Set<ItemForm>()
+  const subjects = subjectsAtEnd(items)
   for (const item of items) {
-    if (named && (leadsNotes(item, forms) || isSentence(item))) return item
+    if (named && (leadsNotes(item, forms) || isSentence(item) || item === subjects[0])) return item
     named ||= item.form !== 'code' && (namesPeople(item) || item.items.some(namesPeople))
     forms.add(item.form)
   }
   return null
 }
+
+/** The entries at the end of a list that goes on behind the people, each with notes: fewer may be remarks on somebody. */
+function subjectsAtEnd(items: readonly Item[]): readonly Item[] {
+  const subjects = items.slice(items.findLastIndex((item) => item.items.length === 0 || isNamed(item)) + 1)
+  const notes = subjects.flatMap((subject) => subject.items)
+  const told = notes.filter(({ text }) => text.plain.split(/\s+/u).length >= wordsOfNote)
+  return subjects.length >= fewestSubjects && told.length >= notes.length / 2 ? subjects : []
+}
+
+const fewestSubjects = 2
+/** In words: what is noted beside somebody's name is shorter. */
+const wordsOfNote = 5
 
 const withoutRemarks = (plain: string): string => plain.replace(/\([^()]*\)|\[[^[\]]*\]/gu, '').trim()
 

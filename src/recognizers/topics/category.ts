@@ -8,10 +8,12 @@ import { isBullet } from '../list-items.js'
 import { candidatesIn } from './item-topics.js'
 import { isRemark } from './remark.js'
 import { isNameOfSubject, isSubject, saying } from './subject-item.js'
+import { hasTimeBehind } from './topic-title.js'
 
 /**
  * The subjects that a heading only sorts: below "Draft updates" or "Old business" bullets that name something, most with
- * notes of their own. Below other headings bullets are notes, unless each of them is a short name with notes.
+ * notes of their own. Below other headings bullets are notes, unless nearly each of them is a short name with notes, or says
+ * how long it takes, as entries of an agenda do.
  *
  * @example
  * // ## Old business
@@ -22,14 +24,12 @@ import { isNameOfSubject, isSubject, saying } from './subject-item.js'
  */
 export function partsOfCategory(section: Section, context: Context): Item[] {
   if (section.sections.length > 0 || section.items.length < 2) return []
+  if (section.items.every(hasTimeBehind)) return section.items
   const sorts = isCategory(section.heading?.plain ?? '')
   if (section.items.every(isNumberedWithNotes)) return partsOf(section.items, section.items.length, context)
-  if (!haveNotes(section.items, sorts ? 2 : Math.max(fewestNames, section.items.length))) return []
+  if (!haveNotes(section.items, sorts ? 2 : Math.max(fewestNames, section.items.length * mostAreNames))) return []
   const bullets = candidatesIn(section, context).filter(isBullet)
-  if (!sorts)
-    return bullets.length >= fewestNames && bullets.length === section.items.length && bullets.every(isNameWithNotes)
-      ? partsOf(bullets, 2, context)
-      : []
+  if (!sorts) return bullets.length === section.items.length && areNames(bullets) ? partsOf(bullets, 2, context) : []
   return partsOf(bullets, bullets.length * 0.6, context)
 }
 
@@ -80,8 +80,13 @@ function partsOf(bullets: readonly Item[], notedAtLeast: number, context: Contex
 const isNumberedWithNotes = ({ form, text: { plain }, items }: Item): boolean =>
   form === 'number' && items.length > 0 && !/[.!?:]\s*$/u.test(plain) && !saying.test(plain) && !namesFacet(plain)
 
+const areNames = (bullets: readonly Item[]): boolean =>
+  bullets.length >= fewestNames && bullets.filter(isNameWithNotes).length >= bullets.length * mostAreNames
+
 /** Fewer bullets may be the two sides of one subject. */
 const fewestNames = 3
+/** Of a few names one may be longer, or have nothing below it. */
+const mostAreNames = 0.75
 /** In words: a longer one says something. */
 const longestName = 8
 

@@ -17,7 +17,7 @@ import { isPartOfEveryMeeting } from './formality.js'
 import { isRemark } from './remark.js'
 import { isRepository, kindOf } from './section-kind.js'
 import { commitsOrSettles, isNameOfSubject, isSubject, saying } from './subject-item.js'
-import { boldLead, titleOfHeading } from './topic-title.js'
+import { boldLead, hasTimeBehind, titleOfHeading } from './topic-title.js'
 
 /** The items at the top of a wrapper that are subjects: those with notes of their own. */
 export function itemTopics(section: Section, context: Context): Item[] {
@@ -120,7 +120,7 @@ const isContents = (section: Section, bullets: readonly Item[], context: Context
     (other) => other.start > section.start && (kindOf(other, context) === 'topic' || repeatsAgenda(other, context)),
   ) ||
     section.items.filter(({ form, text }) => form === 'paragraph' && text.plain.length > longNote).length >= 2 ||
-    bullets.some(({ text }) => !text.plain.includes('?') && saying.test(text.plain)))
+    (!bullets.every(hasTimeBehind) && bullets.some(({ text }) => !text.plain.includes('?') && saying.test(text.plain))))
 
 /** In characters: a paragraph that tells something. */
 const longNote = 80
@@ -225,10 +225,13 @@ const nextAgenda =
 
 /** "Information and questions:" above many items with notes of their own, which are the subjects. */
 const groupsSubjects = (item: Item, context: Context): boolean =>
-  /:\s*$/u.test(item.text.plain) &&
+  (/:\s*$/u.test(item.text.plain) || (item.form === 'paragraph' && namesMeeting.test(item.text.plain))) &&
   context.roleOf(item) === null &&
   item.items.length >= 4 &&
   item.items.filter((inner) => inner.items.length > 0).length >= item.items.length * 0.6
+
+/** "Boat Club Meeting 27" above all that was talked about */
+const namesMeeting = /^(?:[\p{L}\d.'’-]{1,20} ){0,5}[Mm]eeting(?: (?:no\.? ?|#)?\d{1,4})?$/u
 
 /** Where nothing else is a subject: what one speaker brings up and others reply to. */
 function turnsWithReplies(candidates: readonly Item[], context: Context): Item[] {

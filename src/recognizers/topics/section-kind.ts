@@ -10,6 +10,7 @@ import { looksLikeName } from '../attendance/name-shape.js'
 import { namesMembers } from '../attendance/people-list.js'
 import type { Context } from '../context.js'
 import { continuesTitle } from '../header/continued-title.js'
+import { isBullet } from '../list-items.js'
 import { isDetailOfAgenda, isNotesBehindAgenda, isPartOfAgenda, repeatsAgenda } from './around-agenda.js'
 import { isDateOrPlace, isOfficerOrSpeaker } from './date-or-person.js'
 import { isClockTime, isDay } from './day.js'
@@ -95,6 +96,9 @@ function holdsSubjects(section: Section, context: Context): Kind {
   const isOfPeople = context.roleOf(section) === 'attendance' || opens.test(section.heading?.plain ?? '')
   if (isOfPeople && section.sections.filter((child) => isToldOf(child, context) && !listsPeople(child)).length >= 2)
     return 'group'
+  // "Main outcomes" with a list of its own, and the minutes below it one too deep
+  if (context.roleOf(section) === 'decisions' && section.items.some(isBullet) && holdsNumbered(section, context))
+    return 'group'
   // Nothing that opens a meeting ends it.
   const isLast = section.parent?.sections.at(-1) === section && !opensMeeting(section.heading?.plain ?? '')
   if (
@@ -108,6 +112,11 @@ function holdsSubjects(section: Section, context: Context): Kind {
   const repeated = new Set(bold.map(({ heading }) => heading?.plain)).size < bold.length
   return bold.length >= 2 && !repeated ? 'group' : 'other'
 }
+
+/** "1. Opening", "2. Roof": headings that are counted, of which something is told. */
+const holdsNumbered = ({ sections }: Section, context: Context): boolean =>
+  sections.filter((child) => /^\s*\d{1,2}[.)]\s/u.test(child.heading?.plain ?? '') && isToldOf(child, context))
+    .length >= 2
 
 /** "Discussion" and "New agenda items" are no part of a list of people, wherever they stand; "Notes: Ann" is one. */
 const isBodyOfMinutes = (section: Section, context: Context): boolean => {

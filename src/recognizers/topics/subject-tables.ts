@@ -20,12 +20,13 @@ export function tabledSubjects(section: Section, context: Context): Item[] {
 }
 
 function rowsOf(table: Table, context: Context): Item[] {
-  const role = context.roleAround(table)
-  if (role !== null && !holders.has(role)) return []
   const [header, ...rows] = withoutBlankHeader(table)
   const headers = header?.cells.map(({ plain }) => plain) ?? []
   const subject = headers.findIndex((words) => isColumn('subject', words) && !isActionColumn(words))
   if (subject < 0) return []
+  const role = context.roleAround(table)
+  // Below "Decisions and actions" such a table holds the notes, too.
+  if (role !== null && !holders.has(role) && !tellsOutcomes(headers, subject)) return []
   const isTold = tellsOutcomes(headers, subject)
     ? ({ plain }: Text) => /\p{L}{3}/u.test(plain)
     : ({ plain }: Text) => plain.length >= shortestNote

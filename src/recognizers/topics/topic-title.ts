@@ -19,9 +19,21 @@ export function titleOfHeading(heading: Text, context: Context): Text {
  * @param lead where the words that name the subject end, if they are known
  */
 export function titleOfItem(item: Item, context: Context, lead = boldLead(item)): Text {
+  if (lead !== null && isProposer(item.text.plain.slice(0, lead), context)) return behindLead(item, lead, context)
   const text = lead === null ? item.text : sliceText(item.text, 0, lead)
   const [start, end] = titleRange(text.plain, context)
   return sliceText(text, start, lead === null ? start + endOfSubject(text.plain.slice(start, end)) : end)
+}
+
+/** "**Ann:** Roof repair", "**All:** Goals for May": who brings the subject up stands in bold in front of it. */
+const isProposer = (words: string, { people }: Context): boolean =>
+  people.knows(words.trim()) || /^(?:all|every(?:one|body))$/iu.test(words.trim())
+
+function behindLead({ text }: Item, lead: number, context: Context): Text {
+  const from = lead + (/^[\s:,.–—-]*/u.exec(text.plain.slice(lead))?.[0].length ?? 0)
+  if (from === text.plain.length) return sliceText(text, 0, lead)
+  const [start, end] = titleRange(text.plain.slice(from), context)
+  return sliceText(text, from + start, from + start + endOfSubject(text.plain.slice(from + start, from + end)))
 }
 
 /** Where the notes begin that follow an item's title on its own line; null where nothing does, or an address alone. */
@@ -35,12 +47,20 @@ export function notesBehind(title: Text, item: Item): number | null {
 function titleRange(plain: string, context: Context): [number, number] {
   const bare = plain.replace(/\s*\([^()]*,\s*\d{1,2}:\d{2}(?::\d{2})?\)$/u, '')
   const front =
-    /^\s*(?:(?:(?:sub)?topic|subject|#topic)\s*:\s*)?(?:(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s&,–-]*){1,4})?/iu.exec(bare)
+    /^\s*(?:(?:(?:sub)?topic|subject|#topic|(?:agenda|(?:agenda )?item|topic) (?:no\.? ?|#)?\d{1,2})\s*:\s*(?=\S))?(?:(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s&,–-]*){1,4})?/iu.exec(
+      bare,
+    )
   const from = front?.[0].length ?? 0
   const start = from + behindProposer(bare.slice(from), context.people)
   const end = bare.replace(/(?<!\s)\s*:$/u, '').length
   return start < end ? trimRange(plain, start, end) : trimRange(plain, 0, plain.length)
 }
+
+/** "(10 min, Ann Lee)", "(5 minutes - Bo)", "(X min)": how long an entry of the agenda takes, and who leads it. */
+const timeBehind = /\s*\((?:\d{1,3}|X{1,2}) ?(?:m|mins?|minutes?)(?:[,;:]? [^()]*)?\)\s*$/u
+
+/** Whether an entry says behind its name how long it takes. */
+export const hasTimeBehind = ({ text }: Item): boolean => timeBehind.test(text.plain)
 
 /** Longer items are a subject and what is said of it. */
 const longSubject = 60
