@@ -1,7 +1,9 @@
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { actionLabel } from '../../lexicon/labels.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
-import { canBeSpeaker, isSurePerson } from '../attendance/speakers.js'
+import { labelOf } from '../attendance/label.js'
+import { canBeSpeaker } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { isLineOfHeader } from './header-section.js'
 import { mayHoldSubjects } from './last-resort.js'
@@ -22,6 +24,8 @@ export interface LedItem {
  * // **Roof repair:** Ann has two offers.
  * //
  * // 1. Roof repair - Ann has two offers.
+ * //
+ * // Roof repair: Ann has two offers.
  */
 export function ledSubjects(context: Context): LedItem[] {
   for (const section of context.sections) {
@@ -37,11 +41,13 @@ export function ledSubjects(context: Context): LedItem[] {
 }
 
 function ledAmong(items: readonly Item[], least: number, context: Context): LedItem[] {
-  for (const read of [leadInBold, plainLead]) {
+  for (const read of [leadInBold, plainLead, paragraphLead]) {
     const led = items.flatMap((item) => readLed(item, read(item), context))
+    const told = led.filter(({ item, lead }) => item.text.plain.length - lead >= shortestNote)
     const names = led.map(({ item, lead }) => item.text.plain.slice(0, lead).trim())
-    const isRow = led.length >= least && new Set(names).size === led.length && !areSpeakers(names, context)
-    if (isRow && (read === leadInBold || led.length >= countLike(items, led) * nearlyAll)) return led
+    const isRow = told.length >= least && new Set(names).size === led.length && !areSpeakers(names, context)
+    if (isRow && read === leadInBold) return told
+    if (isRow && led.length >= countLike(items, led, context) * nearlyAll) return led
   }
   return []
 }
@@ -68,14 +74,24 @@ function plainLead({ form, text: { plain } }: Item): number | null {
   return lead.length
 }
 
+/** "Roof repair: it leaks" as a paragraph of its own. */
+function paragraphLead({ form, text: { plain } }: Item): number | null {
+  const lead = form === 'paragraph' ? /^(\p{Lu}[^:.!?–—]{1,60}?):\s+\S/u.exec(plain)?.[1] : undefined
+  return lead === undefined || lead.split(/\s+/u).length > longestLead || saying.test(lead) ? null : lead.length
+}
+
 const lineLead = /^(\p{Lu}[^:.!?–—]{1,60}?)(?::|\s[–—-]{1,2})\s+\S/u
 const leadOrSentence = /^(\p{Lu}[^:.!?–—]{1,60}?)(?::|\s[–—-]{1,2}|\.)\s+\S/u
 
 function readLed(item: Item, lead: number | null, context: Context): LedItem[] {
-  if (lead === null || item.text.plain.length - lead < shortestNote || actionLabel.test(item.text.plain)) return []
+  if (lead === null || actionLabel.test(item.text.plain)) return []
   const words = item.text.plain.slice(0, lead)
-  return context.people.knows(words) || roleOf(words) !== null || isLineOfHeader(item) ? [] : [{ item, lead }]
+  return isKnown(words, context) || roleOf(words) !== null || isLineOfHeader(item) ? [] : [{ item, lead }]
 }
+
+/** Where people are listed, "Roof: …" makes nobody of the roof. */
+const isKnown = (words: string, { entries, people }: Context): boolean =>
+  entries.length > 0 ? people.find(words)?.attendee?.basis === 'listed' : people.knows(words)
 
 /** "Topics for discussion:" is a plan. */
 const leadsNotes = ({ items, text }: Item): boolean =>
@@ -86,13 +102,24 @@ const leadsNotes = ({ items, text }: Item): boolean =>
 const isLineOfPeople = (item: Item): boolean =>
   item.form === 'bullet' && boldLead(item) !== null && isLineOfHeader(item)
 
-const countLike = (items: readonly Item[], led: readonly LedItem[]): number => {
+/**
+ * How many items are written as those are that begin so, from the first of them to the last; what labels something else,
+ * "Next meeting: …", is not counted.
+ */
+function countLike(items: readonly Item[], led: readonly LedItem[], context: Context): number {
   const forms = new Set(led.map(({ item }) => item.form))
-  return items.filter(({ form }) => forms.has(form)).length
+  const [first, last] = [led[0]?.item.start ?? 0, led.at(-1)?.item.start ?? 0]
+  return items.filter(
+    (item) => forms.has(item.form) && item.start >= first && item.start <= last && !isOtherwiseLed(item, context),
+  ).length
 }
 
+const isOtherwiseLed = (item: Item, context: Context): boolean =>
+  context.roleOf(item) !== null || roleOf(labelOf(item.text)?.words ?? '') !== null
+
 /** Where people are listed, whoever is not among them and has no given name is no speaker. */
-function areSpeakers(names: readonly string[], { entries, people }: Context): boolean {
-  const isSpeaker = (name: string) => (entries.length > 0 ? isSurePerson(name, people) : canBeSpeaker(name))
-  return names.filter(isSpeaker).length > (entries.length > 0 ? 0 : names.length / 2)
+function areSpeakers(names: readonly string[], context: Context): boolean {
+  const isListed = context.entries.length > 0
+  const isSpeaker = (name: string) => (isListed ? beginsWithGivenName(name) || isKnown(name, context) : canBeSpeaker(name))
+  return names.filter(isSpeaker).length > (isListed ? 0 : names.length / 2)
 }
