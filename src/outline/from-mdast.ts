@@ -5,6 +5,7 @@ import { type Block, BlockReader, type OutlineLimits, type Place } from './block
 import { boldHeadings } from './bold-headings.js'
 import { readFrontMatter } from './front-matter.js'
 import { headingRows, type RowLine } from './heading-rows.js'
+import { withHtmlBlocks } from './html-blocks.js'
 import { withHtmlHeadings } from './html-headings.js'
 import { labelledHeadings } from './labelled-headings.js'
 import { boldFirstLine, firstLineEnd, isPseudoHeading } from './lead.js'
@@ -39,7 +40,7 @@ class OutlineBuilder {
   #frontMatter: FrontMatter | null = null
 
   constructor(tree: Root, source: string, limits: OutlineLimits) {
-    this.#tree = { ...tree, children: [...withHtmlHeadings(tree.children)] }
+    this.#tree = { ...tree, children: [...withHtmlHeadings(withHtmlBlocks(tree.children))] }
     this.#from = { source, shift: bomLength(source), definitions: definitionsIn(tree) }
     this.#reader = new BlockReader(this.#from, limits, ledLists(this.#tree))
     this.#root = newSection(null, 0, null, 0, source.length)

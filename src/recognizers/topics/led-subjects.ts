@@ -120,6 +120,7 @@ const isOtherwiseLed = (item: Item, context: Context): boolean =>
 /** Where people are listed, whoever is not among them and has no given name is no speaker. */
 function areSpeakers(names: readonly string[], context: Context): boolean {
   const isListed = context.entries.length > 0
-  const isSpeaker = (name: string) => (isListed ? beginsWithGivenName(name) || isKnown(name, context) : canBeSpeaker(name))
+  const isSpeaker = (name: string) =>
+    isListed ? beginsWithGivenName(name) || isKnown(name, context) : canBeSpeaker(name)
   return names.filter(isSpeaker).length > (isListed ? 0 : names.length / 2)
 }
