@@ -14,14 +14,17 @@ export interface MisspeltHeading {
 const numberSigns = /^(#{2,6})(?=[^\s#])(.{1,100}?)#*$/u
 /** One sign makes a tag elsewhere: `#garden`. */
 const firstSign = /^(#)(?=\p{Lu}|\d{8} |\d{4}-\d{2}-\d{2} )([^#]{1,100})#?$/u
+/** As wikis write them. */
+const equalSigns = /^(={1,6})[^\S\n]*(?=[^\s=])([^=]{1,100})\1$/u
 const asterisks = /^(?:\*\*|__)(?!\*|_)(.{2,100}?)(?:\*\*|__)$/u
 
 /**
- * Reads a paragraph's first line as the heading that its writer meant: number signs without the space behind them, and
- * asterisks that do not make bold for the space inside them.
+ * Reads a paragraph's first line as the heading that its writer meant: number signs without the space behind them, equals
+ * signs around it, and asterisks that do not make bold for the space inside them.
  *
  * @example
  * // ##Roof repair
+ * // == Roof repair ==
  * // ** Roof repair **
  *
  * @param opens whether the paragraph is the document's first
@@ -32,10 +35,10 @@ export function misspeltHeading(
   opens = false,
 ): MisspeltHeading | null {
   const first = text.plain[0]
-  if (first !== '#' && first !== '*' && first !== '_') return null
+  if (first === undefined || !'#*_='.includes(first)) return null
   const lineEnd = text.plain.search(/\n|$/u)
   const line = text.plain.slice(0, lineEnd).trimEnd()
-  const signs = numberSigns.exec(line) ?? (opens ? firstSign.exec(line) : null)
+  const signs = numberSigns.exec(line) ?? (opens ? firstSign.exec(line) : null) ?? equalSigns.exec(line)
   const words = signs?.[2] ?? asterisks.exec(line)?.[1] ?? ''
   if (!/\p{L}/u.test(words) || /\*\*|__/u.test(words)) return null
   const from = line.indexOf(words)
