@@ -62,7 +62,12 @@ export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
     if (isUnnumbered && (found.size > 0 || holdsHeadings(tree))) continue
     let row: RowLine[] = []
     const close = () => {
-      if (row.length >= shortestRow && hasNotes(row, following) && !(isUnnumbered && isTalk(row)))
+      if (
+        row.length >= shortestRow &&
+        hasNotes(row, following) &&
+        !(isUnnumbered && isTalk(row)) &&
+        !(read === lineAboveSentences && !nameThings(row))
+      )
         for (const line of asHeadings(row)) found.set(line.node, [...(found.get(line.node) ?? []), line])
       row = []
     }
@@ -268,7 +273,20 @@ function lineWithColon(node: RootContent): RowLine[] {
   return isShort(line) && roleOf(line.slice(0, -1)) === null ? [unnumberedLine(node)] : []
 }
 
-const unnumbered = [lineInCapitals, lineInItalics, lineWithColon]
+/** "Summer fair" above sentences, in one paragraph with them. */
+function lineAboveSentences(node: RootContent): RowLine[] {
+  const line = lineAlone(node)
+  if (node.type !== 'paragraph' || !/^\p{Lu}[^:\d]{2,60}$/u.test(line) || !isShort(line)) return []
+  const notes = plainOf(node).slice(line.length)
+  const isTold =
+    /^\s*\n\p{Lu}/u.test(notes) && /[.!?]\s*$/u.test(notes) && notes.trim().split(/\s+/u).length >= wordsOfNote
+  return isTold && roleOf(line) === null ? [unnumberedLine(node)] : []
+}
+
+/** In words: a shorter line is no sentence. */
+const wordsOfNote = 3
+
+const unnumbered = [lineInCapitals, lineInItalics, lineWithColon, lineAboveSentences]
 
 /** Lines of which one comes twice, or one is a given name, are turns of speakers or remarks. */
 function isTalk(row: readonly RowLine[]): boolean {
@@ -277,6 +295,10 @@ function isTalk(row: readonly RowLine[]): boolean {
     new Set(lines).size < lines.length || lines.some((line) => isGivenName(/^\p{L}+/u.exec(inSmall(line))?.[0] ?? ''))
   )
 }
+
+/** Most have a word in small letters, which no name has. */
+const nameThings = (row: readonly RowLine[]): boolean =>
+  row.filter(({ line }) => /^[^\n]*\s\p{Ll}/u.test(plainOf(line))).length > row.length / 2
 
 /** "ANN" is Ann. */
 const inSmall = (line: string): string => line.slice(0, 1) + line.slice(1).toLowerCase()

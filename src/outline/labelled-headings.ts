@@ -2,13 +2,14 @@ import type { Root, RootContent } from 'mdast'
 import { toString as plainOf } from 'mdast-util-to-string'
 
 /** A label that says that a subject begins, and how deep: group 1 is there for a subject inside of one. */
-const label = /^(sub)?topic(?: \d{1,2})?: *\S/iu
+const label = /^(?:(sub)?topic(?: \d{1,2})?|(?:agenda |discussion )?item|discussion topic|talk|presentation): *\S/iu
 
 /** One may be a remark. */
 const fewest = 2
 
 /**
- * Paragraphs whose first line is labelled as the subject of what follows, as scribes write it (W3C, scribe.perl).
+ * Paragraphs whose first line is labelled as the subject of what follows, as scribes write it (W3C, scribe.perl): a topic,
+ * an item of the agenda, a talk.
  *
  * @example
  * // Topic: Roof repair
