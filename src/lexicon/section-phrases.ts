@@ -79,7 +79,7 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
     /^(?:the |our )?(?:(?:meeting|call|session)(?:'s)? )?(?:purpose|goals?|objectives?|aims?)(?: (?:of|for) (?:the |this |today's )?(?:meeting|call|session|today))?$/u,
     'meetingpurpose',
   ],
-  [/agenda issue\b/u, 'agenda'],
+  [/agenda issue\b|^(?:the )?orders? of (?:business|the day)\b/u, 'agenda'],
   [/code of conduct\b/u, 'codeofconduct'],
   [/conflicts? of interests?\b/u, 'conflictofinterest'],
   [/table of contents?\b/u, 'toc'],
