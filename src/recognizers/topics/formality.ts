@@ -1,4 +1,4 @@
-import type { Section } from '../../outline/outline.js'
+import type { Item, Section } from '../../outline/outline.js'
 import { looksLikeName } from '../attendance/name-shape.js'
 import { splitNames } from '../attendance/split-names.js'
 
@@ -25,6 +25,12 @@ export const isPartOfEveryMeeting = (words: string): boolean =>
   (words.match(/\p{L}[\p{L}'’-]*/gu) ?? []).length <= wordsOfFormality &&
   (formal.test(words) || openFloor.test(words) || greeting.test(words))
 
+/** "Welcome. The president welcomed everybody.": an entry that begins with a formality and says little of it. */
+export const isFormalLead = (plain: string, lead: number | null): boolean => {
+  const words = plain.slice(0, lead ?? 0)
+  return (formal.test(words) || greeting.test(words)) && plain.length - words.length <= shortNotes
+}
+
 /** In words: "Other business if we have time left over". */
 const wordsOfFormality = 8
 const greeting =
@@ -39,7 +45,7 @@ const opening =
 
 /** Words that no heading of a subject has, but where a subject is talked about. */
 const formal =
-  /\b(?:rol[el][- ]?call|anti-?trust|quorum|(?:note|minute)s?[- ]?takers?|scribes?|call(?:ed)? to order|apologies|conflicts? of interest|introduction of (?:the )?(?:participants|attendees|members)|blue ?sheets?|meeting (?:was |is )?(?:closed|ended|adjourned))\b/iu
+  /\b(?:rol[el][- ]?call|anti-?trust|quorum|(?:note|minute)s?[- ]?takers?|scribes?|call(?:ed)? to order|apologies|(?:conflicts?|declarations?) of (?:\p{L}+ )?interests?|introduction of (?:the )?(?:participants|attendees|members)|blue ?sheets?|meeting (?:was |is )?(?:closed|ended|adjourned))\b/iu
 
 /** Longer headings say more than that there is a formality. */
 const wordsOfHeading = 6
@@ -62,11 +68,20 @@ const nothing =
   /^\W*(?:none|nil|n\/?a|nothing|not applicable|no (?:\p{L}+ ){0,4}(?:business|items?|topics?|matters?|issues?|announcements?|questions|news|updates?|points?)|no one|nobody|there (?:was|were|is|are) (?:no|none|nothing)|tbd)\b[^.!:;,]{0,60}\W*$/iu
 
 const holdsNothing = ({ items, tables, sections }: Section): boolean =>
-  tables.length === 0 &&
-  sections.length === 0 &&
+  tables.length === 0 && sections.length === 0 && sayNothing(items)
+
+/** The last heading of the minutes may have their end below it: "The meeting ended at nine." */
+const sayNothing = (items: readonly Item[]): boolean =>
   items
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text.plain))
+    .filter(({ text: { plain } }) => /[\p{L}\p{N}]/u.test(plain) && !closing.test(plain))
     .every((item) => item.items.length === 0 && nothing.test(item.text.plain))
+
+const closing =
+  /^\W*(?:the )?(?:meeting|session|call) (?:was )?(?:then )?(?:closed|ended|adjourned|concluded)\b|^\W*(?:meeting )?adjourned\b/iu
+
+/** "Any other business" over "None." */
+export const asksInVain = ({ text, items }: Item): boolean =>
+  items.length > 0 && openFloor.test(text.plain) && sayNothing(items)
 
 /** A heading that was meant to be a line of people: "Ann Lee, Bo Day, Cy Fox (Garden Club)". */
 export const isRowOfNames = ({ heading }: Section): boolean => {

@@ -13,10 +13,10 @@ import { repeatsAgenda } from './around-agenda.js'
 import { isBareAgenda } from './bare-agenda.js'
 import { isDay } from './day.js'
 import { discussedIn } from './discussed.js'
-import { isPartOfEveryMeeting } from './formality.js'
+import { asksInVain, isFormalLead, isPartOfEveryMeeting } from './formality.js'
 import { isRemark } from './remark.js'
 import { isRepository, kindOf } from './section-kind.js'
-import { commitsOrSettles, isNameOfSubject, isSubject, saying } from './subject-item.js'
+import { commitsOrSettles, isListed, isNameOfSubject, isSubject, saying } from './subject-item.js'
 import { boldLead, hasTimeBehind, titleOfHeading } from './topic-title.js'
 
 /** The items at the top of a wrapper that are subjects: those with notes of their own. */
@@ -47,11 +47,11 @@ export function itemTopics(section: Section, context: Context): Item[] {
   if (listed.length > 0) return listed
   const led = candidates.filter((item) => item.form === 'number' && boldLead(item) !== null)
   if (led.length >= 2 && led.length >= candidates.length * 0.6)
-    return candidates.filter((item) => item.form === 'number')
+    return candidates.filter((item) => item.form === 'number' && !isFormalLead(item.text.plain, boldLead(item)))
   const named = role === 'wrapper' ? namedInBold(candidates, context) : []
   if (named.length > 0) return named
   const bullets = candidates.filter(isBullet)
-  if (section.heading !== null && isRepository(section.heading.plain.trim())) return bullets
+  if (section.heading !== null && isRepository(section.heading.plain.trim())) return withoutRemarks(bullets, context)
   // "Discussion" above a few words each: the notes were never written, the subjects were.
   if (
     role === 'wrapper' &&
@@ -76,6 +76,20 @@ export function itemTopics(section: Section, context: Context): Item[] {
       (item.form !== 'paragraph' && item.items.length === 0 && isSubject(item, context) && !isRemark(item)),
   )
 }
+
+/** Among issues and pull requests a bullet that names none and says something is a note on the one above it. */
+function withoutRemarks(bullets: readonly Item[], context: Context): Item[] {
+  const named = bullets.filter(namesIssue)
+  if (named.length < bullets.length / 2) return [...bullets]
+  return bullets.filter(
+    (item) => namesIssue(item) || (isSubject(item, context) && !(item.items.length === 0 && isRemark(item))),
+  )
+}
+
+const namesIssue = ({ text: { plain, runs } }: Item): boolean =>
+  issue.test(plain) || runs.some(({ kind, url }) => kind === 'link' && url !== null && issue.test(url))
+
+const issue = /#\d{1,7}\b|\/(?:pull|issues|discussions)\/\d/u
 
 /** Where most entries have notes all that have are subjects, whoever brings them up and however they begin. */
 const mostHaveNotes = 0.6
@@ -183,7 +197,11 @@ export function candidatesIn(section: Section, context: Context): Item[] {
   const led = beforeNext(leads).filter((item) => isThing(context.roleOf(item)))
   return [...beforeNext(items).filter((item) => !isHeaderLine(item, context)), ...led].filter(
     (item) =>
-      /\p{L}/u.test(item.text.plain) && !item.quoted && !isFormality(item, context) && !isDayAlone(item.text.plain),
+      /\p{L}/u.test(item.text.plain) &&
+      !item.quoted &&
+      !isFormality(item, context) &&
+      !isDayAlone(item.text.plain) &&
+      !(item.items.length > 0 && isListed(item.text.plain, context)),
   )
 }
 
@@ -255,7 +273,7 @@ function isFormality(item: Item, context: Context): boolean {
   const { plain } = titleOfHeading(item.text, context)
   const words = plain.replace(duration, '').trim()
   const role = roleOf(words)
-  if (role === 'attendance') return true
+  if (role === 'attendance' || asksInVain(item)) return true
   // What belongs to every meeting is a subject only where something is said of it.
   if (item.items.length === 0) return (role !== null && role !== 'review') || isPartOfEveryMeeting(words)
   return role === 'logistics' && plain !== item.text.plain.trim()

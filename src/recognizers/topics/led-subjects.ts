@@ -5,6 +5,7 @@ import type { Item } from '../../outline/outline.js'
 import { labelOf } from '../attendance/label.js'
 import { canBeSpeaker } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
+import { isFormalLead } from './formality.js'
 import { isLineOfHeader } from './header-section.js'
 import { mayHoldSubjects } from './last-resort.js'
 import { saying } from './subject-item.js'
@@ -86,7 +87,8 @@ const leadOrSentence = /^(\p{Lu}[^:.!?–—]{1,60}?)(?::|\s[–—-]{1,2}|\.)\s
 function readLed(item: Item, lead: number | null, context: Context): LedItem[] {
   if (lead === null || actionLabel.test(item.text.plain)) return []
   const words = item.text.plain.slice(0, lead)
-  return isKnown(words, context) || roleOf(words) !== null || isLineOfHeader(item) ? [] : [{ item, lead }]
+  const isOther = isKnown(words, context) || roleOf(words) !== null || isFormalLead(item.text.plain, lead)
+  return isOther || isLineOfHeader(item) ? [] : [{ item, lead }]
 }
 
 /** Where people are listed, "Roof: …" makes nobody of the roof. */
@@ -115,7 +117,9 @@ function countLike(items: readonly Item[], led: readonly LedItem[], context: Con
 }
 
 const isOtherwiseLed = (item: Item, context: Context): boolean =>
-  context.roleOf(item) !== null || roleOf(labelOf(item.text)?.words ?? '') !== null
+  context.roleOf(item) !== null ||
+  roleOf(labelOf(item.text)?.words ?? '') !== null ||
+  isFormalLead(item.text.plain, boldLead(item))
 
 /** Where people are listed, whoever is not among them and has no given name is no speaker. */
 function areSpeakers(names: readonly string[], context: Context): boolean {

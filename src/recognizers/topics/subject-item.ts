@@ -16,8 +16,15 @@ export function isSubject(item: Item, context: Context): boolean {
   const label = speakerLabel(text, false)
   if (label && (context.people.knows(label.name) || (canBeSpeaker(label.name) && !label.bold)))
     return isProposal(item, text.plain.slice(label.rest))
+  if (isListed(item.text.plain, context)) return false
   return text.plain.length <= 200 && !isLeadingSentence(item) && !isSentence(item, text, context)
 }
+
+/** Nothing but the name of somebody who was there, above what they did since the last meeting. */
+export const isListed = (words: string, { people }: Context): boolean =>
+  nameAlone.test(words) && people.find(words.replace(/[:\s]+$/u, ''))?.attendee?.basis === 'listed'
+
+const nameAlone = /^@?\p{L}\S{0,30}(?: \p{Lu}\S{0,30}){0,3}:?\s*$/u
 
 /** Words that a speaker says and no subject has in its name. */
 export const saying =
