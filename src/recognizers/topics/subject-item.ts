@@ -22,7 +22,7 @@ export function isSubject(item: Item, context: Context): boolean {
 
 /** Nothing but the name of somebody who was there, above what they did since the last meeting. */
 export const isListed = (words: string, { people }: Context): boolean =>
-  nameAlone.test(words) && people.find(words.replace(/[:\s]+$/u, ''))?.attendee?.basis === 'listed'
+  nameAlone.test(words) && people.find(words.trimEnd().replace(/:$/u, ''))?.attendee?.basis === 'listed'
 
 const nameAlone = /^@?\p{L}\S{0,30}(?: \p{Lu}\S{0,30}){0,3}:?\s*$/u
 
