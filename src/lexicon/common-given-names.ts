@@ -1,254 +1,331 @@
 /** Common given names of many languages, in small letters; none that is as often another word of minutes. */
 export const commonGivenNames = new Set(
   (
-    'aage aaliyah aarav aaron aart aarti abby abdallah abdelrahman abdul abdulaziz abdullah abebe abel abhay abhijit ' +
-    'abhinav abhishek abidemi abigail abiodun abu achim adaeze adam adebayo adekunle adel adele adelheid adeline ' +
-    'ademola adeola adewale aditi aditya adnan adriaan adrian adriana adriano adrien afnan afolabi afonso agathe ' +
-    'agnes agneta ahmad ahmed aidan aiko ailsa aino ainsley aisha aiyana ajay ajit akash akhil akiko akinola akio ' +
-    'akira akram aksel akshay akua alaa alain alan alana alastair alba albane albert albrecht aldo alec alejandro ' +
-    'aleksandar aleksander aleksandr aleksandra aleksei aleksi alena alessandro alessio alex alexa alexander ' +
-    'alexandra alexandre alexandria alexei alexis alfie alfons algot ali aliaksandr alice alina alisha alison ' +
-    'alistair alix aljaž allan allen allison allyson alma alojz alok aloys alvar alvaro alwin alyona alyssa amadi ' +
-    'amaka aman amanda amandine amar amara amari amaury amelia amelie amina aminata aminu amir amit amitabh ammar ' +
-    'amol amparo amrit amrita amy ana anais anand anant ananya anas anastasia anastasiya anatole anatoli anatoly ' +
-    'anaya anders andie andraž andre andrea andreas andree andrei andrej andres andrew andrii andriy andrzej andy ' +
-    'aneta anette angela angelica angelika angelina angie angus anibal anika anil anirudh anish anita anja anjali ' +
-    'anke ankit ankita ankur ann anna annabel annabelle annalena annalise anne anneke annelies anneliese annemarie ' +
-    'annette annie annika annikki anouk ansgar anson antero anthea anthony antje antoine antoinette anton antonella ' +
-    'antonia antonie antonino antonio antony antonín antti anup anupam anurag anushka anya aoife aparna apolline ' +
-    'apoorva arabella araceli archana archibald archie arend aretha ariana arianna arie ariel arindam arja arjan ' +
-    'arjen arjun arkadiusz arkady arlene armanda armando armas armelle arnab arnaud arndt arne arnold arnulf arsene ' +
-    'arseniy artem arthur arto artur arturo arun aruna arvid arvind asami asbjørn aseem asha ashish ashleigh ashley ' +
-    'ashok ashraf ashutosh ashwin aslak asma astri astrid asuka atle atul aubrey aud aude audra audrey augustin ' +
-    'augusto augustus aurelie aurelien aurelio aurora ava avery avinash axel axelle aya ayaka ayesha aylin ayman ' +
-    'ayodele ayumi ayush azadeh aziz babajide babatunde babette balaji bamidele baptiste barbara barrett barry bart ' +
-    'bartosz bartłomiej bashir bassam bastiaan bastian bastien bayo bea beatrice beatrix beatriz beau becca bella ben ' +
-    'benedicte benedikt bengt benita benjamin benji bennett benno benoit berend berit bernadette bernard bernd ' +
-    'bernhard bernice bertha berthold bertie bertrand beth bethan beto betsy bettina betty beverley beverly bharat ' +
-    'bhaskar bhavesh bhavna bianca bilal billie birger birgit birgitta birte biruk bjarne bjarte bjorn björn blanca ' +
-    'blandine blaž blythe bo bob bobbie bobby bodo bogdan bogdana bogumil boguslaw bohdan bohumil bojan boleslav ' +
-    'boniface bonnie boris borislav boudewijn boyan božidar brad bradley brady brandi brandon branislav branko ' +
-    'braulio breanna brenda brendan brenna brent brett bria brian brianna brice bridget brigitta brigitte britt ' +
-    'britta brock brody bronislav bronwyn bruce bruna brunhilde bruno bryan bryce bryn bryony bukola burkhard byron ' +
-    'byung börje caio caitlin caleb callum calvin camila camilla camille camilo candace candice capucine carey ' +
-    'carissa carl carla carlo carlos carlota carlton carly carmel carmela carmelo carmen carol carole caroline ' +
-    'carolyn carrie carson carsten casper cassandra cassidy catalina catarina caterina cath catherine catriona cecil ' +
-    'cecile cecilia cecilio cedric celia celine celso cesar cesare cezary chad chandan chandler chandra chantal chao ' +
-    'charlene charles charlie charlotte charly chas chau chen cheng cheryl chet chetan chiaki chiamaka chiara chibuzo ' +
-    'chidera chidi chidinma chika chike chima chinaza chinedu chinonso chinwe chioma chirag chisom chiyo chloe chris ' +
-    'christa christabel christel christer christi christian christiane christie christina christine christof ' +
-    'christoph christopher chukwuma chul chun cian ciara cindy cinzia claire clara clare clarence clarissa clarisse ' +
-    'claude claudia claudine claudio clayton clemence clemens clement clemente clementine clifford clint clinton ' +
-    'clive clyde cody coen colby coleen colin colleen colton concha connie connor conor conrad constantin constanze ' +
-    'cora cordula corey corinne cormac cornelia cornelius corné cory cosimo courtney craig cristian cristiano ' +
-    'cristina cristobal cuong curt curtis cynthia cyprian cyril cyrille czesław daan daehyun dagfinn dagmar dagmara ' +
-    'dagny daichi daiki daisuke dalal dalia dalton damian damien damilola damir damjan damon dan dana dang danica ' +
-    'daniel daniela danielle danijel danila danilo danny danuta daphne dapo darcy daria dario darius dariusz darja ' +
-    'darla darlene darrell darren darryl darshan daryl dave davi david davide davina davis davor dawei dawn dayo ' +
-    'deanna deanne debbie debby deborah debra declan deepa deepak deepika deirdre dejan delaney delfina delia delilah ' +
-    'delores delphine demi denis denise dennis denny denys denzel derek derrick desiree desmond detlef detlev dev ' +
-    'devika dewey dhruv diana diane dianna dianne didier diederik diego diem dieter diethelm dietmar dietrich dieuwke ' +
-    'dilip dimitar dimitri dina dinesh diogo dirk divya dmitri dmitrii dmitriy dmitry dmytro dobromir dohyun dolly ' +
-    'dolores domagoj domenico dominic dominick dominik dominique don donald donatella dong donghyun donna donovan ' +
-    'dora dorian doris dorota dorothea dorothy doug dougal douglas doyle dragan dragana duane duarte dudley duncan ' +
-    'duong dustin dušan dwayne dwight dyan dylan dzmitry dörte ebbe ebele eberhard ebuka eckhard edelgard edeltraud ' +
-    'edgar edie edita edith edmond edmund edna edoardo edouard edson eduarda eduardo edward edwin edyta eelco eero ' +
-    'eeva effie efrain egil egon egor eileen einar eino eirik ekene ekkehard elaina elaine eleanor eleanora elena ' +
-    'elfriede eli elias elin elina eline eliot elisa elisabet elisabeth elisabetta elise elisha eliza elizabeth elke ' +
-    'ella ellen elling elliot elliott ellis elmar elodie eloise eloy elsa elsie elton elvira elwood elżbieta emad ' +
-    'eman emanuela emanuele emeka emeline emerson emery emi emiel emil emilia emiliano emilie emilien emilio emily ' +
-    'emma emmanuel emmanuelle emmett enid enno enric enrico enrique enyinna eoin erhard eri eric erica erich erick ' +
-    'erik erika erin erkki erlend ernest ernesto ernie ernst errol erwin esko esme espen esperanza essam esteban ' +
-    'estelle esther ethan ethel etienne ettore euan eugen eugene eugenie eugenio eunice eunji eunjung eva evan ' +
-    'evangeline evaristo eve evelina eveline evelyn evelyne evert evgenii evgeny evie ewa ewald ewan ewelina eyitayo ' +
-    'eyvind ezra fabian fabiana fabien fabio fabiola fabrice fabrizio fadi fahad faisal fanny farah farhan farid ' +
-    'faris fatima fausto fay faye federica federico fedor felicia feliciano felicie felicitas felicity felipe felix ' +
-    'femi femke ferdinand ferenc fergus fermin fernand fernanda fernando filip filipa filipe finlay finley finn fiona ' +
-    'fiorella flavia flavio fletcher flora florence florent florian florine floris floyd folake folker forrest fouad ' +
-    'franc frances francesca francesco francine francis francisco franco francois frank frankie franklin frans ' +
-    'františek françois françoise frančiška frauke fred freda freddie freddy frederic frederik frederique fredrik ' +
-    'freya frida frieda friedemann friederike friedhelm friedrich fritjof fritz frode fulvio fumiko fumio funmi ' +
-    'funmilayo gabe gabor gabriel gabriela gabriele gabrielle gael gaelle gaetan gaetano gagan gail galen galina ' +
-    'ganesh gareth garrett garry garth gary gaspar gaspard gaurav gautam gaute gauthier gavin gbenga gebhard geert ' +
-    'gemma gena genadi genevieve gennady geoff georg george georgette georgi georgie georgina georgiy gerald ' +
-    'geraldine gerard gerardo gerben gerda gerhard gerlinde germain germano gernot gero gerold gerry gert gertie ' +
-    'gertrud gesa gesine ghada ghassan ghislain giacomo giang gianluca gianni gideon gijs gilbert giles gilles ' +
-    'gillian gina ginny giorgia giorgio giovanna giovanni girish gisbert gisela gita giulia giuliano giuseppe gladys ' +
-    'gleb glen glenda glenn glenys gloria gonzalo gopal goran gorazd gordana gordon gottfried govind graciela grady ' +
-    'graham grahame greer greg gregoire gregor gregorio gregory greta gretchen griffin grigory grzegorz guang gudrun ' +
-    'gudula guido guilhem guilherme guillaume gunilla gunjan gunn gunnar gunnhild gunther guntram guo gustaf gustav ' +
-    'gustavo guus guy gwen gwenael gwendoline gwendolyn gwyneth gyu göran götz günter günther habib habiba hadi haibo ' +
-    'hajime hakim hala haley hallie hallvard halvor hamad hamed hamid hamilton hamish hamza hana haneul hanh hanna ' +
-    'hannah hanne hanneke hannele hannelore hannes hanno hannu hans hanson hany hao harald hardik harish harlan ' +
-    'harley harmen harold harri harriet harris harrison harry harsha hartmut hartwig haruka haruki harvey hasan ' +
-    'hassan hattie hauwa haya hayden haylee hayley haytham heather heba hector hedda hedwig heidi heike heikki heiko ' +
-    'hein heiner heinrich heinz heitor helder heleen helen helena helene helga helge heli hellmut helmut heloisa ' +
-    'heloise helvi hema hemant hendrik henk henning henri henriette henrik henrike henry henryk herbert heribert ' +
-    'herman hermann hernan herschel herve hesham hideaki hideki hien hieu hilary hilda hilde hildegard hildur hillary ' +
+    'aage aakash aaliya aaliyah aarav aaron aart aarti abby abdallah abdelrahman abdon abdul abdulaziz abdullah ' +
+    'abdulrahman abebe abel abelardo abena abhay abhijeet abhijit abhinav abhishek abidemi abigail abimbola abiodun ' +
+    'abiola abraham abu achille achim adaeze adalbert adalberta adalberto adam adebayo adedayo adekunle adel adela ' +
+    'adelaida adele adelheid adelin adelina adeline ademola adeola adewale adil adina aditi aditya adnan adolf ' +
+    'adolfo adonis adriaan adrian adriana adriano adrien adrienne adrijana adunni afnan afolabi afonso afra afua ' +
+    'agata agathe agaton aglae agnes agnesa agneta agnieszka agustina agáta ahmad ahmed ahmet aida aidan aiden ' +
+    'aigerim aiko aileen ailsa aimee aimée aino ainsley aisha aiyana ajay ajit akash akhil akiko akinola akio akira ' +
+    'akosua akram aksel akshay akua ala alaa alain alan alana alastair alba alban albane albert alberta alberte ' +
+    'albertina alberto albin albina albrecht albín albína alcide aldo alea alec alejandra alejandro aleksa ' +
+    'aleksandar aleksander aleksandr aleksandra aleksei aleksi alena alessandra alessandro alessia alessio alex ' +
+    'alexa alexander alexandr alexandra alexandre alexandrea alexandria alexandrine alexane alexanne alexei alexej ' +
+    'alexia alexis aleyna aleš alfie alfons alfonso alfred alfreda alfredo alfréd algot alhassan ali alia ' +
+    'aliaksandr alica alice alicia alida alima alina aline aliou alisa alisha alison alissa alistair alix aliya ' +
+    'aliyah aljaž alka allan allegra allen allison allyson alma alois alojz alok alonzo aloys alparslan alton alvar ' +
+    'alvaro alvin alvina alwin alya alycia alyona alyssa alysson amadi amadou amaka amalia aman amanda amandine ' +
+    'amar amara amari amaury amaya ambra amelia amelie ami amie amin amina aminat aminata aminu amir amira amit ' +
+    'amitabh ammar amol amos amparo amrit amrita amy amália ana anabel anabela anabelle anais anand ananda anant ' +
+    'ananya anar anas anastasia anastasija anastasiya anatol anatole anatoli anatolie anatoly anaya anders andie ' +
+    'andile andraž andre andrea andreas andree andrei andrej andres andrew andrii andrija andrina andriy andrzej ' +
+    'andy aneta anette anežka angela angelica angelika angelina angeline angelique angie angus anh ani anibal anika ' +
+    'anil anirudh anish anissa anita anja anjali anjana anke ankit ankita ankur ann anna annabel annabell annabelle ' +
+    'annalena annalise anne anneke anneli annelie annelies anneliese annemarie annette anni annie annika annikki ' +
+    'anouk ansel ansgar anson antea antero anthea anthony antje antoine antoinette anton antonella antoni antonia ' +
+    'antonie antonin antonina antonino antonio antony antonín antti anup anupam anurag anushka anya anđela aoife ' +
+    'aparajita aparna apolline apoorva arabella araceli archana archibald archie arend aretha ariadna ariana ariane ' +
+    'arianna arie ariel arielle arindam aristide arja arjan arjen arjun arkadiusz arkady arlene armand armanda ' +
+    'armando armas armelle armida armin arnab arnaldo arnaud arnav arndt arne arnold arnulf arpád arsene arseniy ' +
+    'artem arthur arto artur arturo arun aruna arvid arvind arwen asami asbjørn aseem asel asha ashish ashleigh ' +
+    'ashley ashok ashraf ashutosh ashwin asif asja aslak asma assunta astri astrid asuka atle atsuko attila atul ' +
+    'aubrey aud aude audra audrey augustin augustina augustine augusto augustus aurel aurelia aurelie aurelien ' +
+    'aurelio aurora aurore ava avery avinash axel axelle aya ayaka ayana ayaz aydan ayden ayelen ayesha ayinde ayla ' +
+    'aylin ayman ayo ayodele ayoub ayumi ayush azadeh aziz aziza azra babajide babak babatunde babette bahar bakary ' +
+    'bala balaji bamidele baptiste baran barbara barbora barrett barry bart bartolomeo bartosz bartłomiej bashir ' +
+    'bassam bastiaan bastian bastien bayo bea beata beatrice beatrix beatriz beau becca becky belinda bella ben ' +
+    'benedicte benedikt bengt beniamin benita benito benjamin benji bennett benno benoit berend berenice berit berk ' +
+    'berkay bernadette bernard bernardo bernd bernhard bernice berta bertha berthold bertie bertram bertrand beryl ' +
+    'beth bethan bethany betina beto betsy bettina betty beulah bev beverley beverly beáta bharat bhaskar bhavesh ' +
+    'bhavna bianca bianka bibiana bilal bilge billie binta birger birgit birgitta birgül birte biruk bishnu bjarne ' +
+    'bjarte bjorn björk björn blahoslav blaise blanca blanche blandine blanka blaž blažej blažena blythe bo bob ' +
+    'bobbie bobby bodo bogdan bogdana bogumil boguslaw bohdan bohdana bohumil bohumila bohumír bohuslav bohuslava ' +
+    'bohuš bojan bojana boleslav boniface bonifác bonnie bora boris borislav borka boubacar boudewijn boyan božena ' +
+    'božica božidar božidara brad bradford bradley brady brandi brandon branimir branislav branislava branka ' +
+    'brankica branko braulio brayan breanna brenda brendan brenna brent bret brett bria brian brianna brice bridget ' +
+    'bridgette brigita brigitta brigitte britt britta brittany brock brody bronislav bronislava bronwyn brooke ' +
+    'bruce bruna brunhilde bruno bryan bryant bryce bryn bryony bukola burak burcu burkhard byron byung börje ' +
+    'bülent caio caitlin caleb calista callum calvin cameron camil camila camilla camille camilo candace candela ' +
+    'candice candido caoimhe caoimhín capucine cara carey carissa carl carla carles carlo carlos carlota carlotta ' +
+    'carlton carly carmel carmela carmelo carmen carol carole carolina caroline carolyn carrie carson carsten cary ' +
+    'casandra casey casper cassandra cassandre cassidy cassie catalina catarina caterina cath catharina catherine ' +
+    'cathy catriona cecelia cecil cecile cecilia cecilie cecilio cedric cedrik celeste celestin celestine celia ' +
+    'celina celine celso cem cemal cesar cesare ceyda ceyla ceylin cezary chad chandan chandler chandra chantal ' +
+    'chao charlene charles charlie charlotte charly chas chau chelsey chen cheng cheryl chet chetan chiaki chiamaka ' +
+    'chiara chibuzo chidera chidi chidinma chika chike chima chinaza chinedu chinonso chinwe chioma chirag chisom ' +
+    'chiyo chloe chris christa christabel christel christelle christer christi christian christiane christie ' +
+    'christina christine christof christoph christophe christopher christy chukwuemeka chukwuma chul chun cian ' +
+    'ciara cillian cindy cinzia claire clara clare clarence clarissa clarisse claude claudia claudine claudio ' +
+    'clayton clelia clemence clemens clement clemente clementina clementine cleo clifford clint clinton clive cloe ' +
+    'clotilde clovis clyde cody coen colby coleen colin colleen collin colm colton conall concha conner connie ' +
+    'connor conor conrad constantin constanze cora cordula corey corinna corinne cormac cornelia cornelius corné ' +
+    'corvin cory cosima cosimo courtney craig cristian cristiana cristiano cristina cristobal csaba ctibor cuong ' +
+    'curt curtis cynthia cyprian cyril cyrille czesław daan daehyun dagfinn dagmar dagmara dagny dagoberto dagur ' +
+    'daichi daiki daisuke dalal dalia dalibor dalibora daliborka dalida dalila dalton damaris damian damiana damien ' +
+    'damilola damir damjan damon dan dana dang dani danica daniel daniela daniele daniella danielle danijel ' +
+    'danijela danila danilo danka danny danuta daphne daphnee dapo darcy daria darian dariana darija darin darina ' +
+    'darinka dario darius dariusz darja darko darla darlene darnell darrel darrell darren darrin darryl darshan ' +
+    'daryl dave davi david davide davina davis davor dawei dawit dawn dayo deanna deanne debbie debby debora ' +
+    'deborah debra declan deepa deepak deepika defne deirdre dejan delaney delfina delia delilah delores delphine ' +
+    'demba demi denis denisa denise deniz dennis denny denys denzel derek derrick desiree desmond detlef detlev dev ' +
+    'devika devin dewey dewi dezider dhruv diana diane dianna dianne didier diederik diego diem dieter diethelm ' +
+    'dietmar dietrich dieuwke dilan dilara dilip dimitar dimitri dina dinesh dino diogo dion dionýz dipendra dirk ' +
+    'divna divya dmitri dmitrii dmitriy dmitry dmytro dobromila dobromir dobroslav dobroslava dohyun dolly dolores ' +
+    'domagoj domenico domingo dominic dominick dominik dominika dominique don donald donata donatella donato dong ' +
+    'donghyun donna donnie donny donovan donát dora doreen dorian dorina doris dorota dorotea doroteo dorothea ' +
+    'dorothy doug dougal douglas doyle draga dragan dragana drahomír drahomíra drahoslav drahoslava dražen drew ' +
+    'duane duarte dubravka dudley duncan dunja duong dustin dušan dušana dwayne dwight dyan dylan dzmitry débora ' +
+    'dörte dženan ebba ebbe ebele eberhard ebru ebuka eckhard ed edda eddie eddy edelgard edeltraud edgar edgardo ' +
+    'edie edita edith edmond edmund edna edoardo edouard edson eduard eduarda eduardo edvard edvin edward edwin ' +
+    'edyta eelco eero eeva effie efrain efrem efua egil egon egor eileen eilidh einar eino eirik ekene ekkehard ' +
+    'elaina elaine elbert elda eleanor eleanora eleanore eleazar elena eleni eleonora eleonore elfriede elham eli ' +
+    'elia eliah elian eliana eliane eliano elias elif elijah elin elina eline elinor elio eliot elisa elisabet ' +
+    'elisabeth elisabetta elise eliseo elisha elissa eliza elizabeth eliška elke ella ellen elli ellie elling ' +
+    'elliot elliott ellis elly elmar elmer elmira elnur elodie eloisa eloise eloy elsa elsie elske elton elvira ' +
+    'elwood elyssa elżbieta emad eman emanuel emanuela emanuele emeka emelie emeline emely emerson emery emi emie ' +
+    'emiel emil emile emilia emilian emiliano emilie emilien emilija emilio emily emma emmanuel emmanuelle emmett ' +
+    'emmie emmy emre enea enes enid ennio enno enric enrico enrique ensar enyinna enzo eoin eray erdem erhard eri ' +
+    'eriberto eric erica erich erick erik erika erin erkki erlend erma erna ernest ernestine ernesto ernie ernst ' +
+    'errol ervin ervín erwin esko esme esmeralda espen esperanza esra essam essie esteban estelle esther eszter ' +
+    'etela ethan ethel etienne ettore euan eugen eugene eugenia eugenie eugenio eula eulalia eunice eunji eunjung ' +
+    'eusebia eusebio eva evan evangeline evaristo eve evelin evelina eveline evelyn evelyne everardo everett evert ' +
+    'evgenii evgeny evie evren evy ewa ewald ewan ewelina eyitayo eymen eyvind ezio ezra fabian fabiana fabiano ' +
+    'fabien fabio fabiola fabrice fabrizio fadi fahad faisal fannie fanny farah fareed farhad farhan farid farida ' +
+    'faris fatima fatma fatou fatoumata fausto fay faye federica federico fedor felicia feliciano felicie felicita ' +
+    'felicitas felicity felipe felix femi femke ferdinand ferdinando ferenc fergus fermin fernand fernanda fernando ' +
+    'ferran fidan fikret filiberto filip filipa filipe filippa filippo filomena filoména finja finlay finley finn ' +
+    'finnley fiona fionn fiorella firas flavia flavio fletcher flora florence florent florentina florian floriana ' +
+    'florina florine floris floyd folake folker forrest fouad franc frances francesca francesco francine francis ' +
+    'francisca francisco franco francois frank frankie franklin frans františek františka franz françois françoise ' +
+    'frančiška frauke fred freda freddie freddy frederic frederick frederik frederique fredrick fredrik fredy freya ' +
+    'frida frieda friedemann friederike friedhelm friedrich fritjof fritz frode fulvio fumiko fumio funmi funmilayo ' +
+    'fynn gabe gabin gabor gabriel gabriela gabriele gabriella gabrielle gabrijela gael gaelle gaetan gaetano gagan ' +
+    'gail galen galina ganesh gareth garrett garry garth gary gaspar gaspard gaston gaurav gautam gaute gauthier ' +
+    'gavin gayle gbenga gebhard gedeon geert gejza gemma gena genadi genevieve gennady gennaro geoff geoffrey georg ' +
+    'george georges georgette georgi georgiana georgie georgina georgiy gerald geraldine gerard gerardo gerben gerd ' +
+    'gerda gerhard gerlinde germain germano gernot gero gerold gerry gert gertie gertrud gertruda gertrude gesa ' +
+    'gesine ghada ghassan ghislain giacomo giada gian giang gianluca gianni gideon gijs gil gilbert gilberto gilda ' +
+    'giles gilles gillian gina ginny gino gintaras gioele gioia giorgia giorgio giovanna giovanni girish gisbert ' +
+    'gisela gita giulia giuliana giuliano giuseppe gizela gladys gleb glen glenda glenn glenys gloria gonzalo ' +
+    'gonçalo gopal goran gorazd gordan gordana gordon gorka gosia gottfried govind gracie graciela grady graham ' +
+    'grahame greer greg gregg gregoire gregor gregorio gregory greta gretchen grete grgur griffin grigory griselda ' +
+    'gry grzegorz guang gudrun gudula guido guilhem guilherme guillaume guillermo gunilla gunjan gunn gunnar ' +
+    'gunnhild gunther guntram guo guro gustaf gustav gustave gustavo guus guy gwen gwenael gwendoline gwendolyn ' +
+    'gwyneth gyu gyula gökhan göran götz gülay gülçin günay günter günther habib habiba hadi hadiza hafsa haibo ' +
+    'hailey hajime hakan hakim hala haley halil halim halima hallie hallvard halvor hamad hamed hamid hamilton ' +
+    'hamish hamza hana haneul hanh hanna hannah hanne hanneke hannele hannelore hannes hanno hannu hans hanson hany ' +
+    'hao harald hardik harish harlan harley harmen harold harri harriet harris harrison harry harsha hartmut ' +
+    'hartwig haruka haruki harvey hasan hasna hassan hatice hattie hauwa haya hayden haylee hayley haytham heather ' +
+    'heba hector hedda hedwig hege heidi heike heikki heiko hein heiner heinrich heinz heitor helder heleen helen ' +
+    'helena helene helga helge heli helin hellmut helmut heloisa heloise helvi hema hemant hendrik henk henning ' +
+    'henri henrieta henrietta henriette henrik henrike henry henryk herbert heribert herman hermann hermine hermína ' +
+    'hernan herschel herta herve hesham hiba hideaki hideki hien hieu hilary hilda hilde hildegard hildur hillary ' +
     'himanshu hinrich hippolyte hiro hiroaki hiroki hiroko hiromi hiroshi hiroyuki hisashi hisham hitesh hitomi hoa ' +
-    'hoang hoda holger hollis holly hong hongbo honore horacio horst hossam howard howie hrvoje huan hubert hubertus ' +
-    'huda hugh hugo hugues huguette hui huib humberto humphrey huong husam hussein huub huy hyejin hynek hyun hyunjin ' +
-    'hyunwoo håkan håkon iain ian ibrahim ibukun ichiro ida idris ifeoma ignacio igor ihor ijeoma ikechukwu ikenna ' +
-    'iker ilari ilaria ilene ilia ilkka illia ilmari ilona ilse ilya iman imani imelda imke imogen imran inacio ' +
-    'indira ineke ines inez inga inge ingeborg inger ingo ingram ingrid ingrun ingunn ingvar ingvild inho iniobong ' +
-    'inna ioana ionut ira irena irene irina iris irja irma irmgard irvin irving irwin iryna isaac isabel isabella ' +
-    'isabelle isadora isamu ishaan ishan ishmael isidro isioma isla ismael ismail ismo isobel isolde iulia iva ivan ' +
-    'ivana ivano ivar ivaylo iveta ivica ivo iwona iyabo izzy jaakko jaana jaap jaber jacco jacek jacinda jacinta ' +
-    'jacinto jack jackie jacky jaclyn jacob jacqueline jacques jacqui jaden jadranka jadwiga jaehyun jaewoo jagdish ' +
-    'jaime jake jakob jakub jamal james jamie jamil jan jana janaki jane janelle janet janette janez janice janie ' +
-    'janine janko janneke jannes janusz jared jarek jari jarkko jarl jarmila jarmo jarno jaroslav jaroslava jarrod ' +
-    'jarvis jasmin jasmine jasna jason jasper jatin javed javier jawad jayant jayden jayesh jaylen jayne jayson jean ' +
-    'jeanette jeanie jeanne jeannie jeannine jed jeff jeffrey jelena jelle jelmer jemima jemma jenna jennie jennifer ' +
-    'jenny jens jenson jerald jeremiah jeremy jeri jermaine jeroen jerome jerrod jerry jerzy jess jesse jessica ' +
-    'jessie jesus jewell jiahao jian jianguo jide jie jihoon jihye jill jillian jim jimin jimmy jindrich jing jingwei ' +
-    'jinho jinhua jinwoo jiri jiro jitendra jiwon jiyoung jiří joachim joakim joan joanie joanna joanne joao joaquim ' +
-    'joaquin jocelyn jochen jodi jodie jody joe joel joelle joep joeri joern joffrey johan johann johanna johanne ' +
-    'johannes john johnathan johnathon johnny jolana jolanta joleen jolene jon jonah jonas jonathan joni joon joonho ' +
-    'joop joost jordan jordi jorg jorge joris jorn jorrit jorunn jose josef josefa josefina joseph josephine josette ' +
-    'josh joshua josiah josie josien josip joslyn josselin jost jostein josue jouko jouni jovan joyce jozef juan ' +
-    'juana juanita judd jude judi judicael judita judith judson judy juha juhana juhani juho jukka jules julia julian ' +
-    'juliana julianna julianne julie julien juliet julieta juliette julio julius jun junho junichi junjie juraj jure ' +
-    'jurgen jurgita jurica jurij jurjen jussi justin justine jutta jyoti jyrki jörg jörn jürgen kaan kaarina kai ' +
-    'kaija kailash kaisa kaitlin kaitlyn kaiyuan kalle kalyan kamal kamala kamil kamila kamlesh kana kane kaori kapil ' +
-    'kara karan karen karianne karim karima karin karina karine karissa karl karla karlee karly karol karoliina ' +
-    'karolina karsten karthik kartik kasey kasia katarina katarzyna kate katelyn kateryna kateřina katharina kathi ' +
-    'kathie kathleen kathrin kathryn katie katja katri katrin katrina katya kaushik kavita kavya kay kaye kayla ' +
-    'kaylee kayode kazimierz kazuhiko kazuhiro kazuki kazuko kazuo kazuya keaton keegan kees keijo keiko keira keisha ' +
-    'keisuke keita keith kelechi kelley kelli kellie kelly kelsey kelvin kemal kemi ken kendra kendrick kenechukwu ' +
-    'kenichi kenji kennedy kenneth kenny kenta keri kermit kerri kerry kerstin keshav kevan kevin khadija khaled ' +
-    'khalid khalil khanh khoa kiara kien kieran kiersten kilian killian kim kimball kimberley kimberly kimmo kinga ' +
-    'kip kira kirby kiril kirk kirsi kirsten kirstin kirsty kishore kitty kiyoshi kjell kjersti kjetil klaas klaasje ' +
-    'klara klaus klavdija knud knut kody koen kofi kohei koichi koji kola komal konrad konstantin kornel kornelia ' +
-    'kosuke krešimir kris krishna krista kristal kristen kristi kristian kristie kristiina kristijan kristin kristina ' +
-    'kristine kristoffer kristy krystian krystyna krzysiek krzysztof ksenia kumar kumiko kunal kunibert kunle kurt ' +
-    'kurtis kwabena kwaku kwame kwasi kyle kylie kyoko kyra kyung kyungsoo kyösti käthe lacey lachlan ladislav ' +
-    'laetitia laila lakshmi lalit lamar lambert lamia lamont lana landon lanny lanre lara larissa larry lars lasse ' +
-    'laszlo lata latasha latisha latoya laura laure laurel lauren laurence laurens laurent lauretta lauri lauriane ' +
-    'laurie laurine lavern laverne lawrence lawson layla lazaro lea leah leander leandra leandro leann leanna leanne ' +
-    'lech lee leena leif leila lekan leland lena lennart lenny lenora leo leon leonard leonardo leonel leonhard ' +
-    'leonie leonora leopold leroy lesa lesley leslie leszek leticia letitia levi lewis li liam liana liang libor ' +
-    'lidewij lidia lidija lieke liesel lieselotte lihua lijun lila lilian liliana lily lina linda lindsay lindsey ' +
-    'lingling linh linnea lino linus lionel lisa liu livia liz liza lizzie ljiljana llewellyn lloyd lodewijk loes ' +
-    'loic lois lokesh lola longfei lonnie loredana lorelei loren lorena lorenz lorenza lorenzo loretta lori lorie ' +
-    'lorna lorraine lothar lotta lotte lottie lou louella louis louise loup lowell luan luana lubna lubomir luboš luc ' +
-    'luca lucas lucia luciana luciano lucie lucien lucile lucille lucinda lucjan lucrecia lucretia lucy ludek ludger ' +
-    'ludivine ludmila ludovic ludwig luella luigi luis luisa luise luiz lukas lukasz luke lukáš luther lutz luuk luz ' +
-    'lydia lyle lyman lynda lyndon lynette lynn lynne lyra maaike maarit maarten mabel machteld maciej maciek maddie ' +
-    'maddison madeleine madeline madelyn madhav madhu madhuri mads mae mael maelle magali magda magdalena maggie ' +
-    'magne magnus maha mahdi maher mahesh mahmoud mahmud maija maike maiken maite maja majda majed majid makoto ' +
-    'maksim maksym malcolm malik mallory malte mamoru manav mandla mandy manfred manish manisha manja manoj manolo ' +
-    'manon manuel manuela mara marc marcel marcela marcella marcello marcelo marci marcia marcin marco marcus marcy ' +
-    'mareike marek marga margaret margarete margarita margaux margery margherita margie margit margot margret ' +
-    'marguerite mari maria marian mariana marianne mariano maribel maribeth marie marieke marielle marijke marijn ' +
-    'mariko marilyn marina marine mario marion marisa marisol marissa maristela marit marita marius mariusz mariya ' +
-    'marja marjan marjatta marjolein marjorie markku marko markus marla marleen marlene marlies marlin marlis marlon ' +
-    'marsha marshall marta martha martial martijn martin martina martine martti martyna marv marvin marwa marwan mary ' +
-    'maryam maryann maryanne marybeth marylou masahiro masaki masako masanori masaru masashi masato masayuki matej ' +
-    'mateo mateusz mathew mathias mathieu mathilda mathilde mathis matija matilda matjaž matouš matt matteo matthew ' +
-    'matthias matthieu matthijs matthäus matti mattias maud maude maureen maurice mauricio maurits maurizio mauro ' +
-    'mavis max maxence maxim maxime maxine maxwell maya mayank mayumi mazen małgorzata mckenna mckenzie mechthild ' +
-    'meera megan megha megumi mehdi mehmet mei meike meinhard meinolf melaine melanie melba melinda melissa melvin ' +
-    'mengmeng menno mercedes mercè meredith merete merijn merja merle merrill mervi mervin meryl mette mhairi mia ' +
-    'micaela micah michael michaela michał michel michele michelle michiel michiko mickael mickey midori ' +
-    'mieczysław mieke miguel miguelangel miha mihaela mihai mihail mihajlo mihye miia mika mikael mikalai mike ' +
-    'mikhail miki mikko mikola mikołaj mila milada milan mildred milena milind miljenko milla millicent millie milly ' +
-    'milos miloš milton mina mindy mingming minh minho minji minjun minna minnie minoru minseok miranda mirco ' +
-    'mireille mirela miriam mirja mirjam mirko miro miroslav miroslava misaki mislav mitch mitchell mitsuru miyuki ' +
-    'miłosz mladen mo moataz mohamed mohammad mohammed mohan mohit mohsen moira mollie molly mona monica monika ' +
-    'monique monserrat montserrat morgan morgane moritz morris morten mortimer moses mostafa mounir mpho muhammad ' +
-    'mukesh mukul muna munir murali muriel murray mustafa mutua mwangi mykhailo mykola myles myra myriam myrna myron ' +
-    'myrtle myung nabil nabila nada nadege nader nadezda nadia nadim nadine nadja nagaraj naguib najib naledi naman ' +
-    'namrata nancy nandini nanette naoki naoko naomi naoto narayan naresh nasser natalia natalie natalino natallia ' +
-    'natalya natasha nathalie nathan nathanael natsuki naveen navin nawal nayef ndidi neel neeraj neeta neha neil ' +
-    'nell nellie nelly nelson nerea nerys nettie neus neville nga ngan nghia ngoc ngozi nguyet nhung nia nicholas ' +
-    'nick nicki nickolas nicky nicola nicolai nicolas nicole nicolette nicolo nidhi niels nigel niilo nikhil nikhila ' +
-    'nikica nikita nikki niklas niko nikola nikolai nikolaj nikolay nilesh nils nimish nina ningning niranjan nirmal ' +
-    'nisha nishant nisse nita nitesh nitin nitya nkechi nkem nnamdi nneka noah noboru nobuo nobuyuki noel noelia ' +
-    'noelle noemie noha nola nolwenn nonso noor nora norbert noreen noriko norma norman nour nuno nuria nynke obinna ' +
-    'octave octavia octavio oddvar odette odile odinaka oksana olaf olamide olav olawale ole oleg oleh oleksandr ' +
-    'oleksii olena olga olha oliver olivia olivier olli ollie olu oluwaseun oluwaseyi oluwatosin omar omkar omnia ' +
-    'ondra ondrej ondřej onyeka onyinye oona opeyemi ophelie oren orhan oriane oriol orla orlando orson orville osama ' +
-    'osamu oscar oskar oskari osman osmo ostap osvaldo oswald otakar otavio otieno otso ottmar otto outi owen paavali ' +
-    'paavo pablo paige pallavi palle paloma pam pamela pankaj paola paolo parth parvati pascal pascale pasi pasquale ' +
-    'patrice patricia patrick patrizia patryk patsy patti patty paul paula paulette pauli paulina pauline paulo pavan ' +
-    'pavel pavle pavlo pawan pawel paweł payal pedro peggy pekka pelle penelope peng pengfei pentti pepijn per percy ' +
-    'pernille perrine perry petar peter petr petra petri petro petter petula phil philip philipp philippe philippine ' +
-    'phoebe phuc phuong phyllis pia pien piero pierre pierrick piet pieter pietro piia pilar piotr piotrek pippa ' +
-    'pirjo pirkko piyali piyush plamen polly pooja poonam prabhu prachi pradeep pradyumna prakash pramod pranav ' +
-    'pranay prasad prasanna prashant prateek pratik praveen predrag preethi preeti prentice priscilla pritam priya ' +
-    'priyanka puneet purnima päivi přemysl qasim qiang quang quentin quincy quinton quoc quyen quynh rachael rachana ' +
-    'rachel radek radim radka radmila radomir radoslav radosław radovan raed rafael rafał raffaele raffaella raghad ' +
-    'raghav raghu rahel rahul raija raimo raimund raimundo rainer raj rajan rajat rajeev rajendra rajesh rajiv rakesh ' +
-    'ralf ralph ramakrishna raman ramesh rami ramiro ramon ramona rana randal randall randi randy rania raoul raphael ' +
-    'raphaela raphaelle raquel rasha rashad rashid rashida rashmi rastislav raul ravi rayan raymond rebecca rebekah ' +
-    'reece reem reggie reginald regine regis reidar reijo reiko reinaldo reiner reinhard reinhold reinier reino remco ' +
-    'remi remy rena renata renate renato renaud rene renee rens renske renzo reuben reza rhea rhett rhiannon rhoda ' +
-    'rhonda rhonwen rhys riad rianne ricardo riccardo richard rick ricki ricky rie rien riikka rika rikard rima rina ' +
-    'risto rita ritchie ritesh ritu ritva rob robbie robby robert roberta robertas roberto robin robyn rocco rochelle ' +
-    'roddy roderich roderick rodger rodney rodolfo rodolphe rodrick rodrigo roel roeland roelof rogelio roger rogerio ' +
-    'rogier rohan rohini rohit roisin roksana roland rolf rolland romain roman romane romeo romina romuald romulo ' +
-    'romy ron ronald ronaldo ronan ronnie roopa rory rosa rosalia rosalie rosalind rosalinde rosalyn rosanna rosanne ' +
-    'roseanne roselyn rosemarie rosemary rosetta rosie roslyn ross rostislav rostyslav rotimi rowan roxana roxane ' +
-    'roxanna roxanne roy ruba ruben rubin rudi rudolf rudolph rudy ruggero rui rupali rupert ruprecht ruslan ruslana ' +
-    'russ russell ruth ruud ryan ryo ryohei ryosuke ryota ryszard ryuichi rüdiger saad sabine sabri sabrina saburo ' +
-    'sachiko sachin sade sadia sadie saeed safa safwan sahar sahil saida sakari saku sakura salah saleh salim salla ' +
-    'sally salma salome salvatore sam samanta samantha samar sameer sameh sami samia samir samira sammy sampo samson ' +
-    'samuel samuli sana sandeep sandip sandra sandrine sandro sanford sang sangeeta sangho sanja sanjana sanjay ' +
-    'sanjeev sanna santiago santino santosh saoirse sara sarah sari sarita sarvesh sasha saskia satish satomi satoshi ' +
-    'satya saul saurabh saverio savita sayaka saša scot scott scottie sean sebastian sebastien seema segolene segun ' +
-    'sehun seiji seiko selena selina selma semra seojun seok seong seongmin seppo serafin serena serge sergei sergey ' +
-    'serghei sergi sergio sergiy serhii seth seun seung seunghyun severine seymour shabnam shadi shahd shailesh ' +
-    'shalini shan shana shane shanice shankar shanna shannon shaohua sharad shari sharlene sharon sharron shashank ' +
-    'shashi shaun shauna shawn shawna sheetal sheila shekhar shelby sheldon shelia shelley shelly sherif sherman ' +
-    'sherri sherrie sherry sheryl shigeru shilpa shinichi shinji shinya shirish shirley shiro shiva shivam shivani ' +
-    'shizuka shobha shohei shoichi shota shraddha shreya shreyas shruti shuai shuang shubham shun shunsuke shweta ' +
-    'siarhei sibusiso sid siddharth siddhartha sidney siebe siegbert siegfried sieglinde siegmund sigbjørn sigmund ' +
-    'sigrid sigurd siiri silas silke silvana silvano silvester silvestre silvia silvija silvio simon simona simone ' +
-    'simonetta sindre sinead siobhan sipho sissel siyuan sizwe sjaak sjoerd sjors slavica slavko slawomir slobodan ' +
-    'slobodanka smita smriti sneha snezhana snježana snorre sofia sofie sofiya sofía soham sojung solange soledad ' +
-    'solene solomon solveig solvi sonal sonali sonia sonja sonya sooyoung sophia sophie sophieke sorcha soren sota ' +
-    'soumya srdjan sreedhar sridhar srinivas stacey stacie stacy stan stanislav stanislava stanko stanley stefan ' +
-    'stefani stefania stefanie stefano steffen steinar stella stepan stephan stephane stephanie stephen steve steven ' +
-    'stevie stewart stig stijn stipe stuart sture subhash sudha sudhanshu sudhir suhail sujata sukumar sulaiman sumit ' +
-    'sung sungho sunghoon sunil sunita sunmi sunniva suraj suresh surya susan susana susanna susanne sushil sushma ' +
-    'susumu suzan suzanne suzie svatopluk svea sven svenja sverre svetlana svetoslav svitlana swantje swapnil swati ' +
-    'sybille sylvain sylvester sylvestre sylvia sylvie sylwester sylwia szymon sönke sławomir tabea tabitha taco ' +
-    'tadashi tadej tadeusz taehyun tahir taichi taiki taina takahiro takako takao takashi takehiko takeo takeru ' +
-    'takeshi takuma takumi takuya talal tamara tameka tamer tami tammie tammy taneli tanguy tania tanja tanmay tanvi ' +
-    'tanya tapani tapio tara taras tareq tariq tarja tarmo tarun tasha tatiana tatiane tatjana tatsuo tatsuya tatum ' +
-    'tatyana tayo ted teddy teemu telmo teodor teodoro teresa terhi teri terje tero terrance terrell terrence terri ' +
-    'terrie terry teruo tess tetsuo tetsuya teun thabo thaddeus thandi thandiwe thang thanh thao thea thelma themba ' +
-    'theo theodora theophile theresa thibaud thibault thibaut thierry thijs thilo thinh thomas thora thorben ' +
-    'thorbjørn thorsten thorvald thurman thuy tia tiago tianyi tien tiffany tihomir tiina tijmen tijn tilda tillie ' +
-    'tillmann tilly tim timo timofey timon timothee timothy timur tina tineke tiril titouan titus tiziana tiziano ' +
-    'tjeerd toan tobenna tobi tobias tobin todd toine tolu tom tomas tomaso tomasz tomek tomi tomislav tommi tommie ' +
-    'tommy tomoaki tomohiro tomoki tomoko tomoya tomás tomáš toni tonia tony tonya topi torben torbjörn torbjørn tord ' +
-    'torill torkel torleif tormod torstein torsten toru torunn toshiaki toshio tove tracey traci tracie tracy trang ' +
-    'traute trent trenton trevor trey tricia trina trine trinh trish trisha trista tristan tristram trond trude trudy ' +
-    'truls trung truong trygve tsuyoshi tuan tuija tunde tuomas tuomo tushar tuukka tuula tuyet tyko tyler tyra ' +
-    'tyrone uche ugo ugochukwu ujjwal ulf ulises ulla ulrich ulrika ulrike umar umberto umesh una unni urs ursula ' +
-    'uschi usha uta ute utkarsh uwe vadim vadym vaibhav valarie valentijn valentin valentina valentine valentino ' +
-    'valentyna valeria valerie valerio valeriy valery valtteri vance vandana vanesa vanessa vanja vanya varsha varun ' +
-    'vasant vasco vasil vasile vasiliy vasyl vaughan vaughn vedant vedran veera veijo veikko velma venelin venkat ' +
-    'venkatesh vera verena vern verna vernon veronica veronika veronique veselin vesna viacheslav vic vicente vicki ' +
-    'vickie victoire victor victoria vidar vidya vigdis viggo viivi vijay vikas vikram vikrant viktor viktoria ' +
-    'viktoriya vilhelm vilja viljami ville vilém vimal vinay vincent vincenzo vineet vinh vinod violeta vipul ' +
-    'virgilio virginia virginie vishal vishnu vitalii vitaliy vitaly vitor vitoria vittorio vivek vivekanand vivian ' +
-    'vivien vjekoslav vlad vladimir vladislav vlado vladyslav vlasta vojta vojtěch volker volkmar volodymyr vonda ' +
-    'vratislav vsevolod vuk vyacheslav václav vít wael wafa walburga waldemar waldo walid wallace wally walter ' +
-    'waltraud waltraut wambui wanda wangari wanjiru warren warwick wataru waylon wayne wei weijie weiwei wekesa wenbo ' +
-    'wendelin wendell wendy wenjie wenjing wenzel werner wes wesley wessel whitney wiebe wiebke wiesław wietse wiktor ' +
-    'wilbert wilbur wilco wilda wiley wilford wilfred wilfried wilhelm wilhelmina willa willard willem willemijn ' +
-    'willi william willie wilma wim wincenty winfred winfried winifred winnie wioletta wissam witold wojciech ' +
-    'wolfgang wolfram woo woodrow woojin wouter wyatt wytze władysław włodzimierz xabier xander xaver xavi xavier ' +
-    'xenia xesus xiang xiao xiaobo xiaodong xiaofeng xiaohui xiaojun xiaolei xiaoli xiaoming xiaoyan ximena xin xinyi ' +
-    'xiu xuan xue yael yago yahya yan yancy yann yannick yannis yara yaroslav yash yashwant yasir yasmin yasmine ' +
-    'yasser yasuhiro yasuko yasuo yaw yazan yegor yeji yelena yemi yerin yetunde yevgeny yevhen yifan ying yngve ' +
-    'yoann yogesh yohan yohann yoichi yoko yolanda yong yongho yorick yosef yoshiaki yoshihiro yoshiko yoshio yosuke ' +
-    'younes youngjae youngmin youssef yrjö yuan yue yuichi yuji yujin yuka yuki yukio yuko yulia yuliya yumi yumiko ' +
-    'yun yuna yunus yuri yuriy yury yusuf yusuke yuta yutaka yuvraj yuya yvan yves yvette yvonne zach zachariah ' +
-    'zacharie zachary zachery zack zahra zaid zain zainab zaira zaki zane zanele zara zbigniew zbyněk zdenka zdeněk ' +
-    'zelda zena zenon zeynep zhao zhen zheng zhi zhigang zhong zhou ziad zihan zinaida ziyi zlatan zlatko zoe zoey ' +
-    'zofia zoltan zoran zorica zosia zoë zuzana zuzanna zvonimir zygmunt øystein øyvind štěpán željko'
+    'hoang hoda holger hollis holly hong hongbo honore horacio horst hossam houda howard howie hrvoje huan hubert ' +
+    'hubertus huda hugh hugo hugues huguette hui huib humberto humphrey huong husam hussein huub huy hye hyejin ' +
+    'hyeon hynek hyun hyungjoon hyunjin hyunwoo håkan håkon hédi hülya iain ian ibrahim ibukun ichiro ida idris ' +
+    'ifeoma ignacio ignacy ignác igor ihor ijeoma ikechukwu ikenna iker ila ilari ilaria ilarion ileana ilene ' +
+    'ilenia ilia iliana ilias ilija ilkka illia ilmari ilona ilse ilya ilyas iman imani imelda imke immanuel imogen ' +
+    'imran inacio inara inaya indira ineke ines inesa inez inga inge ingeborg inger ingo ingram ingrid ingrida ' +
+    'ingrun ingunn ingvar ingvild inho iniobong inna ioana iolanda ionut ira irena irene irina iris irja irma ' +
+    'irmgard irvin irving irwin iryna isaac isabeau isabel isabela isabell isabella isabelle isadora isaiah isaias ' +
+    'isak isamu ishaan ishan ishmael isidora isidro isioma isla ismael ismail ismo isobel isolde isra itzel iulia ' +
+    'iva ivan ivana ivanka ivanna ivano ivar ivaylo iveta ivica ivo ivona iwona iyabo izabela izabella izaskun ' +
+    'izidor izolda izzy jaakko jaana jaap jaber jacco jacek jacinda jacinta jacinthe jacinto jack jackie jacky ' +
+    'jaclyn jacob jacobus jacqueline jacquelyn jacques jacqui jaden jadranka jadranko jadwiga jae jaehyun jaewoo ' +
+    'jagdish jaime jairo jake jakob jakov jakub jamal james jamie jamil jamila jan jana janaki jane janelle janet ' +
+    'janette janez janice janie janine janis janka janko janna janne janneke jannes jannik jannis jano janosch ' +
+    'janusz jared jarek jari jarkko jarl jarmila jarmo jarne jarno jarolím jaromír jaron jaroslav jaroslava jarrod ' +
+    'jarvis jasen jasleen jasmin jasmina jasmine jasna jason jasper jatin javed javier jawad jayant jayce jayden ' +
+    'jayesh jaylen jayne jayson jazmin jean jeanette jeanie jeanne jeannette jeannie jeannine jed jeff jeffery ' +
+    'jeffrey jela jelena jelica jelle jelmer jemima jemma jenna jennie jennifer jenny jens jenson jeong jeppe ' +
+    'jerald jeremiah jeremie jeremy jeri jermaine jeroen jerome jerrod jerry jerzy jesper jess jesse jessica jessie ' +
+    'jessy jesus jette jewell ji jiahao jian jianguo jide jie jiho jihoon jihye jill jillian jim jimin jimmie jimmy ' +
+    'jin jindra jindrich jing jingwei jinho jinhua jinwoo jiri jiro jisoo jitendra jiwon jiwoo jiyoung jiří jo ' +
+    'joachim joah joakim joan joana joanie joann joanna joanne joanny joao joaquim joaquin jocelyn jochen jodi ' +
+    'jodie jody joe joel joelle joep joeri joern joey joffrey johan johann johanna johanne johannes john johnathan ' +
+    'johnathon johnnie johnny jokin jolana jolanda jolanta joleen jolene jolie jolien joline jon jonah jonas ' +
+    'jonatan jonathan jonathon joni joon joonho joop joost jordan jordi jorg jorge joris jorn jorrit jorunn jose ' +
+    'josef josefa josefin josefina josefine joseph josephine josette josh joshua josiah josiane josie josien josip ' +
+    'joslyn joss josselin jost jostein josue jouko jouni jovan jovana joy joyce jozef jozefína jozue juan juana ' +
+    'juanita judd jude judi judicael judit judita judith judson judy juha juhana juhani juho jukka jule jules julia ' +
+    'julian juliana julianna julianne julie julien juliet julieta juliette julio julius jun junaid junho junichi ' +
+    'junjie juraj jure jurgen jurgita jurica jurij jurjen jussi justin justina justine jutta jyoti jyrki jörg jörn ' +
+    'jørgen jürgen kaan kaarina kacper kader kai kaija kailash kaisa kaitlin kaitlyn kaiyuan kaj kaja kalle kalpana ' +
+    'kalyan kamal kamala kamil kamila kamlesh kamran kana kane kaori kapil kara karan karen karianne karim karima ' +
+    'karin karina karine karissa karl karla karlee karlo karly karmela karol karoliina karolina karoline karsten ' +
+    'karthik kartik kasey kasia kasper kassandra katarina katarzyna kate katelyn kateryna kateřina katharina ' +
+    'katherine kathi kathie kathleen kathrin kathryn kathy katie katja katri katrin katrina katrine katya kaushik ' +
+    'kaveh kavita kavya kay kaye kayla kaylee kayleigh kayode kazimierz kazimír kazuhiko kazuhiro kazuki kazuko ' +
+    'kazuo kazuya keano keaton keegan kees keijo keiko keira keisha keisuke keita keith kelechi kelley kelli kellie ' +
+    'kelly kelsey kelvin kemal kemi ken kendra kendrick kenechukwu kenichi kenji kennedy kenneth kenny kenta kenza ' +
+    'kenzo kerem keri kerim kermit kerri kerry kerstin keshav ketil kevan kevin khadija khaled khalid khalil khanh ' +
+    'khoa kian kiana kiara kien kieran kiersten kilian killian kim kimball kimberley kimberly kimmo kinga kip kira ' +
+    'kirby kiril kirk kirsi kirsten kirstin kirsty kishore kitty kiyoshi kjell kjersti kjetil klaas klaasje klara ' +
+    'klaudia klaus klavdija klemens knud knut kody koen kofi kohei koichi koji kola koloman komal konrad konstantin ' +
+    'koray kornel kornelia kosuke krešimir kris krishna krista kristal kristen kristi kristian kristie kristiina ' +
+    'kristijan kristin kristina kristine kristoffer kristopher kristy krystal krystian krystyna krzysiek krzysztof ' +
+    'ksenia kumar kumiko kunal kunibert kunle kurt kurtis kwabena kwaku kwame kwasi kyle kylie kyoko kyra kyung ' +
+    'kyungsoo kyösti käthe kåre lacey lachlan ladislau ladislav laetitia laila lakshmi lalit lamar lambert lamberto ' +
+    'lamia lamine lamont lana landon lanny lanre lara larisa larissa larry lars lasse laszlo lata latasha latif ' +
+    'latisha latoya laura laure laurel lauren laurence laurens laurent lauretta lauri lauriane laurie laurin ' +
+    'laurine lauryn lavern laverne lavinia lawrence lawson laxmi layla lazar lazaro lea leah leana leander leandra ' +
+    'leandro leann leanna leanne lech lee leena leif leigh leila lejla lekan leland lelia lena lene leni lenka lenn ' +
+    'lennart lennert lennie lennox lenny lenora lenya leo leon leonard leonardo leone leonel leonhard leoni leonid ' +
+    'leonida leonidas leonie leonor leonora leontina leopold leopoldina leopoldo leroy lesa lesley leslie lester ' +
+    'leszek leticia letitia letizia levi lewis leyla li liam liana liang lias libor lidewij lidia lidija lieke ' +
+    'liesel lieselotte lihua lijun lila lili lilia lilian liliana liliane lilla lillian lillie lilly lilou lily ' +
+    'lina linda lindiwe lindsay lindsey lingling linh linn linnea lino linus lionel lisa lisandro lisanne lisbeth ' +
+    'lise liselotte liu liva livia livio liya liyana liz liza lizzie ljiljana ljuba ljubica llewellyn lloyd ' +
+    'lodewijk loes loic lois lokesh lola longfei lonnie loredana lorelei loren lorena lorene lorenz lorenza lorenzo ' +
+    'loretta lori lorie lorin lorna lorraine lothar lotta lotte lottie lou louay louella louis louisa louise loup ' +
+    'lowell luan luana lubna lubomir luboš luc luca lucas lucia lucian luciana luciano lucie lucien lucienne lucile ' +
+    'lucille lucinda lucio lucjan lucrecia lucretia lucy ludek ludger ludivine ludmila ludo ludovic ludovica ludwig ' +
+    'luella luena luigi luis luisa luise luiz luiza lujza luka lukas lukasz luke lukáš lungelo luther lutz luuk luz ' +
+    'lwazi lyam lydia lydie lyle lyman lynda lyndon lynette lynn lynne lyra maaike maarit maarten mabel machteld ' +
+    'maciej maciek maddie maddison madeleine madeline madelyn madhav madhu madhuri madina mads mae mael maelle ' +
+    'maeve mafalda magali magda magdalena maggie magne magnus maha mahdi maher mahesh mahir mahmoud mahmud maija ' +
+    'maike maiken maira maite maja majda majed majid makoto maksim maksym malcolm malena malgorzata malia malik ' +
+    'malika malin malina mallory malou malte malvina malvína mamadou mamie mamoru manav mandla mandy manel manfred ' +
+    'manish manisha manja manoj manolo manon mansur manuel manuela mara marc marcel marcela marcella marcello ' +
+    'marcelo marci marcia marcin marco marcos marcus marcy mareike marek maren marga margaret margareta margarete ' +
+    'margarita margaux margery margherita margie margit margita margot margret marguerite mari maria mariam marian ' +
+    'mariana marianna marianne mariano maribel maribeth marica marie marieke mariella marielle marijke marijn ' +
+    'marika mariko marilena marilou marilyn marina marine marino mario marion marisa marisol marissa maristela ' +
+    'marit marita marius mariusz mariya marja marjan marjatta marjolein marjorie markku marko markus marla marleen ' +
+    'marlen marlena marlene marlies marlin marlis marlo marlon marsha marshall marta martha marthe martial martijn ' +
+    'martim martin martina martine martti martyna marv marvin marwa marwan mary maryam maryann maryanne marybeth ' +
+    'marylou masahiro masaki masako masanori masaru masashi masato masayuki masha massimo matej mateja mateo ' +
+    'mateusz mathew mathias mathieu mathilda mathilde mathis matias matija matilda matilde matis matjaž matouš matt ' +
+    'matteo matthew matthias matthieu matthijs matthis matthäus matti mattia mattias mattie mattis matylda maud ' +
+    'maude maureen maurice mauricio maurits maurizio mauro mavis max maxence maxim maxime maximilian maximilián ' +
+    'maxine maxwell maya mayank mayra mayumi mazen małgorzata maša mckenna mckenzie mechthild medard medina meera ' +
+    'megan megha meghan megumi mehdi mehmet mei meike meinhard meinolf melaine melanie melany melba melek melike ' +
+    'melinda melis melisa melissa melvin mengmeng menno mercedes mercè meredith merete merijn merja merle merrill ' +
+    'mert merve mervi mervin meryem meryl mette mhairi mia micaela micah michael michaela michal michał micheal ' +
+    'michel michele michelle michiel michiko mickael mickey midori mieczysław mieke miguel miguelangel miha mihaela ' +
+    'mihai mihail mihajlo mihye miia mika mikael mikalai mike mikhail miki mikkel mikko mikola mikołaj mikuláš mila ' +
+    'milada milan milana mildred milena milica milind milivoj miljenko milla millicent millie milly milorad milos ' +
+    'miloslav miloslava miloš milton mina mindy mingming minh minho minji minjun minna minnie minoru minseok ' +
+    'mirabela miran miranda miray mirco mireille mirela mirella miri miriam mirja mirjam mirka mirko mirna miro ' +
+    'miron miroslav miroslava mirza misaki mislav mitch mitchell mitsuru miyuki miłosz mladen mo moataz mohamed ' +
+    'mohammad mohammed mohan mohit mohsen moira mollie molly mona monica monika monique monserrat montserrat morgan ' +
+    'morgane moritz morris morten mortimer moses mostafa mounir moussa mpho mthunzi muhammad muhammed muhsin mukesh ' +
+    'mukul muna munir murali murat muriel murray musa mustafa mutua mwangi mykhailo mykola myla mylan myles myra ' +
+    'myriam myrna myron myrtle myung nabil nabila nada nadege nader nadezda nadia nadim nadine nadja nagaraj naguib ' +
+    'nahid nahil najib naledi nalini naman namrata nancy nandini nanette naoki naoko naomi naomie naoto narayan ' +
+    'narcis narcisa narciso naresh nasrullah nasser natalia natalie natalija natalino natallia natalya natanael ' +
+    'natasa natasha nataša nathalie nathan nathanael nathaniel natsuki naveen navin nawal nayef nazif nazli ndidi ' +
+    'neda neel neeraj neeta neha neil nell nelli nellie nelly nelson nerea nerys nettie neus neva nevena neville ' +
+    'nevin nevio nga ngan nghia ngoc ngozi nguyen nguyet nhung nia niamh nicholas nichole nick nicki nickolas nicky ' +
+    'nico nicola nicolai nicolas nicole nicolette nicolo nidhi niels nigar nigel niilo nikhil nikhila nikica nikita ' +
+    'nikki niklas niko nikodem nikola nikolai nikolaj nikolas nikolay nilesh nils nimish nina ningning nino ' +
+    'niranjan nirmal nisha nishant nisse nita nitesh nitin nitya nkechi nkem nnamdi nneka noa noah noan noboru ' +
+    'nobuo nobuyuki noe noel noelia noelle noemi noemie noha nola nolan nolwenn nomsa nona nonso noor noora nora ' +
+    'norah norbert norberto noreen noriko norina norma norman nour noé nuno nuria nurlan nynke obinna octave ' +
+    'octavia octavio oddvar odette odile odinaka oisín okan oksana ola olaf olamide olav olawale ole oleg oleh ' +
+    'oleksandr oleksii olena olga olha olimpia olimpio oliva oliver olivia olivier oliwia oliwier olli ollie olu ' +
+    'oluwaseun oluwaseyi oluwatobi oluwatosin omar omer omkar omnia omolara ondra ondrej ondřej onur onyeka onyinye ' +
+    'oona opeyemi ophelia ophelie oren orhan oriane oriol orla orlando ornella orson orville osama osamu oscar ' +
+    'oskar oskari osman osmo ostap osvaldo oswald otakar otavio otieno otilia otis otso ottmar otto ottoline ' +
+    'ousmane outi owen oxana ozan paavali paavo pablo paige pallavi palle paloma pam pamela panagiotis pankaj ' +
+    'pankrác pantaleon paola paolo parth parvati pascal pascale pasi pasquale patrice patricia patrick patrik ' +
+    'patrizia patryk patsy patti patty paul paula paulette pauli paulin paulina pauline paulo pavan pavel pavle ' +
+    'pavlo pawan pawel paweł payal pedro peggy pekka pelagia pelle penelopa penelope peng pengfei pentti pepijn per ' +
+    'percy peregrine pernille perrine perry petar peter petr petra petri petro petronela petter petula phil philip ' +
+    'philipp philippe philippine phillip phoebe phuc phuong phyllis pia pien piero pierre pierrick piet pieter ' +
+    'pietro piia pilar piotr piotrek pippa pirjo pirkko piyali piyush plamen polly pooja poonam prabhu prachi ' +
+    'pradeep pradyumna prakash pramod pranav pranay prasad prasanna prashant prateek pratik praveen pravoslav ' +
+    'predrag preethi preeti prentice prisca priscilla pritam priya priyanka przemek przemysław puneet purnima päivi ' +
+    'přemysl qasim qiang quang quentin quincy quinten quinton quoc quyen quynh rachael rachana rachel radek radim ' +
+    'radislav radka radmila radomir radoslav radosław radovan radoš radúz raed rafael rafaela rafał raffaele ' +
+    'raffaella rafid raghad raghav raghu ragnar ragnhild rahel rahim rahmi rahul raif raija raimo raimund raimundo ' +
+    'rainer raisa raj rajan rajat rajeev rajendra rajesh rajiv rajko rakesh ralf ralph ramakrishna raman ramesh ' +
+    'rami ramiro ramon ramona rana randal randall randi randolf randy rania ranko raoul raphael raphaela raphaelle ' +
+    'raquel rasa rasha rashad rashid rashida rashmi rasmus rastislav ratna rauf raul ravi rayan rayen raymond ' +
+    'rebeca rebecca rebeka rebekah reece reem reggie reginald regine regis regína reidar reijo reiko reina reinaldo ' +
+    'reiner reinhard reinhold reinier reino remco remi remy rena renata renate renato renaud rene renee rens renske ' +
+    'renzo reuben reza rhea rhett rhiannon rhoda rhonda rhonwen rhys riad rianne ricarda ricardo riccardo richard ' +
+    'rick rickey ricki ricky rie rien riikka rika rikard rikke riko riley rima rina risto rita ritchie ritesh ritu ' +
+    'ritva roan rob robbie robby robert roberta robertas roberto robin robyn rocco rochelle rocio roddy roderich ' +
+    'roderick rodger rodney rodolfo rodolphe rodrick rodrigo roel roeland roelof rogelio roger rogerio rogier rohan ' +
+    'rohini rohit roisin roksana roland rolando rolf rolland roly romain roman romana romane romeo romina romuald ' +
+    'romulo romulus romy ron ronald ronaldo ronan ronja ronnie roopa rory rosa rosalia rosalie rosalind rosalinda ' +
+    'rosalinde rosalyn rosamunda rosana rosanna rosanne roseanne roselyn rosemarie rosemary rosetta rosie rosina ' +
+    'roslyn ross rostislav rostyslav rotimi rowan roxana roxane roxanna roxanne roy roza rozalia rozina ruba ruben ' +
+    'rubin rudi rudolf rudolph rudy rufina rufus ruggero rui rupali rupert ruprecht ruslan ruslana russ russell ' +
+    'rustam ruta ruth ruud ruža ryan ryo ryohei ryosuke ryota ryszard ryuichi róza rüdiger rüya rūta saad sabina ' +
+    'sabine sabino sabri sabrina saburo sachiko sachin sade sadia sadie saeed safa safiya safwan sahar sahil saida ' +
+    'sakari saku sakura salah saleh salih salim salla sally salma salome salomea salomon salvatore sam samanta ' +
+    'samantha samar sameer sameh sami samia samir samira sammie sammy sampo samson samuel samuele samuli sana ' +
+    'sandeep sander sandip sandra sandrine sandro sanford sang sangeeta sangho sanja sanjana sanjay sanjeev sanna ' +
+    'sanne santiago santino santosh saoirse sara sarah sari sarina sarita sarvesh sasha saskia satish satomi ' +
+    'satoshi satu satya saul saurabh saverio savita sayaka saša scot scott scottie sean sebastian sebastiano ' +
+    'sebastien seema segolene segun sehun seiji seiko selena selim selin selina selma semih semra sena seo seojun ' +
+    'seok seong seongmin seoyeon seppo serafin serena serge sergei sergej sergey serghei sergi sergio sergiy serhii ' +
+    'servác seth seun seung seunghyun severine severín seymour shabnam shadi shahd shailesh shalini shan shana ' +
+    'shane shanice shankar shanna shannon shanon shany shaohua sharad shari sharlene sharon sharron shashank shashi ' +
+    'shaun shauna shawn shawna shayna sheetal sheila shekhar shelby sheldon shelia shelley shelly sheri sherif ' +
+    'sherman sherri sherrie sherry sheryl shigeru shilpa shinichi shinji shinya shirish shirley shiro shiva shivam ' +
+    'shivani shizuka sho shobha shohei shoichi shota shraddha shreya shreyas shruti shuai shuang shubham shun ' +
+    'shunsuke shweta siarhei sibusiso sid siddharth siddhartha sidney sidonia sidonie siebe siegbert siegfried ' +
+    'sieglinde siegmund sienna sigbjørn sigmund signe sigrid sigurd siiri silas silje silke silvan silvana silvano ' +
+    'silvester silvestre silvia silvija silvio simeon simisola simon simona simone simonetta sinan sindre sinead ' +
+    'siobhan sipho sissel siyabonga siyuan sizwe sjaak sjoerd sjors slavica slavko slavomír slawomir slobodan ' +
+    'slobodanka slávka smita smriti sneha snezhana snježana snorre sofia sofie sofija sofiya sofía soham sojung ' +
+    'solange soledad solene solomon solveig solvi sonal sonali sonia sonja sonya soojin sooyoung sophia sophie ' +
+    'sophieke sorcha soren sota soumya soňa srdjan sreedhar sridhar srinivas stacey stacie stacy stan stanislao ' +
+    'stanislav stanislava stanko stanley staša stefan stefani stefania stefanie stefano steffen steinar stela ' +
+    'stella stepan stephan stephane stephanie stephen steve steven stevie stewart stig stijn stipe stojan stuart ' +
+    'sture subhash sudha sudhanshu sudhir suhail sujata sukumar sulaiman sumit sung sungho sunghoon sunil sunita ' +
+    'sunmi sunniva suraj suresh surya susan susana susanna susanne sushil sushma susie susumu suzan suzana suzanne ' +
+    'suzie svatopluk svea svein sven svenja sverre svetlana svetoslav svitlana swantje swapnil swati sybille ' +
+    'sylvain sylvester sylvestre sylvia sylvie sylwester sylwia szilvia szymon sönke søren sławomir tabea tabitha ' +
+    'taco tadashi tadej tadeusz tadeáš tae taehyun taejin tahir taichi taiki taina takahiro takako takao takashi ' +
+    'takehiko takeo takeru takeshi takuma takumi takuya talal talia tamar tamara tameka tamer tami tamia tammie ' +
+    'tammy taneli tanguy tania tanja tanmay tanvi tanya tapani tapio tara taras tareq tariq tarja tarmo taro tarun ' +
+    'tasha tasnim tatiana tatiane tatjana tatsuo tatsuya tatum tatyana taylor tayo ted teddy teemu telmo temitope ' +
+    'tendai teodor teodora teodoro teofil teona teresa tereza terhi teri terje tero terrance terrell terrence terri ' +
+    'terrie terry teruo tess tessa tetsuo tetsuya teun thabo thaddeus thalia thandi thandiwe thang thanh thao thea ' +
+    'thelma themba theo theodor theodora theodore theophile theresa therese thiago thibaud thibault thibaut thierry ' +
+    'thijs thilo thinh thomas thora thorben thorbjørn thorsten thorvald thurman thuy tia tiago tianyi tiberio ' +
+    'tichomír tien tiffany tihomir tiina tiit tijmen tijn tilda tillie tillmann tilly tim timea timmy timo timofey ' +
+    'timon timotej timoteo timothee timothy timur tina tinashe tineke tiril titilayo tito titouan titus tiziana ' +
+    'tiziano tjeerd toan tobenna tobi tobias tobin todd toine tolu tom toma tomas tomaso tomasz tomek tomi tomislav ' +
+    'tommi tommie tommy tomoaki tomohiro tomoki tomoko tomoya tomás tomáš toni tonia tony tonya topi torben ' +
+    'torbjörn torbjørn tord torill torkel torleif tormod torstein torsten toru torunn toshiaki toshio tove tracey ' +
+    'traci tracie tracy trang traute trent trenton trevor trey tricia trina trine trinh trish trisha trista tristan ' +
+    'tristram trond troy trude trudy truls trung truong trygve tsuyoshi tuan tuana tuija tunde tuomas tuomo tushar ' +
+    'tuukka tuula tuyet tyko tyler tyra tyron tyrone ubaldo uche ugo ugochukwu ugur ujjwal ulf ulises ulla ulrich ' +
+    'ulrika ulrike umar umberto umesh umut una unni uriel urs ursula uschi usha uta ute utkarsh uwe uğur vaclav ' +
+    'vadim vadym vaibhav valarie valentijn valentin valentina valentine valentino valentyna valeria valerie valerio ' +
+    'valeriy valery valter valtteri vance vandana vanesa vanessa vanja vanya varsha varun vasant vasco vasil vasile ' +
+    'vasilisa vasiliy vasyl vaughan vaughn vedant vedran veera veijo veikko veli velimir velma vendelín venelin ' +
+    'venkat venkatesh vera verena verica vern verna verner vernon veronica veronika veronique veselin vesna ' +
+    'viacheslav vibeke vic vicente vicki vickie vicky victoire victor victoria vidar vidya vigdis viggo viivi vijay ' +
+    'vikas vikram vikrant viktor viktoria viktoriya vilde vilhelm vilja viljami villads ville vilma vilém vimal ' +
+    'vinay vince vincent vincenza vincenzo vineet vinh vinod violeta violette vipul virgilio virginia virginie ' +
+    'vishal vishnu vitalii vitaliy vitaly vitor vitoria vittoria vittorio vivek vivekanand vivian viviane vivien ' +
+    'vivienne vjekoslav vlad vladana vladimir vladimiro vladimíra vladislav vladislava vlado vladyslav vlasta ' +
+    'vlastimil vojta vojtěch volker volkmar volodymyr vonda vratislav vsevolod vuk vyacheslav václav vít wael wafa ' +
+    'wairimu walburga waldemar waldo walid wallace wally walt walter waltraud waltraut wambui wanda wangari wanjiru ' +
+    'warren warwick wataru waylon wayne wei weijie weiwei wekesa wen wenbo wendelin wendell wendy wenjie wenjing ' +
+    'wenzel werner wes wesley wessel whitney wiebe wiebke wiesław wietse wiktor wiktoria wilbert wilbur wilco wilda ' +
+    'wiley wilford wilfred wilfried wilhelm wilhelmina willa willard willem willemijn willi william willie willy ' +
+    'wilma wim wincenty winfred winfried winifred winnie wioletta wissam witold wojciech wolfgang wolfram woo ' +
+    'woodrow woojin wouter wyatt wytze władysław włodzimierz xabier xander xaver xavi xavier xenia xesus xiang xiao ' +
+    'xiaobo xiaodong xiaofeng xiaohui xiaojun xiaolei xiaoli xiaoming xiaoyan ximena xin xinyi xiu xochitl xuan xue ' +
+    'yael yago yahya yan yancy yann yannick yannik yannis yara yaroslav yasemin yash yashwant yasin yasir yasmin ' +
+    'yasmine yasser yassin yassine yasuhiro yasuko yasuo yaw yazan yegor yeji yejin yelena yemi yeon yerin yetunde ' +
+    'yevgeny yevhen yewande yifan yigit ying yiğit yngve yoann yoav yogesh yohan yohann yoichi yoko yolanda yolande ' +
+    'yonas yong yongho yoon yorick yosef yoshiaki yoshihiro yoshiko yoshio yosuke younes youngjae youngmin youssef ' +
+    'yrjö yuan yue yui yuichi yuji yujin yuka yuki yukio yuko yulia yuliya yumi yumiko yun yuna yunus yuri yuriy ' +
+    'yury yusra yusuf yusuke yuta yutaka yuvraj yuya yvan yves yvette yvonne zach zachariah zacharie zachary ' +
+    'zachery zack zackary zahra zaid zain zainab zaira zakaria zakary zaki zane zanele zara zbigniew zbyněk zdenka ' +
+    'zdenko zdeněk zdeslava zehra zelda zena zenon zeyd zeynep zhao zhen zheng zhi zhigang zhong zhou ziad zihan ' +
+    'zinaida ziyad ziyi zlata zlatan zlatica zlatko zoe zoey zofia zoltan zoran zorica zorka zosia zoë zsofia ' +
+    'zsuzsanna zsófia zuzana zuzanna zvonimir zygmunt áron ömer özge özlem øystein øyvind časlav şebnem šime štěpán ' +
+    'žaneta željko želmíra živa'
   ).split(' '),
 )
