@@ -180,7 +180,7 @@ function continues(tokens: readonly Token[], index: number): boolean {
 
 /** Titles in front of a name belong to it but are not of it. */
 const titles = new Set(
-  'mr mrs ms mx dr prof professor professors messrs president superintendent chairman mayor councilmember councilman councilwoman senator alderman provost dean cllr cllrs councillor councillors trustee sir rev fr herr frau'.split(
+  'mr mrs ms miss mx dr prof professor professors messrs representative rep reverend pastor father sister commissioner supervisor selectman selectwoman assemblymember alderwoman rabbi imam vicar judge president superintendent chairman mayor councilmember councilman councilwoman senator alderman provost dean cllr cllrs councillor councillors trustee sir rev fr herr frau'.split(
     ' ',
   ),
 )

@@ -99,9 +99,11 @@ const weakHumanVerbs = new Set(
 )
 
 const strongForms = new Set<string>()
+const participles = new Set<string>()
 const allForms = new Set<string>()
 for (const base of humanVerbs) {
-  const { third, past } = verbForms(base)
+  const { third, past, participle } = verbForms(base)
+  participles.add(participle)
   for (const form of [third, past]) {
     allForms.add(form)
     if (!weakHumanVerbs.has(base)) strongForms.add(form)
@@ -112,3 +114,5 @@ for (const base of humanVerbs) {
 export const isHumanVerb = (word: string): boolean => allForms.has(word.toLowerCase())
 /** The same, without verbs that documents and software can do as well. */
 export const isStrongHumanVerb = (word: string): boolean => strongForms.has(word.toLowerCase())
+/** Whether a word is the participle of a verb that people do: "raised by Ann". */
+export const isHumanParticiple = (lower: string): boolean => participles.has(lower)

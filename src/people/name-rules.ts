@@ -61,9 +61,13 @@ const isPetNameInFull: Rule = (name, said) => {
   return isShortFor(first, given) || (first.length >= 3 && given.startsWith(first.toLowerCase()))
 }
 
-/** A fuller mention of somebody known by less: "Ann Lee" for "Ann". */
+/** A fuller mention of somebody known by less: "Ann Lee" for "Ann", but not "Ann showed the lamps". */
 const isLonger: Rule = (name, said) =>
-  name.words.length === 1 && said.words.length > 1 && areOne(name.first, said.first) && (name.words[0] ?? '').length > 2
+  name.words.length === 1 &&
+  said.words.length > 1 &&
+  areOne(name.first, said.first) &&
+  (name.words[0] ?? '').length > 2 &&
+  !/^\p{Lu}.* \p{Ll}{4,}/u.test(said.text)
 
 const isFirstName: Rule = (name, said) => areOne(name.first, said.whole)
 const isPetName: Rule = (name, said) => isShortFor(said.text, name.first[0] ?? '')

@@ -20,8 +20,10 @@ const byline = onlyWhere(
   /(?:by|from|speakers?|presenters?):?\s*[:–—-]/iu,
   /^[^\p{L}]{0,6}((?:\p{L}+ ){0,2}(?:by|from)|speakers?|presenters?):?\s*[:–—-]\s*(\S.{1,80})$/iu,
 )
-const front = /^[\s\d.:–—+()-]{0,16}(\p{Lu}[\p{L}\p{M}.'’,&+/ -]{1,58}?)\s*(?::|\s-{1,3}|\s[–—])\s+\S/u
-const brackets = /\s\(([^()]{3,80})\)\s*$/u
+const front =
+  /^[\s\d.:–—+()-]{0,16}(\p{Lu}[\p{L}\p{M}.'’,&+/ -]{1,58}?)(?: ?\([^()]{1,40}\))?\s*(?::|\s-{1,3}|\s[–—])\s+\S/u
+const brackets =
+  /\s[([](?:~?(?:\d{1,3}|[xX]) ?(?:m|min|mins|minutes)\.?, ?)?([^()[\]]{3,80}?)(?:, ?~?\d{1,3} ?(?:m|min|mins|minutes)\.?)?[)\]]\s*$/u
 const behind = /(?:,|[–—-]) (\p{Lu}[^,:;()–—]{3,40})$/u
 const duration = / \(\d{1,3} ?(?:m|min|mins|minutes)\.?\)$/u
 

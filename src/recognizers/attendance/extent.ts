@@ -55,15 +55,22 @@ const namesPeople = ({ text }: Item): boolean => {
 const leadsNotes = ({ form, text, items }: Item, inFront: ReadonlySet<ItemForm>): boolean => {
   const words = text.plain.trim().replace(/:$/u, '')
   if (form === 'code' || items.length === 0 || isAttendance(roleOf(words), words)) return false
-  if (form !== 'paragraph' && form !== 'line' && inFront.has(form)) return false
+  if (form !== 'paragraph' && form !== 'line' && inFront.has(form))
+    return (
+      !isNamed({ text }) && items.every((item) => !isNamed(item)) && items.some(({ text: { plain } }) => tells(plain))
+    )
   return items.filter(isNamed).length < items.length / 2
 }
 
 /** Nothing but a name and a remark: each word has a capital. */
-const isNamed = ({ text }: Item): boolean => {
+const isNamed = ({ text }: Pick<Item, 'text'>): boolean => {
   const plain = withoutRemarks(text.plain).split(/,|\s[–—-]\s/u)[0] ?? ''
   return looksLikeName(plain) && plain.split(/\s+/u).length <= 4 && /^@|^(?:\p{Lu}\S*(?:\s|$))+$/u.test(plain)
 }
+
+/** "The porter has asked for a new key": of an entry no more is said than a remark. */
+const tells = (plain: string): boolean =>
+  plain.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word)).length >= fewestWords
 
 /** So many words are no entry and no "Quorum was reached." */
 const fewestWords = 7

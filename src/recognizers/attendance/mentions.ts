@@ -1,11 +1,7 @@
 import { type NameMention, namesOf } from '../../grammar/names.js'
 import { type Token, tokensOf } from '../../grammar/tokens.js'
-import { humanTasks } from '../../lexicon/commitment.js'
-import { beginsWithGivenName, isGivenName } from '../../lexicon/given-names.js'
-import { oncePerWord } from '../../lexicon/once-per-word.js'
-import { isOrderVerb } from '../../lexicon/orders.js'
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
-import { isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'
 import { couldBePerson } from '../../people/could-be-person.js'
@@ -16,14 +12,11 @@ import type { Context } from '../context.js'
 import { bracketedSpeakers } from './bracketed-speakers.js'
 import { creditsIn } from './credits.js'
 import { informalSpeakers } from './informal-speakers.js'
+import { areJoined, looseWeight } from './loose-signs.js'
 import { nameLeads } from './name-leads.js'
+import { namesBehind, type Place } from './names-behind.js'
 import { speakerLabel, speakersIn } from './speakers.js'
-
-/** An item or heading. */
-interface Place {
-  text: Text
-  start: number
-}
+import { deedWeight, subjectWeight } from './subject-signs.js'
 
 interface Evidence {
   name: string
@@ -44,6 +37,7 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     if (known) known.weight += weight
     else evidence.set(name, { name, item, mention: { start, end }, weight })
   }
+  const alone = context.entries.length <= fewestListed
   const speakers = speakersIn(context.items, context.people)
   const bracketed = bracketedSpeakers(context.items, context.people)
   const informal = informalSpeakers(context.items, context.people, speakers)
@@ -53,9 +47,10 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     if (label && speakers.has(label.name)) note(label.name, item, label, 2)
     const inFront = bracketed.get(item) ?? informal.get(item)
     if (inFront) note(inFront.name, item, inFront, 2)
-    noteNames(item, context, note)
+    noteNames(item, context, alone, note)
   }
-  for (const { item, name, start, end } of namesBehind(context.items)) note(name, item, { start, end }, 2)
+  for (const { place, name, start, end, weight } of namesBehind(placesIn(context), alone))
+    if (couldBePerson(name)) note(name, place, { start, end }, weight)
   for (const { name, text, start, end, at } of nameLeads(context)) note(name, { text, start: at }, { start, end }, 2)
   for (const { heading, start } of context.sections) {
     const name = heading && namedInHeading(heading, context)
@@ -65,38 +60,50 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
   return merge(sure, fullNames(context), context)
 }
 
-/** "The roof leaks (Ann)": who says or does a thing, where at least three notes end so. */
-function namesBehind(items: readonly Item[]): Array<{ item: Item; name: string; start: number; end: number }> {
-  const found: Array<{ item: Item; name: string; start: number; end: number }> = []
-  for (const item of items) {
-    const { plain } = item.text
-    const name = plain.endsWith(')') && item.form !== 'code' ? /\s\((\p{Lu}\p{Ll}+)\)$/u.exec(plain)?.[1] : undefined
-    if (!name || !isGivenName(name)) continue
-    found.push({ item, name, start: plain.length - 1 - name.length, end: plain.length - 1 })
-  }
-  return found.length >= fewestBehind && new Set(found.map(({ name }) => name)).size > 1 ? found : []
-}
-
-const fewestBehind = 3
-
 type Note = (name: string, item: Place, mention: { start: number; end: number }, weight: number) => void
 
+/** Every note and heading. */
+const placesIn = (context: Context): Place[] => [
+  ...context.items.filter((item) => item.form !== 'code' && !isInListOfPeople(item, context)),
+  ...context.sections.flatMap(({ heading, start }) => (heading ? { text: heading, start } : [])),
+]
+
+/** Chair and scribe alone are no list of who was there. */
+const fewestListed = 2
+
 /** Names in an item's words: alone above what somebody says, in credits, and as subjects of verbs. */
-function noteNames(item: Item, { people }: Context, note: Note): void {
+function noteNames(item: Item, { people }: Context, alone: boolean, note: Note): void {
   const tokens = tokensOf(item.text)
   const names = namesOf(item.text, people)
   const [leader] = names
   if (leader && leadsNotes(item, leader) && couldBePerson(leader.name)) note(leader.name, item, leader, 2)
   for (const credit of creditsIn(item)) if (couldBePerson(credit.name)) note(credit.name, item, credit, 2)
   for (const name of names) {
-    const weight = subjectWeight(tokens, name) || deedWeight(tokens, name)
+    const strict = subjectWeight(tokens, name) || deedWeight(tokens, name)
+    const weight =
+      strict < 2 && alone ? Math.max(strict, looseWeight({ text: item.text, tokens, names, name })) : strict
     if (weight === 0 || street.test(name.name) || !couldBePerson(name.name)) continue
     note(name.name, item, name, weight)
-    const partner = /^(?:and|&)$/u.test(tokens[name.to]?.lower ?? '')
-      ? names.find(({ from }) => from === name.to + 1)
-      : undefined
-    if (partner && couldBePerson(partner.name)) note(partner.name, item, partner, weight)
+    for (const other of partners(tokens, names, name))
+      if (couldBePerson(other.name)) note(other.name, item, other, weight)
   }
+}
+
+/** Those with whom somebody does a thing: "Ann, Bo and Cy asked", "Ann asked, and Bo". */
+function partners(tokens: readonly Token[], names: readonly NameMention[], name: NameMention): NameMention[] {
+  const found = names.filter(({ from }) => /^(?:and|&)$/u.test(tokens[name.to]?.lower ?? '') && from === name.to + 1)
+  let from = name.from
+  for (
+    let at = names.indexOf(name) - 1;
+    at >= 0 && (from < name.from || /^(?:and|&)$/u.test(tokens[from - 1]?.lower ?? ''));
+    at--
+  ) {
+    const before = names[at] as NameMention
+    if (before.possessive || !areJoined(tokens, before, from)) break
+    found.push(before)
+    from = before.from
+  }
+  return found
 }
 
 /** "12 High Street": where somebody lives. */
@@ -128,73 +135,11 @@ const isInListOfPeople = (item: Item, context: Context): boolean => {
   return isOfPeople(role)
 }
 
-const helpers = new Set(
-  'has had have also then previously already just is was briefly both further quickly kindly'.split(' '),
-)
-const isHelper = oncePerWord(({ lower }) => helpers.has(lower) || /ly$/u.test(lower))
-
-/** How surely a verb has a person as its subject: 2 by itself, 1 behind a full name. */
-const humanity = oncePerWord(({ lower }) => (isStrongHumanVerb(lower) ? 2 : isHumanVerb(lower) ? 1 : 0))
-
-/** How strongly the words behind a name say that it is a person's who takes part. */
-function subjectWeight(tokens: readonly Token[], name: NameMention): number {
-  if (name.possessive) return 0
-  let at = name.to
-  while (at < tokens.length && at < name.to + 3 && isHelper((tokens[at] as Token).known)) at++
-  const verb = tokens[at]
-  if (!verb) return 0
-  const initial = tokens[name.to - 1]?.word.length === 1
-  if (verb.before !== ' ' && (/[:;!?]/u.test(verb.before) || (/\./u.test(verb.before) && !initial))) return 0
-  const { lower } = verb
-  const will = lower === 'will' || lower === "'ll"
-  if (
-    (will || lower === 'would' || (lower === 'going' && tokens[at - 1]?.lower === 'is')) &&
-    beginsWithGivenName(name.name)
-  )
-    return 2
-  const full = name.name.includes(' ')
-  if (lower === 'will' && humanTasks.has(tokens[at + 1]?.lower ?? '')) return 2
-  const human = humanity(verb.known)
-  if (human > 0) return human === 2 || full ? 2 : 1
-  // "Ann will …", "Ann and Bo agreed": half a proof for one word, enough for a full name;
-  // of "Contact Acme Ltd to have it cut" nothing.
-  if (lower === 'to' && isOrderVerb(tokens[name.from - 1]?.lower ?? '')) return 0
-  if ((will || lower === 'to') && at === name.to) return full ? 2 : 1
-  if (lower !== 'and' && lower !== '&') return 0
-  if (!/^\p{Lu}/u.test(tokens[at + 1]?.word ?? '')) return 0
-  const after = tokens.slice(at + 2, at + 5).find((token) => isStrongHumanVerb(token.lower))
-  const other = tokens
-    .slice(at + 2, at + 6)
-    .find((token) => /^(?:will|to)$/u.test(token.lower) || /.{3}ed$/u.test(token.lower))
-  return after || (full && other) ? 2 : 0
-}
-
-/** What somebody gives at a meeting. */
-const given =
-  /^(?:updates?|overview|presentation|report|summary|talk|demo|introduction|intro|status|briefing|recap|tour|explanation|background)$/u
-const deedPast =
-  /^\p{Ll}{2,}ed$|^(?:gave|went|brought|found|made|told|ran|spoke|took|sent|wrote|put|read|saw|got|led|met|held|kept|left)$/u
-
-/**
- * "Ann mended the oars", "Bo gave an overview": a given name that opens a note in front of what was done. Somebody who is
- * only talked of is told of by more than a first name, or further back.
- */
-function deedWeight(tokens: readonly Token[], name: NameMention): number {
-  const verb = tokens[name.to]
-  if (verb?.before !== ' ' || name.possessive) return 0
-  if (/^(?:gave|gives|provided|provides)$/u.test(verb.lower))
-    return tokens.slice(name.to + 1, name.to + 6).some(({ lower }) => given.test(lower)) ? 2 : 0
-  const isGiven = name.from === 0 && !name.name.includes(' ') && isGivenName(name.name)
-  if (!isGiven) return 0
-  if (verb.lower === 'to') return /^\p{Ll}/u.test(tokens[name.to + 1]?.word ?? '') ? 2 : 0
-  return deedPast.test(verb.lower) && tokens.length > name.to + 2 ? 2 : 0
-}
-
 /** One attendee a person: shorter names join the one longer name that they can stand for. */
 function merge(evidence: readonly Evidence[], full: FullNames, context: Context): AttendeeFound[] {
   const found: AttendeeFound[] = []
   for (const { name, item, mention } of [...evidence].sort(
-    (a, b) => nameWords(b.name).length - nameWords(a.name).length,
+    (a, b) => nameWords(b.name).length - nameWords(a.name).length || smallLast(a.name) - smallLast(b.name),
   )) {
     if (context.people.knows(name)) {
       const known = context.people.find(name)
@@ -223,6 +168,9 @@ function merge(evidence: readonly Evidence[], full: FullNames, context: Context)
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** "Ann" in front of "ann". */
+const smallLast = (name: string): number => (/^\p{Ll}/u.test(name) ? 1 : 0)
 
 function placeOf(item: Place, mention: { start: number; end: number }): { start: number; end: number } {
   const { sourceStart, sourceEnd } = sourceRange(item.text, mention.start, mention.end)

@@ -57,9 +57,13 @@ function isSentence(item: Item, text: Text, context: Context): boolean {
   const name = nameAt(tokens, 0, context.people)
   // An acronym may be somebody's initials or organisation, and the subject.
   const said = name !== null && !/^\p{Lu}{2,}$/u.test(name.name) && context.people.knows(name.name)
-  if (said && tokens[name.to]?.before === ' ') return true
+  if (said && tokens[name.to]?.before === ' ' && !isSetOff(text, name.end)) return true
   return commitsOrSettles(item, context)
 }
+
+/** "**Ann showed the lamps**, which hang too low": bold words that go on behind the name are what it is about. */
+const isSetOff = ({ runs }: Text, behind: number): boolean =>
+  runs.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end > behind + 1)
 
 /** Whether somebody takes something on in an item, or something is settled there. */
 export const commitsOrSettles = (item: Item, context: Context): boolean =>

@@ -1,0 +1,45 @@
+/** What somebody has who takes part in a discussion: "Ann's concern". */
+export const views = new Set(
+  'position opinion view views point points concern concerns question questions suggestion suggestions argument objection objections comment comments request preference worry worries remark remarks reply answer answers stance understanding impression proposal motion amendment experience'.split(
+    ' ',
+  ),
+)
+
+/** What comes from somebody, or is given by somebody, in a meeting: "questions from Ann", "update by Bo". */
+export const contributions = new Set(
+  'update updates report reports presentation talk demo comment comments question questions feedback suggestion suggestions remark remarks summary recap review introduction intro overview request requests concern concerns motion point points idea ideas input inputs objection objections answer answers reply tour briefing walkthrough explanation'.split(
+    ' ',
+  ),
+)
+
+/** Participles in front of "by", beside those of verbs that only people do: "fixed by Ann". */
+export const doneBy = new Set(
+  'reproduced fixed closed handled tested given led taken recorded chaired run called repaired solved reported checked triaged merged voiced put'.split(
+    ' ',
+  ),
+)
+
+/** Talk in front of "between": "discussion between Ann and Bo". */
+export const talkBetween = /^(?:discussions?|debate|exchange|conversation|talk|back-and-forth|disagreement)$/u
+
+/** How somebody is disposed who takes part, behind "is": "Ann is happy with it". */
+export const dispositions = new Set(
+  'not in for against going happy unhappy glad keen fine ok okay open ready able unable sure unsure certain uncertain curious sceptical skeptical concerned worried convinced interested opposed confused surprised reluctant hesitant willing positive negative aware wary afraid cautious optimistic pessimistic supportive also still back almost nearly on'.split(
+    ' ',
+  ),
+)
+
+/** Of those who do so is only told: they left, or were not there. */
+export const partings = new Set(
+  'left leaves leaving retired retires retiring resigned resigns resigning died dies departed passed gone moved moves moving missing travelling traveling sent sends attend join make come be'.split(
+    ' ',
+  ),
+)
+
+/** What is done to people who need not be there: "Ann elected chair". */
+export const doneTo = new Set(
+  'elected re-elected appointed hired invited selected chosen named nominated promoted needed excused'.split(' '),
+)
+
+/** Behind a name, how somebody votes: "Ann against, Bo abstains". */
+export const voices = new Set('against abstains abstained abstaining abstain lgtm dissents dissenting'.split(' '))

@@ -1,0 +1,161 @@
+import type { NameMention } from '../../grammar/names.js'
+import type { Token } from '../../grammar/tokens.js'
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
+import {
+  contributions,
+  dispositions,
+  doneBy,
+  doneTo,
+  partings,
+  talkBetween,
+  views,
+  voices,
+} from '../../lexicon/participation.js'
+import { isHumanParticiple, isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
+import type { Text } from '../../outline/text.js'
+import { deedPast, isHelper } from './subject-signs.js'
+
+/** A name among the words of a note. */
+export interface NameInNote {
+  text: Text
+  tokens: readonly Token[]
+  names: readonly NameMention[]
+  name: NameMention
+}
+
+/**
+ * How strongly words around a name say that somebody takes part, where nobody is listed and the text alone can say who was
+ * there: any verb behind a given name or title, "raised by Ann", "Ann's view", "Bo against". Of other names each is half
+ * a proof.
+ *
+ * @example
+ * // "On the roof, Ann has a quote." → 2
+ * // "Raised by Oakley" → 1
+ */
+export function looseWeight(note: NameInNote): number {
+  const { tokens, name } = note
+  const isTitled = (tokens[name.from]?.start ?? 0) < name.start
+  const isSure = isTitled || beginsWithGivenName(name.name)
+  if (!isSure && name.name.length < shortest) return 0
+  if (hasView(note) || isAgent(note) || votes(note) || speaksBehindRemark(note)) return isSure ? 2 : 1
+  return isSure && opensClause(tokens, name.from) && doesSomething(tokens, name) ? 2 : 0
+}
+
+/** "El", "Cl": shorter words are names only where they are given names. */
+const shortest = 3
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
+
+/** "Ann's concern" */
+const hasView = ({ tokens, name }: NameInNote): boolean => name.possessive && views.has(lowerAt(tokens, name.to))
+
+/** "raised by Ann", "according to Bo", "questions from Ann and Bo", "discussion between Ann and Bo" */
+function isAgent({ tokens, names, name }: NameInNote): boolean {
+  const first = firstJoined(tokens, names, name)
+  const [word, before] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)]
+  if (name.possessive || isStillToCome(tokens, first - 3)) return false
+  if (word === 'by') return isHumanParticiple(before) || doneBy.has(before) || contributions.has(before)
+  if (word === 'from') return contributions.has(before)
+  if (word === 'to') return before === 'according'
+  return word === 'between' && talkBetween.test(before)
+}
+
+/** "awaiting feedback from Ann", "will be led by Bo", "previously asked for by Cy": not in this meeting. */
+function isStillToCome(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at >= 0 && at > last - 3; at--) if (elsewhere.test(lowerAt(tokens, at))) return true
+  return false
+}
+
+const elsewhere =
+  /^(?:be|await\p{L}*|wait\p{L}*|need\p{L}*|want\p{L}*|request\p{L}*|seek\p{L}*|pending|get|getting|previously|originally|earlier|next|last)$/u
+
+/** The index of the first token of "Ann, Bo and Cy", whichever of them the name is. */
+function firstJoined(tokens: readonly Token[], names: readonly NameMention[], name: NameMention): number {
+  let from = name.from
+  for (let at = names.indexOf(name) - 1; at >= 0; at--) {
+    const before = names[at] as NameMention
+    if (before.possessive || !areJoined(tokens, before, from)) break
+    from = before.from
+  }
+  return from
+}
+
+/** Whether nothing but "and", a comma or a stroke stands between a name and a token. */
+export function areJoined(tokens: readonly Token[], before: NameMention, from: number): boolean {
+  // The end of an address is no name.
+  if (tokens[before.from]?.before.endsWith('/')) return false
+  const and = /^(?:and|&)$/u.test(lowerAt(tokens, before.to))
+  if (and) return from === before.to + 1 && /^,? $/u.test(tokens[before.to]?.before ?? '')
+  return from === before.to && /^(?:, ?|\/| ?[&+] ?)$/u.test(tokens[from]?.before ?? '')
+}
+
+/** "Ann against", "Bo for, Cy abstains", "Di +1" */
+function votes({ text, tokens, name }: NameInNote): boolean {
+  const next = tokens[name.to]
+  if (name.possessive) return false
+  const behind = text.plain.slice(name.end, name.end + 6)
+  if (/^:? ?(?:\+1|-1|👍)(?!\d)/u.test(behind) || /^ for(?:[,.;)]|$)/u.test(behind)) return true
+  return next?.before === ' ' && voices.has(next.lower)
+}
+
+/** What may stand between a name and its verb: where somebody comes from, in brackets or between commas. */
+const remark = /^(?:\s\([^()]{1,60}\)|,\s(?!and\b)[^,.;:!?()]{2,70},)(?=\s\p{Ll})/u
+const home = /^(?:of|from|for|at|with)$/u
+const farthest = 6
+
+/** "Ann Lee (ACME) asked", "Ann Lee, keeper of the keys, asked", "Ann Lee of the rowing club asked" */
+function speaksBehindRemark({ text, tokens, name }: NameInNote): boolean {
+  if (name.possessive) return false
+  const behind = text.plain.slice(name.end, name.end + 80)
+  const match = /^(?: \(|, )/u.test(behind) ? remark.exec(behind) : null
+  if (match) {
+    const end = name.end + match[0].length
+    const verb = tokens.findIndex(({ start }, at) => at >= name.to && start >= end)
+    return verb >= 0 && saysAt(tokens, verb)
+  }
+  if (!home.test(lowerAt(tokens, name.to))) return false
+  for (let at = name.to + 1; at < name.to + farthest; at++) {
+    if (tokens[at]?.before !== ' ') return false
+    if (at > name.to + 1 && isStrongHumanVerb(lowerAt(tokens, at))) return true
+  }
+  return false
+}
+
+const saysAt = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens[at]
+  return verb !== undefined && isHumanVerb(isHelper(verb.known) ? lowerAt(tokens, at + 1) : verb.lower)
+}
+
+const auxiliary = /^(?:will|would|can|cannot|can't|couldn't|does|doesn't|did|didn't|won't|wouldn't|needs|wants)$/u
+const present = /^\p{Ll}{2,}[^su\W]s$/u
+
+/** Any verb behind a name, but for those by which somebody goes, or is only told of. */
+function doesSomething(tokens: readonly Token[], name: NameMention): boolean {
+  if (name.possessive) return false
+  let at = name.to
+  while (/^(?:then|also|already|still|just|both|later|now)$/u.test(lowerAt(tokens, at))) at++
+  const [verb, next] = [tokens[at], tokens[at + 1]]
+  if (verb?.before !== ' ' || next?.before !== ' ') return false
+  const { lower } = verb
+  if (partings.has(lower) || doneTo.has(lower) || partings.has(next.lower)) return false
+  if (lower === 'is' || lower === 'was') return isDisposed(tokens, at + 1)
+  if (lower === 'to') return at === name.to && /^\p{Ll}/u.test(next.word)
+  if (lower === 'has' || lower === 'had') return next.lower !== 'been' || /ing$/u.test(lowerAt(tokens, at + 2))
+  return auxiliary.test(lower) || deedPast.test(lower) || present.test(lower)
+}
+
+/** Behind "is": "happy with it", "on it", "writing it up"; not "on leave", "not there". */
+function isDisposed(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)]
+  if (!dispositions.has(word)) return /.{2}ing$/u.test(word)
+  return !partings.has(next) && !(word === 'on' ? away : absent).test(next)
+}
+
+const away = /^(?:leave|vacation|holidays?|pto|sick|parental|maternity|paternity|annual|family|medical)$/u
+const absent = /^(?:there|here|present|able|attending)$/u
+
+/** At the beginning, behind a mark or behind "and": of "Bo said Ann is ill" Ann does not. */
+const opensClause = (tokens: readonly Token[], from: number): boolean =>
+  from === 0 ||
+  /[^\s"“‘]\s*["“‘]?$/u.test(tokens[from]?.before ?? '') ||
+  /^(?:and|but|so|then|while|however|also)$/u.test(lowerAt(tokens, from - 1))

@@ -1,0 +1,93 @@
+import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
+import { contributions } from '../../lexicon/participation.js'
+import { matchesIn } from '../../outline/matches.js'
+import type { Text } from '../../outline/text.js'
+import { organisationAtEnd } from './organisation-first.js'
+
+/** An item or heading. */
+export interface Place {
+  text: Text
+  start: number
+}
+
+/** A name in brackets behind a note. */
+export interface NameBehind {
+  place: Place
+  name: string
+  start: number
+  end: number
+  /** 2 where it is proof enough that the bearer takes part, 1 where it is half of one. */
+  weight: 1 | 2
+}
+
+const duration = String.raw`~?(?:\d{1,3}|[xX]) ?(?:m|min|mins|minutes)\.?`
+const atEnd = new RegExp(
+  String.raw`\s[([](?:${duration}, ?)?([^()[\]\d]{2,80}?)(?:,? ~?${duration})?[)\]]\s{0,3}(?:\?\s?)?$`,
+  'u',
+)
+const beforeColon = /^(\p{L}+) \(([^()\d]{2,80})\): /u
+const pieces = /[^,;/&+]+/gu
+const shape = /^@?(?:\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.)(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u
+/** So many notes that end so have a pattern. */
+const fewest = 3
+
+/**
+ * Who says or does a thing, in brackets behind it. Where at least three notes end so, and half of those named have a given
+ * name, the others are names as well; where nobody is listed, a given name needs no pattern.
+ *
+ * @example
+ * // - The roof leaks (Ann Lee, 10 min)
+ * // - Keys (Oakley/Bo)
+ * // - Paint (Cy)
+ */
+export function namesBehind(places: readonly Place[], alone: boolean): NameBehind[] {
+  const rows = places.map((place) => namesOfRow(place)).filter((row) => row.length > 0)
+  const all = rows.flat()
+  const sure = all.filter(isSure)
+  const isPattern = rows.length >= fewest && sure.length >= all.length / 2 && new Set(all.map(nameOf)).size > 1
+  if (isPattern && alone) return all
+  if (!alone) return isPattern ? sure : []
+  return rows.flatMap((row) =>
+    row.filter(isSure).map((one) => ({ ...one, weight: one.name.includes(' ') || row.every(isSure) ? 2 : 1 })),
+  )
+}
+
+const nameOf = ({ name }: NameBehind): string => name
+const isSure = ({ name }: NameBehind): boolean => beginsWithGivenName(name) || /^\p{Lu}\. ?\p{Lu}\p{Ll}/u.test(name)
+
+/** The names of a bracket that holds nothing else. */
+function namesOfRow(place: Place): NameBehind[] {
+  const { plain } = place.text
+  if (!/[([]/u.test(plain)) return []
+  const match = atEnd.exec(plain) ?? saidBehind(plain)
+  const row = match?.at(-1)
+  if (!match || !row || isStruck(place.text, match.index)) return []
+  const from = plain.indexOf(row, match.index + match[0].search(/[([]/u))
+  const found: NameBehind[] = []
+  for (const { 0: piece, index } of matchesIn(row.replace(/ and /gu, ' &   '), pieces)) {
+    const name = piece.trim()
+    if (!isName(name)) return []
+    const start = from + index + piece.indexOf(name)
+    found.push({ place, name: name.replace(/^@/u, ''), start, end: start + name.length, weight: 2 })
+  }
+  return found
+}
+
+/** "Feedback (Ann, Bo): too steep", "Q (Ann): who pays?" */
+function saidBehind(plain: string): RegExpExecArray | null {
+  const match = beforeColon.exec(plain)
+  const label = match?.[1] ?? ''
+  return /^[QA]$/u.test(label) || contributions.has(label.toLowerCase()) || /^Proposals?$/u.test(label) ? match : null
+}
+
+const isStruck = ({ runs }: Text, at: number): boolean =>
+  runs.some(({ kind, start, end }) => kind === 'delete' && start <= at && end > at)
+
+const isName = (name: string): boolean =>
+  shape.test(name) &&
+  (name.length > 2 || beginsWithGivenName(name)) &&
+  !organisationAtEnd.test(name) &&
+  !name
+    .split(' ')
+    .some((word) => isCommonWord(word) || isGroupNoun(word) || isAbstractNoun(word) || /^\p{Lu}{2,}$/u.test(word))

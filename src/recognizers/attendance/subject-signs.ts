@@ -1,0 +1,75 @@
+import type { NameMention } from '../../grammar/names.js'
+import type { Token } from '../../grammar/tokens.js'
+import { humanTasks } from '../../lexicon/commitment.js'
+import { beginsWithGivenName, isGivenName } from '../../lexicon/given-names.js'
+import { oncePerWord } from '../../lexicon/once-per-word.js'
+import { isOrderVerb } from '../../lexicon/orders.js'
+import { isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
+
+const helpers = new Set(
+  'has had have also then previously already just is was briefly both further quickly kindly'.split(' '),
+)
+export const isHelper = oncePerWord(({ lower }) => helpers.has(lower) || /ly$/u.test(lower))
+
+/** How surely a verb has a person as its subject: 2 by itself, 1 behind a full name. */
+const humanity = oncePerWord(({ lower }) => (isStrongHumanVerb(lower) ? 2 : isHumanVerb(lower) ? 1 : 0))
+
+/** How strongly the words behind a name say that it is a person's who takes part. */
+export function subjectWeight(tokens: readonly Token[], name: NameMention): number {
+  if (name.possessive) return 0
+  let at = name.to
+  while (at < tokens.length && at < name.to + 3 && isHelper((tokens[at] as Token).known)) at++
+  const verb = tokens[at]
+  if (!verb) return 0
+  const initial = tokens[name.to - 1]?.word.length === 1
+  if (verb.before !== ' ' && (/[:;!?)]/u.test(verb.before) || (/\./u.test(verb.before) && !initial))) return 0
+  // "Conflict Check Planned": a title.
+  if (/^\p{Lu}/u.test(verb.word)) return 0
+  const { lower } = verb
+  const will = lower === 'will' || lower === "'ll"
+  if (
+    (will || lower === 'would' || (lower === 'going' && tokens[at - 1]?.lower === 'is')) &&
+    beginsWithGivenName(name.name)
+  )
+    return 2
+  const full = name.name.includes(' ')
+  if (lower === 'will' && humanTasks.has(tokens[at + 1]?.lower ?? '')) return 2
+  const human = humanity(verb.known)
+  if (human > 0) return human === 2 || full ? 2 : 1
+  // "Ann will …", "Ann and Bo agreed": half a proof for one word, enough for a full name;
+  // of "Contact Acme Ltd to have it cut" nothing.
+  if (lower === 'to' && isToldTo.test(tokens[name.from - 1]?.lower ?? '')) return 0
+  if (lower === 'to' && isOrderVerb(tokens[name.from - 1]?.lower ?? '')) return 0
+  if ((will || lower === 'to') && at === name.to) return full ? 2 : 1
+  if (lower !== 'and' && lower !== '&') return 0
+  if (!/^\p{Lu}/u.test(tokens[at + 1]?.word ?? '')) return 0
+  const after = tokens.slice(at + 2, at + 5).find((token) => isStrongHumanVerb(token.lower))
+  const other = tokens
+    .slice(at + 2, at + 6)
+    .find((token) => /^(?:will|to)$/u.test(token.lower) || /.{3}ed$/u.test(token.lower))
+  return after || (full && other) ? 2 : 0
+}
+
+/** "reach out to Ann to discuss it" */
+const isToldTo = /^(?:to|with|by|at|about)$/u
+
+/** What somebody gives at a meeting. */
+const given =
+  /^(?:updates?|overview|presentation|report|summary|talk|demo|introduction|intro|status|briefing|recap|tour|explanation|background)$/u
+export const deedPast =
+  /^\p{Ll}{2,}ed$|^(?:gave|went|brought|found|made|told|ran|spoke|took|sent|wrote|put|read|saw|got|led|met|held|kept|left)$/u
+
+/**
+ * "Ann mended the oars", "Bo gave an overview": a given name that opens a note in front of what was done. Somebody who is
+ * only talked of is told of by more than a first name, or further back.
+ */
+export function deedWeight(tokens: readonly Token[], name: NameMention): number {
+  const verb = tokens[name.to]
+  if (verb?.before !== ' ' || name.possessive) return 0
+  if (/^(?:gave|gives|provided|provides)$/u.test(verb.lower))
+    return tokens.slice(name.to + 1, name.to + 6).some(({ lower }) => given.test(lower)) ? 2 : 0
+  const isGiven = name.from === 0 && !name.name.includes(' ') && isGivenName(name.name)
+  if (!isGiven) return 0
+  if (verb.lower === 'to') return /^\p{Ll}/u.test(tokens[name.to + 1]?.word ?? '') ? 2 : 0
+  return deedPast.test(verb.lower) && tokens.length > name.to + 2 ? 2 : 0
+}
