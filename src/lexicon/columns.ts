@@ -41,7 +41,7 @@ const headers: Record<Column, ReadonlySet<string>> = {
   role: split(`
     role, roles, position, title, function, capacity, membership, office, type`),
   presence: split(`
-    present, attendance, attended, attending, present?, here, in attendance, attendance status, presence, status,
+    present, attendance, attended, attending, present?, here, here?, there, there?, joined, joined?, in attendance, attendance status, presence, status,
     y/n, yes/no, attended?, roll call`),
   task: split(`
     action, actions, action item, action items, task, tasks, to do, todo, what, description, item, activity,

@@ -5,3 +5,7 @@ export const platform =
 /** "Location: Net Loft, Old Harbour": behind such a label nobody is named. */
 export const placeLabel =
   /^(?:meeting )?(?:location|venue|place|room|where|address|city|building|hall|link|dial[- ]?in|join(?:ed)? (?:by|via))(?: of (?:the )?meeting)?$/iu
+
+/** "Remote:", "On Zoom:": by what way those behind the label took part. */
+export const byWhatWay =
+  /^(?:remote(?:ly)?|online|virtual(?:ly)?|in[- ]person|on[- ]?site|in the room|(?:by |on the |via )?phone|dial(?:ed)?[- ]in|(?:on |via |by )?(?:zoom|google meet|meet|teams|webex|jitsi|skype|discord))(?: (?:attendees|participants|participation|attendance))?$/iu

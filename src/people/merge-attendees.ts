@@ -1,5 +1,6 @@
 import { isGivenName, isShortFor } from '../lexicon/given-names.js'
 import type { AttendeeFound } from '../recognizers/candidate.js'
+import { initialsOf, isAcronym } from './name-rules.js'
 import type { People } from './people.js'
 import { nameWords, spellings } from './spelling.js'
 
@@ -21,10 +22,12 @@ export function mergeAttendees(
   }
   for (const attendee of before) remember(attendee)
   for (const attendee of found) {
-    const key = keysOf(attendee).find((candidate) => known.has(candidate))
+    const letters = attendee.aliases.filter((alias) => isAcronym(alias) && isAcronymOf(alias, attendee))
+    const keys = [...keysOf(attendee), ...letters.map((alias) => `name ${alias.toLowerCase()}`)]
+    const key = keys.find((candidate) => known.has(candidate))
     const near = (key ? known.get(key) : null) ?? people.find(attendee.name)?.attendee ?? null
     const same = near && !key && before.length === 0 && areApart(near.name, attendee.name) ? null : near
-    if (same) join(same, attendee, people)
+    if (same) join(same, attendee, people, isAcronym(same.name) && isAcronymOf(same.name, attendee))
     else {
       merged.push(attendee)
       people.add(attendee)
@@ -54,10 +57,16 @@ const keysOf = ({ name, handle }: AttendeeFound): string[] => [
   ...(handle === null ? [] : [`handle ${handle.toLowerCase()}`]),
 ]
 
-function join(same: AttendeeFound, attendee: AttendeeFound, people: People): void {
+/** "AL" in front of a list that has "Ann Lee (AL)". */
+const isAcronymOf = (letters: string, { name, aliases }: AttendeeFound): boolean =>
+  name !== letters && aliases.includes(letters) && initialsOf(name).includes(letters.toLowerCase())
+
+/** @param isFuller whether the first was named by letters alone, so that the other says who it is */
+function join(same: AttendeeFound, attendee: AttendeeFound, people: People, isFuller: boolean): void {
   for (const role of attendee.roles) if (!same.roles.includes(role)) same.roles.push(role)
   same.affiliation ??= attendee.affiliation
   same.handle ??= attendee.handle
-  if (nameWords(attendee.name).length > nameWords(same.name).length) people.rename(same, attendee.name)
+  if (isFuller) Object.assign(same, { start: attendee.start, end: attendee.end })
+  if (isFuller || nameWords(attendee.name).length > nameWords(same.name).length) people.rename(same, attendee.name)
   people.add(same)
 }

@@ -4,27 +4,34 @@ import { couldBePerson } from '../people/could-be-person.js'
 import { nameWords, spellings } from '../people/spelling.js'
 import type { Context } from './context.js'
 
-/** Longer names in the text that begin or end with a word. */
-export type FullNames = (word: string) => ReadonlySet<string>
+/** Where a name stands first. */
+export interface NamePlace {
+  text: Text
+  start: number
+  end: number
+}
+
+/** Longer names in the text that begin or end with a word, each with its first place. */
+export type FullNames = (word: string) => ReadonlyMap<string, NamePlace>
 
 /** Longer names in the text: "Ann" is "Ann Lee" where that stands somewhere. Read when one is asked for. */
 export function fullNames(context: Context): FullNames {
-  let all: Map<string, Set<string>> | null = null
-  const persons = new Map<string, ReadonlySet<string>>()
+  let all: Map<string, Map<string, NamePlace>> | null = null
+  const persons = new Map<string, ReadonlyMap<string, NamePlace>>()
   return (word) => {
     const key = spellings(word)[0] ?? ''
     const known = persons.get(key)
     if (known) return known
     all ??= longerNames(context)
-    const named = new Set([...(all.get(key) ?? [])].filter((name) => couldBePerson(name)))
+    const named = new Map([...(all.get(key) ?? [])].filter(([name]) => couldBePerson(name)))
     persons.set(key, named)
     return named
   }
 }
 
 /** Names of two to four words, by the first and the last. */
-function longerNames(context: Context): Map<string, Set<string>> {
-  const longer = new Map<string, Set<string>>()
+function longerNames(context: Context): Map<string, Map<string, NamePlace>> {
+  const longer = new Map<string, Map<string, NamePlace>>()
   const headings = context.sections.flatMap((section) => section.heading ?? [])
   for (const text of [...context.items.map((item) => item.text), ...headings]) {
     for (const mention of namesOf(text, context.people)) {
@@ -34,9 +41,9 @@ function longerNames(context: Context): Map<string, Set<string>> {
       if (words.length < 2 || words.length > 4) continue
       for (const word of [words[0], words.at(-1)]) {
         const key = spellings(word ?? '')[0] ?? ''
-        const names = longer.get(key)
-        if (names) names.add(name)
-        else longer.set(key, new Set([name]))
+        const names = longer.get(key) ?? new Map<string, NamePlace>()
+        longer.set(key, names)
+        if (!names.has(name)) names.set(name, { text, start: mention.start, end: mention.end })
       }
     }
   }

@@ -23,6 +23,6 @@ function link(owners: readonly OwnerFound[], full: FullNames, context: Context):
 /** The one longer name in the text that a name can stand for; a group without its article where it has a name. */
 function fullest(name: string, full: FullNames, context: Context): string {
   const longer = name.includes(' ') || context.people.knows(name) ? null : full(name)
-  if (longer?.size === 1) return [...longer][0] ?? name
+  if (longer?.size === 1) return [...longer.keys()][0] ?? name
   return name.replace(/^[Tt]he (?=\p{Lu})/u, '')
 }

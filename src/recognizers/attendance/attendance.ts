@@ -1,3 +1,4 @@
+import { byWhatWay } from '../../lexicon/meeting-places.js'
 import { meetingRoles } from '../../lexicon/meeting-roles.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
@@ -9,13 +10,14 @@ import { isListOfPeople } from '../header/series.js'
 import { readBareHandles } from './bare-handles.js'
 import { readDivision } from './division.js'
 import { firstNoteBehind } from './extent.js'
-import { type Group, groupOf, isAttendance, isAttendanceSection, listRole } from './group.js'
+import { type Group, groupOf, isAttendance, isAttendanceSection, listRole, organisationIn } from './group.js'
 import { labelOf, segmentsOf } from './label.js'
 import { type Legend, legendOf } from './legend.js'
 import { linesBelow } from './lines-below.js'
 import { type Reading, readItems } from './list-of-people.js'
 import { readNames } from './name-row.js'
 import { likenessOf } from './people-list.js'
+import { readPresenceLetters } from './presence-letters.js'
 import { rosters } from './roster.js'
 import { splitNames } from './split-names.js'
 
@@ -42,7 +44,9 @@ export function attendanceLists(context: Context): AttendeeFound[] {
     if (standing.has(section)) skip(section, reading.done)
     else readSection(section, signs, context, reading)
   }
-  for (const item of context.items) if (!reading.done.has(item)) readLead(item, signs, context, reading)
+  let group: Group | null = null
+  for (const item of context.items)
+    group = reading.done.has(item) ? null : readLead(item, signs, group, context, reading)
   return reading.found
 }
 
@@ -63,12 +67,18 @@ function readSection(section: Section, signs: Signs, context: Context, reading: 
   const before = reading.found.length
   readItems(listIn(section), group, reading)
   readBareHandles(reading.found.slice(before), heading)
+  readPresenceLetters(reading.found.slice(before))
   if (section !== context.titleSection)
     for (const inner of section.sections) readDivision(inner, group, context, reading)
 }
 
-/** An item with people below it, or behind its label. */
-function readLead(item: Item, signs: Signs, context: Context, reading: Reading): void {
+/**
+ * An item with people below it, or behind its label; answers with their group where that may go on in the next item.
+ *
+ * @param inFront the group of the item before
+ */
+function readLead(item: Item, signs: Signs, inFront: Group | null, context: Context, reading: Reading): Group | null {
+  let group: Group | null = null
   const { found } = reading
   const words = item.text.plain
   const role = context.roleOf(item)
@@ -85,22 +95,40 @@ function readLead(item: Item, signs: Signs, context: Context, reading: Reading):
   if (item.items.length > 0 && isAttendance(role, words))
     readItems(item.items, { ...groupOf(words, role), ...signs }, reading)
   else if (below.length > 0) readItems(below, { ...groupOf(words, roleOf(words)), legend: signs.legend }, reading)
-  else readSegments(item, signs, reading)
+  else group = readSegments(item, signs, inFront, reading)
   if (found.length === before && item.text.runs[0]?.kind === 'strong') readMarked(item, signs, found)
   if (found.length > before) readBareHandles(found.slice(before), words.split(':')[0] ?? '')
+  readPresenceLetters(found.slice(before))
+  return group
 }
 
 /** "Present: Ann Lee · Bo Ray | Chair: Cy Mo": behind a label, and where a dot or bar goes on with the names. */
-function readSegments(item: Item, signs: Signs, { found, done }: Reading): void {
-  let group: Group | null = null
+function readSegments(item: Item, signs: Signs, inFront: Group | null, { found, done }: Reading): Group | null {
+  let group = inFront && byWhatWay.test(labelOf(item.text)?.words ?? '') ? inFront : null
   for (const segment of segmentsOf(item.text)) {
-    if (labelOf(segment) === null) {
+    const label = labelOf(segment)
+    if (label === null) {
       if (group && likenessOf(segment.plain) > 0) readNames(segment, group, found)
     } else {
-      group = readLabelled(segment, item, signs, found)
-      if (group) done.add(item)
+      const own = readLabelled(segment, item, signs, found)
+      if (own) done.add(item)
+      group = own ?? (group && readPartOf(label, group, found) ? group : null)
     }
   }
+  return group
+}
+
+/** "Present: Oak: Ann Lee; Elm: Bo Ray", "Present: Ann Lee. On Zoom: Bo Ray": the list goes on behind what some have in common. */
+function readPartOf({ words, rest }: { words: string; rest: Text }, group: Group, found: AttendeeFound[]): boolean {
+  const names = splitNames(rest)
+  const likeness = names.map(({ plain }) => likenessOf(plain))
+  const isPlace = byWhatWay.test(words)
+  if (!isPlace && (roleOf(words) !== null || meetingRoles(words).length > 0)) return false
+  if (!isPlace && (likenessOf(words) === 2 || organisationIn(words) === undefined)) return false
+  if (isPlace ? !likeness.some((one) => one > 0) : !likeness.every((one) => one > 0)) return false
+  if (!isPlace && !likeness.includes(2)) return false
+  readNames(rest, { ...group, affiliation: isPlace ? group.affiliation : organisationIn(words) }, found)
+  return true
 }
 
 /** A section's items as far as they name people. */

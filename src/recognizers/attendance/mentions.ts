@@ -148,9 +148,10 @@ function merge(evidence: readonly Evidence[], full: FullNames, context: Context)
       continue
     }
     const words = nameWords(name)
-    const candidates = words.length === 1 ? full(name) : new Set<string>()
-    const longest = candidates.size === 1 ? ([...candidates][0] ?? name) : name
-    const place = placeOf(item, mention)
+    const candidates = words.length === 1 ? full(name) : null
+    const [longer] = candidates?.size === 1 ? [...candidates] : []
+    const longest = longer?.[0] ?? name
+    const place = longer ? placeOf(longer[1], longer[1]) : placeOf(item, mention)
     const person: AttendeeFound = {
       kind: 'attendee',
       name: longest,
@@ -172,7 +173,7 @@ function merge(evidence: readonly Evidence[], full: FullNames, context: Context)
 /** "Ann" in front of "ann". */
 const smallLast = (name: string): number => (/^\p{Ll}/u.test(name) ? 1 : 0)
 
-function placeOf(item: Place, mention: { start: number; end: number }): { start: number; end: number } {
+function placeOf(item: Pick<Place, 'text'>, mention: { start: number; end: number }): { start: number; end: number } {
   const { sourceStart, sourceEnd } = sourceRange(item.text, mention.start, mention.end)
   return { start: sourceStart, end: sourceEnd }
 }

@@ -5,7 +5,8 @@ import { matchesIn } from '../../outline/matches.js'
 import { sentencesIn } from '../../outline/sentences.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
-import type { Group } from './group.js'
+import { type Group, organisationIn } from './group.js'
+import { labelOf } from './label.js'
 import { groupOfList, markedGroup } from './legend.js'
 import { attendee } from './listed.js'
 import { delegationIn, organisationAtEnd } from './organisation-first.js'
@@ -17,6 +18,13 @@ import { splitNames } from './split-names.js'
 
 /** Reads names in a row: divided by lines or semicolons, else by commas, "and" or "&"; a sentence behind it ends it. */
 export function readNames(text: Text, around: Group, found: AttendeeFound[]): void {
+  const label = text.plain.includes(':') ? labelOf(text) : null
+  const affiliation = label && likenessOf(label.words) < 2 ? organisationIn(label.words) : undefined
+  // "Oak: Ann Lee, Bo Ray"
+  if (label && affiliation && label.rest.plain.includes(',') && areFullNames(label.rest)) {
+    readNames(label.rest, { ...around, affiliation }, found)
+    return
+  }
   const group = groupOfList(around, [text])
   for (const row of rowsIn(behindCount(text))) {
     const pieces = delegationsIn(row)
@@ -25,6 +33,9 @@ export function readNames(text: Text, around: Group, found: AttendeeFound[]): vo
       readRow(piece, { ...group, affiliation: organisationBehind(piece) ?? group.affiliation }, found)
   }
 }
+
+const areFullNames = (text: Text): boolean =>
+  splitNames(text).every(({ plain }) => likenessOf(plain) > 0 && plain.trim().includes(' '))
 
 function readRow(text: Text, group: Group, found: AttendeeFound[]): void {
   const before = found.length

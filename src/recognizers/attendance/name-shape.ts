@@ -1,3 +1,4 @@
+import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { platform } from '../../lexicon/meeting-places.js'
 import { nameParticles } from '../../lexicon/name-particles.js'
 import { nobody } from '../../lexicon/nobody.js'
@@ -11,6 +12,7 @@ export const looksLikeName = oncePerPhrase((words): boolean => {
   const name = words.trim()
   if (/['’]s\s/u.test(name)) return false
   if (
+    !isInitialA(name) &&
     /^(?:the|his|her|their|my|our|an?|two|three|four|some|several|many|\d+|please|add|not|see|review|next)\s/iu.test(
       name,
     )
@@ -28,6 +30,12 @@ export const looksLikeName = oncePerPhrase((words): boolean => {
   const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !nameParticles.has(part))
   return small.length === 0 || parts.length <= 2 || small.length < parts.length / 2
 })
+
+/** "A Bahl", but not "A Guest". */
+function isInitialA(name: string): boolean {
+  const family = /^A (\p{Lu}\p{Ll}[\p{L}'’-]+)$/u.exec(name)?.[1]
+  return family !== undefined && !isCommonWord(family) && !isGroupNoun(family) && !isAbstractNoun(family)
+}
 
 /** Two and more capitalised words: a name that is given in full. */
 export const isFullName = (words: string): boolean =>

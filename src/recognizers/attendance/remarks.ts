@@ -37,7 +37,7 @@ export function readRemark(words: string, found: Remarks, isNote = false): void 
     if (role) {
       if (!found.roles.includes(role)) found.roles.push(role)
       // "Guest - harbour rep": what follows says what kind of guest.
-      if ((role === 'guest' || role === 'observer') && remark === words) {
+      if ((role === 'guest' || role === 'observer') && remark === words && words.trim().startsWith(said)) {
         found.affiliation ??= standingFor.exec(said)?.[2] ?? null
         return
       }

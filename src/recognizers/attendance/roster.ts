@@ -19,7 +19,10 @@ export function rosters(context: Context): Set<Section> {
   const lists = context.sections.filter((section) => section.heading && context.roleOf(section) === 'attendance')
   const members = lists.filter(
     (section) =>
-      ofMembers.test(headingOf(section)) && !ofThoseThere.test(headingOf(section)) && !tellsOfPresence(section),
+      ofMembers.test(headingOf(section)) &&
+      !ofThoseThere.test(headingOf(section)) &&
+      !isPartOfAttendance(section, context) &&
+      !tellsOfPresence(section),
   )
   if (members.length === 0) return new Set()
   const others = lists.filter((section) => isOfThoseThere(headingOf(section)) && namesAnybody(section))
@@ -37,6 +40,10 @@ export function rosters(context: Context): Set<Section> {
     ),
   )
 }
+
+/** "Voting members" below "Attendance", beside "Attendees": who of them came. */
+const isPartOfAttendance = ({ parent }: Section, context: Context): boolean =>
+  parent?.heading != null && isOfThoseThere(headingOf(parent)) && context.roleOf(parent) === 'attendance'
 
 const headingOf = ({ heading }: Section): string => heading?.plain ?? ''
 

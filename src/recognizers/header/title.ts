@@ -3,7 +3,7 @@ import { isGivenName } from '../../lexicon/given-names.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import { type Item, isMarked, type Section } from '../../outline/outline.js'
-import { sourceRange, type Text, trimText } from '../../outline/text.js'
+import { sliceText, sourceRange, type Text, trimText } from '../../outline/text.js'
 import { labelOf } from '../attendance/label.js'
 import type { TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -23,12 +23,15 @@ export function documentTitle(context: Context): TitleFound[] {
   const first = headings[0]
   // "# Roll call" behind another heading is a part of the minutes at the wrong depth.
   const main = mainHeading(headings, context)
+  const line = entry ? null : firstLine(context)
   const inFront = main || entry ? null : (boldSection(context) ?? boldLine(context) ?? namedByLabel(context))
   if (inFront) return [inFront]
   const section = main ?? first
   const heading = section && isOwn(section, context) ? section : null
   const isNamed = heading !== null && (main !== undefined || meetingWords.test(heading.heading?.plain ?? ''))
-  const plain = entry || (isNamed && context.roleOf(heading) === null) ? null : plainLine(context)
+  const isTaken =
+    isNamed && context.roleOf(heading) === null && (main !== undefined || !isDay(heading.heading?.plain ?? ''))
+  const plain = entry || isTaken ? null : (line ?? plainLine(context, heading))
   if (plain) return [plain]
   if (heading?.heading && !(entry && isOfBody(heading, headings, entry.value, context)))
     return [titleFrom(heading.heading, heading)]
@@ -160,8 +163,26 @@ function boldLine(context: Context): TitleFound | null {
   return bold && isTitle(text.plain) ? titleFrom(text, null) : null
 }
 
-/** `Choir board meeting, 3 March 2025` as a paragraph of one line in front: it names meeting and day, and tells nothing. */
-function plainLine(context: Context): TitleFound | null {
+/**
+ * `Choir board meeting` as the first line of a paragraph that goes on with the day, or behind the `%` of a title block.
+ */
+function firstLine({ outline: { root, source } }: Context): TitleFound | null {
+  const item = root.items[0]
+  if (!item || (item.form !== 'paragraph' && item.form !== 'line')) return null
+  const [line = '', next = ''] = source.slice(item.start, item.end).split(/\r?\n/u, 2)
+  const mark = /^% +/u.exec(line)?.[0].length ?? 0
+  const words = line.slice(mark).trim()
+  const { plain } = item.text
+  if (next.trim() === '' || plain.indexOf(words) !== mark || !isTitle(words) || tells.test(words)) return null
+  const opensWithDay = datesIn(next)[0]?.start === 0 && meetingNoun.test(words) && !/[.!?]$/u.test(words)
+  return mark > 0 || opensWithDay ? titleFrom(sliceText(item.text, mark, mark + words.length), null) : null
+}
+
+/**
+ * `Choir board meeting, 3 March 2025` as a paragraph of one line in front: it names meeting and day, and tells nothing; or
+ * the day is all that the first heading says.
+ */
+function plainLine(context: Context, heading: Section | null): TitleFound | null {
   const item = context.outline.root.items[0]
   if (item?.form !== 'paragraph' && item?.form !== 'line') return null
   const text = trimText(item.text)
@@ -169,7 +190,9 @@ function plainLine(context: Context): TitleFound | null {
   return item.items.length === 0 &&
     isTitle(plain) &&
     meetingNoun.test(plain) &&
-    (datesIn(plain).length > 0 || /\b(?:minutes|notes)\b|\s#?\d{1,4}$/iu.test(plain)) &&
+    (datesIn(plain).length > 0 ||
+      isDay(heading?.heading?.plain ?? '') ||
+      /\b(?:minutes|notes)\b|\s#?\d{1,4}$/iu.test(plain)) &&
     !isLabelled(text) &&
     !/[.!?]$|\n/u.test(plain) &&
     !tells.test(plain)
