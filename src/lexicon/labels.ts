@@ -107,6 +107,6 @@ const inlineDecisionWord =
 
 /** `… RESOLVED: …`, `…? Consensus: …`, `… → decision: …` inside a paragraph. */
 export const inlineDecisionLabel = new RegExp(
-  String.raw`(?<=(?:[.!?;)”"]|→|⇒|->|=>|\s[–—])\s)(?:(?:(?:[Ff]inal|[Gg]eneral|[Rr]ough|[Bb]oard|[Gg]roup|[Tt]eam|[Oo]ur) )?(?:${inlineDecisionWord})\s*:\s*(?=\S)|(?:RESOLVED|AGREED|DECIDED)\s+(?=(?:that|to|not)\b))`,
+  String.raw`(?<=(?:[.!?;:)”"]|→|⇒|->|=>|\s[–—])\s)(?:(?:(?:[Ff]inal|[Gg]eneral|[Rr]ough|[Bb]oard|[Gg]roup|[Tt]eam|[Oo]ur) )?(?:${inlineDecisionWord})\s*:\s*(?=\S)|(?:RESOLVED|AGREED|DECIDED)\s+(?=(?:that|to|not)\b))`,
   'gu',
 )

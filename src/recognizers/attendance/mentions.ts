@@ -9,6 +9,7 @@ import { nameWords } from '../../people/spelling.js'
 import { type FullNames, fullNames } from '../../recognizers/full-names.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { endOfBoldLead } from '../discourse/bold-lead.js'
 import { bracketedSpeakers } from './bracketed-speakers.js'
 import { creditsIn } from './credits.js'
 import { informalSpeakers } from './informal-speakers.js'
@@ -78,7 +79,9 @@ function noteNames(item: Item, { people }: Context, alone: boolean, note: Note):
   const [leader] = names
   if (leader && leadsNotes(item, leader) && couldBePerson(leader.name)) note(leader.name, item, leader, 2)
   for (const credit of creditsIn(item)) if (couldBePerson(credit.name)) note(credit.name, item, credit, 2)
+  const lead = endOfBoldLead(item.text, people)
   for (const name of names) {
+    if (name.start < lead) continue
     const strict = subjectWeight(tokens, name) || deedWeight(tokens, name)
     const weight =
       strict < 2 && alone ? Math.max(strict, looseWeight({ text: item.text, tokens, names, name })) : strict

@@ -22,9 +22,11 @@ export function labelledDecisions(context: Context): DecisionFound[] {
   for (const item of [...context.items, ...notesInTables(context)]) {
     if (item.form === 'code') continue
     const from = context.discourse.speakerOf(item)?.rest ?? 0
-    const label = from > 0 && consents.test(item.text.plain.slice(from)) ? null : labelAt(item, from, context)
+    const inFront = from > 0 && consents.test(item.text.plain.slice(from)) ? null : labelAt(item, from, context)
+    const behindLead = inFront ? 0 : endOfLead(item, from, context)
+    const label = behindLead > 0 ? labelAt(item, behindLead, context) : inFront
     for (const [start, end] of label ? partsBehind(item, label) : []) {
-      const decision = label && read(item, from, label, start, end)
+      const decision = label && read(item, behindLead || from, label, start, end)
       if (decision) found.push(decision)
     }
     if (!label) for (const one of inlineLabels(item)) found.push(one)
@@ -34,6 +36,12 @@ export function labelledDecisions(context: Context): DecisionFound[] {
 
 /** "Ann: agreed - the robes are too warm": what a speaker says to what was said before is no label. */
 const consents = /^\W*agreed\s+[–—-]\s/u
+
+/** "**4. Rents** RESOLVED that …": where the text behind a lead in bold begins; 0 without one. */
+function endOfLead(item: Item, from: number, context: Context): number {
+  if (from > 0 || item.text.runs[0]?.start !== 0) return 0
+  return context.discourse.sentencesOf(item)[0]?.start ?? 0
+}
 
 /** Where the text behind the label begins, and whether the label itself says it all ("Approved"). */
 interface Label {

@@ -7,6 +7,7 @@ import type { People } from '../../people/people.js'
 import { speakersIn } from '../attendance/speakers.js'
 import type { OwnerFound } from '../candidate.js'
 import { antecedentsIn } from './antecedent.js'
+import { endOfBoldLead } from './bold-lead.js'
 import { isNarrated } from './narration.js'
 import { ownSpeaker, type Speaker } from './speaker.js'
 
@@ -74,7 +75,9 @@ export class Discourse {
   sentencesOf(item: Item): readonly Sentence[] {
     const known = this.#sentences.get(item)
     if (known) return known
-    const from = ownSpeaker(item, this.#named, this.#people)?.rest ?? endOfBoldLabel(item)
+    const from =
+      ownSpeaker(item, this.#named, this.#people)?.rest ??
+      (endOfBoldLabel(item) || endOfBoldLead(item.text, this.#people))
     const read = sentencesIn(item.text.plain.slice(from)).map(
       ([start, end]) =>
         new Sentence(item.text, from + start, from + Math.min(end, start + longestSentence), this.#people),
