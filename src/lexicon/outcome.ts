@@ -17,7 +17,7 @@ const defers = new RegExp(
 )
 
 const rejected =
-  'rejected|declined|refused|denied|vetoed|dismissed|defeated|withdrawn|lost|fail(?:s|ed)|turned down|voted down|ruled out|not (?:be )?(?:approved|accepted|adopted|carried|passed|agreed|endorsed|ratified|included|merged|renewed|pursued|supported|considered)'
+  'rejected|declined|refused|denied|vetoed|dismissed|defeated|withdrawn|lost|fail(?:s|ed)|die[sd]|dropped|turned down|voted down|ruled out|not (?:be )?(?:approved|accepted|adopted|carried|passed|agreed|endorsed|ratified|included|merged|renewed|pursued|supported|considered)'
 const deferred =
   'postponed|deferred|delayed|tabled|shelved|adjourned (?:to|until|till)[^.,;]{1,30}|put off|(?:put |placed )?on hold|held over|carried (?:over|forward)|pushed back|parked|undecided|not yet (?:decided|approved|accepted|agreed|settled|ready|eligible)'
 

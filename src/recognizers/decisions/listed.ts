@@ -186,7 +186,7 @@ const saysNothing =
 const isAsked = /\?["”’)]?$|\byes\s?\/\s?no\W*$/iu
 /** "Presented by: Ann", "Result: passed": what is said of a motion, which stands in front. */
 const tellsOfMotion =
-  /^\W*(?:(?:presented|proposed|moved|seconded|sponsored|submitted|approved|opposed) by|sponsors?|second(?:er)?|mover|proposer|results?|status|background|rationale|action items?(?:\(s\))?(?:\s?\/\s?[\p{L}()]{1,20})?)\s?:/iu
+  /^\W*(?:(?:presented|proposed|moved|seconded|sponsored|submitted|approved|opposed) by|sponsors?|second(?:er)?|mover|proposer|results?|status|background|rationale|discussion|debate|action items?(?:\(s\))?(?:\s?\/\s?[\p{L}()]{1,20})?)\s?:|^\W*(?:moved|second(?:ed)?|votes?)\s?:\s*(?:\d|[\p{L}'’]+(?: [\p{L}'’]+){0,3}(?:[.,;]|$))/iu
 
 /** "Yes (9): Ann, Bo", "Abstained: 2", "2 against": how many voted, and who. */
 const talliesVotes = new RegExp(

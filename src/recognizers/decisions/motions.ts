@@ -8,6 +8,7 @@ import { type Item, isWithin } from '../../outline/outline.js'
 import type { Decision } from '../../record/types.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { cueIn } from '../cue.js'
 import { notesInTables } from './notes-in-tables.js'
 import { decisionOver, type Placed, placedSentences } from './placed.js'
 
@@ -15,7 +16,7 @@ const moving =
   /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|motion\s?\([^()]{1,60}\)\s?(?::\s?)?(?:to|that)|motion was (?:presented|made|put|moved|proposed)|moved (?:to|that|by|the|we|for|approval|acceptance|adoption)\b|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s?:|moved\s?:|\bI (?:so )?move\b|motion by\b|(?:called|calls|asked|asks) for (?:a |the )?(?:\p{L}+ )?vote (?:on|to|for|about)\b|(?:propose[ds]?|took|held|holds) (?:a |the )?vote (?:on|to|for|about)\b|put (?:it |this |that |the \p{L}+ )?to (?:a |the )vote\b|m\/s(?:\/[cp])?\b|(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s[^.]{0,40}\bsecond)/iu
 const adjourning = /\bmotion (?:to adjourn|for adjournment)|\bmoved? to adjourn|\badjourn the meeting/iu
 const settled =
-  /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected)\b|(?<!\bbe )\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\(|\d)|\bunanimous(?:ly)? (?:approved|carried|passed|adopted)|\ball (?:in favou?r|ayes?)\b|\b(?:all|everyone|everybody|(?:board|council|committee|tsc|members|directors))\b[^.]{0,40}\bvoted (?:unanimously\b|yes\b|in favou?r\b|for\b|to\b)|\bvote[ds]? (?:was )?unanimous|\bayes?:? \d{1,3}\b|\bthe ayes have it\b|\b\d{1,3} for,? (?:none|no(?:body| one)?|\d{1,3}) against\b|\bvotes?(?: was| is)?\s?:?\s?\d{1,3}\s?[-–/]\s?\d{1,3}\b|\b\d{1,3} votes? (?:yes|for|in favou?r)\b|\bm\/?s\/?[cp]\b|\bunanimous(?:ly)?[.!)]{0,3}$/iu
+  /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected|dies|died)\b|(?<!\bbe )\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\(|\d)|\bunanimous(?:ly)? (?:approved|carried|passed|adopted)|\ball (?:in favou?r|ayes?)\b|\b(?:all|everyone|everybody|(?:board|council|committee|tsc|members|directors))\b[^.]{0,40}\bvoted (?:unanimously\b|yes\b|in favou?r\b|for\b|to\b)|\bvote[ds]? (?:was )?unanimous|\bayes?:? \d{1,3}\b|\bthe ayes have it\b|\b\d{1,3} for,? (?:none|no(?:body| one)?|\d{1,3}) against\b|\bvotes?(?: was| is)?\s?:?\s?\d{1,3}\s?[-–/]\s?\d{1,3}\b|\b\d{1,3} votes? (?:yes|for|in favou?r)\b|\bm\/?s\/?[cp]\b|\bunanimous(?:ly)?[.!)]{0,3}$/iu
 /** "Proposal: cap it at 450. … No blocks, passed.": in the notes of one item. */
 const proposing = /^\W*(?:proposal|proposed)\s*:/iu
 /** "Ann proposed that the minutes were right. Bo seconded": who seconds shows what was proposed. */
@@ -60,7 +61,8 @@ function motionsAmong(items: readonly Item[], context: Context): DecisionFound[]
     if (end < 0) continue
     const from = isMovedBefore(first, sentences[at - 1]) ? at - 1 : at
     const decision = motion(sentences.slice(from, end + 1))
-    if (decision) found.push(decision)
+    const label = from < at ? labelOfMotion.exec((sentences[from] as Placed).item.text.plain) : null
+    if (decision) found.push(label ? labelled(decision, sentences[from] as Placed, label[0]) : decision)
     at = end
   }
   return found
@@ -73,7 +75,14 @@ export const moves = (plain: string): boolean => moving.test(plain) && !namesMov
 const isMovedBefore = (first: Placed, before: Placed | undefined): boolean =>
   before !== undefined &&
   movesWhatWasSaid.test(first.plain) &&
-  (before.item === first.item || before.item === first.item.parent)
+  (before.item === first.item || before.item === first.item.parent || isMotionAbove(before.item, first.item))
+
+/** "Motion 7: Pay the travel." on the line in front of "Moved: Ann. Second: Bo." */
+const isMotionAbove = (above: Item, item: Item): boolean =>
+  above.section === item.section &&
+  above.parent === item.parent &&
+  labelOfMotion.test(above.text.plain) &&
+  /^\W*moved?\b/iu.test(item.text.plain)
 
 function mayMove({ item, plain }: Placed): boolean {
   if (initials.test(plain)) return true
@@ -150,8 +159,17 @@ function motion(all: readonly Placed[]): DecisionFound | null {
     : decisionOver(all, found, outcome)
 }
 
+const labelOfMotion = /^\W*(?:motion|resolution|proposal)\b[^:.]{0,20}:/iu
+
+/** The motion that its first line is marked as. */
+const labelled = (decision: DecisionFound, { item }: Placed, label: string): DecisionFound => {
+  decision.basis = 'explicit'
+  decision.cue = cueIn(item.text, 'label', 0, label.length)
+  return decision
+}
+
 const failing =
-  /\b(?:fail(?:s|ed)|defeated|lost|withdrawn|rejected|not (?:passed|carried|approved|adopted|accepted))$/iu
+  /\b(?:fail(?:s|ed)|die[sd]|defeated|lost|withdrawn|rejected|not (?:passed|carried|approved|adopted|accepted))$/iu
 
 /** A count tells, or the verb behind "the motion"; a motion to put something off does so where it is carried. */
 function outcomeOfMotion(moved: string, told: string, cue: string): Decision['outcome'] {
