@@ -49,6 +49,8 @@ function isEnd(plain: string, mark: number, end: number, char: string): boolean 
   if (char === ';')
     return !/^(?:and|or|but|then|also|e\.g|i\.e|so|which|that|with|while|if|no|nobody|none|not)\b/iu.test(next)
   if (char === '…') return /^\p{Lu}/u.test(next)
+  // "Oslo or Bergen? → Bergen"
+  if (char === '?' && /^(?:→|⇒|->|=>)$/u.test(next)) return true
   if (char === '.') {
     if (abbreviation.test(plain.slice(Math.max(0, mark - 12), mark + 1)) && !/^\p{Lu}\p{Ll}+/u.test(next)) return false
     if (/^\d/u.test(next) && dayOrMonth.test(plain.slice(Math.max(0, mark - 6), mark + 1))) return false

@@ -1,3 +1,4 @@
+import { isOrder } from '../../lexicon/orders.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import { putsToAll, saysNoToAll, saysYesToAll } from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
@@ -16,10 +17,65 @@ import { decisionOver, type Placed, placedSentences } from './placed.js'
  */
 export function answers(context: Context): DecisionFound[] {
   return context.items.flatMap((item) => {
-    if (item.form === 'code' || !putsToAll.test(item.text.plain) || isElsewhere(item, context)) return []
-    return answered(item, context) ?? []
+    const { plain } = item.text
+    if (item.form === 'code' || !(plain.includes('?') || putsToAll.test(plain)) || isElsewhere(item, context)) return []
+    return (putsToAll.test(plain) ? answered(item, context) : null) ?? saidWhatToDo(item, context) ?? []
   })
 }
+
+/**
+ * "Can we skip the rest? Yes, skip it", "Do we need a rake? - No, leave it to Bo", "Oslo or Bergen? → Bergen": whatever
+ * was asked, an answer of nobody's own that says what to do, or which of two it is, settles it.
+ */
+function saidWhatToDo(item: Item, context: Context): DecisionFound | null {
+  if (context.discourse.speakerOf(item)) return null
+  const sentences = placedSentences([item], context)
+  const asked = sentences.findLastIndex(({ plain }) => plain.endsWith('?'))
+  const question = sentences[asked]
+  if (!question || asked < sentences.length - 2 || asksForFact.test(question.plain)) return null
+  const below = item.items.length === 1 ? item.items[0] : undefined
+  const answer = sentences[asked + 1] ?? (below && !context.discourse.speakerOf(below) ? firstOf(below, context) : null)
+  if (!answer || answer.plain.length > longest || answer.plain.endsWith('?')) return null
+  const behind = yesOrNo.exec(answer.plain)
+  const isTold = behind ? saysHow.test(behind[2] ?? '') || isOrder(behind[2] ?? '') : isOneOfTwo(question, answer)
+  if (!isTold) return null
+  const outcome = behind && /^n/iu.test(behind[1] ?? '') ? 'rejected' : 'accepted'
+  return decisionOver([question, answer], { index: 0, length: answer.plain.length }, outcome)
+}
+
+/** "Is the water clean?", "Did the key come back?": how things are, not what to do. */
+const asksForFact = /^\W*(?:is|are|was|were|did|does|has|have|will|who|why|how|what|when|where)\b/iu
+const yesOrNo = /^\W*(yes|yep|no|nope)\b(?:\s?[,;:–—-])? (.+)/iu
+/** "yes but as a copy", "no, not this year", "no, leave it to Bo" */
+const saysHow =
+  /^(?:(?:leave|keep|skip|drop|close|use|let|stick|stay|go) (?!on\b|ahead and\b|me\b)\p{L}|but (?:only|as|not|with|without|from|in|on|until)\b|only\b|not (?:this|in|on|at|for|until|before|now)\b)/iu
+
+/** "Red or green? Green": the answer is few words, of which one stands beside the question's "or". */
+function isOneOfTwo({ sentence: { tokens } }: Placed, answer: Placed): boolean {
+  const or = tokens.findIndex(({ lower }) => lower === 'or')
+  const words = answer.sentence.tokens
+  if (or < 1 || words.length === 0 || words.length > 5) return false
+  const offered = [tokens[or - 1]?.lower, tokens[or + 1]?.lower, tokens.at(-1)?.lower]
+  return (
+    words.some(({ lower }) => lower.length > 2 && offered.includes(lower)) &&
+    !words.some(({ lower }) => undecided.has(lower))
+  )
+}
+
+const undecided = new Set([
+  'or',
+  'both',
+  'neither',
+  'either',
+  'maybe',
+  'not',
+  'why',
+  'more',
+  'better',
+  'depends',
+  'is',
+  'has',
+])
 
 function isElsewhere(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
