@@ -26,13 +26,20 @@ function readTable(table: Table, context: Context): DecisionFound[] {
   const saysHow = /^\W*(?:outcomes?|results?|verdict|disposition)\W*$/iu.test(headers[outcome] ?? '')
   if (role !== 'decisions' && decision < 0 && saysHow && !tasks && role !== 'attendance' && role !== 'actions')
     return table.rows.flatMap((row) =>
-      settlesRow.test(row.cells[outcome]?.plain ?? '') ? (readRow(row, outcome, -1, table) ?? []) : [],
+      settlesRow.test(row.cells[outcome]?.plain ?? '') || saysWhatCame(row.cells[outcome]?.plain ?? '')
+        ? (readRow(row, outcome, -1, table) ?? [])
+        : [],
     )
   if (role !== 'decisions' && (decision < 0 || tasks || role === 'attendance')) return []
   if (decision < 0 && headers.some((header) => namesTasks.test(header))) return []
   const subject = columnOfWords(table, decision >= 0 ? decision : 0)
   return table.rows.flatMap((row) => readRow(row, subject, outcome, table) ?? [])
 }
+
+/** "Go ahead, review in May", "Dropped", "No more coffee": what is done with the matter, in the first words. */
+const saysWhatCame = (cell: string): boolean => whatCame.test(cell.trim())
+const whatCame =
+  /^(?:go(?:ing)? (?:ahead|with|for)|went with|drop(?:ped)?|keep(?:ing)?|kept|stay(?:s|ing)?|merged?|clos(?:e|ed|ing)|cancel(?:led|ed)?|park(?:ed)?|on hold|no (?:more|longer|change|further)|not (?:now|this|needed|pursued|doing)|withdrawn|passed|use|switch(?:ing)? to|move(?:d|s)? to|yes|no|ok(?:ay)?|merge|continue (?:with|as))(?=$|[\s,.;:(!–—-])/iu
 
 /** "Action item", "To do": a table of tasks, wherever it stands. */
 const namesTasks = /^\W*(?:(?:next|open|new) )?(?:actions?|action (?:items?|points?)|tasks?|to-?dos?|next steps?)\W*$/iu
