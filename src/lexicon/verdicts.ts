@@ -4,11 +4,11 @@ import { neitherWay, votesAgainst, votesFor } from './votes.js'
 
 /** How the whole of those present says yes in a sentence of its own. */
 const assent = inAnyCase(
-  /^\W*(?:(?:(?:we |they )?all|everyone|everybody|both|those)(?: (?:who (?:are|were) )?(?:present|here|there|in attendance|(?:in|on|at) (?:the |this )?(?:call|meeting|room)|members|participants|attendees)){0,2}\s?:?\s(?:agree[ds]?|approve[ds]?|concur(?:red|s)?|(?:is |are |was |were |seems? |seemed )?(?:in (?:favou?r|agreement)|on board|supportive|ok(?:ay)?|yes|fine|happy|content|comfortable|pleased))(?: (?:with|about|by|to|on) (?:it|this|that|the (?:idea|proposal|plan|change|date|list|name|text|wording)s?))?|unanimous(?:ly)?(?: (?:consent|approval|agreement|agreed|approved|accepted|in favou?r|vote))?|consensus|agreed by (?:all|everyone|everybody))[^\p{L}\p{N}?]*$/u,
+  /^\W*(?:(?:(?:we |they )?all|everyone|everybody|both|those)(?: (?:who (?:are|were) )?(?:present|here|there|in attendance|(?:in|on|at) (?:the |this )?(?:call|meeting|room)|members|participants|attendees)){0,2}\s?:?\s(?:agree[ds]?|approve[ds]?|concur(?:red|s)?|(?:is |are |was |were |seems? |seemed )?(?:in (?:favou?r|agreement)|on board|supportive|ok(?:ay)?|yes|fine|happy|content|comfortable|pleased))(?: (?:with|about|by|to|on) (?:it|this|that|the (?:idea|proposal|plan|change|date|list|name|text|wording)s?))?|unanimous(?:ly)?(?: (?:consent|approval|agreement|agreed|approved|accepted|in favou?r|vote))?|consensus|(?:agreed by|(?:fine|ok(?:ay)?|good) (?:by|for|with)) (?:all|everyone|everybody))[^\p{L}\p{N}?]*$/u,
 )
 /** How it says that nobody is against it. */
 const noDissent = inAnyCase(
-  /^\W*(?:(?:there (?:was|were) )?no(?:ne|body)?(?: further)? ?(?:objections?(?: (?:or|nor|and) (?:discussions?|comments?|questions?|concerns))?|abst(?:entions?|ains?)|opposition|dissent|disagreements?|blocks?|nays?|concerns|against|opposed|objected|one (?:objected|opposed|against))?(?: (?:was |were )?(?:raised|heard|voiced|received|noted|made|given|expressed|from (?:the )?\p{L}+(?: \p{L}+){0,4}|to (?:that|this|it)))?(?: (?:during|in|on|at) (?:(?:the|this|our|today['’]s) )?(?:meeting|call|session))?)[^\p{L}\p{N}?]*$/u,
+  /^\W*(?:(?:there (?:was|were) )?no(?:ne|body)?(?: further)? ?(?:objections?(?: (?:or|nor|and) (?:discussions?|comments?|questions?|concerns))?|abst(?:entions?|ains?)|opposition|dissent|disagreements?|blocks?|nays?|concerns|against|opposed|objected|one (?:objected|opposed|against|minded|spoke (?:up |out )?against)|body (?:minded|spoke (?:up |out )?against))?(?: (?:was |were )?(?:raised|heard|voiced|received|noted|made|given|expressed|from (?:the )?\p{L}+(?: \p{L}+){0,4}|to (?:that|this|it)))?(?: (?:during|in|on|at) (?:(?:the|this|our|today['’]s) )?(?:meeting|call|session))?)[^\p{L}\p{N}?]*$/u,
 )
 const no = inAnyCase(
   /^\W*(?:no|none|nope|nobody|no[- ]one|nil|silence|crickets)(?: (?:was |were )?(?:heard|raised|voiced|did|at all|objected))?[^\p{L}\p{N}?]*$/u,
@@ -20,7 +20,9 @@ export const assentsAll = (plain: string): boolean => assent.test(plain)
 export const isVerdict = (plain: string): boolean => assent.test(plain) || (noDissent.test(plain) && !no.test(plain))
 /** Whether a verdict says that nobody was against it, in words that cannot be about anything else. */
 export const namesDissent = (plain: string): boolean =>
-  /\b(?:objections?|objected|opposition|opposed|dissent|disagreements?)\b/iu.test(plain) && noDissent.test(plain)
+  /\b(?:objections?|objected|opposition|opposed|dissent|disagreements?|minded|spoke (?:up |out )?against)\b/iu.test(
+    plain,
+  ) && noDissent.test(plain)
 /** "(agreement)", "[all agree]", "(no objections)": a note in brackets of what the others said to it. */
 const inBrackets = inAnyCase(
   /^[([](?:(?:general|broad|full|unanimous|all in|everyone in|group) )?(?:agreement|consensus|agreed|agrees?|assent|approval|all agreed?|everyone agree[ds]|no objections?|nobody objects|nods(?: all around)?|nodding|thumbs[- ]up)(?: (?:from|by) (?:all|everyone|everybody|the \p{L}+))?[.!]?[)\]]$/u,

@@ -9,6 +9,7 @@ import { tabledActions } from './actions/tables.js'
 import { volunteersFound } from './actions/volunteers.js'
 import { answers } from './decisions/answers.js'
 import { ballots } from './decisions/ballots.js'
+import { dissentInTurns } from './decisions/dissent-in-turns.js'
 import { headedDecisions } from './decisions/headed.js'
 import { labelledDecisions } from './decisions/labelled.js'
 import { listedDecisions } from './decisions/listed.js'
@@ -16,6 +17,7 @@ import { motions } from './decisions/motions.js'
 import { plusOnes } from './decisions/plus-ones.js'
 import { polls } from './decisions/polls.js'
 import { proseDecisions } from './decisions/prose.js'
+import { stressedDecisions } from './decisions/stressed.js'
 import { tabledDecisions } from './decisions/tables.js'
 import { tails } from './decisions/tails.js'
 import { verdicts } from './decisions/verdicts.js'
@@ -43,9 +45,11 @@ export const recognizers: readonly Recognizer[] = [
   tails,
   verdicts,
   verdictsBehind,
+  dissentInTurns,
   polls,
   ballots,
   plusOnes,
   answers,
   proseDecisions,
+  stressedDecisions,
 ]

@@ -29,6 +29,17 @@ export const assentOfAll: Finder = foundAt(/^(?:all|everyone|everybody|both)$/u,
   return assents.test(behind) ? settlement(sentence, at, at + 1) : null
 })
 
+/** "A second rake for the shed; fine by all", "2 p.m. instead, OK for everybody" */
+export const fineByAll: Finder = foundAt(/^(?:all|everyone|everybody)$/u, (sentence, at) =>
+  at >= 5 &&
+  /^\W*$/u.test(sentence.textBehind(at)) &&
+  /(?:→|⇒|=>|->|[,;:–—(-])\s*(?:that is |this is |it is |was )?(?:fine|ok(?:ay)?|good|all right) (?:by|for|with) $/iu.test(
+    sentence.textBefore(at),
+  )
+    ? settlement(sentence, at - 2, at)
+    : null,
+)
+
 const agreeable = /^(?:ok|okay|fine|board|favou?r|agreement|supportive|happy|comfortable|content|good|pleased)$/u
 /** What somebody can be pleased with that nobody has put to them. */
 const moods = /^(?:happy|comfortable|content|good|pleased)$/u

@@ -44,18 +44,26 @@ function isOfAll(sentence: Sentence, no: number): boolean {
 /** "to dropping it", "to the new day" */
 const toAct = /^ to (?:\p{L}+ing|the|this|that|a|an|our|it)\b/iu
 
+const spokeAgainst = /^ (?:up |out )?against (?:it|this|that|the|our|\p{Lu}|\p{L}+ing\b)/u
+
 /** "It stays as it is; nobody objected", "No one objected to dropping it": with the act in the same sentence. */
-export const nobodyObjected: Finder = foundAt(/^(?:objected|objects|disagreed|opposed)$/u, (sentence, at) => {
-  // "to make sure that no one is opposed"
-  if (sentence.tokens.slice(0, at).some(({ lower }) => lower === 'sure' || lower === 'think')) return null
-  const none =
-    /^(?:nobody|none)$/u.test(sentence.word(at - 1)) ||
-    (sentence.word(at - 1) === 'one' && sentence.word(at - 2) === 'no')
-  const before = at - (sentence.word(at - 1) === 'one' ? 2 : 1)
-  return none && (before >= 5 || sentence.word(at + 1) === 'so' || toAct.test(sentence.textBehind(at)))
-    ? settlement(sentence, at - 1, at)
-    : null
-})
+export const nobodyObjected: Finder = foundAt(
+  /^(?:objected|objects|disagreed|opposed|minded|spoke)$/u,
+  (sentence, at) => {
+    if (sentence.word(at) === 'spoke' && !spokeAgainst.test(sentence.textBehind(at))) return null
+    // "to make sure that no one is opposed"
+    if (sentence.tokens.slice(0, at).some(({ lower }) => lower === 'sure' || lower === 'think')) return null
+    const none =
+      /^(?:nobody|none)$/u.test(sentence.word(at - 1)) ||
+      (sentence.word(at - 1) === 'one' && sentence.word(at - 2) === 'no')
+    const before = at - (sentence.word(at - 1) === 'one' ? 2 : 1)
+    const names =
+      sentence.word(at) === 'spoke' && !/^ (?:up |out )?against (?:it|this|that)\W*$/iu.test(sentence.textBehind(at))
+    return none && (before >= 5 || names || sentence.word(at + 1) === 'so' || toAct.test(sentence.textBehind(at)))
+      ? settlement(sentence, at - 1, at)
+      : null
+  },
+)
 
 const nobody = /^(?:nobody|no-one|none|one)$/u
 /** "had any issue with", "seemed to have a problem with", "raised concerns about" */

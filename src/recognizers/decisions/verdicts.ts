@@ -40,7 +40,7 @@ function verdictsAmong(items: readonly Item[], context: Context): DecisionFound[
 /** In characters: who says more has more to say than a verdict. */
 const longest = 90
 const mayAnswer =
-  /^\W*(?:there (?:was|were) no|no|none|nope|nobody|nil|all|everyone|everybody|both|we all|they all|those|unanimous|consensus|agreed by|silence)/iu
+  /^\W*(?:there (?:was|were) no|no|none|nope|nobody|nil|all|everyone|everybody|both|we all|they all|those|unanimous|consensus|agreed by|fine|ok|good|silence)/iu
 
 const isOpen = (context: Context, { item }: Placed): boolean => {
   const role = context.roleAround(item)

@@ -1,0 +1,58 @@
+import { answersNo, asksForDissent } from '../../lexicon/verdicts.js'
+import type { Item } from '../../outline/outline.js'
+import type { DecisionFound } from '../candidate.js'
+import type { Context } from '../context.js'
+import { decisionOver, type Placed, placedSentences } from './placed.js'
+
+/**
+ * Who is asked for objections, and two or more that have none, each in a turn of their own.
+ *
+ * @example
+ * // - Ann: Any objections to selling the boat?
+ * // - Bo: None.
+ * // - Cy: none from me
+ */
+export function dissentInTurns(context: Context): DecisionFound[] {
+  return context.items.flatMap((item) => {
+    if (item.form === 'code' || !mayAsk.test(item.text.plain)) return []
+    const question = placedSentences([item], context).at(-1)
+    if (!question || !asksForDissent(question.plain)) return []
+    const answers = answersTo(item, context)
+    const last = answers.at(-1)
+    if (answers.length < fewest || !last) return []
+    return decisionOver([question, ...answers], { index: 0, length: last.plain.length }, 'accepted') ?? []
+  })
+}
+
+const mayAsk = /(?:object|oppos|against|disagree|dissent|unhappy|mind)[^?]*\?\W*$/iu
+/** One alone may speak for himself. */
+const fewest = 2
+/** More are not read. */
+const most = 20
+
+/** The turns behind a question, or nested in it, of which each says that he has none. */
+function answersTo(item: Item, context: Context): Placed[] {
+  const siblings = item.parent?.items ?? item.section.items
+  const from = siblings.indexOf(item) + 1
+  const turns = item.items.length > 0 ? item.items : siblings.slice(from, from + most)
+  const answers: Placed[] = []
+  for (const turn of turns) {
+    const said = context.discourse.speakerOf(turn) ? placedSentences([turn], context) : []
+    const [only] = said
+    if (!only || said.length > 1 || !hasNone(only.plain)) break
+    answers.push(only)
+  }
+  return answers
+}
+
+/** "None from me", "no objections here", "not from my side" */
+const hasNone = (said: string): boolean => {
+  const words = said.replace(
+    /(?:,? (?:from|for|on|by) (?:me|us|my (?:side|end|part)|our (?:side|end|part))|,? here)\W*$/iu,
+    '',
+  )
+  return (
+    answersNo(words) ||
+    /^\W*(?:not|no (?:objections?|concerns?|problems?)|i (?:don['’]t|do not)|fine|all good)\W*$/iu.test(words)
+  )
+}
