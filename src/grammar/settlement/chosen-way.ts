@@ -11,8 +11,13 @@ const later = /^ (?:on )?(?:it|this|that|these|those|the|until|till|to)\b/iu
 
 /** By a word, what must follow it for the group to have chosen. */
 const ways = new Map<string, RegExp>([
-  ['go', /^ (?:ahead )?with (?!it\b|that\b|them\b|him\b|her\b|us\b)(?:\S+ ){0,8}?\S/iu],
-  ['going', /^ with (?!it\b|them\b|him\b|her\b|us\b)\S/iu],
+  [
+    'go',
+    /^ (?:(?:ahead )?with (?!it\b|that\b|them\b|him\b|her\b|us\b)(?:\S+ ){0,8}?\S|for (?:the|an? (?!while|bit|minute|walk|drink|break)|option|number|\p{Lu}{2,}))/u,
+  ],
+  ['going', /^ (?:with (?!it\b|them\b|him\b|her\b|us\b)\S|for (?:the|option|number) )/iu],
+  ['went', /^ (?:with|for) (?:the|an?|our|this|that|option|number|\p{Lu}|\d)/u],
+  ['let', /^ (?:it|this|that|them|(?:the|this|that) [\p{L} -]{2,30}?) (?:drop|lapse|lie|rest|expire|go)\b/iu],
   ['picked', /^ (?:(?:the|an?|our|this|that|option|number)\b|\p{Lu})/u],
   ['landed', /^ (?:up)?on\b/iu],
   ['ended', /^ up (?:choosing|going (?:with|for)|picking|deciding|agreeing|selecting|with)\b/iu],
@@ -39,7 +44,7 @@ const ways = new Map<string, RegExp>([
   ['put', /^ (?:it|this|that|them|(?:the|our|this|that) [^.,;:]{1,40}?) on hold\b/iu],
 ])
 
-const refuses = /^(?:drop|scrap|abandon|rul)/u
+const refuses = /^(?:drop|scrap|abandon|rul|let$)/u
 const delays = /^(?:put|punt|postpon|deferr|tabl|shelv)/u
 
 /** "We go with the cheap hose", "The team landed on red", "We dropped the idea of a pond", "We keep the old fence": in minutes that tell of it. */
@@ -55,7 +60,10 @@ export const chosenWay: Finder = foundAt({ test: (lower) => ways.has(lower) }, (
   const begins =
     subject.from <= 0 ||
     /[,;:(–—→]\s*$/u.test(sentence.tokens[subject.from]?.before ?? '') ||
-    /^(?:so|then|therefore|thus|ok|okay)$/u.test(sentence.word(subject.from - 1))
+    /^(?:so|then|therefore|thus|ok|okay)$/u.test(sentence.word(subject.from - 1)) ||
+    /^\W*(?:in the end|after (?:some|much|a (?:long|short|brief)) (?:discussion|debate)) $/iu.test(
+      sentence.textBefore(subject.from),
+    )
   if (!begins) return null
   const outcome = refuses.test(lower) ? 'rejected' : delays.test(lower) ? 'deferred' : 'accepted'
   return told(sentence, at, at + 1, outcome)
@@ -64,17 +72,38 @@ export const chosenWay: Finder = foundAt({ test: (lower) => ways.has(lower) }, (
 const thatIs =
   /^\W*(?:(?:ok(?:ay)?|so|then|all right|alright|great),? )?(?!(?:what|how|as|that|where|who|if|but|yes|no|here|there|because|when|whatever|which|why|like|since|so|by|not|nor)\b)(?:(?!(?:seems?|sure|like|think|how|final)\b)[\p{L}\p{N}"“”#.-]{1,20} ){1,3}it is(?:,? then)?[.!]?$/iu
 
-/** "Red it is", "Monday it is, then!" */
+/** "Red it is", "Monday it is, then!", "Two are for red, so red it is" */
 export const thatItIs: Finder = foundAt(/^is$/u, (sentence, at) =>
-  sentence.word(at - 1) === 'it' && at + 2 >= sentence.tokens.length && thatIs.test(sentence.text)
+  sentence.word(at - 1) === 'it' && at + 2 >= sentence.tokens.length && thatIs.test(lastClause(sentence.text))
     ? told(sentence, at - 1, at)
     : null,
 )
 
+/** What stands behind the last "so" or "then" that a comma, dash or arrow divides from what is in front. */
+const lastClause = (text: string): string =>
+  /[,;:–—→>-] (?:(?:and )?(?:so|then),? )([^,;:–—→>]{3,60})$/iu.exec(text)?.[1] ?? text
+
 const fromThenOn =
-  /^\W*(?:from now on,? (?:(?:we|the|all|our|each|every)\b.{1,60}?\b|meetings? |calls? |minutes )(?:are|is)\b|(?:from now on|going forward|effective (?:immediately|today)|starting (?:with|from|in|next|today|on)\b[^,.;:]{0,30}|from \p{L}+ on(?:wards?)?),? (?:(?:we|the|all|our|each|every)\b.{0,60}?|meetings?|calls?|minutes|notes) ?\b(?:will|shall|must)\b)(?! (?:be )?(?:going to )?(?:see|look|discuss|talk|need|have|try))/iu
+  /^\W*(?:from now on,? (?:(?:we|the|all|our|each|every)\b.{1,60}?\b|meetings? |calls? |minutes )(?:are|is)\b|(?:from now on|going forward|effective (?:immediately|today)|starting (?:with|from|in|next|today|on)\b[^,.;:]{0,30}|(?:so )?from \p{L}+ on(?:wards?)?),? (?:(?:we|the|all|our|each|every)\b.{0,60}?|meetings?|calls?|minutes|notes) ?\b(?:will|shall|must)\b)(?! (?:be )?(?:going to )?(?:see|look|discuss|talk|need|have|try))/iu
+
+/** "30 minutes from now on": what shall hold, but for what somebody only wants. */
+const wished =
+  /\b(?:should|could|would|might|may|can|wants?|wanted|needs?|asks?|asked|suggest(?:s|ed)?|propose[sd]?|likes?|hopes?|prefers?|try|trying|whether|if|think|thinks|maybe|let|plan(?:s|ned)?|going to|said|says|promised|offered|is|was|probably|will)\b/iu
+
+/** "Tools are signed out in the book from now on", "every first Tuesday from now on". */
+export const fromNowOn: Finder = foundAt(/^now$/u, (sentence, at) =>
+  sentence.word(at - 1) === 'from' &&
+  sentence.word(at + 1) === 'on' &&
+  !wished.test(sentence.text) &&
+  sentence.tokens.length > 4
+    ? told(sentence, at - 1, at + 1)
+    : null,
+)
 
 /** "From now on, meetings are on Mondays", "Going forward, we will first ask the members": what shall hold. */
 export const rule: Finder = foundAt(/^(?:from|going|effective|starting)$/u, (sentence, at) =>
-  at === 0 && fromThenOn.test(sentence.text) ? told(sentence, 0, 1) : null,
+  at <= 1 && (fromThenOn.test(sentence.text) || isFrom.test(sentence.text)) ? told(sentence, 0, 1) : null,
 )
+
+/** "So from July on it's every other month" */
+const isFrom = /^\W*(?:[Ss]o,? )?[Ff]rom \p{Lu}\p{Ll}+ on(?:wards?)?,? (?:it['’]s|it is|we (?:meet|use|have)) /u

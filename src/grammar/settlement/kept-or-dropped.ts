@@ -1,5 +1,6 @@
 import { inAnyCase } from '../../lexicon/pattern.js'
 import { isOpenBefore } from '../open-before.js'
+import type { Sentence } from '../sentence.js'
 import { isWe, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement, told } from './finder.js'
 
@@ -10,9 +11,19 @@ const becomes = inAnyCase(
 /** What it then leaves undone. */
 const refuses =
   /^(?: not)? (?:renew|pursue|proceed|support|accept|include|add|change|merge|adopt|hold|require|publish|fund|sponsor|buy|replace|migrate|backport|remove|go ahead|continue (?:with|to))\b/iu
+/** What a group is not able to do, does not know, or leaves for another day, is no rule: "We will not have time". */
+const rules =
+  /^ not (?!(?:be|have|need|get|know|see|hear|discuss|decide|talk|cover|go|make|take|manage|finish|reach|meet|attend|touch|dive|spend|repeat|rush|work|help|happen|break|affect|cause|necessarily|only|just|fit|find|always|fully|yet|start|come|lose|want|like|even|really|ever|join|say|miss)\b)\p{Ll}{2,}/u
 /** What is put off. */
 const putsOff = /^ (?:postpone|defer)\b/iu
 const future = /^(?:will|won't|going|we'll)$/u
+
+/** In words: who says more explains something. */
+const longestRule = 20
+
+/** "We will not patch other people's code": the whole sentence says it. */
+const isRule = ({ tokens }: Sentence, rest: string): boolean =>
+  tokens.length <= longestRule && rules.test(rest.startsWith(' not') ? rest : ` not${rest}`)
 
 /**
  * "We are going to drop the old logo", "…, so we will keep the Tuesday slot": in minutes that tell what was said, what
@@ -28,7 +39,9 @@ export const keptOrDropped: Finder = foundAt(/^(?:will|won't|going|sticking|we'l
   const verb = going && /^(?:is|are|we're)$/u.test(sentence.word(at - 1)) ? at - 1 : at
   if (going && (verb === at || sentence.word(at + 1) !== 'to')) return null
   const rest = sentence.textBehind(going ? at + 1 : at)
-  const refused = (lower === "won't" || /^ not\b/iu.test(rest)) && refuses.test(rest)
+  const refused =
+    (lower === "won't" || /^ not\b/iu.test(rest)) &&
+    (refuses.test(rest) || (verb === 1 && sentence.word(0) === 'we' && isRule(sentence, rest)))
   if ((lower === "won't" || !becomes.test(rest)) && !refused) return null
   if (isOpenBefore(sentence, at)) return null
   const drawn = lower === "we'll" || sentence.word(verb) === "we're"

@@ -6,15 +6,16 @@ import { isQuestion, type Sentence } from '../sentence.js'
 import { type Token, tokensOf } from '../tokens.js'
 import { active } from './active.js'
 import { allInFavour, approvalGiven } from './approval.js'
-import { allAreFor, assentOfAll, inBrackets } from './assent.js'
+import { allAreFor, assentOfAll, fineByAll, inBrackets } from './assent.js'
 import { bareParticiple } from './bare-participle.js'
 import { behindDash } from './behind-dash.js'
-import { chosenWay, rule, thatItIs } from './chosen-way.js'
+import { chosenWay, fromNowOn, rule, thatItIs } from './chosen-way.js'
 import { concluded } from './concluded.js'
 import { doneHere } from './done-here.js'
 import { elected } from './elected.js'
 import type { Finder, Settlement } from './finder.js'
 import { fixed, fixedThus } from './fixed.js'
+import { forbidden } from './forbidden.js'
 import { formalMatter } from './formal-matter.js'
 import { founded } from './founded.js'
 import { drawnNow, goesAhead } from './goes-ahead.js'
@@ -38,6 +39,7 @@ const finders: readonly Finder[] = [
   idiom,
   inBrackets,
   assentOfAll,
+  fineByAll,
   soBehindVote,
   doneHere,
   parked,
@@ -83,6 +85,8 @@ const finders: readonly Finder[] = [
   chosenWay,
   thatItIs,
   rule,
+  fromNowOn,
+  forbidden,
 ]
 const findersAt = byWord(finders)
 
@@ -149,7 +153,9 @@ function isOpen(sentence: Sentence, at: number): boolean {
   if (
     opening.includes('whether') ||
     opening[0] === 'nothing' ||
-    (opening[0] === 'no' && /^(?:decision|one|agreement)$/u.test(opening[1] ?? '') && sentence.word(at) !== 'objected')
+    (opening[0] === 'no' &&
+      /^(?:decision|one|agreement)$/u.test(opening[1] ?? '') &&
+      !/^(?:objected|minded|spoke)$/u.test(sentence.word(at)))
   )
     return true
   // "okay if a set of simple rules have been adopted"
