@@ -6,6 +6,7 @@ import { cueIn } from '../cue.js'
 import { isBullet } from '../list-items.js'
 import { actionFrom } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
+import { ownerNamesIn } from './owner-names.js'
 import { isOwner } from './task-owner.js'
 
 /**
@@ -18,20 +19,26 @@ import { isOwner } from './task-owner.js'
  * // * @bo Order the oil
  * // * → Cy: book the sweep
  * // * Call the council (Ann)
+ * // * Cy => rerun the test by Friday
+ * // * The lock is still broken → Bo
  */
 export function addressedActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
   const subjects = new Set(context.topics.map(({ source }) => source))
   for (const item of context.items) {
     if (item.form === 'code') continue
-    const addressee = addresseeOf(item)
-    const order = addressee ? null : orderFor(item, context)
+    const addressee = addresseeOf(item) ?? inFrontOfArrow(item, context)
+    const order = addressee ? null : (orderFor(item, context) ?? handedTo(item, context))
     if (order) found.push(order)
     if (!addressee || !isOwner(addressee.name, context)) continue
     const { plain } = item.text
-    if (!isOrder(plain.slice(addressee.end)) || subjects.has(item)) continue
+    if (subjects.has(item)) continue
     const to = endOfTask(plain, 0, plain.trimEnd().length)
     const task = readAssignedTask(item.text, 0, to, context)
+    // "Cy => rerun by Friday"
+    const isDated =
+      arrow.test(plain.slice(0, addressee.end)) && /^(?:by|until|till|before)\b/iu.test(task.due?.text ?? '')
+    if (!isOrder(plain.slice(addressee.end)) && !isDated) continue
     const action = actionFrom(item, { from: 0, to }, task, cueIn(item.text, 'phrase', 0, addressee.end), 'implicit')
     if (action && task.owners.length > 0) found.push(action)
   }
@@ -46,7 +53,7 @@ function orderFor(item: Item, context: Context): ActionFound | null {
   const { plain } = item.text
   const behind = isBullet(item) && plain.length <= longestOrder ? ownersAtEnd.exec(plain) : null
   if (reportsOn.test(plain)) return null
-  const names = (behind?.[1] ?? behind?.[2] ?? '').split(/\s*(?:,|&|\/|\+|\band\b)\s*/u)
+  const names = divided(behind?.[1] ?? behind?.[2] ?? '')
   if (!behind || !names.every((name) => context.people.knows(name)) || !isOrder(plain)) return null
   if (context.roleAround(item) !== null || context.topics.some(({ source }) => source === item)) return null
   const to = plain.trimEnd().length
@@ -54,6 +61,45 @@ function orderFor(item: Item, context: Context): ActionFound | null {
   if (task.owners.length === 0) return null
   return actionFrom(item, { from: 0, to }, task, cueIn(item.text, 'phrase', behind.index, to), 'implicit')
 }
+
+/** "Cy => rerun the test", "Ann and Bo → order paint": whoever is known, and what an arrow gives them to do. */
+function inFrontOfArrow({ text: { plain } }: Item, { people }: Context): { name: string; end: number } | null {
+  const match = arrow.test(plain.slice(0, longestNames)) ? ownerAndArrow.exec(plain) : null
+  const names = match?.[1]?.trim() ?? ''
+  const isKnown = match !== null && divided(names).every((name) => people.knows(name) || people.isNick(name))
+  return isKnown && !says.test(plain.slice(match[0].length)) ? { name: names, end: match[0].length } : null
+}
+
+/** "Cy => suggest green": what somebody says. */
+const says =
+  /^(?:recommend|suggest|propose|note|mention|say|think|agree|raise|prefer|want|support|share|show|explain|present|report|need|have|can|will|should|see|try|is|are|was)\b/iu
+
+/** "The lock is still broken → Bo": what an arrow hands to somebody who is known, where it says more than a name or title. */
+function handedTo(item: Item, context: Context): ActionFound | null {
+  const { plain } = item.text
+  const match = plain.length <= longestOrder && arrow.test(plain) ? arrowAndOwner.exec(plain) : null
+  const names = match?.[1] ?? ''
+  if (!match || !divided(names).every((name) => context.people.knows(name) || context.people.isNick(name))) return null
+  const last = context.discourse.sentencesOf(item).at(-1)
+  const from = last && last.start < match.index ? last.start : 0
+  const before = plain.slice(from, match.index)
+  if (before.split(' ').length < fewestWords || /[?:]\s*$/u.test(before) || arrow.test(before)) return null
+  if (context.roleAround(item) !== null || context.topics.some(({ source }) => source === item)) return null
+  const to = plain.trimEnd().length
+  const task = readAssignedTask(item.text, from, match.index, context)
+  const start = plain.indexOf(names, match.index)
+  task.owners = ownerNamesIn(item.text, start, start + names.length)
+  return actionFrom(item, { from, to }, task, cueIn(item.text, 'phrase', match.index, to), 'implicit')
+}
+
+const arrow = /→|⇒|➔|➜|[-=]>/u
+const ownerAndArrow = /^@?(\p{L}[^→⇒➔➜=>:.?!]{0,39}?)\s*(?:→|⇒|➔|➜|[-=]>)\s+/u
+const arrowAndOwner = /\s(?:→|⇒|➔|➜|[-=]>)\s*@?(\p{L}[^→⇒➔➜=>:.?!()]{0,39})\s*$/u
+/** In characters. */
+const longestNames = 44
+/** Fewer are a title. */
+const fewestWords = 3
+const divided = (names: string): string[] => names.trim().split(/\s*(?:,|&|\/|\+|\band\b)\s*@?/u)
 
 /** "Update on the roof (Ann)": what somebody tells. */
 const reportsOn = /^\p{L}+ (?:on|about|from|of|for)\b/u
@@ -70,7 +116,10 @@ function addresseeOf({ text: { plain }, parent }: Item): { name: string; end: nu
 const behindArrow = /^(?:→|⇒|➔|➜|->|=>)\s*(@?[^:]{1,40}):\s+/u
 /** How somebody is addressed, by the first character. */
 const forms = new Map([
-  ['@', /^(@[\w-]{1,40})[,:]?\s+/u],
+  [
+    '@',
+    /^(@[\w-]{1,40}(?:(?: \p{Lu}[\p{L}'’-]{0,20})?(?=\s?:)|(?:\s?[+&,]\s?@[\w-]{1,40}){1,3}(?=\s?:))?)\s?[,:]?\s+/u,
+  ],
   ['[', /^\[(@?[^\][]{1,40})\]\s+/u],
   ...['→', '⇒', '➔', '➜', '-', '='].map((char): [string, RegExp] => [char, behindArrow]),
 ])
