@@ -7,6 +7,7 @@ import type { Context } from '../context.js'
 import { cueIn } from '../cue.js'
 import { taskWords } from './action.js'
 import { type AssignedTask, readAssignedTask } from './assigned-task.js'
+import { ownerNamesIn } from './owner-names.js'
 import { readFieldItem, readOwnerItem } from './task-fields.js'
 import { isOwner } from './task-owner.js'
 import { statusOf } from './task-status.js'
@@ -35,12 +36,27 @@ export function headedTask(section: Section, cue: CueFound, context: Context): A
  */
 export const labelledHeadings = (context: Context): ActionFound[] =>
   context.sections.flatMap((section) => {
-    const label = section === context.titleSection ? 0 : labelOfTask(section)
     const { heading } = section
+    const behind = heading && section !== context.titleSection ? labelBehind.exec(heading.plain) : null
+    if (heading && behind?.[1] && isOwner(behind[1], context)) return labelledBehind(section, heading, behind, context)
+    const label = section === context.titleSection ? 0 : labelOfTask(section)
     if (label === 0 || !heading) return []
     const task = readAssignedTask(heading, label, heading.plain.trimEnd().length, context)
     return found(section, heading, label, task, cueIn(heading, 'label', 0, label))
   })
+
+/** "Roof repair [ACTION: Ann]": the subject is a task as well. */
+const labelBehind =
+  /\[(?:ACTION(?: ITEM)?|Action(?: item)?|AI|AP|TODO)\s?(?:[:@–-]|\s(?:for|on|to))\s?([^\][:]{1,40})\]\s*$/u
+
+function labelledBehind(section: Section, heading: Text, label: RegExpExecArray, context: Context): ActionFound[] {
+  const to = label.index
+  if (!/\p{L}{2}/u.test(heading.plain.slice(0, to))) return []
+  const task = readAssignedTask(heading, 0, to, context)
+  const owner = label.index + label[0].indexOf(label[1] ?? '', 2)
+  task.owners = ownerNamesIn(heading, owner, owner + (label[1] ?? '').length)
+  return [found(section, heading, 0, task, cueIn(heading, 'label', to, heading.plain.trimEnd().length), to)]
+}
 
 /** Whether a heading is labelled as a task and is no subject. */
 export const isLabelledTask = (section: Section): boolean => labelOfTask(section) > 0
@@ -58,8 +74,15 @@ const taskWord = /^\W*(?:actions?|ai|to-?do|task)\b/iu
 /** "Task: Roof" names one. */
 const fewestWords = 3
 
-function found(section: Section, heading: Text, label: number, task: AssignedTask, cue: CueFound): ActionFound {
-  const [from, to] = trimRange(heading.plain, label, heading.plain.length)
+function found(
+  section: Section,
+  heading: Text,
+  label: number,
+  task: AssignedTask,
+  cue: CueFound,
+  until = heading.plain.length,
+): ActionFound {
+  const [from, to] = trimRange(heading.plain, label, until)
   const { sourceStart, sourceEnd } = sourceRange(heading, from, to)
   return {
     kind: 'action',

@@ -19,7 +19,7 @@ export function labelAt(item: Item, start: number, context: Context): Label | nu
   const divided = actionLabel.test(text.plain.slice(start))
   const label = divided
     ? dividedLabel(item, start, context)
-    : (ownedLabel(text, start, context) ?? bareLabel(text, start))
+    : (ownedLabel(text, start, context) ?? bareLabel(text, start, context))
   // Of "**Action point** Ann: order cups" the label goes on, of "**Action point** Next day: order cups" it does not.
   const goesOn = bold !== null && isNamedBehind(bold, label, text)
   return bold && !goesOn ? ownerSetOff(bold, text, context) : label && ownerSetOff(label, text, context)
@@ -89,11 +89,17 @@ function ownerSetOff(label: Label, text: Text, context: Context): Label {
   return { ...label, rest: run.end, owner: sliceText(text, from, run.end) }
 }
 
-/** "ACTION Ann to write": capitals alone, or somebody behind. */
-function bareLabel(text: Text, start: number): Label | null {
-  const match = bareActionLabel.exec(text.plain.slice(start))
+/** "ACTION Ann to write": capitals alone, or somebody behind; "ACTION rix to write": a nick that is known, or "to". */
+function bareLabel(text: Text, start: number, { people }: Context): Label | null {
+  const part = text.plain.slice(start)
+  const nick = labelBeforeNick.exec(part)
+  const isNamed = nick !== null && (nick[2] !== undefined || people.isNick(nick[1] ?? ''))
+  const match = isNamed ? nick : bareActionLabel.exec(part)
   return match ? { ...labelOver(text, start, start + match[0].length), end: start + match[0].trimEnd().length } : null
 }
+
+/** Group 1 is the word in small letters behind the label, group 2 the "to" behind it. */
+const labelBeforeNick = /^(?:\W{1,4}\s*)?(?:ACTION(?: ITEM| POINT)?|TO-?DO)\s+(?=(\p{Ll}[\p{L}\d_-]*)( to \p{Ll})?)/u
 
 const labelOver = ({ plain }: Text, start: number, end: number): Label => ({
   start,
