@@ -57,6 +57,8 @@ export function tasksBehindLabel(
   const words = plain.slice(from, to)
   const counted = numberedParts(words)
   if (counted.length > 1) return counted.map(([start, end]) => [from + start, from + end])
+  const rows = joint.length > 1 ? [] : ownedRow(words, context)
+  if (rows.length > 1) return rows.map(([start, end]) => [from + start, from + end])
   if ((!words.includes(';') && !isPlural) || joint.length > words.split(';').length) return joint
   const parts = isPlural
     ? sentencesIn(words).flatMap(([start, end]) => partsAt(words, ';', start, end))
@@ -70,11 +72,20 @@ export function tasksBehindLabel(
     : joint
 }
 
+/** "Ann - labels, Bo - paint": parts between commas of which each begins with somebody who is known. */
+function ownedRow(words: string, context: Context): Array<[number, number]> {
+  if (!/\s[–—-]\s|:\s|→|[-=]>/u.test(words) || !words.includes(',')) return []
+  const parts = partsAt(words, ',')
+  return parts.every(([start, end]) => isOwned(words.slice(start, end).trim(), context)) ? parts : []
+}
+
 const everybody = /^(?:all|everyone|everybody|both) (?:to|will|should) \p{Ll}/iu
 
 /** "Ann: …", "Ann and Bo to …", "@ann will …" */
 function isOwned(part: string, context: Context): boolean {
-  const names = /^(?:and )?(@?[\p{L}][^:;]{0,40}?)(?::\s|\s(?:to|will|should)\s\p{Ll})/u.exec(part)?.[1]
+  const names = /^(?:and )?(@?[\p{L}][^:;]{0,40}?)(?::\s|\s[–—-]\s|\s?(?:→|[-=]>)|\s(?:to|will|should)\s\p{Ll})/u.exec(
+    part,
+  )?.[1]
   return names !== undefined && namesOfRow(names).every((name) => context.people.knows(name))
 }
 
