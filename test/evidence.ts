@@ -36,7 +36,7 @@ const names =
     return name.split(' ').every((word) => plain.includes(word)) ? null : `the name is ${JSON.stringify(name)}`
   }
 
-const pronoun = /^(?:I|we|you|he|him|she|her|they|them|it)(?:'(?:ll|d|m|ve))?$/iu
+const pronoun = /^(?:I|we|you|he|him|she|her|they|them|it|both)(?:'(?:ll|d|m|ve))?$/iu
 
 /** Words of the owner's name, an alias, a handle or initials of the same person, or a pronoun that stands for it. */
 const namesOwner =

@@ -91,7 +91,15 @@ const areInitials = (tokens: readonly Token[], index: number, people: People): b
 const mostTitles = 4
 
 const isTitleAt = (tokens: readonly Token[], index: number): boolean =>
-  index < tokens.length && isTitle((tokens[index] as Token).known)
+  index < tokens.length &&
+  (isTitle((tokens[index] as Token).known) ||
+    // "County Cllr Egan"
+    (ofPlace.has(tokens[index]?.lower ?? '') &&
+      index + 1 < tokens.length &&
+      isTitle((tokens[index + 1] as Token).known)))
+
+/** What somebody is a councillor of. */
+const ofPlace = new Set('county district borough town parish city ward deputy vice acting'.split(' '))
 
 /** Whether a token is a title, and a word follows that it can stand before. */
 const isTitled = (tokens: readonly Token[], index: number): boolean =>

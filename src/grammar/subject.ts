@@ -35,6 +35,10 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject {
   // "I can ask them again, will report back": the clause before has the subject.
   if (verb > 1 && /^,\s*$/u.test(sentence.tokens[verb]?.before ?? '') && isAdverb(sentence.tokens[verb - 1]))
     return subjectOfClause(sentence, verb - 1)
+  const [first] = sentence.tokens
+  // "Both will sweep": the two who were spoken of.
+  if (verb === 1 && first?.lower === 'both')
+    return { kind: 'pronoun', mentions: [{ name: 'both', start: first.start, end: first.end }], from: 0 }
   let at = verb - 1
   while (at >= 0 && isAdverb(sentence.tokens[at]) && !/[.;:]/u.test(sentence.tokens[at + 1]?.before ?? '')) at--
   const token = sentence.tokens[at]

@@ -13,7 +13,7 @@ const betweenMeetings = (
   'redraft file print buy purchase collect fetch ring phone text email mail register ' +
   'enrol commission hire rent borrow mend repair paint clean install bake cook sew plant photocopy post circulate distribute ' +
   'deliver send translate proofread typeset chase arrange organise organize schedule invite renew cancel ' +
-  'reserve submit build measure survey'
+  'reserve submit build measure survey triage rebase backport approach'
 ).split(' ')
 
 /** What people do at any time, in the meeting as well: a task only where it is said when it is to be done. */
@@ -33,8 +33,10 @@ const datedTasks = third(atAnyTime)
 /** Verbs that are tasks with what follows them only: "gets it signed", "kicks off the build", "opens a ticket". */
 const withObject = new Map<string, RegExp>(
   Object.entries({
-    takes: /^care of\b/u,
-    gets: /^(?:it|them|this|that|the \p{L}+) \p{L}+(?:ed|nt|en|wn)\b/u,
+    takes:
+      /^(?:care of|on|over)\b|^(?:the|this|that|these|all|both) (?!(?:floor|view|minutes?|notes|chair|point|position|lead|opportunity|time|stance|approach|form|place|first|opposite|same|role)\b)/u,
+    gets: /^(?:it|them|this|that|the \p{L}+) \p{L}+(?:ed|nt|en|wn)\b|^(?:some |three |two |more |the )?(?:quotes?|prices|figures|numbers|offers)\b/u,
+    reports: /^back\b/u,
     kicks: /^off\b/u,
     sets: /^up (?:a|an|the)\b/u,
     signs: /^us up\b/u,

@@ -13,6 +13,7 @@ import { acceptance } from './acceptance.js'
 import { assignment } from './assignment.js'
 import type { Circumstances, Commitment, Finder } from './finder.js'
 import { future } from './future.js'
+import { gapped } from './gapped.js'
 import { handedOver } from './handed-over.js'
 import { infinitive } from './infinitive.js'
 import { letMe } from './let-me.js'
@@ -73,6 +74,9 @@ export function commitmentsIn(sentence: Sentence, circumstances: Circumstances):
       break
     }
   }
+  const [first] = found
+  // Who has a verb of his own has nothing left out.
+  if (first && found.length === 1) for (const other of gapped(sentence, first, circumstances.people)) found.push(other)
   return found
 }
 

@@ -17,7 +17,7 @@ export const present: Finder = foundAt({ test: isDeed }, (sentence, at, { people
   const rest = sentence.textBehind(at).trimStart()
   const isDated = timeToCome.test(rest)
   const isSure = isSurelyTask(verb)
-  if (!isPresentTask(verb, rest, isDated) || !(takesObject.test(rest) || (isSure && rest === ''))) return null
+  if (!isPresentTask(verb, rest, isDated) || !(takesObject.test(rest) || (isSure && /^[.!]?$/u.test(rest)))) return null
   if ((!isSure && (!isDated || isNarrating(verb)) && isNarrated()) || habit.test(rest)) return null
   const subject = oneActor(sentence, at, isDated)
   const [actor] = subject?.mentions ?? []

@@ -26,6 +26,7 @@ export function antecedentsIn(
     return { name: mention.name, start: sourceStart, end: sourceEnd }
   }
   const persons = sentence.names.filter((name) => name.end <= until && !name.possessive && isActor(name.name, people))
+  if (pronoun === 'both') return persons.length === 2 ? persons.map(owner) : []
   if (pronoun !== 'they') {
     const [first, second] = persons
     // "Ann asked Bo to bring it. He …": the one who was asked.
