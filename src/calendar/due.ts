@@ -87,6 +87,8 @@ export function dueIn(
       (isStretch(expression.text) && !asksForStretch.test(before))
     )
       continue
+    // "a report on Sunday hours" tells of which.
+    if (namesKind.test(part.slice(expression.end, expression.end + 20)) && /\bon\s*$/iu.test(before)) continue
     // "in today discussions" is no day.
     if (/\b(?:in|of)\s*$/iu.test(before) && /^to(?:day|night|morrow)$/iu.test(expression.text)) continue
     if (rank > 5 || /\b(?:since|from|(?<!end )of|last|released|dated|published|version|v)\s*$/iu.test(before)) continue
@@ -99,6 +101,10 @@ export function dueIn(
   }
   return best ? { ...best.mention, date: inCalendar(best.mention.date) } : null
 }
+
+/** What may belong to a day of the week; the next words are no verb then. */
+const namesKind =
+  /^ (?:(?:opening )?hours|openings?|services?|schools?|markets?|shifts?|classes|deploys?|releases?|slots?|trading|traffic|trains?|buses)\b/iu
 
 /** "at noon", "5pm", "(Friday)" behind a day. */
 const timeBehind = new RegExp(

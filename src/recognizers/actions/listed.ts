@@ -1,7 +1,7 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/nobody.js'
 import { isOrder } from '../../lexicon/orders.js'
-import { mayHoldLessons } from '../../lexicon/section-role.js'
+import { alsoHoldsDecisions, mayHoldLessons } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { isAnnounced } from '../announced.js'
@@ -14,7 +14,7 @@ import { bulletSign } from './bullet-sign.js'
 import { headedTask } from './headed-tasks.js'
 import { jointTasks } from './joint-tasks.js'
 import { linesBelowLabels } from './label-above.js'
-import { isMixedList, isSettledEntry } from './mixed-list.js'
+import { isMixedList, isSettledEntry, letterInFront } from './mixed-list.js'
 import { ownTasksBelow, partsOf, tasksBelowLead } from './nested-tasks.js'
 import { readUnknownSubject } from './owner-in-front.js'
 import { isTaskBox } from './task-boxes.js'
@@ -23,7 +23,7 @@ import { isTask, isTaskGroup } from './task-group.js'
 import { deadlineIn, ownersIn, statusOfGroup, type TaskLead, taskLead } from './task-lead.js'
 import { likenessOf, listsTasks } from './task-like.js'
 import { isOwner } from './task-owner.js'
-import { statusOf } from './task-status.js'
+import { boxWithSign, statusOf } from './task-status.js'
 
 /**
  * Action items that a section, a lead or a task list's box marks: each bullet below "Action items", "Next steps:",
@@ -157,6 +157,8 @@ const longestLead = 4
 /** "None", "Carried over from March:", a paragraph that leads a list. */
 function isRemark(item: Item, bullets: boolean): boolean {
   const words = item.text.plain.trim()
+  // "Q: who pays", "?: the domain" beside "A: …" and "D: …"
+  if (/^[QI?]$/u.test(letterInFront.exec(words)?.[1] ?? '')) return true
   // "Anything else?", "Other?"
   if (/^\S+(?: \S+)?\?$/u.test(words)) return true
   if (
@@ -177,8 +179,12 @@ const withoutColon = ({ text }: Item): string => text.plain.trim().replace(/:$/u
 function read(item: Item, lead: TaskLead, context: Context): ActionFound | null {
   const to = endOfTask(item.text.plain, 0, item.text.plain.trimEnd().length)
   const from = endOfLabel(item.text.plain, context)
-  const begin = isBullet(item) ? 0 : (bulletSign.exec(item.text.plain)?.[0].length ?? 0)
+  const letter = alsoHoldsDecisions(lead.cue.text) ? letterInFront.exec(item.text.plain)?.[0].length : undefined
+  const inFront = letter ?? (isBullet(item) ? 0 : (bulletSign.exec(item.text.plain)?.[0].length ?? 0))
+  const box = boxWithSign.exec(item.text.plain.slice(inFront))
+  const begin = inFront + (box?.[0].length ?? 0)
   const task = readAssignedTask(item.text, Math.max(from, begin), to, context)
+  if (box) task.status ??= box[1] === '-' ? 'cancelled' : 'open'
   readUnknownSubject(item.text, task)
   if (task.owners.length === 0) task.owners = [...lead.owners]
   for (const inner of item.items) {

@@ -10,8 +10,13 @@ export function isMixedList(place: Section | Item, context: Context): boolean {
   return words !== undefined && context.roleOf(place) === 'actions' && alsoHoldsDecisions(words)
 }
 
+/** "D: no more mail", "A: Ann orders paint", "Q: who pays?": the entries of such a list by their first letters. */
+export const letterInFront = /^\W{0,3}([DAQI?])\s?:\s+(?=\S)/u
+
 /** Whether an entry of such a list says what was settled: neither is it an order, nor does it say who is to do it. */
 export function isSettledEntry(item: Item, context: Context): boolean {
+  const letter = letterInFront.exec(item.text.plain)?.[1]
+  if (letter !== undefined) return letter === 'D'
   if (item.checked !== null || item.items.length > 0 || likenessOf(item) === 'task') return false
   return readAssignedTask(item.text, 0, item.text.plain.trimEnd().length, context).owners.length === 0
 }

@@ -187,9 +187,13 @@ const completesDay = (before: string, words: string): boolean =>
 
 const aloneDue = (text: Text, part: Part, context: Context): DueMention | null => {
   const words = text.plain.slice(part.start, part.end)
-  const due = isStretch(words) ? null : dueAlone(words, context.reckoning)
+  const due = isStretch(words) || wasThen.test(words) ? null : dueAlone(words, context.reckoning)
   return due?.date ? shifted(due, part.start) : null
 }
+
+/** "(AL email 10/19)", "(asked 3 May)": what was written or done on a day. */
+const wasThen =
+  /\b(?:e-?mail(?:ed)?|mail(?:ed)?|call(?:ed)?|chat|post(?:ed)?|sent|messaged?|notes?|minutes|comment(?:ed)?|asked|told|since|from|opened|created|raised|logged|reported|added|assigned|noted|agreed|started)\b/iu
 
 /** "Ann lead", "led by Ann", "Ann can do this", "assigned to Ann": what part somebody has in it. */
 export const partInFront = /^(?:(?:lead|led|taken|owned) by|assigned to|lead:?|owner:?) /iu

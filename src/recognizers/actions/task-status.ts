@@ -55,6 +55,9 @@ export function readLeadingStatus(text: Text, task: AssignedTask): void {
   task.from += match[0].length
 }
 
+/** "[-] paint the door" was dropped, "[~] paint the door" is under way: boxes that GitHub has none of. */
+export const boxWithSign = /^\s*\[([-~/>])\]\s+/u
+
 /** "NEW Ann: finish the pump" */
 const markInFront = /^\s*(NEW|OLD|OPEN|ONGOING|WIP|CARRIED OVER|DONE|CLOSED|CANCELLED)\s+(?=[@\p{Lu}][^:]{1,30}:)/u
 

@@ -63,20 +63,28 @@ export const anyLabel = oncePerText((text): SpeakerLabel | null => {
 /** Whether a label's words could be a name at all: capitalised or a handle, no everyday word, no label's word. */
 export const canBeSpeaker = (label: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(label) && isNoWord(label)
 
+/** Decision, action, question, information. */
+const ofEntry = /^[DAQI]$/u
+
 /**
  * The names that stand as speakers in front of notes: known people, and names that do so more than once or speak of
  * themselves ("I", "we").
  */
 export function speakersIn(items: readonly Item[], people: People): Map<string, number> {
   const counts = new Map<string, { count: number; self: number }>()
+  const letters = new Set<string>()
   for (const item of items) {
     const label = item.form === 'code' ? null : speakerLabel(item.text, false)
+    if (label?.name.length === 1) letters.add(label.name)
     if (!label || !canBeSpeaker(label.name)) continue
     const entry = counts.get(label.name) ?? { count: 0, self: 0 }
     entry.count++
     if (/\b(?:I|[Ww]e|[Mm]y|[Oo]ur|I'[a-z]+|I’[a-z]+)\b/u.test(item.text.plain.slice(label.rest))) entry.self++
     counts.set(label.name, entry)
   }
+  // "D: no more mail", "A: order paint", "Q: who pays?": what an entry is, by its first letter.
+  if (letters.has('A') && letters.has('D') && [...letters].every((name) => ofEntry.test(name) && !people.knows(name)))
+    for (const name of letters) counts.delete(name)
   const inTurn = speakersInTurn(items, people)
   const isListed = people.all.filter(({ attendee }) => attendee?.basis === 'listed').length >= shortestTalk
   const known = knownWords(inTurn, people)

@@ -6,7 +6,7 @@ import { isUndecided } from '../../lexicon/settlement.js'
 import { ayes, nays, neitherWay } from '../../lexicon/votes.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
-import { isMixedList, isSettledEntry } from '../actions/mixed-list.js'
+import { isMixedList, isSettledEntry, letterInFront } from '../actions/mixed-list.js'
 import type { CueFound, DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn } from '../cue.js'
@@ -247,7 +247,7 @@ function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[],
     else {
       const decision = decisionFrom(
         item,
-        decisionLabel.exec(item.text.plain)?.[0].length ?? 0,
+        (decisionLabel.exec(item.text.plain) ?? letterInFront.exec(item.text.plain))?.[0].length ?? 0,
         item.text.plain.length,
         cue,
         'explicit',
