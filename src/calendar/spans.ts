@@ -11,6 +11,8 @@ export interface Reckoning {
   meeting: string | null
   /** The next meeting's, where the document says when that is. */
   nextMeeting: string | null
+  /** Whether "3/4" is the third of April here. */
+  isDayFirst?: boolean
 }
 
 interface Span {

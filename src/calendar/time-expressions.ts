@@ -53,6 +53,11 @@ export function timeExpressions(part: string, reckoning: Reckoning): TimeExpress
       false,
     )
   }
+  for (const match of reckoning.isDayFirst ? matchesIn(part, dayAndMonth) : []) {
+    const [day, month] = [Number(match[1]), Number(match[2])]
+    if (month >= 1 && month <= 12 && day >= 1 && day <= 31)
+      add(match.index, match.index + match[0].length, nextDay(reckoning.meeting, month, day), false)
+  }
   for (const match of matchesIn(part, numbersAlone)) {
     // Days stand first with dots, months with hyphens.
     const [first, second] = [Number(match[1] ?? match[4]), Number(match[2] ?? match[3])]
@@ -106,6 +111,9 @@ function besideWeekdays(found: TimeExpression[], part: string): TimeExpression[]
 
 const weekdayAlone = new RegExp(String.raw`^(?:on )?${weekdayWords}\.?$`, 'iu')
 const joins = /^[.,]?\s?\(?(?:the )?$/u
+
+/** "3/4" where days stand in front of months */
+const dayAndMonth = /(?<![\d/.:-])(\d{1,2})\/(\d{1,2})(?![\d/.:%-])/gu
 
 /** "by 14.03", "by 3-14": numbers alone are a day only where one is asked for. */
 const numbersAlone =

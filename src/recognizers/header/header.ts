@@ -1,4 +1,5 @@
 import { datesIn } from '../../calendar/calendar-date.js'
+import { isDayFirst } from '../../calendar/order-of-days.js'
 import { pathDate } from '../../calendar/path-date.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { sourceRange, type Text } from '../../outline/text.js'
@@ -61,7 +62,11 @@ export function readHeader(context: Context): Header {
   const listed = mergeAttendees([...officers(context), ...signatures(context)], context.people, inLists)
   notedComings(context)
   const attendees = [...listed, ...mentionedPeople(context)]
-  context.reckoning = { meeting, nextMeeting: nextMeeting(meeting, context) }
+  context.reckoning = {
+    meeting,
+    nextMeeting: nextMeeting(meeting, context),
+    isDayFirst: isDayFirst(context.outline.source),
+  }
   const names = title !== null && !opens && !isPart(title)
   const inTitle = names ? seriesOf(title.text) : null
   const below = names && inTitle === null ? headingBelow(context) : null
