@@ -92,7 +92,7 @@ export const decisionLabel = onlyWhere(
  * hall:`. What is still to be decided, and what only has to do with deciding, is none.
  */
 export const wideDecisionLabel =
-  /^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?((?!proposed|needed|required)(?:(?:the|our|this|board|group|team|committee|council|[\p{L}]{1,20}['’]s|[\p{L}]{1,20}(?:al|ous|ed|im)|main|key|loose|rough|broad|joint) ){0,3}?(?:decisions?|consensus|ruling|verdict)(?: (?:was|made|taken|reached|agreed|here|now|today|so far|by|of|from|on|about|for|regarding|in|at|after|without|as|with)\b(?: (?!(?:made|needed|pending|be|if|whether)\b)[\p{L}\p{N}’'-]{1,20}){0,5})?)\s?:\s*(?=\S)/iu
+  /^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?((?!proposed|needed|required)(?:(?:the|our|this|board|group|team|committee|council|[\p{L}]{1,20}['’]s|[\p{L}]{1,20}(?:al|ous|ed|im)|main|key|loose|rough|broad|joint|tentative) ){0,3}?(?:decisions?|consensus|ruling|verdict)(?: (?:was|made|taken|reached|agreed|here|now|today|so far|by|of|from|on|about|for|regarding|in|at|after|without|as|with)\b(?: (?!(?:made|needed|pending|be|if|whether)\b)[\p{L}\p{N}’'-]{1,20}){0,5})?)\s?:\s*(?=\S)/iu
 
 /** The same in capitals without a divider: `RESOLVED to buy`, `AGREED that`. */
 export const bareDecisionLabel =

@@ -29,6 +29,7 @@ const settling: Record<string, Outcome> = {
   opt: 'accepted',
   determine: 'accepted',
   grant: 'accepted',
+  allocate: 'accepted',
   cancel: 'accepted',
   validate: 'accepted',
   reject: 'rejected',
@@ -78,6 +79,7 @@ const strong = new Set([
   'shelve',
   'cancel',
   'decline',
+  'allocate',
 ])
 
 /** Verbs that settle in the passive: "was approved", "has been deferred". */
@@ -115,6 +117,7 @@ const passive = new Set([
   'vote',
   'pass',
   'grant',
+  'allocate',
   'deny',
   'determine',
   'validate',

@@ -33,6 +33,8 @@ export const future: Finder = foundAt(futureWords, (sentence, at, { speaker }) =
   if (!isBaseVerb(sentence, verb) || !isTask(sentence.word(verb), sentence.textBehind(verb).trimStart())) return null
   // What "we" will do is mostly what the project's software will; only what people do counts.
   if (isWe(subject) && !all && !doable.has(sentence.word(verb)) && !isDelivery(sentence, verb)) return null
+  // "The group will use Monday instead of Friday": how things will be, and nothing to do.
+  if (subject.kind === 'group' && ways.test(sentence.word(verb))) return null
   // "Ann: the hedge is too high, will ask the neighbour": the speaker, of what people do.
   const isOwn =
     speaker &&
@@ -44,6 +46,8 @@ export const future: Finder = foundAt(futureWords, (sentence, at, { speaker }) =
   const who: Subject = isOwn && opens ? { kind: 'elided', mentions: [], from: at } : subject
   return commitment(sentence, who, at, verb, 'future')
 })
+
+const ways = /^(?:use|utili[sz]e|adopt|prefer)$/u
 
 /** What things will do as well: it will come later, it will make it easier. */
 const products = /^(?:come|make|create|open|meet|pick|dig)$/u

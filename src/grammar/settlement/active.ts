@@ -195,6 +195,8 @@ const saysItAll = new Set([
   'carry',
   'pass',
   'cancel',
+  'table',
+  'shelve',
 ])
 
 /** The index of the first token before a verb that is no adverb. */

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../lexicon/given-names.js'
 import { isOpenBefore } from '../open-before.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, told } from './finder.js'
@@ -16,7 +17,7 @@ const ways = new Map<string, RegExp>([
     /^ (?:(?:ahead )?with (?!it\b|that\b|them\b|him\b|her\b|us\b)(?:\S+ ){0,8}?\S|for (?:the|an? (?!while|bit|minute|walk|drink|break)|option|number|\p{Lu}{2,}))/u,
   ],
   ['going', /^ (?:with (?!it\b|them\b|him\b|her\b|us\b)\S|for (?:the|option|number) )/iu],
-  ['went', /^ (?:with|for) (?:the|an?|our|this|that|option|number|\p{Lu}|\d)/u],
+  ['went', /^ (?:with (?:the|an?|our|this|that|option|number|\p{Lu}|\d)|for (?:the|option|number)\b)/u],
   ['let', /^ (?:it|this|that|them|(?:the|this|that) [\p{L} -]{2,30}?) (?:drop|lapse|lie|rest|expire|go)\b/iu],
   ['picked', /^ (?:(?:the|an?|our|this|that|option|number)\b|\p{Lu})/u],
   ['landed', /^ (?:up)?on\b/iu],
@@ -64,13 +65,13 @@ export const chosenWay: Finder = foundAt({ test: (lower) => ways.has(lower) }, (
     /^\W*(?:in the end|after (?:some|much|a (?:long|short|brief)) (?:discussion|debate)) $/iu.test(
       sentence.textBefore(subject.from),
     )
-  if (!begins) return null
+  if (!begins || (lower === 'went' && isGivenName(sentence.tokens[at + 2]?.word ?? ''))) return null
   const outcome = refuses.test(lower) ? 'rejected' : delays.test(lower) ? 'deferred' : 'accepted'
   return told(sentence, at, at + 1, outcome)
 })
 
 const thatIs =
-  /^\W*(?:(?:ok(?:ay)?|so|then|all right|alright|great),? )?(?!(?:what|how|as|that|where|who|if|but|yes|no|here|there|because|when|whatever|which|why|like|since|so|by|not|nor)\b)(?:(?!(?:seems?|sure|like|think|how|final)\b)[\p{L}\p{N}"“”#.-]{1,20} ){1,3}it is(?:,? then)?[.!]?$/iu
+  /^(?!.*\b(?:what|where|there)\b)\W*(?:(?:ok(?:ay)?|so|then|all right|alright|great),? )?(?!(?:what|how|as|that|where|who|if|but|yes|no|here|there|because|when|whatever|which|why|like|since|so|by|not|nor)\b)(?:(?!(?:seems?|sure|like|think|how|final)\b)[\p{L}\p{N}"“”#.-]{1,20} ){1,3}it is(?:,? then)?[.!]?$/iu
 
 /** "Red it is", "Monday it is, then!", "Two are for red, so red it is" */
 export const thatItIs: Finder = foundAt(/^is$/u, (sentence, at) =>

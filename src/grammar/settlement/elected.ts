@@ -2,7 +2,7 @@ import { isGroupNoun } from '../../lexicon/common-words.js'
 import { passiveSettlementOf } from '../../lexicon/settlement.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
-const chosen = /^(?:(?:re-?)?(?:elected|appointed)|voted|co-opted)$/u
+const chosen = /^(?:(?:re-?)?(?:elected|appointed)|voted|co-opted|confirmed)$/u
 
 /** "Ann is elected as treasurer", "Bo elected chair", "Cy and Di are elected", "Ed is elected unopposed", "Ann voted in as scribe". */
 export const elected: Finder = foundAt(chosen, (sentence, at) => {
@@ -10,11 +10,15 @@ export const elected: Finder = foundAt(chosen, (sentence, at) => {
   if (!chosen.test(lower) || at === 0) return null
   const behind = sentence.textBehind(at)
   const asWhat =
-    lower === 'voted' ? /^ (?:in|on) as\b/iu : /^ (?:as|unopposed|unanimously|by acclamation|on a show)\b/iu
-  const office = lower !== 'voted' && isOffice(sentence.word(at + 1), behind)
+    lower === 'voted'
+      ? /^ (?:in|on) as\b/iu
+      : lower === 'confirmed'
+        ? /^ as (?:the |our )?(?:new )?(?:[\p{L}-]+ )?(?:chair|co-chair|manager|lead|maintainer|treasurer|secretary|editor|member|committer|director|president|delegate|coordinator)\b/iu
+        : /^ (?:as|unopposed|unanimously|by acclamation|on a show)\b/iu
+  const office = !/^(?:voted|confirmed)$/u.test(lower) && isOffice(sentence.word(at + 1), behind)
   const verb = /^(?:is|are|was|were)$/u.test(sentence.word(at - 1)) ? at - 1 : at
   const name = sentence.names.some((one) => one.to === verb && !one.possessive)
-  const all = sentence.word(verb) === 'are' && /^\W*$/u.test(behind)
+  const all = sentence.word(verb) === 'are' && /^\W*$/u.test(behind) && lower !== 'confirmed'
   return name && (asWhat.test(behind) || office || all) ? settlement(sentence, verb, at) : null
 })
 

@@ -4,7 +4,7 @@ import { type Finder, foundAt, settledWords, settlement } from './finder.js'
 
 /** What may follow: "approved as circulated", "adopted with one change", "deferred to June", or nothing at all. */
 const howOrWhen =
-  /^(?:\W*$|[.,;:(–—-]| (?:as|with|without|by|unanimously|unopposed|subject to|pending|until|till|to|for|nem|on a|and)\b)/iu
+  /^(?:\W*$| ?[.,;:(–—-]| (?:as|with|without|by|unanimously|unopposed|subject to|pending|until|till|to|for|nem|on a|and)\b)/iu
 /** A finite verb in front makes the participle a part of something else: "the report shows requests declined". */
 const finite =
   /\b(?:is|are|was|were|be|been|being|has|have|had|will|would|can|should|if|once|when|until|unless|considered|not|no|yet|to be|shows?|says?|said|reported|asked)\b/iu

@@ -14,6 +14,9 @@ const refuses =
 /** What a group is not able to do, does not know, or leaves for another day, is no rule: "We will not have time". */
 const rules =
   /^ not (?!(?:be|have|need|get|know|see|hear|discuss|decide|talk|cover|go|make|take|manage|finish|reach|meet|attend|touch|dive|spend|repeat|rush|work|help|happen|break|affect|cause|necessarily|only|just|fit|find|always|fully|yet|start|come|lose|want|like|even|really|ever|join|say|miss)\b)\p{Ll}{2,}/u
+/** "The group will use the hall instead of the barn": one way for another. */
+const changesWay =
+  /^ (?:(?:now|then) )?(?:(?:use|adopt|keep|continue with) [^.;]{2,60}? (?:instead|rather than|from now|for now)\b|switch to\b|go (?:with (?:the|an?|option|number)|ahead with)\b|stick (?:to|with)\b)/iu
 /** What is put off. */
 const putsOff = /^ (?:postpone|defer)\b/iu
 const future = /^(?:will|won't|going|we'll)$/u
@@ -36,13 +39,16 @@ export const keptOrDropped: Finder = foundAt(/^(?:will|won't|going|sticking|we'l
   }
   if (!future.test(lower)) return null
   const going = lower === 'going'
-  const verb = going && /^(?:is|are|we're)$/u.test(sentence.word(at - 1)) ? at - 1 : at
+  // "We are not going to support it"
+  const denied = going && sentence.word(at - 1) === 'not'
+  const helper = denied ? at - 2 : at - 1
+  const verb = going && /^(?:is|are|we're)$/u.test(sentence.word(helper)) ? helper : at
   if (going && (verb === at || sentence.word(at + 1) !== 'to')) return null
   const rest = sentence.textBehind(going ? at + 1 : at)
   const refused =
-    (lower === "won't" || /^ not\b/iu.test(rest)) &&
+    (lower === "won't" || denied || /^ not\b/iu.test(rest)) &&
     (refuses.test(rest) || (verb === 1 && sentence.word(0) === 'we' && isRule(sentence, rest)))
-  if ((lower === "won't" || !becomes.test(rest)) && !refused) return null
+  if ((lower === "won't" || denied || !(becomes.test(rest) || changesWay.test(rest))) && !refused) return null
   if (isOpenBefore(sentence, at)) return null
   const drawn = lower === "we'll" || sentence.word(verb) === "we're"
   const subject = drawn ? null : subjectBefore(sentence, verb)
@@ -54,7 +60,7 @@ export const keptOrDropped: Finder = foundAt(/^(?:will|won't|going|sticking|we'l
     drawn ||
     (subject !== null && isWe(subject)) ||
     // "The committee will defer the vote": a group that puts off a matter has decided so.
-    ((refused || putsOff.test(rest)) && subject?.kind === 'group')
+    ((refused || putsOff.test(rest) || changesWay.test(rest)) && subject?.kind === 'group')
   const outcome = /^ (?:\w+ )?(?:postpone|defer)\b/iu.test(rest) ? 'deferred' : refused ? 'rejected' : 'accepted'
   const settled = we ? settlement(sentence, verb, going ? at + 2 : at + 1, outcome) : null
   return settled && { ...settled, told: true }

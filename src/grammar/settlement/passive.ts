@@ -60,6 +60,8 @@ const settlesNothing: ReadonlyArray<(passive: Passive) => boolean> = [
   // "Ann was granted access"
   ({ base, behind }) =>
     base === 'grant' && /^ (?:\p{L}+ ){0,2}(?:access|permissions?|rights|privileges|membership)\b/iu.test(behind),
+  // "the memory that was allocated"
+  ({ base, behind }) => base === 'allocate' && !/^ (?:to|for)\b/u.test(behind),
   ({ sentence, base }) => needsMeeting(base) && !inMeeting.test(sentence.text),
   // "It is resolved" settles; "the bug was resolved" is mended.
   ({ base, isImpersonal }) => base === 'confirm' || (base === 'resolve' && !isImpersonal),

@@ -10,6 +10,7 @@ import { allAreFor, assentOfAll, fineByAll, inBrackets } from './assent.js'
 import { bareParticiple } from './bare-participle.js'
 import { behindDash } from './behind-dash.js'
 import { chosenWay, fromNowOn, rule, thatItIs } from './chosen-way.js'
+import { closedAs } from './closed-as.js'
 import { concluded } from './concluded.js'
 import { doneHere } from './done-here.js'
 import { elected } from './elected.js'
@@ -27,8 +28,8 @@ import { impersonal, inPassive } from './passive.js'
 import { phrasal, putOffTersely, waits } from './phrasal.js'
 import { putOff, willPutOff } from './put-off.js'
 import { clears, saysYes } from './says-yes.js'
-import { drawn, standing, standingPassive, staysTersely } from './standing.js'
-import { supported, unsupported } from './supported.js'
+import { drawn, remains, standing, standingPassive, staysTersely } from './standing.js'
+import { preferred, supported, unsupported, unwanted } from './supported.js'
 import { tried } from './tried.js'
 import { nobodyMinds, nobodyObjected, unopposed } from './unopposed.js'
 import { counted, soBehindVote, voted } from './voted.js'
@@ -72,14 +73,18 @@ const finders: readonly Finder[] = [
   willPutOff,
   supported,
   unsupported,
+  preferred,
+  unwanted,
   saysYes,
   clears,
   concluded,
+  closedAs,
   fixed,
   fixedThus,
   standing,
   standingPassive,
   staysTersely,
+  remains,
   drawn,
   allAreFor,
   chosenWay,
@@ -170,10 +175,12 @@ function isOpen(sentence: Sentence, at: number): boolean {
   // "if we meet next week or we decide in the chat"
   if (opening.includes('if') && /^(?:agree|decide|approve|adopt|vote|choose)$/u.test(sentence.word(at))) return true
   const near = before.slice(-3)
+  // "We are not going to support it" is settled by the "not".
+  if (sentence.word(at) === 'going' && near.at(-1) === 'not' && sentence.word(at + 1) === 'to') return false
   const refused = near.at(-1) === 'not' && /^(?:did|does|do)$/u.test(near.at(-2) ?? '')
   if (refused && /^(?:approve|adopt|accept|endorse|ratify)$/u.test(sentence.word(at))) return false
   if (near.includes('will') && /^(?:will|'ll|going)$/u.test(sentence.word(at))) return false
-  if (near.includes('will') && !/^(?:postpon|defer)/u.test(sentence.word(at))) return true
+  if (near.includes('will') && !/^(?:postpon|defer|remain|stay)/u.test(sentence.word(at))) return true
   if (near.includes('to') && near.includes('be')) return true
   return (
     near.some((lower) => /^(?:not|never|hasn't|haven't|wasn't|weren't|didn't|isn't|yet)$/u.test(lower)) &&

@@ -6,7 +6,7 @@ import { type Finder, foundAt, told } from './finder.js'
 
 /** For how long it shall be so: what holds for a time is a rule, not a task. */
 const holds =
-  /\b(?:for now|for the time being|for the moment|until further notice|from now on|going forward|every (?:(?:other|second|third|first|last) )?(?:day|week|fortnight|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|as (?:it|they|things) (?:is|are)|unless)\b/iu
+  /\b(?:for now|for the time being|for the moment|until further notice|from now on|going forward|(?:bi-?)?(?:weekly|monthly)|fortnightly|quarterly|every (?:(?:other|second|third|first|last) )?(?:day|week|fortnight|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|as (?:it|they|things) (?:is|are)|unless)\b/iu
 /** What is talked about, looked at or tried for now is work. */
 const regularly = /^ have .{1,60}\bevery\b/iu
 const works =
@@ -27,6 +27,25 @@ export const standing: Finder = foundAt(/^(?:will|we'll|won't|going)$/u, (senten
   if (sentence.word(at - 1) === "we're") return told(sentence, at - 1, at + 1, outcome)
   const subject = subjectBefore(sentence, going ? at - 1 : at)
   return isTheGroup(subject) ? told(sentence, at, at + 1, outcome) : null
+})
+
+const unchanged = /^ (?:(?:at|on) (?=[\d€£$\p{Lu}])|the same\b|unchanged\b|as (?:it is|they are|is|before|now)\b)/u
+
+/** What a meeting fixes from year to year. */
+const charged =
+  /^(?:fees?|dues|subscriptions?|subs|rents?|prices?|rates?|charges?|dates?|times?|venue|budget|concessions?|deposits?|donations?|limits?)$/u
+
+/** "Fees to stay the same", "The rent will remain at 40", "Subscriptions remain unchanged": what is left as it was. */
+export const remains: Finder = foundAt(/^(?:remain|remains|stay|stays)$/u, (sentence, at) => {
+  if (at === 0 || at > 10 || !unchanged.test(sentence.textBehind(at)) || isOpenBefore(sentence, at)) return null
+  const before = sentence.word(at - 1)
+  if (/^(?:to|will|shall)$/u.test(before))
+    return /^(?:is|are|was|were|has|have|wants?|likes?|needs?|would|ought|able|allowed|going)$/u.test(
+      sentence.word(at - 2),
+    )
+      ? null
+      : told(sentence, at - 1, at)
+  return charged.test(before) ? told(sentence, at, at) : null
 })
 
 const used =

@@ -11,6 +11,26 @@ export const supported: Finder = foundAt(/^(?:supports?|supported|backs|backed|f
   return subjectBefore(sentence, at).kind === 'group' || endsWithAll(sentence, at) ? told(sentence, at, at) : null
 })
 
+/** "Option B was preferred by most", "Everyone preferred green": what the whole of them likes better. */
+export const preferred: Finder = foundAt(/^(?:preferred|favou?red)$/u, (sentence, at) => {
+  const byMost = /^ by (?:most|all|everyone|everybody|the (?:group|majority|team|board|committee))\b/iu
+  if (/^(?:is|was|were)$/u.test(sentence.word(at - 1)))
+    return byMost.test(sentence.textBehind(at)) ? told(sentence, at - 1, at) : null
+  const objects = /^ (?:the|an?|to|option|\p{L}+ing\b|\d|\p{Lu})/u
+  return sentence.word(at) === 'preferred' && objects.test(sentence.textBehind(at)) && endsWithAll(sentence, at)
+    ? told(sentence, at, at)
+    : null
+})
+
+/** "There was no support for a higher fee", "no appetite to change it": nobody wants it. */
+export const unwanted: Finder = foundAt(/^(?:support|appetite|enthusiasm)$/u, (sentence, at) => {
+  const none = sentence.word(at - 1) === 'no' && /^(?:was|is)$/u.test(sentence.word(at - 2))
+  const forWhat = /^ (?:for (?:the|an?|this|that|it|\p{L}+ing)\b|to \p{Ll})/iu
+  return none && sentence.word(at - 3) === 'there' && forWhat.test(sentence.textBehind(at))
+    ? settlement(sentence, at - 1, at, 'rejected')
+    : null
+})
+
 const wasNot = /^(?: [\p{L}'’-]{1,20}){0,8}? (?:was|were) not (?:supported|taken up|accepted|pursued)\b/u
 
 /** "Ann's suggestion to sell was not supported": those present were against it. */

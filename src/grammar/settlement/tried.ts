@@ -6,10 +6,15 @@ import { type Finder, foundAt, told } from './finder.js'
 const takesUp =
   /^ (?:(?:just|then|all|now) )?(?:give (?:it|this|that) a (?:go|try|shot|chance)\b|try (?:it|this|that)(?= (?:for|at|on|in|until|from|this|once|way|that way)\b|[.!,;]|$)|go with\b(?! \p{L}+ to\b)|keep (?:the|it|this|that) (?:(?:this|that|the same) way|as|at|on [A-Z])|stick (?:with|to)\b|leave (?:it|this|that) (?:as|at|for now))/u
 
+/** "Let's merge it", "Let's drop the idea" */
+const disposes =
+  /^ (?:(?:just|then|all|now) )?(?:merge|land|close|drop|skip|ship|approve|accept|adopt|postpone|reject) (?:it|this|that|them|these|both|all|#\d+|the (?:PR|issue|change|proposal|patch|idea|meeting|item)s?)\b(?! (?:in|into|out|off|on|up|down)\b)/u
+
 /** "Let's give it a go", "We'll try it for the summer": a proposal that is taken up. In a turn it is only a wish. */
 export const tried: Finder = foundAt(/^(?:let's|lets|we'll|will)$/u, (sentence, at) => {
   if (sentence.word(at) === 'will' && sentence.word(at - 1) !== 'we') return null
-  if (!takesUp.test(sentence.textBehind(at))) return null
+  const rest = sentence.textBehind(at)
+  if (!takesUp.test(rest) && !(/^let/u.test(sentence.word(at)) && disposes.test(rest))) return null
   return isOpenBefore(sentence, at) || isProposedBefore(sentence, at) ? null : told(sentence, at, at + 1, 'accepted')
 })
 

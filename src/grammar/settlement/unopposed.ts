@@ -83,6 +83,9 @@ export const nobodyMinds: Finder = foundAt(nobody, (sentence, at) => {
   if (before.length > 4 || before.some((lower) => /^(?:if|sure|think|thinks|hope|assuming|unless)$/u.test(lower)))
     return null
   const rest = sentence.textBehind(at)
+  // "Nobody was in favour of a higher fee"
+  if (/^ (?:is|are|was|were) in favou?r of (?:the|this|that|it|an?|\p{L}+ing)\b/iu.test(rest))
+    return settlement(sentence, from, at + 1, 'rejected')
   if (isAgainst.test(rest)) return settlement(sentence, from, at + 1)
   const had = hadNothing.exec(rest)
   if (!had) return null

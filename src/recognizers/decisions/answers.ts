@@ -56,27 +56,14 @@ function isOneOfTwo({ sentence: { tokens } }: Placed, answer: Placed): boolean {
   const words = answer.sentence.tokens
   if (or < 1 || words.length === 0 || words.length > 5) return false
   const offered = [tokens[or - 1]?.lower, tokens[or + 1]?.lower, tokens.at(-1)?.lower]
-  return (
-    words.some(({ lower }) => lower.length > 2 && offered.includes(lower)) &&
-    !words.some(({ lower }) => undecided.has(lower))
-  )
+  const isOffered = ({ lower }: { lower: string }) => lower.length > 2 && offered.includes(lower)
+  return words.some(isOffered) && words.every((word) => isOffered(word) || filling.has(word.lower))
 }
 
-const undecided = new Set([
-  'or',
-  'both',
-  'neither',
-  'either',
-  'maybe',
-  'not',
-  'why',
-  'more',
-  'better',
-  'depends',
-  'is',
-  'has',
-])
-
+/** "So let's go with the red one for now" */
+const filling = new Set(
+  "so then ok okay yes we go with let's the it is one option for now please definitely".split(' '),
+)
 function isElsewhere(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
   return isOfPeople(role) || role === 'actions' || role === 'agenda'
