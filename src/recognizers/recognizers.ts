@@ -1,4 +1,5 @@
 import { addressedActions } from './actions/addressed.js'
+import { fieldedActions } from './actions/fielded.js'
 import { labelledHeadings } from './actions/headed-tasks.js'
 import { labelledActions } from './actions/labelled.js'
 import { ledActions } from './actions/led-tasks.js'
@@ -33,6 +34,7 @@ export const recognizers: readonly Recognizer[] = [
   listedActions,
   tabledActions,
   addressedActions,
+  fieldedActions,
   ledActions,
   proseActions,
   requestedActions,

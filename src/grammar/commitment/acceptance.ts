@@ -12,12 +12,13 @@ export const acceptance: Finder = foundAt(accepting, (sentence, at, { speaker })
   const upon = /^\s+it upon (?:him|her|them)sel(?:f|ves) to\b/iu.exec(behind)
   const task =
     upon ??
-    /^\s+(?:on |up |over )?(?:(?:the|an|this|that|all|it as an?|this as an?|that as an?) )?(?:action|ai|ar|task|lead|responsibility|ownership|to-?do)(?: items?| points?)?\b/iu.exec(
+    /^\s+(?:on |up |over |taken (?:on )?)?(?:(?:the|an|this|that|all|it as an?|this as an?|that as an?) )?(?:action|ai|ar|task|lead|responsibility|ownership|to-?do)(?: items?| points?)?\b/iu.exec(
       behind,
     )
   const on =
-    /^\s+(?:on|up)\s+(?:the|drafting|writing|this|that|it|all|organi[sz]ing|running|\w+ing)\b/iu.test(behind) &&
-    /^(?:takes?|took|picks?|picked)$/u.test(marker)
+    /^\s+(?:(?:on|up)\s+(?:the|drafting|writing|this|that|it|all|organi[sz]ing|running|\w+ing)|(?:this|that|it) on)\b/iu.test(
+      behind,
+    ) && /^(?:takes?|took|picks?|picked)$/u.test(marker)
   if (!task && !on) return null
   const subject = subjectBefore(sentence, overHelpers(sentence, at))
   // "Ann: [takes an action to ask]" is told of the speaker.

@@ -134,7 +134,7 @@ const reports = (sentence: Sentence, index: number): boolean =>
   sentence.tokens
     .slice(0, index + 1)
     .some(({ lower }) =>
-      /^(?:said|says|stat(?:es|ed)|agree[sd]?|promise[sd]?|confirm(?:s|ed)?|offer(?:s|ed)?|note[sd]?|volunteer(?:s|ed)?|add(?:s|ed)|repl(?:ies|ied)|announce[sd]?|mention(?:s|ed)?|report(?:s|ed)?|decided|explain(?:s|ed)|indicated|suggested|told|reminded|hopes?|wrote|and)$/u.test(
+      /^(?:said|says|stat(?:es|ed)|agree[sd]?|promise[sd]?|confirm(?:s|ed)?|offer(?:s|ed)?|note[sd]?|volunteer(?:s|ed)?|add(?:s|ed)|repl(?:ies|ied)|announce[sd]?|mention(?:s|ed)?|report(?:s|ed)?|decided|explain(?:s|ed)|indicated|suggested|told|request(?:s|ed)|ask(?:s|ed)|direct(?:s|ed)|instruct(?:s|ed)|reminded|hopes?|wrote|and)$/u.test(
         lower,
       ),
     )
@@ -162,11 +162,16 @@ function isSomebody(said: Commitment, sentence: Sentence, circumstances: Circums
       // A name in small letters is read only where something shows that it is one.
       (/^\p{Ll}/u.test(name) && sentence.names.some((mention) => mention.start === start)) ||
       isActor(name, people) ||
+      // "Mrs Egan will find out": whoever has a title is somebody.
+      isTitled(sentence, start) ||
       ((humanTasks.has(verb) || form === 'assignment' || (form === 'future' && isHumanDeed(sentence, task))) &&
         isBareName(name)) ||
       isSomebodyUnheardOf(said, name, verb, sentence, circumstances),
   )
 }
+
+const isTitled = ({ names, tokens }: Sentence, start: number): boolean =>
+  names.some((mention) => mention.start === start && (tokens[mention.from]?.start ?? start) < start)
 
 /**
  * "Niclas to ask them", "CJ will write it up": in front of a note a word that nobody has heard of is somebody, where

@@ -10,7 +10,9 @@ export const passive: Finder = foundAt(/^(?:by|be)$/u, (sentence, at, { people }
   if (sentence.word(at) === 'be') return inBrackets(sentence, at, people)
   if (sentence.word(at) !== 'by') return null
   const agent = sentence.names.find((name) => name.from === at + 1)
-  const participle = sentence.tokens[at - 1]
+  // "will be sent out by Ann"
+  const last = particle.test(sentence.word(at - 1)) ? at - 2 : at - 1
+  const participle = sentence.tokens[last]
   if (
     !agent ||
     !participle ||
@@ -19,17 +21,19 @@ export const passive: Finder = foundAt(/^(?:by|be)$/u, (sentence, at, { people }
   )
     return null
   const future =
-    sentence.word(at - 2) === 'be' &&
+    sentence.word(last - 1) === 'be' &&
     sentence.tokens.slice(0, at).some(({ lower }) => lower === 'will' || lower === 'to')
   if (!future) return null
   const subject: Subject = { kind: 'person', mentions: joinedNames(sentence, agent.from).mentions, from: agent.from }
   return {
     subject,
-    cue: { start: sentence.tokens[at - 2]?.start ?? participle.start, end: agent.end },
+    cue: { start: sentence.tokens[last - 1]?.start ?? participle.start, end: agent.end },
     task: sentence.start,
     form: 'passive',
   }
 })
+
+const particle = /^(?:out|up|over|on|down|in|off|round|around)$/u
 
 /** "Deposit to be paid by 3 May (Ann)": who does it stands behind in brackets. */
 function inBrackets(sentence: Sentence, be: number, people: People): Commitment | null {

@@ -54,13 +54,17 @@ function orderFor(item: Item, context: Context): ActionFound | null {
   const behind = isBullet(item) && plain.length <= longestOrder ? ownersAtEnd.exec(plain) : null
   if (reportsOn.test(plain)) return null
   const names = divided(behind?.[1] ?? behind?.[2] ?? '')
-  if (!behind || !names.every((name) => context.people.knows(name)) || !isOrder(plain)) return null
+  if (!behind || !names.every((name) => context.people.knows(name)) || !(isOrder(plain) || isOrder(behindLabel(plain))))
+    return null
   if (context.roleAround(item) !== null || context.topics.some(({ source }) => source === item)) return null
   const to = plain.trimEnd().length
   const task = readAssignedTask(item.text, 0, to, context)
   if (task.owners.length === 0) return null
   return actionFrom(item, { from: 0, to }, task, cueIn(item.text, 'phrase', behind.index, to), 'implicit')
 }
+
+/** "Keynote: ask the mayor (Bo)": what stands behind a subject of few words. */
+const behindLabel = (plain: string): string => plain.slice(/^[^:.?!]{2,40}:\s+/u.exec(plain)?.[0].length ?? 0)
 
 /** "Cy => rerun the test", "Ann and Bo → order paint": whoever is known, and what an arrow gives them to do. */
 function inFrontOfArrow({ text: { plain } }: Item, { people }: Context): { name: string; end: number } | null {

@@ -24,8 +24,10 @@ export function ownSpeaker(item: Item, named: Map<string, number>, people: Peopl
   return { name: speaker.name, start: sourceStart, end: sourceEnd, rest: inner + speaker.rest }
 }
 
-/** "Ann, Bo and Cy will …", "Ann, could you …": behind the comma come others, or what Ann is asked for. */
+/** "Ann, Bo and Cy will …", "Ann, could you …", "Ann, who has a key, …": behind the comma come others, or more of Ann. */
 const goesOn = (rest: string, people: People): boolean => {
   const name = /^(?:and )?(\p{Lu}[\p{L}'’-]*)(?:,? and |, | (?:will|to) )/u.exec(rest)?.[1]
-  return (name !== undefined && people.knows(name)) || /^(?:can|could|would|will) you\b|^please\b/iu.test(rest)
+  return (
+    (name !== undefined && people.knows(name)) || /^(?:can|could|would|will) you\b|^(?:please|who|whose)\b/iu.test(rest)
+  )
 }
