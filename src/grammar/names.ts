@@ -91,6 +91,7 @@ const areInitials = (tokens: readonly Token[], index: number, people: People): b
 const mostTitles = 4
 
 const isTitleAt = (tokens: readonly Token[], index: number): boolean =>
+  index >= 0 &&
   index < tokens.length &&
   (isTitle((tokens[index] as Token).known) ||
     // "County Cllr Egan"
@@ -146,6 +147,8 @@ function canBegin(tokens: readonly Token[], index: number, people: People): bool
     return !opensWithAdverb(token.known) && !(opensClause(tokens, index) && isToldTo(token, next, people))
   if (initial === 'capital') return true
   if (initial === 'uncased') return people.knows(bare)
+  // "Mr de Wit"
+  if (next?.known.initial === 'capital' && isParticle(token.known) && isTitleAt(tokens, index - 1)) return true
   // "ann to test it": a nick or given name in small letters, in front or before a verb that commits.
   const isGiven = index === 0 && next !== undefined && /^(?:to|will)$/u.test(next.lower) && isGivenName(text)
   if ((!people.isNick(text) && !isGiven && !volunteers(tokens, index)) || isCommonWord(text)) return false

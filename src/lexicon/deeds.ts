@@ -3,16 +3,19 @@ import { verbForms } from './verbs.js'
 import { weekdaysInFull } from './weekday-names.js'
 
 /** What nobody does in the meeting itself, whatever tense its notes are in. */
-const afterwards = 'write draft prepare tag book order'.split(' ')
+const afterwards =
+  'write draft prepare tag book order buy fetch hire rent borrow mend repair paint clean bake cook sew photocopy chase arrange'.split(
+    ' ',
+  )
 
 /**
  * What people do about a matter between meetings. In terse notes the present of these verbs is a task: "Ann orders the
  * seeds". None of them is something that people do in the meeting itself: speaking, showing, asking, joining.
  */
 const betweenMeetings = (
-  'redraft file print buy purchase collect fetch ring phone text email mail register ' +
-  'enrol commission hire rent borrow mend repair paint clean install bake cook sew plant photocopy post circulate distribute ' +
-  'deliver send translate proofread typeset chase arrange organise organize schedule invite renew cancel ' +
+  'redraft file print purchase collect ring phone text email mail register ' +
+  'enrol commission install plant post circulate distribute ' +
+  'deliver send translate proofread typeset organise organize schedule invite renew cancel ' +
   'reserve submit build measure survey triage rebase backport approach'
 ).split(' ')
 

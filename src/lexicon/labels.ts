@@ -96,7 +96,7 @@ export const wideDecisionLabel =
 
 /** The same in capitals without a divider: `RESOLVED to buy`, `AGREED that`. */
 export const bareDecisionLabel =
-  /^(?:\W{1,4}\s*)?((?:BE IT (?:FURTHER )?)?RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?:\s#\d{1,4})?(?!\s?:)\s(?:(?:that|to)\b\s?)?(?=\S)/u
+  /^(?:\W{1,4}\s*)?((?:BE IT )?(?:FURTHER )?RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?:\s#\d{1,4})?(?!\s?:)(?:,? that\b|\s(?:to\b)?)\s?(?=\S)/u
 
 /** The words of a label inside a paragraph, in any case: behind a sentence's end no sentence goes on with a colon. */
 const inlineDecisionWord =

@@ -112,7 +112,9 @@ function isTemporal(sentence: Sentence, said: Commitment): boolean {
   // "a price, which Ann promised to find out"
   const adds = opening === 'which' && /,\s*$/u.test(sentence.tokens[subject.from - 1]?.before ?? '')
   if (opening === 'that' && isPromisedThing(sentence, said)) return false
-  return relative.has(opening) && !adds && !reports(sentence, subject.from - 2)
+  // "The board requested that Bo paint it"
+  const asks = opening === 'that' && requesting.test(sentence.word(subject.from - 2))
+  return relative.has(opening) && !adds && !asks && !reports(sentence, subject.from - 2)
 }
 
 /** "Ann has some scores that she will share": of the one who is told of, what people do. */
@@ -122,6 +124,7 @@ const isPromisedThing = (sentence: Sentence, { subject, task, form }: Commitment
   /^(?:he|she)$/u.test(subject.mentions[0]?.name ?? '') &&
   handsOn.has(sentence.tokens.find(({ start }) => start >= task)?.lower ?? '')
 
+const requesting = /^(?:requests?|requested|asks?|asked|directs?|directed|instructs?|instructed)$/u
 const asking = new Set('when until till where how why whose whom'.split(' '))
 /** Behind a verb of speech these only open what is said. */
 const relative = new Set('while as before after because that which'.split(' '))
@@ -134,7 +137,7 @@ const reports = (sentence: Sentence, index: number): boolean =>
   sentence.tokens
     .slice(0, index + 1)
     .some(({ lower }) =>
-      /^(?:said|says|stat(?:es|ed)|agree[sd]?|promise[sd]?|confirm(?:s|ed)?|offer(?:s|ed)?|note[sd]?|volunteer(?:s|ed)?|add(?:s|ed)|repl(?:ies|ied)|announce[sd]?|mention(?:s|ed)?|report(?:s|ed)?|decided|explain(?:s|ed)|indicated|suggested|told|request(?:s|ed)|ask(?:s|ed)|direct(?:s|ed)|instruct(?:s|ed)|reminded|hopes?|wrote|and)$/u.test(
+      /^(?:said|says|stat(?:es|ed)|agree[sd]?|promise[sd]?|confirm(?:s|ed)?|offer(?:s|ed)?|note[sd]?|volunteer(?:s|ed)?|add(?:s|ed)|repl(?:ies|ied)|announce[sd]?|mention(?:s|ed)?|report(?:s|ed)?|decided|explain(?:s|ed)|indicated|suggested|told|reminded|hopes?|wrote|and)$/u.test(
         lower,
       ),
     )

@@ -1,5 +1,6 @@
 import { habit, isDeed, isNarrating, isPresentTask, isSurelyTask, timeToCome } from '../../lexicon/deeds.js'
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
+import type { People } from '../../people/people.js'
 import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
@@ -15,9 +16,13 @@ export const present: Finder = foundAt({ test: isDeed }, (sentence, at, { people
   const verb = sentence.word(at)
   if (!thirdPerson.test(sentence.tokens[at]?.word ?? '')) return null
   const rest = sentence.textBehind(at).trimStart()
-  const isDated = timeToCome.test(rest)
+  const isDated = timeToCome.test(rest) || isShared(sentence, people)
   const isSure = isSurelyTask(verb)
-  if (!isPresentTask(verb, rest, isDated) || !(takesObject.test(rest) || (isSure && /^[.!]?$/u.test(rest)))) return null
+  if (
+    !isPresentTask(verb, rest, isDated) ||
+    !(takesObject.test(rest) || ((isSure || isDated) && /^[.!;,]?$/u.test(rest)))
+  )
+    return null
   if ((!isSure && (!isDated || isNarrating(verb)) && isNarrated()) || habit.test(rest)) return null
   const subject = oneActor(sentence, at, isDated)
   const [actor] = subject?.mentions ?? []
@@ -27,6 +32,25 @@ export const present: Finder = foundAt({ test: isDeed }, (sentence, at, { people
     subject.kind === 'pronoun' || people.knows(actor.name) || (isDated && beginsWithGivenName(actor.name))
   return isPerson ? { subject, cue: { start: start.start, end: start.end }, task: start.start, form: 'future' } : null
 })
+
+/** "Ann updates the draft, Bo reviews it": two who are known, each with a deed, have shared it out. */
+function isShared({ names, tokens }: Sentence, people: People): boolean {
+  if (names.length < 2) return false
+  const deeds = names.filter(({ name, to, from, possessive }) => {
+    const verb = tokens[to]
+    const begins = from === 0 || /[,;:]\s*$/u.test(tokens[from]?.before ?? '') || tokens[from - 1]?.lower === 'and'
+    return (
+      verb?.before === ' ' &&
+      begins &&
+      !possessive &&
+      thirdPerson.test(verb.word) &&
+      isDeed(verb.lower) &&
+      !isNarrating(verb.lower) &&
+      people.knows(name)
+    )
+  })
+  return new Set(deeds.map(({ name }) => name)).size > 1
+}
 
 /** A thing or somebody that is done something with; "sends regrets" is none. */
 const takesObject = /^(?!(?:regrets|apologies|greetings|thanks|word)\b)[\p{L}\p{N}"“'‘`@#~+-]/u
@@ -41,7 +65,11 @@ function oneActor(sentence: Sentence, verb: number, isDated: boolean): Subject |
     return subject?.kind === 'person' && subject.mentions.length === 1 && subject.from === 0 ? subject : null
   }
   const opening = sentence.tokens[name.from]?.before ?? ''
-  const begins = name.from === 0 || /[,;:→>–—]\s*$/u.test(opening) || clauseJoints.has(sentence.word(name.from - 1))
+  const begins =
+    name.from === 0 ||
+    /[,;:→>–—]\s*$/u.test(opening) ||
+    clauseJoints.has(sentence.word(name.from - 1)) ||
+    (isDated && sentence.word(name.from - 1) === 'and')
   if (name.possessive || !begins || !/^\.? $/u.test(sentence.tokens[name.to]?.before ?? '')) return null
   const { start, end, from } = name
   return { kind: 'person', mentions: [{ name: name.name, start, end }], from }

@@ -22,7 +22,7 @@ const ways = new Map<string, RegExp>([
   ['picked', /^ (?:(?:the|an?|our|this|that|option|number)\b|\p{Lu})/u],
   ['landed', /^ (?:up)?on\b/iu],
   ['ended', /^ up (?:choosing|going (?:with|for)|picking|deciding|agreeing|selecting|with)\b/iu],
-  ['stay', /^ with (?:the|our|this|that)\b/iu],
+  ['stay', /^ (?:with (?:the|our|this|that)\b|on (?=\p{Lu}))/u],
   ['sticking', /^ (?:to|with)\b/iu],
   ['stick', /^ (?:to|with)\b/iu],
   ['sticks', /^ (?:to|with)\b/iu],
@@ -71,7 +71,7 @@ export const chosenWay: Finder = foundAt({ test: (lower) => ways.has(lower) }, (
 })
 
 const thatIs =
-  /^(?!.*\b(?:what|where|there)\b)\W*(?:(?:ok(?:ay)?|so|then|all right|alright|great),? )?(?!(?:what|how|as|that|where|who|if|but|yes|no|here|there|because|when|whatever|which|why|like|since|so|by|not|nor)\b)(?:(?!(?:seems?|sure|like|think|how|final)\b)[\p{L}\p{N}"“”#.-]{1,20} ){1,3}it is(?:,? then)?[.!]?$/iu
+  /^(?!.*\b(?:what|where|there)\b)\W*(?:(?:ok(?:ay)?|so|then|all right|alright|great),? )?(?!(?:what|how|as|that|where|who|if|but|yes|no|here|there|because|when|whatever|which|why|like|since|so|by|not|nor)\b)(?:(?!(?:seems?|sure|like|think|how|final)\b)[\p{L}\p{N}"“”#.-]{1,20} ){1,3}it is(?:,? then)?[.!;]?$/iu
 
 /** "Red it is", "Monday it is, then!", "Two are for red, so red it is" */
 export const thatItIs: Finder = foundAt(/^is$/u, (sentence, at) =>

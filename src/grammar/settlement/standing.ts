@@ -6,7 +6,7 @@ import { type Finder, foundAt, told } from './finder.js'
 
 /** For how long it shall be so: what holds for a time is a rule, not a task. */
 const holds =
-  /\b(?:for now|for the time being|for the moment|until further notice|from now on|going forward|(?:bi-?)?(?:weekly|monthly)|fortnightly|quarterly|every (?:(?:other|second|third|first|last) )?(?:day|week|fortnight|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|as (?:it|they|things) (?:is|are)|unless)\b/iu
+  /\b(?:for now|for the time being|for the moment|until further notice|from now on|going forward|every (?:(?:other|second|third|first|last) )?(?:day|week|fortnight|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|as (?:it|they|things) (?:is|are)|unless)\b/iu
 /** What is talked about, looked at or tried for now is work. */
 const regularly = /^ have .{1,60}\bevery\b/iu
 const works =

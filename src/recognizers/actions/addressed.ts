@@ -64,7 +64,7 @@ function orderFor(item: Item, context: Context): ActionFound | null {
 }
 
 /** "Keynote: ask the mayor (Bo)": what stands behind a subject of few words. */
-const behindLabel = (plain: string): string => plain.slice(/^[^:.?!]{2,40}:\s+/u.exec(plain)?.[0].length ?? 0)
+const behindLabel = (plain: string): string => plain.slice(/^\p{Lu}[\p{L} ]{1,40}:\s+/u.exec(plain)?.[0].length ?? 0)
 
 /** "Cy => rerun the test", "Ann and Bo → order paint": whoever is known, and what an arrow gives them to do. */
 function inFrontOfArrow({ text: { plain } }: Item, { people }: Context): { name: string; end: number } | null {

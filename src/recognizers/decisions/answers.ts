@@ -48,7 +48,7 @@ const asksForFact = /^\W*(?:is|are|was|were|did|does|has|have|will|who|why|how|w
 const yesOrNo = /^\W*(yes|yep|no|nope)\b(?:\s?[,;:–—-])? (.+)/iu
 /** "yes but as a copy", "no, not this year", "no, leave it to Bo" */
 const saysHow =
-  /^(?:(?:leave|keep|skip|drop|close|use|let|stick|stay|go) (?!on\b|ahead and\b|me\b)\p{L}|but (?:only|as|not|with|without|from|in|on|until)\b|only\b|not (?:this|in|on|at|for|until|before|now)\b)/iu
+  /^(?:(?:leave|keep|skip|drop|close|use|let|stick|stay|go) (?!on\b|ahead and\b|me\b)\p{L}|but (?:only|as|not|with|without|from|in|on|until)\b|only\b|(?:as|because) |not (?:this|in|on|at|for|until|before|now)\b)/iu
 
 /** "Red or green? Green": the answer is few words, of which one stands beside the question's "or". */
 function isOneOfTwo({ sentence: { tokens } }: Placed, answer: Placed): boolean {

@@ -1,6 +1,7 @@
 import { hasCue } from '../../grammar/tokens.js'
 import { countAtEnd } from '../../lexicon/ballots.js'
 import { cue } from '../../lexicon/cues.js'
+import { bareDecisionLabel } from '../../lexicon/labels.js'
 import { namesMovers, tellsVote } from '../../lexicon/movers.js'
 import { outcomeOf, outcomeOfWhat } from '../../lexicon/outcome.js'
 import { namesDissent } from '../../lexicon/verdicts.js'
@@ -58,7 +59,7 @@ function motionsAmong(items: readonly Item[], context: Context): DecisionFound[]
     const first = sentences[at]
     if (!first || !mayMove(first)) continue
     const end = endOf(sentences, at)
-    if (end < 0) continue
+    if (end < 0 || isWordedBehind(sentences[end], sentences[end + 1])) continue
     const from = isMovedBefore(first, sentences[at - 1]) ? at - 1 : at
     const decision = motion(sentences.slice(from, end + 1))
     const label = from < at ? labelOfMotion.exec((sentences[from] as Placed).item.text.plain) : null
@@ -67,6 +68,14 @@ function motionsAmong(items: readonly Item[], context: Context): DecisionFound[]
   }
   return found
 }
+
+/** "Upon motion by Ann the board unanimously", and then "RESOLVED, that …": what was moved says it all. */
+const isWordedBehind = (last: Placed | undefined, next: Placed | undefined): boolean =>
+  last !== undefined &&
+  next !== undefined &&
+  next.item.section === last.item.section &&
+  !/[.:;!]\s*$/u.test(last.plain) &&
+  bareDecisionLabel.test(next.item.text.plain)
 
 /** Whether a text moves something, and does not only name who did. */
 export const moves = (plain: string): boolean => moving.test(plain) && !namesMovers(plain)

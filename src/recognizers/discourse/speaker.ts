@@ -13,6 +13,8 @@ export function ownSpeaker(item: Item, named: Map<string, number>, people: Peopl
   const label = speakerLabel(item.text, true)
   if (!label) return null
   const comma = item.text.plain[label.rest - 2] === ','
+  // "Ann updates the draft, Bo reads it"
+  if (comma && / \p{Ll}{3,} (?:\p{L}+ )?\p{Ll}{3,}/u.test(label.name)) return null
   if (comma && goesOn(item.text.plain.slice(label.rest), people)) return null
   const known = people.knows(label.name)
   if (comma ? !people.find(label.name) : !known && !named.has(label.name)) return null
