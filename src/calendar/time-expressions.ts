@@ -53,6 +53,25 @@ export function timeExpressions(part: string, reckoning: Reckoning): TimeExpress
       false,
     )
   }
+  addNumbers(part, reckoning, add)
+  if (!mayBeDay.test(part)) return found
+  for (const match of matchesIn(part, ordinalDay)) {
+    if (Number(match[1]) <= 31 && !behindMonth.test(part.slice(Math.max(0, match.index - 16), match.index)))
+      add(match.index, match.index + match[0].length, dayOfMonth(reckoning.meeting, Number(match[1])), false)
+  }
+  if (reckoning.meeting)
+    for (const { text, index, date, relative } of chronoDates(part, reckoning.meeting))
+      add(index, index + text.length, date, relative)
+  else for (const match of matchesIn(part, undated)) add(match.index, match.index + match[0].length, null, true)
+  return besideWeekdays(found, part)
+}
+
+/** Days of numbers without a year. */
+function addNumbers(
+  part: string,
+  reckoning: Reckoning,
+  add: (start: number, end: number, date: string | null, relative: boolean) => void,
+): void {
   for (const match of reckoning.isDayFirst ? matchesIn(part, dayAndMonth) : []) {
     const [day, month] = [Number(match[1]), Number(match[2])]
     if (month >= 1 && month <= 12 && day >= 1 && day <= 31)
@@ -65,16 +84,6 @@ export function timeExpressions(part: string, reckoning: Reckoning): TimeExpress
     if (month >= 1 && month <= 12 && day >= 1 && day <= 31)
       add(match.index, match.index + match[0].length, nextDay(reckoning.meeting, month, day), false)
   }
-  if (!mayBeDay.test(part)) return found
-  for (const match of matchesIn(part, ordinalDay)) {
-    if (Number(match[1]) <= 31 && !behindMonth.test(part.slice(Math.max(0, match.index - 16), match.index)))
-      add(match.index, match.index + match[0].length, dayOfMonth(reckoning.meeting, Number(match[1])), false)
-  }
-  if (reckoning.meeting)
-    for (const { text, index, date, relative } of chronoDates(part, reckoning.meeting))
-      add(index, index + text.length, date, relative)
-  else for (const match of matchesIn(part, undated)) add(match.index, match.index + match[0].length, null, true)
-  return besideWeekdays(found, part)
 }
 
 /** Of several days that numbers may mean, the first that is not over when the meeting is. */

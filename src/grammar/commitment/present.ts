@@ -34,9 +34,11 @@ export const present: Finder = foundAt({ test: isDeed }, (sentence, at, { people
 })
 
 /** "Ann updates the draft, Bo reviews it": two who are known, each with a deed, have shared it out. */
-function isShared({ names, tokens }: Sentence, people: People): boolean {
-  if (names.length < 2) return false
-  const deeds = names.filter(({ name, to, from, possessive }) => {
+function isShared(sentence: Sentence, people: People): boolean {
+  const { tokens } = sentence
+  // Names cost more to read than words.
+  if (tokens.filter(({ lower, word }) => isDeed(lower) && thirdPerson.test(word)).length < 2) return false
+  const deeds = sentence.names.filter(({ name, to, from, possessive }) => {
     const verb = tokens[to]
     const begins = from === 0 || /[,;:]\s*$/u.test(tokens[from]?.before ?? '') || tokens[from - 1]?.lower === 'and'
     return (

@@ -1,6 +1,7 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 import { isDayFirst } from '../../calendar/order-of-days.js'
 import { pathDate } from '../../calendar/path-date.js'
+import type { Reckoning } from '../../calendar/spans.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { sourceRange, type Text } from '../../outline/text.js'
 import { mergeAttendees } from '../../people/merge-attendees.js'
@@ -62,11 +63,7 @@ export function readHeader(context: Context): Header {
   const listed = mergeAttendees([...officers(context), ...signatures(context)], context.people, inLists)
   notedComings(context)
   const attendees = [...listed, ...mentionedPeople(context)]
-  context.reckoning = {
-    meeting,
-    nextMeeting: nextMeeting(meeting, context),
-    isDayFirst: isDayFirst(context.outline.source),
-  }
+  context.reckoning = reckoningFrom(meeting, context)
   const names = title !== null && !opens && !isPart(title)
   const inTitle = names ? seriesOf(title.text) : null
   const below = names && inTitle === null ? headingBelow(context) : null
@@ -81,6 +78,12 @@ export function readHeader(context: Context): Header {
     diagnostics: [...impossibleDates(dates), ...ambiguousDate(date)],
   }
 }
+
+const reckoningFrom = (meeting: string | null, context: Context): Reckoning => ({
+  meeting,
+  nextMeeting: nextMeeting(meeting, context),
+  isDayFirst: isDayFirst(context.outline.source),
+})
 
 /** The heading with which a title goes on that names no series itself. */
 function headingBelow(context: Context): Text | null {
