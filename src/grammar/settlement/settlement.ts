@@ -29,6 +29,7 @@ import { phrasal, putOffTersely, waits } from './phrasal.js'
 import { putOff, willPutOff } from './put-off.js'
 import { clears, saysYes } from './says-yes.js'
 import { drawn, remains, standing, standingPassive, staysTersely } from './standing.js'
+import { isSubordinate } from './subordinate.js'
 import { preferred, supported, unsupported, unwanted } from './supported.js'
 import { tried } from './tried.js'
 import { nobodyMinds, nobodyObjected, unopposed } from './unopposed.js'
@@ -115,7 +116,7 @@ export function settlementIn(sentence: Sentence): Settlement | null {
   for (let at = first; at < tokens.length; at++) {
     for (const finder of findersAt((tokens[at] as Token).known)) {
       const settlement = finder.find(sentence, at)
-      if (settlement && !isOpen(sentence, at)) return settlement
+      if (settlement && !isOpen(sentence, at) && !isSubordinate(sentence, at)) return settlement
     }
   }
   return null
