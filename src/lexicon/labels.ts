@@ -89,10 +89,11 @@ export const decisionLabel = onlyWhere(
 
 /**
  * A label around the noun that marks it: `Decision taken without objection:`, `The board's decision:`, `Decision on the
- * hall:`. What is still to be decided, and what only has to do with deciding, is none.
+ * hall:`, `Consensus for https://example.org/12 - `. What is still to be decided, and what only has to do with deciding, is
+ * none, and an address holds no label's colon.
  */
 export const wideDecisionLabel =
-  /^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?((?!proposed|needed|required)(?:(?:the|our|this|board|group|team|committee|council|[\p{L}]{1,20}['’]s|[\p{L}]{1,20}(?:al|ous|ed|im)|main|key|loose|rough|broad|joint|tentative) ){0,3}?(?:decisions?|consensus|ruling|verdict)(?: (?:was|made|taken|reached|agreed|here|now|today|so far|by|of|from|on|about|for|regarding|in|at|after|without|as|with)\b(?: (?!(?:made|needed|pending|be|if|whether)\b)[\p{L}\p{N}’'-]{1,20}){0,5})?)\s?:\s*(?=\S)/iu
+  /^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?((?!proposed|needed|required)(?:(?:the|our|this|board|group|team|committee|council|[\p{L}]{1,20}['’]s|[\p{L}]{1,20}(?:al|ous|ed|im)|main|key|loose|rough|broad|joint|tentative) ){0,3}?(?:decisions?|consensus|ruling|verdict)(?: (?:was|made|taken|reached|agreed|here|now|today|so far|by|of|from|on|about|for|regarding|in|at|after|without|as|with)\b(?: (?!(?:made|needed|pending|be|if|whether)\b)(?!https?:)[\p{L}\p{N}’'-]{1,20}){0,5})?)\s?(?:(?: https?:\/\/\S{1,200}| #\d{1,7})(?:\s?:|\s[–—-])\s|:\s*)(?=\S)/iu
 
 /** The same in capitals without a divider: `RESOLVED to buy`, `AGREED that`. */
 export const bareDecisionLabel =

@@ -164,7 +164,7 @@ export const needsMeeting = (base: string): boolean => inMeeting.has(base)
 
 /** Words that say that nothing is decided yet, alone or with what is to come: "none; to be discussed again". */
 const undecided =
-  /^(?:tbd|tba|pending|open|undecided|n\/?a|\?+|-+|(?:none|nothing)(?: yet| so far| today)?|(?:no|without) (?:decision|conclusion|agreement|consensus|resolution|outcome|result|vote)(?: (?:yet|today|was|were))?(?: (?:made|taken|reached))?|not (?:yet )?(?:reached|decided|taken|settled)(?: yet)?|not yet|see (?:above|below|there|next item|minutes|attached|under\b.{1,30})|(?:a )?decision needed|needed|awaited)\s*(?:$|[.;,(–—-])/iu
+  /^(?:n\/a\b|(?:tbd|tba|pending|open|undecided|na|\?+|-+|(?:none|nothing)(?: yet| so far| today)?|(?:no|without) (?:decision|conclusion|agreement|consensus|resolution|outcome|result|vote)(?: (?:yet|today|was|were))?(?: (?:made|taken|reached))?|not (?:yet )?(?:reached|decided|taken|settled)(?: yet)?|not yet|see (?:above|below|there|next item|minutes|attached|under\b.{1,30})|(?:a )?decision needed|needed|awaited)\s*(?:$|[.;,(–—-]))/iu
 /** What is put off by decision is decided, though. */
 const putOff = /\b(?:postponed|deferred|adjourned|tabled)\b/iu
 

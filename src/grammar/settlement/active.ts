@@ -128,6 +128,8 @@ function isConsent({ sentence, at, opening, byAll, several, next, behind, isLast
   if (isLast) return several || (opening && isAnswerOf(sentence, at))
   if (opening) return next === 'with' && !byAll
   if (byAll || /^(?:to|that|on|upon|not|the|a|there|unanimously|in|by|new)$/u.test(next)) return false
+  // "agreed about the following"
+  if (/^ (?:about|with) (?:the following|these)\b/iu.test(behind)) return false
   const says = /^\s*:/u.test(sentence.tokens[at + 1]?.before ?? '')
   return !says && !actBehind.test(behind) && (several || /^(?:with|about|as|it|this|for)$/u.test(next))
 }

@@ -61,7 +61,7 @@ function labelAt(item: Item, from: number, context: Context): Label | null {
   const wide = /decision|consensus|ruling|verdict/iu.test(part.slice(0, longestLabel))
     ? wideDecisionLabel.exec(part)
     : null
-  if (wide && wide[0].length <= longestLabel && !isToCome.test(wide[0]))
+  if (wide && (wide[1]?.length ?? 0) <= longestLabel && !isToCome.test(wide[0]))
     return { rest: from + wide[0].length, word: '' }
   const action = actionLabel.exec(part)
   if (!action) return null

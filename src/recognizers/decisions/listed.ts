@@ -226,7 +226,8 @@ function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[],
   for (const item of items) {
     if (done.has(item) || item.form === 'code') continue
     done.add(item)
-    const words = item.text.plain.trim()
+    const from = (decisionLabel.exec(item.text.plain) ?? letterInFront.exec(item.text.plain))?.[0].length ?? 0
+    const words = item.text.plain.slice(from).trim()
     if (
       words === '' ||
       nobody.test(words) ||
@@ -245,13 +246,7 @@ function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[],
       for (const inner of item.items) done.add(inner)
     } else if (leads && words.length <= 60) readList(item.items, cue, found, done)
     else {
-      const decision = decisionFrom(
-        item,
-        (decisionLabel.exec(item.text.plain) ?? letterInFront.exec(item.text.plain))?.[0].length ?? 0,
-        item.text.plain.length,
-        cue,
-        'explicit',
-      )
+      const decision = decisionFrom(item, from, item.text.plain.length, cue, 'explicit')
       if (decision) found.push(decision)
       for (const inner of item.items) done.add(inner)
     }

@@ -17,11 +17,13 @@ export function proseDecisions(context: Context): DecisionFound[] {
   const inTables = new Set(notesInTables(context))
   for (const item of [...context.items, ...inTables]) {
     if (item.form === 'code' || !mayHoldSettlement(item.text)) continue
-    if (isElsewhere(item, context, inTables.has(item)) || isLeadOfDecisions(item, context)) continue
+    if (isElsewhere(item, context, inTables.has(item))) continue
     // "We agreed on the following action items:" settles nothing but who does what.
     if (context.roleOf(item) === 'actions') continue
     const formality = isFormality(item, context)
-    const sentences = context.discourse.sentencesOf(item)
+    const all = context.discourse.sentencesOf(item)
+    // "We agreed to wait. It was also agreed that:" says something itself before it leads.
+    const sentences = isLeadOfDecisions(item, context) ? all.slice(0, -1) : all
     for (const [index, sentence] of sentences.entries()) {
       const settled = settlementIn(sentence)
       if (!settled || (settled.told && context.discourse.speakerOf(item))) continue
@@ -29,7 +31,7 @@ export function proseDecisions(context: Context): DecisionFound[] {
       const cue = cueIn(item.text, 'phrase', settled.cue.start, settled.cue.end)
       const before = saysOnlyHow(sentence) ? sentences[index - 1] : undefined
       const start = before?.start ?? sentence.start
-      const listed = index === sentences.length - 1 ? listOf(item) : []
+      const listed = index === all.length - 1 ? listOf(item) : []
       const decision =
         listed.length > 0
           ? overList(new Placed(item, sentence), listed, settled, context)
