@@ -113,7 +113,8 @@ const settlesNothing: ReadonlyArray<(active: Active) => boolean> = [
     !byAll &&
     !/s$/u.test(sentence.word(verb - 1)),
   (active) => active.base === 'agree' && isConsent(active),
-  ({ base, next }) => base === 'conclude' && /^(?:the|with|at)$/u.test(next),
+  // "The meeting concluded at nine", "the call concluded"
+  ({ base, next, isLast }) => base === 'conclude' && (isLast || /^(?:the|with|at)$/u.test(next)),
   ({ base, several, behind }) => base === 'accept' && (several || isView.test(behind)),
   ({ sentence, at, several }) => several && isAppointment(sentence, at),
   // "have members opt back in": who opts out of a thing takes no decision for all.

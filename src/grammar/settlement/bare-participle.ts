@@ -25,6 +25,8 @@ export const bareParticiple: Finder = foundAt(settledWords, (sentence, at) => {
     (tally.test(sentence.textBefore(at)) && /^\s?(?:[.!]\s?)?$/u.test(behind))
   const past = subjectBefore(sentence, at)
   if (past.kind === 'person' && !byAll) return null
+  // "the fee as agreed by the board": which of them.
+  if (sentence.word(at - 1) === 'as' && !here) return null
   return here || byAll || unopposed ? settlement(sentence, at, at, outcomeAt(sentence, at, settled)) : null
 })
 

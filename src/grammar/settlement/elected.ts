@@ -2,9 +2,9 @@ import { isGroupNoun } from '../../lexicon/common-words.js'
 import { passiveSettlementOf } from '../../lexicon/settlement.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
-const chosen = /^(?:(?:re-?)?(?:elected|appointed)|voted|co-opted|confirmed)$/u
+const chosen = /^(?:(?:re-?)?(?:elected|appointed|acclaimed)|voted|co-opted|confirmed)$/u
 
-/** "Ann is elected as treasurer", "Bo elected chair", "Cy and Di are elected", "Ed is elected unopposed", "Ann voted in as scribe". */
+/** "Ann is elected as treasurer", "Bo elected chair", "Cy and Di are elected", "Ed is elected unopposed", "Ann voted in as scribe", "Bo was acclaimed as chair". */
 export const elected: Finder = foundAt(chosen, (sentence, at) => {
   const lower = sentence.word(at)
   if (!chosen.test(lower) || at === 0) return null

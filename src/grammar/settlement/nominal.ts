@@ -23,11 +23,14 @@ const isThere = (sentence: Sentence, at: number): boolean =>
     sentence.textBefore(at),
   )
 
+/** "No final decision was made" */
+const isDenied = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'no')
+
 /** "A decision was made to …", "The decision has been taken to …", "We came to the conclusion that …". */
 function isMade(sentence: Sentence, at: number): boolean {
   const behind = sentence.textBehind(at)
-  if (/^ (?:was|has been|is) (?:made|taken|reached) (?:to|that|not|:)/iu.test(behind))
-    return sentence.word(at - 1) !== 'no'
+  if (/^ (?:was|has been|is) (?:made|taken|reached) (?:to|that|not|:)/iu.test(behind)) return !isDenied(sentence, at)
   const article = /^(?:the|a|an)$/u.test(sentence.word(at - 1))
   const verb = article && sentence.word(at - 2) === 'to' ? at - 3 : at - 2
   if (
@@ -105,7 +108,7 @@ const stillOpen =
 /** "The decision was to …", "Decision to wait": what the noun links to, where it is this meeting's. */
 function linksDecision(sentence: Sentence, at: number): boolean {
   const [before, next] = [sentence.word(at - 1), sentence.word(at + 1)]
-  if (stillOpen.test(before)) return false
+  if (stillOpen.test(before) || isDenied(sentence, at)) return false
   const link =
     linked.test(sentence.textBehind(at)) ||
     (/^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(sentence.word(at + 2)))

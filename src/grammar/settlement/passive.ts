@@ -51,6 +51,9 @@ const settlesNothing: ReadonlyArray<(passive: Passive) => boolean> = [
     sentence.tokens
       .slice(helper, at)
       .some(({ lower }) => /^(?:apparently|reportedly|allegedly|supposedly)$/u.test(lower)),
+  // "has already been accepted" was so before.
+  ({ sentence, helper, at }) =>
+    sentence.tokens.slice(Math.max(0, helper - 1), at).some(({ lower }) => lower === 'already'),
   // "none were rejected" tells of some other judgement.
   ({ sentence, helper }) => /^(?:none|nobody|neither)$/u.test(sentence.word(helper - 1)),
   // "was accepted for the fair in May 2018"

@@ -112,7 +112,7 @@ export function settlementIn(sentence: Sentence): Settlement | null {
   const first = tokens.findIndex(({ known }) => findersAt(known).length > 0)
   if (first < 0 || isQuestion(sentence)) return null
   const opening = sentence.plain.slice(sentence.start, sentence.start + 60)
-  if (asks.test(opening) || tellsOfPast.test(opening)) return null
+  if (asks.test(opening) || asksHow.test(sentence.text) || tellsOfPast.test(opening)) return null
   for (let at = first; at < tokens.length; at++) {
     for (const finder of findersAt((tokens[at] as Token).known)) {
       const settlement = finder.find(sentence, at)
@@ -122,7 +122,9 @@ export function settlementIn(sentence: Sentence): Settlement | null {
   return null
 }
 
-/** "do we have consensus on it": a question whose mark was left out. */
+/** "how have we decided on it": a question whose mark was left out, wherever it begins. */
+const asksHow = /\b(?:how|why|when|where|what|which)(?: \p{L}+)? (?:have|has|did|do) (?:we|they)\b/iu
+/** "do we have consensus on it" */
 const asks =
   /^\W*(?:do|does|did|should|shall|can|could|would|have|has|are|is) (?:we|they|you|there|any\w*|everyone|everybody)\b/iu
 
@@ -148,7 +150,7 @@ function isOpen(sentence: Sentence, at: number): boolean {
     .map(({ word, lower }) => (word === 'May' ? word : lower))
   if (
     before.some((lower) =>
-      /^(?:if|once|when|unless|until|would|could|should|can|may|might|must|need|needs|want|wants|try|trying|cannot|can't|case|hopes?|hoping)$/u.test(
+      /^(?:if|once|when|unless|until|would|could|should|can|may|might|must|need|needs|want|wants|try|trying|cannot|can't|case|hopes?|hoping|hopefully)$/u.test(
         lower,
       ),
     ) ||
@@ -184,7 +186,7 @@ function isOpen(sentence: Sentence, at: number): boolean {
   if (near.includes('will') && !/^(?:postpon|defer|remain|stay)/u.test(sentence.word(at))) return true
   if (near.includes('to') && near.includes('be')) return true
   return (
-    near.some((lower) => /^(?:not|never|hasn't|haven't|wasn't|weren't|didn't|isn't|yet)$/u.test(lower)) &&
+    near.some((lower) => /^(?:not|never|hasn't|haven't|wasn't|weren't|didn't|don't|doesn't|isn't|yet)$/u.test(lower)) &&
     !/^(?:agreed|decided)$/u.test(near[0] ?? '')
   )
 }

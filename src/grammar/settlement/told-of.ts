@@ -14,7 +14,7 @@ export const isReported = (sentence: Sentence, from: number, at: number): boolea
   /^ (?:back )?in (?:(?:early |mid-? ?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:19|20)\d\d\b)/u.test(
     sentence.textBehind(at),
   ) ||
-  /^ (?:in|at|during) (?:an?|the|our|one|that) (?:earlier|previous|last|prior|former)\b/iu.test(
+  /^ (?:in|at|during) (?:an?|the|our|one|that) (?:earlier|previous|last|latest|prior|former)\b/iu.test(
     sentence.textBehind(at),
   ) ||
   /^(?:before|earlier|previously|yesterday)$/u.test(sentence.word(at + 1)) ||
