@@ -3,7 +3,7 @@ import type { Reference } from '../../record/types.js'
 /** What a URL on GitHub or GitLab points to. */
 export interface Target {
   type: Reference['type']
-  host: string
+  host: string | null
   owner: string | null
   repo: string | null
   number: number | null

@@ -114,6 +114,8 @@ function addNumbered(plain: string, match: RegExpMatchArray, add: Add): void {
   const { start, end } = span(match)
   const type = typeWords.find(([pattern]) => pattern.test(word))?.[1] ?? 'unknown'
   const plural = /s$/iu.test(word)
+  // "Discussion #2016-04-21/1" is counted by its day.
+  if (/^-\d/u.test(plain.slice(end, end + 2)) && /^#(?:19|20)\d\d$/u.test(digits)) return
   if (plural && /^(?:19|20)\d\d$/u.test(digits) && !/^\s*(?:[,;.)&]|and\b|$)/u.test(plain.slice(end, end + 5))) return
   // "issues 2023" and "bug 1.5": a plain number behind the word is one only where nothing goes on behind it.
   if (!/^[#!]/u.test(digits) && (counts(plain, match) || beginsList(plain, match))) return

@@ -101,7 +101,7 @@ function readReferences(text: Text, found: Found[]): void {
     else for (const named of inside) if (named.owner || run.url.startsWith('#')) found.push(fromWords(named, text))
   }
   for (const match of matchesIn(text.plain, /https?:\/\/[^\s<>"'`]+/gu)) {
-    const url = match[0]
+    const url = inBrackets(match[0])
       .replace(/(?<![.,;:!?])[.,;:!?]+$/u, '')
       .replace(/(?<!\))\)+$/u, (end) => (match[0].includes('(') ? end : ''))
     const [start, end] = [match.index, match.index + url.length]
@@ -113,7 +113,7 @@ function readReferences(text: Text, found: Found[]): void {
   for (const match of text.plain.includes('/') ? matchesIn(text.plain, bareUrl) : []) {
     const [start, end] = [match.index, match.index + match[0].length]
     if (taken.has({ start, end })) continue
-    const target = targetOf(`https://${match[1] ? '' : 'github.com/'}${match[0]}`)
+    const target = targetOfBare(match[0], match[1] !== undefined)
     if (!target) continue
     taken.take({ start, end })
     const { sourceStart, sourceEnd } = sourceRange(text, start, end)
@@ -173,6 +173,12 @@ function joined(
   ]
 }
 
+/** "[https://example.org/12]": the bracket around a plain address is none of it, and neither is what follows. */
+const inBrackets = (url: string): string => {
+  const closing = url.indexOf(']')
+  return closing < 0 || url.slice(0, closing).includes('[') ? url : url.slice(0, closing)
+}
+
 /** A URL without fragment and query, which name a comment or a tab of the same thing. */
 const canonical = (url: string): string =>
   url
@@ -180,6 +186,14 @@ const canonical = (url: string): string =>
     .replace(/(?<!\/)\/+$/u, '')
     .replace(/(?<=\/(?:pull|merge_requests)\/\d{1,10})\/(?:files|commits|changes|diffs|checks)(?:\/.*)?$/u, '')
 
-/** An address that is written without its scheme, or without its host: "github.com/acme/tools/pull/49". */
+/** Whose repository it is, "tools/pull/49" leaves out. */
+function targetOfBare(address: string, hasHost: boolean): Target | null {
+  if (hasHost || address.split('/').filter((part) => part !== '-').length > 3)
+    return targetOf(`https://${hasHost ? '' : 'github.com/'}${address}`)
+  const target = /\d$/u.test(address) ? targetOf(`https://github.com/-/${address.replace('/-/', '/')}`) : null
+  return target && { ...target, host: null, owner: null }
+}
+
+/** An address without its scheme, its host, or its owner: "github.com/acme/tools/pull/49", "tools/pull/49". */
 const bareUrl =
-  /(?<![\w./@:-])(?:((?:www\.)?git(?:hub|lab)\.com)\/)?[A-Za-z\d][\w.-]{0,38}\/[\w.-]{1,100}\/(?:-\/)?(?:pull|issues|discussions|merge_requests|commit)\/[\da-f]{1,40}\b/giu
+  /(?<![\w./@:-])(?:((?:www\.)?git(?:hub|lab)\.com)\/)?[A-Za-z\d][\w.-]{0,99}(?:\/[\w.-]{1,100})?\/(?:-\/)?(?:pull|issues|discussions|merge_requests|commit)\/[\da-f]{1,40}\b/giu
