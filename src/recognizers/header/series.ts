@@ -74,17 +74,23 @@ export function seriesOf(title: string): string | null {
   series = withoutDocumentWords(series).replace(leadingOrdinal, '')
   series = tidy(series.replace(numberBehind, (_, word?: string) => (word ? ` ${word}` : '')))
   series = tidy(tidy(withoutDocumentWords(series)).replace(loosePreposition, '').replace(place, ''))
-  series = series.replace(/(?:\s?:|\s[–—|-])\s?(?:meeting|call)s?$/iu, '')
+  series = series.replace(anyMeeting, '').replace(meetingOf, '')
   if (!/\s/u.test(series)) series = series.replace(/(?<=\p{L}{2})-(?:meeting|call)s?$/iu, '')
   series = series.replace(/^(?:meeting|call)\s*[:–—|-]\s*(?=\p{L})/iu, '').replace(/^\[([^[\]]+)\]/u, '$1')
   return names(series) ? series : null
 }
 
+/** "Harbour Board: Meeting", "Choir - this meeting", "Choir: Meeting title": what is behind names no meeting. */
+const anyMeeting = /(?:\s?:|\s[–—|-])\s?(?:(?:current|this|today['’]s) )?(?:meeting|call)(?:s|(?: title| name))?$/iu
+
+/** "Meeting of the Harbour Board" is called by whose meeting it is. */
+const meetingOf = /^(?:the )?(?:meeting|session) of (?:the )?(?=\p{L})/iu
+
 /** "Choir Meeting 2024-03-04 Minutes": the day parts the meeting's name from the word for the document. */
 const wordBehindDay = /((?:meeting|call|session) \d[\d./-]{3,9})[\s,:–—-]{1,3}(?:minutes|notes|agenda)\b/iu
 
 /** "Minutes of the choir held on 4 March in the hall": when and where, to the end. */
-const heldWhere = /(?<=[\p{L})])\s+held (?:on|at|in|via)\b[^:–—|]*$/iu
+const heldWhere = /(?<=[\p{L})\d]),?\s+held (?:on|at|in|via|by|during|online|remotely|virtually)\b[^:–—|]*$/iu
 
 /** "(rescheduled from 25 February)", "- cancelled, no quorum": what became of the meeting. */
 const putOff = /\s*[([,–—-]\s*(?:cancell?ed|rescheduled|moved|postponed)\b[^:([]*$/iu
@@ -107,8 +113,17 @@ const names = (left: string): boolean =>
 /** "Roll call", "Logistics": what minutes have as a section is not whose they are. */
 function isSectionName(left: string): boolean {
   const role = roleOf(left)
-  return isOfPeople(role) || role === 'logistics' ? !/\b(?:meeting|session|assembly)\b/iu.test(left) : false
+  return isOfPeople(role) || role === 'logistics' ? !(isOfMeeting(left) || namedCall.test(left)) : false
 }
+
+/** "Members' meeting", but not "Meeting attendees", which those are who came to it. */
+function isOfMeeting(words: string): boolean {
+  const behind = /\b(?:meeting|session|assembly)\b(?:\s(\p{L}+)$)?/iu.exec(words)
+  return behind !== null && !isOfPeople(roleOf(behind[1] ?? ''))
+}
+
+/** "HBW video call": letters that a body is called by; "Video call" is how people meet. */
+const namedCall = /\p{Lu}{2}\S*\s(?:\p{L}+\s)?call$/u
 
 /** A file's name as a title: "Choir_Minutes_2025-03-04". */
 const spaced = (title: string): string => (/\s/u.test(title) ? title : title.replace(/_/gu, ' '))
@@ -116,7 +131,7 @@ const spaced = (title: string): string => (/\s/u.test(title) ? title : title.rep
 /** "Attendees" in front of minutes that have no title. */
 export const isListOfPeople = (title: string): boolean => {
   const role = roleOf(title)
-  return isOfPeople(role) && !/\b(?:meeting|call|session|assembly)\b/iu.test(title)
+  return isOfPeople(role) && !isOfMeeting(title) && !/\bcall\b/iu.test(title)
 }
 
 const tidy = (text: string): string =>
