@@ -17,7 +17,7 @@ export const dateRank = { title: 0, label: 1, frontMatter: 2, heading: 3, line: 
 /** What stands in front of the meeting's date. */
 export const dateLabel =
   /^(?:meeting |call )?(?:date|dates|when|day|datum|held|time|meeting start|start|started|meeting)(?:\s?(?:and|&|\/)\s?(?:date|time))?(?: held| of (?:the )?meeting)?$|^(?:(?:minutes|notes) (?:of|for|from) )?(?:the |our )?(?:\p{L}+ )?(?:meeting|call)$/iu
-/** In a table that is the header: "held on | 4 March 2025". */
+/** "held on | 4 March 2025" in a table that is the header, "on: 4 March 2025" as a line of its own. */
 const heldOn = /^(?:held |took place )?on$/iu
 /** "Called to order by the president at 19:01, August 16, 2022": the day stands in the words that open the meeting. */
 const opensMeeting =
@@ -68,9 +68,17 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
   if (found.length === 0) for (const item of context.items.slice(0, nearFront)) readLabelled(item, read)
   const month = monthIn(title?.text ?? '')
   // A title that names a month rules out days of others that merely stand near.
-  return found.filter(
-    ({ date, rank: place }) => !month || place < dateRank.preamble || date === null || date.startsWith(month),
-  )
+  return found.filter(({ date, rank: place }) => {
+    if (date === null) return true
+    if (place === dateRank.frontMatter) return !isPutUpLater(date, title?.text ?? '')
+    return !month || place < dateRank.preamble || date.startsWith(month)
+  })
+}
+
+/** The one year that a title names is the meeting's: a page of the minutes of 1998 that is dated 2010 was put up then. */
+function isPutUpLater(date: string, title: string): boolean {
+  const years = title.match(/(?<![\d/.-])(?:19|20)\d{2}(?![\d/.-])/gu) ?? []
+  return years.length === 1 && !date.startsWith(years[0])
 }
 
 /** A `Date:` so many notes from the front is the meeting's even below a heading of its own. */
@@ -130,7 +138,7 @@ function readItem(item: Item, read: (text: Text, place: number) => void): void {
     return
   }
   if (otherDay.test(plain.slice(0, 40))) return
-  if (label && dateLabel.test(label.words)) read(label.rest, dateRank.label)
+  if (label && (dateLabel.test(label.words) || heldOn.test(label.words))) read(label.rest, dateRank.label)
   else if (opensMeeting.test(plain)) read(item.text, dateRank.label)
   else if (/^\W*(?:meeting )?date\b/iu.test(plain)) read(item.text, dateRank.label)
   else if (otherDay.test(plain)) return
