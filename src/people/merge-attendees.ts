@@ -26,7 +26,8 @@ export function mergeAttendees(
     const keys = [...keysOf(attendee), ...letters.map((alias) => `name ${alias.toLowerCase()}`)]
     const key = keys.find((candidate) => known.has(candidate))
     const near = (key ? known.get(key) : null) ?? people.find(attendee.name)?.attendee ?? null
-    const same = near && !key && before.length === 0 && areApart(near.name, attendee.name) ? null : near
+    const inOneList = near !== null && !key && before.length === 0
+    const same = inOneList && (areApart(near.name, attendee.name) || areTwo(near, attendee)) ? null : near
     if (same) join(same, attendee, people, isAcronym(same.name) && isAcronymOf(same.name, attendee))
     else {
       merged.push(attendee)
@@ -48,6 +49,11 @@ function areApart(a: string, b: string): boolean {
     !isPetForm(long, short)
   )
 }
+
+/** "Robert" and "Bob", both without an office, beside whose holder lists name others: no list calls anybody by two names. */
+const areTwo = (one: AttendeeFound, other: AttendeeFound): boolean =>
+  [one, other].every(({ name, roles }) => roles.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(name) && isGivenName(name)) &&
+  one.name.slice(0, 3) !== other.name.slice(0, 3)
 
 const isPetForm = (long: string, short: string): boolean =>
   long.startsWith(short) && /^\p{L}?(?:y|ie|i|o)$/u.test(long.slice(short.length))

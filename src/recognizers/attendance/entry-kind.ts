@@ -12,7 +12,7 @@ import { isPrompt } from './slashed-entry.js'
 import { isInitials, splitNames } from './split-names.js'
 
 /**
- * What an item of a list of people is: words to the writer, a lead with nobody below it, a lead of a group or of an
+ * What an item of a list of people is: words to the writer, or a link to the recording, a lead with nobody below it, a lead of a group or of an
  * organisation's people, a lead of something else, a label of a group or of people who have something in common, or
  * an entry.
  */
@@ -35,6 +35,7 @@ export function kindOfEntry({ text, items, checked }: Item, below: readonly Item
   const words = text.plain
   const label = labelOf(text)
   if ((isPrompt(words) && items.length === 0) || (label && placeLabel.test(label.words))) return 'nobody'
+  if (label && roleOf(label.words) === 'logistics' && !splitNames(label.rest).some(isSure)) return 'nobody'
   const role = roleOf(words)
   if (below.length > 0) {
     if (aboutRights.test(words)) return 'other lead'
@@ -47,6 +48,8 @@ export function kindOfEntry({ text, items, checked }: Item, below: readonly Item
   if (label && isAttendance(roleOf(label.words), label.words)) return 'labelled group'
   return label && leadsNames(label) ? 'labelled people' : 'entry'
 }
+
+const isSure = ({ plain }: Text): boolean => likenessOf(plain) === 2
 
 /** "Four members may lose their vote if they miss the next meeting": those who are named below were not all there. */
 const aboutRights =
