@@ -47,6 +47,18 @@ const isOrBegins = ({ words, spelt }: SpeltName, at: number, part: readonly stri
   return areOne(part, spelt[at] ?? []) || (word.length === 1 && (part[0] ?? '').startsWith(word.toLowerCase()))
 }
 
+/** "Ann Lee" for Ann L., as she is listed. */
+const isSpeltOut: Rule = (name, said) => {
+  const letter = name.words[1]?.replace('.', '').toLowerCase() ?? ''
+  return (
+    name.words.length === 2 &&
+    said.words.length === 2 &&
+    letter.length === 1 &&
+    areOne(name.first, said.first) &&
+    (said.words[1] ?? '').toLowerCase().startsWith(letter)
+  )
+}
+
 /** "Jean Luc" and "Jean Luc Moor" for Jean-Luc Moor, and the other way round. */
 const isHyphenated: Rule = (name, said, person) =>
   said.words.length > 1 &&
@@ -117,6 +129,7 @@ export const nameRules: readonly Rule[] = [
   isWholeName,
   isHandle,
   isPartOfName,
+  isSpeltOut,
   isHyphenated,
   isPetNameInFull,
   isFirstName,

@@ -8,11 +8,14 @@ export function withoutMarks(text: Text): Text {
   return marks > 0 || picture ? sliceText(text, marks, picture?.index ?? text.plain.length) : text
 }
 
-/** "[Ann Lee][]": a link that leads nowhere. */
+/** "[Ann Lee][]", "[Ann Lee]": a link that leads nowhere. */
 export function insideReference(text: Text): Text {
-  const words = text.plain.startsWith('[') ? /^\[([^[\]]{2,60})\]\[[^[\]]*\]$/u.exec(text.plain)?.[1] : undefined
+  const words = text.plain.startsWith('[') ? reference.exec(text.plain)?.[1] : undefined
   return words ? sliceText(text, 1, 1 + words.length) : text
 }
+
+/** Without a second pair of brackets only a name in full, for "[late]" says something. */
+const reference = /^\[((?:[^[\]]{2,60})(?=\]\[[^[\]]*\]$)|\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.' ’-]*(?=\]$))\]/u
 
 /** "[@annl][annl], ACME": the same among other words, which keep their places. */
 export const withoutReferences = (plain: string): string =>

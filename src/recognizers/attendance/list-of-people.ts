@@ -8,7 +8,7 @@ import type { AttendeeFound } from '../candidate.js'
 import { countNames, meaningOfComma } from './comma.js'
 import { contactsIn } from './contacts.js'
 import { type EntryKind, kindOfEntry } from './entry-kind.js'
-import { type Group, groupOf, isAttendance, organisationIn } from './group.js'
+import { type Group, groupOf, isAttendance, organisationIn, roleOfGroup } from './group.js'
 import { labelOf, segmentsOf } from './label.js'
 import { groupOfList, legendOf, markedGroup } from './legend.js'
 import { isLeadOfLines } from './lines-below.js'
@@ -55,7 +55,7 @@ export function readItems(list: readonly Item[], around: Group, reading: Reading
     reading.done.add(item)
     const below = withoutLegend(item.items, around)
     const kind = kindOfEntry(item, below)
-    if (kind === 'lead alone' && isLine(item) && isAttendance(roleOf(item.text.plain), item.text.plain))
+    if (kind === 'lead alone' && isLine(item) && opensGroup(item.text.plain))
       group = groupBelow(item.text.plain, own, manner)
     else if (kind === 'lead alone' && isLeadOfLines(item))
       group = { ...group, affiliation: organisationIn(item.text.plain) ?? around.affiliation }
@@ -136,11 +136,13 @@ export function readLabelledGroups(text: Text, around: Group, found: AttendeeFou
   }
 }
 
+/** "Observers:", and "HBW members present were:" where all but the name of the body is known. */
+const opensGroup = (words: string): boolean => isAttendance(roleOf(words), words) || roleOfGroup(words) !== null
+
 /** The group that a lead opens, where it says anything of those below it. */
 function groupBelow(words: string, around: Group, { boxes }: ListManner): Group {
-  const role = roleOf(words)
-  if (!isAttendance(role, words)) return around
-  const group = { ...groupOf(words, role), boxes }
+  if (!opensGroup(words)) return around
+  const group = { ...groupOf(words, roleOf(words)), boxes }
   const says = group.roles.length > 0 || group.presence === 'absent' || /\bnon-?(?:voting|members?)\b/iu.test(words)
   return says ? group : around
 }

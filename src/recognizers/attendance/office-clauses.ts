@@ -64,6 +64,15 @@ const clauses: readonly Clause[] = [
     `(?:acted as|served as|is acting as|(?:is|was)(?: the| our| today's| today’s)?) (${known})`,
     String.raw`\b(?! (?:of|for next))`,
   ),
+  // "Ann Lee, standing in as chair, welcomed everybody"
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(${name}),? (?:acting|standing in|stepping in|filling in|sitting in|serving) as (?:the )?(${known})\b`,
+      'gu',
+    ),
+    name: 1,
+    words: /ing (?:in )?as /u,
+  },
   // "Notes by Cy", "Minutes were taken by Bo", "chaired by Ann"
   beforeName(
     String.raw`\b((?:[Nn]otes|[Mm]inutes)(?: (?:were|was))?(?: ${either(writtenVerbs)})?|${inEitherCase(heldOffice)}) by `,
