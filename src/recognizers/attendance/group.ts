@@ -1,7 +1,7 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun, isKindOfPeople } from '../../lexicon/common-words.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
-import { saysAbsence } from '../../lexicon/presence-words.js'
+import { presenceOf, saysAbsence } from '../../lexicon/presence-words.js'
 import { isOfPeople, type Role } from '../../lexicon/section-words.js'
 import type { Section } from '../../outline/outline.js'
 import type { Attendee } from '../../record/types.js'
@@ -90,8 +90,15 @@ const isReport = ({ items, sections, tables }: Section, heading: string): boolea
   tables.length === 0 &&
   listRole(heading) === 'chair' &&
   items.every(
-    ({ text: { plain }, items: inner }) => inner.length === 0 && /\.\s*$/u.test(plain) && saysSomething(plain),
+    ({ text: { plain }, items: inner }) =>
+      inner.length === 0 && ((/\.\s*$/u.test(plain) && saysSomething(plain)) || endsInVerb(plain)),
   )
+
+/** "Elected unanimously", "Ann Lee stands (proposed by Bo)": how the office was filled. */
+function endsInVerb(plain: string): boolean {
+  const word = /\s(\p{Ll}{4,})$/u.exec(plain.replace(/\([^()]*\)/gu, '').trim())?.[1]
+  return word !== undefined && presenceOf(word) === null
+}
 
 const saysSomething = (plain: string): boolean =>
   plain.split(/\s+/u).some((word) => isCommonWord(word.replace(/[.,!]$/u, '')) || /^\p{Ll}/u.test(word))

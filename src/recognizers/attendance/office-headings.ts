@@ -31,6 +31,7 @@ function officeHeading({ heading, items, sections }: Section): string | null {
   return single && items.length > 0 && items.length <= 2 && sections.length === 0 ? role : null
 }
 
-/** "All well." below "Chair" is what is reported. */
+/** "All well." below "Chair" is what is reported, "Elected unanimously" how the office was filled. */
 const isName = ({ plain }: Text): boolean =>
-  likenessOf(plain) === 2 || (!/[.!]$/u.test(plain) && plain.split(/\s+/u).every((word) => !isCommonWord(word)))
+  likenessOf(plain) === 2 ||
+  (!/[.!]$|\s\p{Ll}{4}/u.test(plain) && plain.split(/\s+/u).every((word) => !isCommonWord(word)))
