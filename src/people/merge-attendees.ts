@@ -50,7 +50,7 @@ function areApart(a: string, b: string): boolean {
   )
 }
 
-/** "Robert" and "Bob", both without an office, beside whose holder lists name others: no list calls anybody by two names. */
+/** "Robert" and "Bob": no list calls anybody by two names, but for whoever holds an office and is named there again. */
 const areTwo = (one: AttendeeFound, other: AttendeeFound): boolean =>
   [one, other].every(({ name, roles }) => roles.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(name) && isGivenName(name)) &&
   one.name.slice(0, 3) !== other.name.slice(0, 3)
