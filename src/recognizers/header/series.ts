@@ -123,7 +123,7 @@ function isOfMeeting(words: string): boolean {
 }
 
 /** "HBW video call": letters that a body is called by; "Video call" is how people meet. */
-const namedCall = /\p{Lu}{2}\S*\s(?:\p{L}+\s)?call$/u
+const namedCall = /(?:^|\s)\p{Lu}{2}\S{0,20}\s(?:\p{L}{1,20}\s)?call$/u
 
 /** A file's name as a title: "Choir_Minutes_2025-03-04". */
 const spaced = (title: string): string => (/\s/u.test(title) ? title : title.replace(/_/gu, ' '))
