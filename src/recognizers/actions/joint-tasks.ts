@@ -6,10 +6,15 @@ import type { Context } from '../context.js'
 import { numberedParts, partsAt } from '../numbered-parts.js'
 import { namesOfRow } from './owner-names.js'
 
-/** "…, Bo to …", "… and @bo will …", "… . Bo should …": where the task of somebody else can begin. */
-const nextOwner =
-  /(?<=\S)(?:\s?[,;.]\s+(?:and |then |while )?|\s(?:and|while)\s)(?=(@[\w-]+|\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:to|will|should) \p{Ll})/gu
-const owned = /^\s*(@[\w-]+|\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:to|will|should) \p{Ll}\S+(?: \S|$)/u
+const takesOn = String.raw`(?:to|will|should|(?:has |have )?(?:offered|volunteered|agreed|promised) to) \p{Ll}`
+/** "Bo", "Bo Day", "Bo/Cy", "Bo, Cy and Dora": group 1 is the first. */
+const owners = String.raw`(@[\w-]+|\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?(?:(?:\/|, ?|,? and | ?& ?)(?:@[\w-]+|\p{Lu}[\p{L}'’-]+)){0,3}`
+/** "…, Bo to …", "… and @bo will …", "… . Bo and Cy offered to …": where the task of somebody else can begin. */
+const nextOwner = new RegExp(
+  String.raw`(?<=\S)(?:\s?[,;.]\s+(?:and |then |while )?|\s(?:and|while)\s)(?=${owners} ${takesOn})`,
+  'gu',
+)
+const owned = new RegExp(String.raw`^\s*${owners} ${takesOn}\S+(?: \S|$)`, 'u')
 
 /**
  * The ranges of the tasks in one sentence or note that a label, a section or a box marks, where at least two begin with
@@ -21,22 +26,35 @@ const owned = /^\s*(@[\w-]+|\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:to|
  */
 export function jointTasks(plain: string, from: number, to: number, context: Context): Array<[number, number]> {
   const words = plain.slice(from, to)
-  const parts: Array<[number, number]> = []
-  let start = 0
+  const parts: Part[] = []
+  let [start, named] = [0, 0]
   for (const match of matchesIn(words, nextOwner)) {
     const before = words.slice(start, match.index)
     if (!isSomebody(match[1] ?? '', context) || isSomebody(before.slice(before.lastIndexOf(' ') + 1), context)) continue
-    parts.push([start, match.index])
-    start = match.index + match[0].length
+    const opening = opensSentence.exec(before)
+    const end = opening ? start + opening.index : match.index
+    parts.push({ start, named, end })
+    named = match.index + match[0].length
+    start = opening ? end + opening[0].length : named
   }
   if (parts.length === 0) return [[from, to]]
-  parts.push([start, words.length])
-  const own = parts.filter(([begin, end]) => {
+  parts.push({ start, named, end: words.length })
+  const own = parts.filter(({ named: begin, end }) => {
     const name = owned.exec(words.slice(begin, end).trimEnd())?.[1]
     return name !== undefined && isSomebody(name, context)
   })
-  return own.length < 2 ? [[from, to]] : own.map(([begin, end]) => [from + begin, from + end])
+  return own.length < 2 ? [[from, to]] : own.map((part) => [from + part.start, from + part.end])
 }
+
+/** A task among others, and where its owner is named. */
+interface Part {
+  start: number
+  named: number
+  end: number
+}
+
+/** ". After the fair" in front of ", Bo will …": the words in front of a comma that open a sentence. */
+const opensSentence = /[.;]\s+(?=(?:after|once|when|if|before|until|at|in|for|on|during|then|afterwards)\b[^.;]*$)/iu
 
 /**
  * The ranges of several tasks behind one label: those of {@link jointTasks}; numbered or lettered ones; and those that a
