@@ -89,6 +89,8 @@ export function dueIn(
       continue
     // "a report on Sunday hours" tells of which.
     if (namesKind.test(part.slice(expression.end, expression.end + 20)) && /\bon\s*$/iu.test(before)) continue
+    // "in the minutes" is no time.
+    if (/^(?:in )?the minutes?$/iu.test(expression.text)) continue
     // "in today discussions" is no day.
     if (/\b(?:in|of)\s*$/iu.test(before) && /^to(?:day|night|morrow)$/iu.test(expression.text)) continue
     if (rank > 5 || /\b(?:since|from|(?<!end )of|last|released|dated|published|version|v)\s*$/iu.test(before)) continue

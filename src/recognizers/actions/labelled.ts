@@ -14,6 +14,7 @@ import { inlineLabels, isNamed, type Label } from './inline-labels.js'
 import { tasksBehindLabel } from './joint-tasks.js'
 import { labelAt } from './label-in-front.js'
 import { notesInCells } from './notes-in-cells.js'
+import { readOwnerInClause } from './owner-in-clause.js'
 import { readUnknownSubject } from './owner-in-front.js'
 import { ownerNamesIn } from './owner-names.js'
 import { placeDue, readFieldItem, readLabelBracket } from './task-fields.js'
@@ -113,6 +114,7 @@ function addTask(item: Item, label: Label, from: number, until: number, context:
     task.owners = [...ownerNamesIn(label.owner), ...task.owners]
   if (label.bracket) addFromBracket(item, label.bracket, task, context)
   readUnknownSubject(item.text, task)
+  readOwnerInClause(item.text, task, context)
   if (task.owners.length === 0) task.owners = speakersOwn(item, label, context)
   const action = actionFrom(
     item,

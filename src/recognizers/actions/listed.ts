@@ -16,6 +16,7 @@ import { jointTasks } from './joint-tasks.js'
 import { linesBelowLabels } from './label-above.js'
 import { isMixedList, isSettledEntry, letterInFront } from './mixed-list.js'
 import { ownTasksBelow, partsOf, tasksBelowLead } from './nested-tasks.js'
+import { readOwnerInClause } from './owner-in-clause.js'
 import { readUnknownSubject } from './owner-in-front.js'
 import { isTaskBox } from './task-boxes.js'
 import { readDueItem, readFieldItem, readOwnerItem } from './task-fields.js'
@@ -121,13 +122,11 @@ function readList(
 ): void {
   const nobodys: TaskLead = { ...lead, owners: [] }
   const bullets = items.some(isBullet)
-  const byPerson = items.some((item) => item.items.length > 0 && isOwner(withoutColon(item), context))
   for (const item of items) {
     if (done.has(item) || item.form === 'code') continue
     done.add(item)
     const words = item.text.plain.trim()
-    // Whoever has no tasks below in a list that is divided by person.
-    if (byPerson && item.items.length === 0 && context.people.knows(withoutColon(item))) continue
+    if (isNameAlone(item, context)) continue
     const role = context.roleOf(item)
     if (item.items.length > 0 && role !== null && role !== 'actions' && role !== 'wrapper') continue
     const below = tasksBelowLead(item, context)
@@ -174,6 +173,13 @@ function isRemark(item: Item, bullets: boolean): boolean {
   return bullets && (item.form === 'paragraph' || item.form === 'line') && item.parent === null && item.checked === null
 }
 
+/** "Ann", "Bo Day:" above nothing: whoever has no tasks. */
+const isNameAlone = (item: Item, { people }: Context): boolean =>
+  item.items.length === 0 &&
+  item.checked === null &&
+  withoutColon(item).split(' ').length <= longestLead &&
+  people.knows(withoutColon(item))
+
 const withoutColon = ({ text }: Item): string => text.plain.trim().replace(/:$/u, '')
 
 function read(item: Item, lead: TaskLead, context: Context): ActionFound | null {
@@ -186,6 +192,7 @@ function read(item: Item, lead: TaskLead, context: Context): ActionFound | null 
   const task = readAssignedTask(item.text, Math.max(from, begin), to, context)
   if (box) task.status ??= box[1] === '-' ? 'cancelled' : 'open'
   readUnknownSubject(item.text, task)
+  readOwnerInClause(item.text, task, context)
   if (task.owners.length === 0) task.owners = [...lead.owners]
   for (const inner of item.items) {
     if (!readFieldItem(inner.text, task, context) && !readDueItem(inner.text, task, context))
@@ -223,6 +230,7 @@ function jointly(item: Item, lead: TaskLead, context: Context): ActionFound[] {
   if (joint.length < 2) return []
   return joint.flatMap(([from, to]) => {
     const task = readAssignedTask(item.text, from, to, context)
+    readOwnerInClause(item.text, task, context)
     if (task.owners.length === 0) task.owners = [...lead.owners]
     task.due ??= lead.due
     task.status ??= lead.status

@@ -38,10 +38,19 @@ export function tasksBelowLead(item: Item, context: Context): Item[] | null {
   return isSubjectOfTasks(item, context) ? item.items.filter((inner) => isToDo(inner, context)) : null
 }
 
-/** "Choose a name for it:", "Ann: bring:" above names: an order that nothing below it is, is the task. */
-const isTaskWithParts = ({ text, items }: Item, context: Context): boolean =>
-  (isOrder(text.plain.trim()) || isOrderTo(text, context)) &&
-  !items.some((item) => isToDo(item, context) || isSomebodys(item, context))
+/**
+ * "Choose a name for it:", "Ann: bring:" above names: an order that nothing below it is, is the task; one that is
+ * somebody's also above orders ("[Ann] Tidy the shed:"), where none of them is another's.
+ */
+const isTaskWithParts = ({ text, items }: Item, context: Context): boolean => {
+  const isOwned = isOrderTo(text, context)
+  if ((!isOwned && !isOrder(text.plain.trim())) || pointsBelow.test(text.plain)) return false
+  const isTaskOfItsOwn = isOwned ? isAssigned : isToDo
+  return !items.some((item) => isTaskOfItsOwn(item, context) || isSomebodys(item, context))
+}
+
+/** "Ann to complete the following:" */
+const pointsBelow = /\b(?:following|below|these(?: \p{L}+){0,2}):\s*$/u
 
 /** "Ann: bring to the fair:", "Bo will ask for:" */
 function isOrderTo(text: Item['text'], context: Context): boolean {

@@ -1,0 +1,31 @@
+import { commitmentsIn, mayHoldCommitment } from '../../grammar/commitment/commitment.js'
+import { Sentence } from '../../grammar/sentence.js'
+import { sentencesIn } from '../../outline/sentences.js'
+import type { Text } from '../../outline/text.js'
+import { isWrittenSmall } from '../../outline/written-small.js'
+import type { Context } from '../context.js'
+import type { AssignedTask } from './assigned-task.js'
+import { isOrderPhrase, ownerAt } from './task-owner.js'
+
+/**
+ * The owner of a marked task whose first sentence says as prose does who takes it on, behind words that open it. Whoever
+ * is known only.
+ *
+ * @example
+ * // Action: after the fair Ann will write the report.
+ */
+export function readOwnerInClause(text: Text, task: AssignedTask, context: Context): void {
+  const [first] = task.owners.length === 0 ? sentencesIn(text.plain.slice(task.from, task.to)) : []
+  if (!first || !mayHoldCommitment(text)) return
+  const sentence = new Sentence(text, task.from + first[0], task.from + first[1], context.people)
+  const [said] = commitmentsIn(sentence, {
+    people: context.people,
+    speaker: false,
+    isNarrated: () => context.discourse.isNarrated(),
+    isWrittenSmall: (word) => isWrittenSmall(context.outline, word),
+  })
+  if (said?.subject.kind !== 'person') return
+  if (!said.subject.mentions.every(({ name }) => context.people.knows(name) && !isOrderPhrase(name))) return
+  task.owners = said.subject.mentions.map((mention) => ownerAt(text, mention))
+  task.from = said.task
+}
