@@ -25,13 +25,18 @@ export function likenessOf({ text, checked }: Item): Likeness {
   const words = speaker ? text.plain.slice(speaker.rest).trim() : plain
   if (isOrder(words) || (speaker && isOrderVerb(/^\p{L}+/u.exec(words)?.[0] ?? ''))) return 'task'
   if (/\?[\s\p{P}]{0,4}$/u.test(words)) return requests.test(words) ? 'task' : 'talk'
-  if (takesOn.test(words)) return 'task'
+  if (takesOn.test(words) || isAgreedTask(words)) return 'task'
   if (speaks.test(words)) return 'talk'
   const told = tells(words)
   // "Ann: other clubs are to pay": what is said of others.
   return speaker && told === 'task' && !/^@|^\p{Lu}\S+ (?:to|will)\b/u.test(words) ? 'open' : told
 }
 
+/** "It was agreed that the gate would be mended", "It was decided to mend the gate": a task, and a decision as well. */
+export const isAgreedTask = (words: string): boolean => agreed.test(words)
+
+const agreed =
+  /^it (?:was|is) (?:also )?(?:agreed|decided|resolved) (?:to|that\b.*\b(?:would|will|should|must|to))\s\p{Ll}/iu
 const requests = /\b(?:can|could|will|would) (?:you|@\S+|\p{Lu}\p{L}+)\b/u
 /**
  * Whether a place that is called a list of tasks by its words is one by its entries. Most of them being what people

@@ -3,6 +3,7 @@ import type { Settlement } from '../../grammar/settlement/finder.js'
 import { mayHoldSettlement, settlementIn } from '../../grammar/settlement/settlement.js'
 import { opensOrCloses } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
+import { isAgreedTask } from '../actions/task-like.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn } from '../cue.js'
@@ -80,7 +81,7 @@ function isElsewhere(item: Item, context: Context, inTable: boolean): boolean {
   return (
     role === 'attendance' ||
     role === 'absence' ||
-    role === 'actions' ||
+    (role === 'actions' && !isAgreedTask(item.text.plain)) ||
     // What a list of decisions holds is read there, and a recap of it says nothing new.
     role === 'decisions' ||
     // A list of what is on the agenda is a plan; a paragraph or table below that heading tells what came of it.
