@@ -1,4 +1,5 @@
 import { isOrder } from '../../lexicon/orders.js'
+import { oncePer } from '../../outline/once-per.js'
 import type { Item } from '../../outline/outline.js'
 import type { ActionFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -6,18 +7,19 @@ import { cueIn } from '../cue.js'
 import { isBullet } from '../list-items.js'
 import { actionFrom } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
-import { ownerNamesIn } from './owner-names.js'
+import { namesOfRow, ownerNamesIn } from './owner-names.js'
 import { isOwner } from './task-owner.js'
 
 /**
- * Action items that are an order behind whom it is for, in brackets or by handle. At the top of a section the brackets
- * hold who brings the subject up.
+ * Action items that are an order behind whom it is for, in brackets, by handle or in front of a dash. At the top of a
+ * section brackets hold who brings the subject up, but for what is said to be done.
  *
  * @example
  * // * The heater is cold.
  * //   * [Ann] Call the plumber about it
  * // * @bo Order the oil
  * // * → Cy: book the sweep
+ * // * Dora – ask the neighbours
  * // * Call the council (Ann)
  * // * Cy => rerun the test by Friday
  * // * The lock is still broken → Bo
@@ -27,7 +29,7 @@ export function addressedActions(context: Context): ActionFound[] {
   const subjects = new Set(context.topics.map(({ source }) => source))
   for (const item of context.items) {
     if (item.form === 'code') continue
-    const addressee = addresseeOf(item) ?? inFrontOfArrow(item, context)
+    const addressee = addresseeOf(item) ?? nameInFront(item, context) ?? inFrontOfArrow(item, context)
     const order = addressee ? null : (orderFor(item, context) ?? handedTo(item, context))
     if (order) found.push(order)
     if (!addressee || !isOwner(addressee.name, context)) continue
@@ -54,12 +56,13 @@ function orderFor(item: Item, context: Context): ActionFound | null {
   const behind = isBullet(item) && plain.length <= longestOrder ? ownersAtEnd.exec(plain) : null
   if (reportsOn.test(plain)) return null
   const names = divided(behind?.[1] ?? behind?.[2] ?? '')
-  if (!behind || !names.every((name) => context.people.knows(name)) || !(isOrder(plain) || isOrder(behindLabel(plain))))
-    return null
+  const isTask = isOrder(plain.replace(beforeOrder, '')) || isOrder(behindLabel(plain))
+  if (!behind || !names.every((name) => context.people.knows(name)) || !isTask) return null
   if (context.roleAround(item) !== null || context.topics.some(({ source }) => source === item)) return null
   const to = plain.trimEnd().length
   const task = readAssignedTask(item.text, 0, to, context)
   if (task.owners.length === 0) return null
+  task.from += needTo.exec(plain.slice(task.from, task.to))?.[0].length ?? 0
   return actionFrom(item, { from: 0, to }, task, cueIn(item.text, 'phrase', behind.index, to), 'implicit')
 }
 
@@ -105,17 +108,52 @@ const longestNames = 44
 const fewestWords = 3
 const divided = (names: string): string[] => names.trim().split(/\s*(?:,|&|\/|\+|\band\b)\s*@?/u)
 
+/** "We need to order the oil (Ann)", "Carefully check the roof (Bo)" */
+const beforeOrder = /^(?:(?:we )?(?:(?:still )?need|have) to|\p{L}{3,}ly) /iu
+const needTo = /^(?:we )?(?:(?:still )?need|have) to /iu
 /** "Update on the roof (Ann)": what somebody tells. */
 const reportsOn = /^\p{L}+ (?:on|about|from|of|for)\b/u
 /** In characters: who writes more tells something. */
 const longestOrder = 200
 const ownersAtEnd = /\(([@\p{Lu}][^()]{1,40})\)[\s.]*$|\s[–—-]\s([@\p{Lu}][^–—()-]{1,30})$/u
 
-function addresseeOf({ text: { plain }, parent }: Item): { name: string; end: number } | null {
+/** "Ann – order the oil", "Ann and Bo - order the oil", where nothing but notes stands. */
+const nameInFront = (item: Item, context: Context): Addressee | null =>
+  context.roleAround(item) === null && ordersBehindDashes(context) ? nameBeforeDash(item, context) : null
+
+/** Whoever is known, in front of a dash. */
+function nameBeforeDash(item: Item, { people }: Context): Addressee | null {
+  const match = isBullet(item) ? behindName.exec(item.text.plain) : null
+  return match?.[1] && namesOfRow(match[1]).every((name) => people.knows(name))
+    ? { name: match[1], end: match[0].length }
+    : null
+}
+
+/** Whether it is mostly orders that stand behind a name and a dash: else "Ann – run the numbers again" is what Ann said. */
+const ordersBehindDashes = oncePer((context: Context): boolean => {
+  const named = context.items.flatMap((item) => {
+    const name = nameBeforeDash(item, context)
+    return name ? [isOrder(item.text.plain.slice(name.end))] : []
+  })
+  return named.filter(Boolean).length * 2 > named.length
+})
+
+const behindName = /^(\p{Lu}[\p{L}.'’ &,]{0,40}?)\s(?:[–—]|-{1,2})\s/u
+
+interface Addressee {
+  name: string
+  end: number
+}
+
+function addresseeOf({ text: { plain }, parent }: Item): Addressee | null {
   const form = forms.get(plain[0] ?? '')
   const match = form?.exec(plain)
-  return match?.[1] && !(plain.startsWith('[') && parent === null) ? { name: match[1], end: match[0].length } : null
+  const bringsUp = plain.startsWith('[') && parent === null && !endsInStatus.test(plain)
+  return match?.[1] && !bringsUp ? { name: match[1], end: match[0].length } : null
 }
+
+/** "[Ann] Order the oil - done": only of a task it is told that it is done. */
+const endsInStatus = /(?:\s[–—-]|[,;.:])\s(?:done|completed?|finished|closed|in progress|ongoing|pending)[\s.!]*$/iu
 
 const behindArrow = /^(?:→|⇒|➔|➜|->|=>)\s*(@?[^:]{1,40}):\s+/u
 /** How somebody is addressed, by the first character. */
