@@ -36,7 +36,7 @@ const idle = new Set(
     'be attend join participate meet survive resurface resemble have need see know think remain stay miss benefit require like want depend happen seem appear mean cost exist occur contain include ' +
     'involve understand hear feel believe leave travel resume reconvene begin start become get result lead allow enable fall notice find own ' +
     'consist suffer live love die lose wait differ vary last belong apply expire affect cause face experience hate agree abstain vote note say ' +
-    'mention wonder guess assume doubt hope expect gain enjoy'
+    'mention wonder guess assume doubt hope expect gain enjoy take come'
   ).split(' '),
 )
 /** Of these, what a person or group does all the same when something follows that is a task. */
@@ -49,6 +49,8 @@ const idleUnless = new Map<string, RegExp>(
     see: /^(?:if|whether|what|how|about|to)\b/u,
     lead: /^(?!to\b)/u,
     have: /^(?:(?:(?:an?|the|some|his|her|their|our|first|new|rough|initial|working|another) ){0,3}(?:drafts?|proposals?|prototype|version|iteration|mock-?ups?|patch|write-?up)\b|an? (?:look|chat|word|call|conversation|meeting|think|draft|first|go|new|update|answer|proposal|patch|report|plan|demo|talk|pr)|another look|conversation|it (?:ready|done)|the (?:draft|patch|report|fix)|something)\b|^(?:it|this|that|them|these|those|him|her|everything)\b(?! all\b)|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.*\b(?:ready|done|up|finished|fixed|out|merged|in place|working|complete[d]?|available|sent|signed|written)\b|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.* in (?:by|before|on|until)\b/iu,
+    take: /^(?!(?:(?:about |up to )?(?:an? (?:(?:good|little) )?(?:while|long time|hour|day|week|month|year)|(?:a few|a couple of|some|several|two|three|\d+) (?:more )?(?:hours|days|weeks|months|years)|(?:more |much )?time|long|longer|place|effect|forever|shape|part(?! of\b))\b))/u,
+    come: /^(?!(?:back\b(?! (?:to|with|on)\b)|from|soon|later|along|out|first|next|together|before|after|as|at|on)\b)./u,
     assume: /^(?:responsibility|ownership|control|the role|charge)\b/u,
     include: /^(?:it|this|that|the)\b/u,
     wait: /^$/u,
@@ -80,7 +82,7 @@ export const humanDeed =
 
 /** What people do about a matter, rather than what a product does. */
 export const doable = new Set(
-  'write draft send take do open file create make review check fix update prepare post share add look deal help work contact reach ask talk investigate handle run set put pr submit document test merge start organize organise schedule email ping follow lead volunteer present summarize summarise schedule discuss coordinate circulate announce invite arrange investigate collect gather propose research examine evaluate figure try meet vote revisit consult inform notify remind hold order buy print book call cut mend ring bring host chair record translate land'.split(
+  'write draft send take do open file create make review check fix update prepare post share add look deal help work contact reach ask talk investigate handle run set put pr submit document test merge start organize organise schedule email ping follow lead volunteer present summarize summarise schedule discuss coordinate circulate announce invite arrange investigate collect gather propose research examine evaluate figure try meet vote revisit consult inform notify remind hold order buy print book call cut mend ring bring host chair record translate land raise publish approach track'.split(
     ' ',
   ),
 )

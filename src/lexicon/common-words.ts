@@ -48,8 +48,8 @@ const words =
 
 const commonWords = new Set(words.split(' '))
 
-/** Whether a capitalised word is an everyday word rather than a name. */
-export const isCommonWord = (word: string): boolean => commonWords.has(word.toLowerCase())
+/** Whether a capitalised word is an everyday word rather than a name: "Then", "Haven't". */
+export const isCommonWord = (word: string): boolean => commonWords.has(word.toLowerCase()) || /n['’]t$/iu.test(word)
 
 /** Whether a word has the shape of a noun made of a verb or adjective ("Submission", "Maturity"), which names nobody. */
 export const isAbstractNoun = (word: string): boolean =>

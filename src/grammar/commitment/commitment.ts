@@ -111,20 +111,21 @@ function isTemporal(sentence: Sentence, said: Commitment): boolean {
   if (asking.has(opening) || hedges.has(opening) || denials.has(opening)) return true
   // "a price, which Ann promised to find out"
   const adds = opening === 'which' && /,\s*$/u.test(sentence.tokens[subject.from - 1]?.before ?? '')
-  if (opening === 'that' && isPromisedThing(sentence, said)) return false
+  if ((opening === 'that' || opening === 'which') && isPromisedThing(sentence, said)) return false
   // "The board requested that Bo paint it"
   const asks = opening === 'that' && requesting.test(sentence.word(subject.from - 2))
   return relative.has(opening) && !adds && !asks && !reports(sentence, subject.from - 2)
 }
 
-/** "Ann has some scores that she will share": of the one who is told of, what people do. */
+/** "Ann has some scores that she will share", "questions which he will answer": of the one who is told of, what people do. */
 const isPromisedThing = (sentence: Sentence, { subject, task, form }: Commitment): boolean =>
   (form === 'future' || form === 'undertaking') &&
   subject.kind === 'pronoun' &&
   /^(?:he|she)$/u.test(subject.mentions[0]?.name ?? '') &&
-  handsOn.has(sentence.tokens.find(({ start }) => start >= task)?.lower ?? '')
+  isHumanTask(sentence.tokens.find(({ start }) => start >= task)?.lower ?? '')
 
 const requesting = /^(?:requests?|requested|asks?|asked|directs?|directed|instructs?|instructed)$/u
+const isHumanTask = (verb: string): boolean => handsOn.has(verb) || /^(?:answer|address|reply|respond)$/u.test(verb)
 const asking = new Set('when until till where how why whose whom'.split(' '))
 /** Behind a verb of speech these only open what is said. */
 const relative = new Set('while as before after because that which'.split(' '))

@@ -120,7 +120,8 @@ function continuous(sentence: Sentence, subject: Subject, from: number, be: numb
   const words = gerund ? sentence.plain.slice(gerund.start, sentence.end) : ''
   if (post.test(words)) return commitment(sentence, subject, from, next, 'acceptance')
   if (!gerund || absence.test(words)) return null
-  return /.{3}ing$/u.test(gerund.lower) && !/^(?:happening|missing|ending)$/u.test(gerund.lower)
+  const isOwnDeed = isOneself(subject) && /^doing (?:it|this|that)\b/u.test(words)
+  return (/.{3}ing$/u.test(gerund.lower) || isOwnDeed) && !/^(?:happening|missing|ending)$/u.test(gerund.lower)
     ? commitment(sentence, subject, from, next, 'future')
     : null
 }

@@ -112,11 +112,11 @@ function assignedTo(sentence: Sentence, at: number, people: People): Commitment 
 /** In words. */
 const longestThing = 9
 
-/** "Let's have Bo write it", "decided to have Bo call" */
+/** "Let's have Bo write it", "decided to have Bo call", "we will have Bo call" */
 function haveSomebodyDo(sentence: Sentence, at: number, people: People): Commitment | null {
   const name = personAt(sentence, at + 1, people)
-  if (!name || !people.knows(name.name) || !settled.test(`${sentence.word(at - 2)} ${sentence.word(at - 1)}`))
-    return null
+  if (!name || name.start !== (sentence.tokens[at]?.end ?? 0) + 1 || !people.knows(name.name)) return null
+  if (!settled.test(`${sentence.word(at - 2)} ${sentence.word(at - 1)}`)) return null
   const subject = personOf(sentence, name)
   const verb = subject.to
   if (!isBaseVerb(sentence, verb)) return null
@@ -125,4 +125,4 @@ function haveSomebodyDo(sentence: Sentence, at: number, people: People): Commitm
   return isTask(deed, rest) && !/(?:ed|s)$/u.test(deed) ? commitment(sentence, subject, at, verb, 'assignment') : null
 }
 
-const settled = /(?:^| )(?:let's|lets|please)$|^(?:decided?|agreed?|going|plans?) to$/u
+const settled = /(?:^| )(?:let's|lets|please|we'll)$|^(?:decided?|agreed?|going|plans?) to$|^we (?:will|shall)$/u

@@ -10,30 +10,37 @@ export const passive: Finder = foundAt(/^(?:by|be)$/u, (sentence, at, { people }
   if (sentence.word(at) === 'be') return inBrackets(sentence, at, people)
   if (sentence.word(at) !== 'by') return null
   const agent = sentence.names.find((name) => name.from === at + 1)
-  // "will be sent out by Ann"
-  const last = particle.test(sentence.word(at - 1)) ? at - 2 : at - 1
-  const participle = sentence.tokens[last]
-  if (
-    !agent ||
-    !participle ||
-    !/(?:ed|en|un|ne|ld|id|nt|ut|ten|led|wn)$/u.test(participle.lower) ||
-    !isActor(agent.name, people)
-  )
-    return null
-  const future =
-    sentence.word(last - 1) === 'be' &&
-    sentence.tokens.slice(0, at).some(({ lower }) => lower === 'will' || lower === 'to')
+  const be = agent && isActor(agent.name, people) ? beBefore(sentence, at, people.knows(agent.name)) : -1
+  if (!agent || be < 1) return null
+  const future = sentence.tokens.slice(0, at).some(({ lower }) => lower === 'will' || lower === 'to')
   if (!future) return null
   const subject: Subject = { kind: 'person', mentions: joinedNames(sentence, agent.from).mentions, from: agent.from }
   return {
     subject,
-    cue: { start: sentence.tokens[last - 1]?.start ?? participle.start, end: agent.end },
+    cue: start: sentence.tokens[be]?.start ?? agent.start, end: agent.end ,
     task: sentence.start,
     form: 'passive',
   }
 })
 
+/**
+ * The index of "be" in front of a participle and "by", with what belongs to the participle between them where whoever
+ * stands behind is known: "to be hung in the hall by Bo"; else -1.
+ */
+function beBefore(sentence: Sentence, by: number, isKnown: boolean): number {
+  // "will be sent out by Ann"
+  const nearest = particle.test(sentence.word(by - 1)) ? 2 : 1
+  for (let at = by - 1; at >= by - (isKnown ? furthestParticiple : nearest); at--) {
+    if (/[,.;:()]/u.test(sentence.tokens[at + 1]?.before ?? '')) return -1
+    if (sentence.word(at - 1) === 'be' && isParticiple.test(sentence.word(at))) return at - 1
+  }
+  return -1
+}
+
 const particle = /^(?:out|up|over|on|down|in|off|round|around)$/u
+/** In words. */
+const furthestParticiple = 6
+const isParticiple = /(?:ed|en|un|ne|ld|id|nt|ut|ten|led|wn)$/u
 
 /** "Deposit to be paid by 3 May (Ann)": who does it stands behind in brackets. */
 function inBrackets(sentence: Sentence, be: number, people: People): Commitment | null {
