@@ -132,10 +132,17 @@ function inPhrase(sentence: Sentence, subject: Subject): Subject | null {
   const name = sentence.names.find((mention) => mention.to === head + 1)
   if (name && !name.possessive) return namesEndingWith(sentence, name)
   const noun = sentence.tokens[head]
-  return noun && isGroupNoun(noun.lower)
-    ? groupEndingAt(sentence, head)
-    : { kind: 'thing', mentions: [], from: subject.from }
+  if (!noun || !isGroupNoun(noun.lower)) return { kind: 'thing', mentions: [], from: subject.from }
+  const group = groupEndingAt(sentence, head)
+  const [first] = group.mentions
+  return sentence.word(preposition) === 'of' && first && last ? withWhole(sentence, group, first.start, last.end) : group
 }
+
+/** "Members of the club": the words for the whole belong to those of the part. */
+const withWhole = (sentence: Sentence, group: Subject, start: number, end: number): Subject => ({
+  ...group,
+  mentions: [{ name: sentence.plain.slice(start, end), start, end }],
+})
 
 /** "Bo and I": both. */
 function iAndOthers(sentence: Sentence, token: Token, index: number): Subject | null {

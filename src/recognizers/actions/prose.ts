@@ -48,8 +48,12 @@ export function proseActions(context: Context): ActionFound[] {
 /** Lists of people, agendas and links hold no commitments; action lists are read by their own recognizer. */
 function isElsewhere(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
-  return isOfPeople(role) || (role === 'agenda' && !hasNotes(item) && !isRemark(item))
+  return isOfPeople(role) || (role === 'agenda' && !hasNotes(item) && !isRemark(item) && !tellsOfTheMeeting(item))
 }
+
+/** "Help with the roof: Bo volunteered to measure it": what somebody has taken on stands in no plan. */
+const tellsOfTheMeeting = ({ text }: Item): boolean =>
+  /\b(?:volunteered|offered|agreed|promised) to\b/u.test(text.plain)
 
 /** An item of an agenda with notes below it, or itself such a note. */
 const hasNotes = (item: Item): boolean => item.parent !== null || item.items.length > 0
@@ -156,12 +160,11 @@ function ownersOf(
   // "Bo and I will …. And we are planning …": both.
   if (pronoun.name === 'we') return together
   const { sourceStart, sourceEnd } = sourceRange(item.text, pronoun.start, pronoun.end)
-  return (
-    context.discourse
-      // "Ann asked him to call": not who asks, but whom the sentence before speaks of.
-      .antecedent(item, commitment.form === 'assignment' ? sentence.start : pronoun.start, pronoun.name)
-      .map(({ name }) => ({ name, start: sourceStart, end: sourceEnd }))
-  )
+  // "Ann asked him to call", "He has letters from Bo which he will answer": whom the sentence before speaks of.
+  const isSpokenOf = commitment.form === 'assignment' || sentence.word(0) === pronoun.name
+  return context.discourse
+    .antecedent(item, isSpokenOf ? sentence.start : pronoun.start, pronoun.name)
+    .map(({ name }) => ({ name, start: sourceStart, end: sourceEnd }))
 }
 
 function toAction(
