@@ -39,4 +39,4 @@ export const standIn =
 
 /** What stands in a task's place where there is none. */
 export const noTask =
-  /^(?:none|nil|nothing(?: new| yet| for now| further| at this time| to report)?|n\/?a|tb[acd]|-+|–|—|\?+|noted|(?:for )?(?:information|info|discussion|noting)(?: only)?|(?:there (?:is|are|was|were) )?(?:no|none)(?: (?:further|new|outstanding|immediate|specific))?(?: (?:actions?|tasks?|follow-?ups?|to-?dos?|next steps?))?(?: (?:items?|points?|required|needed|arising|taken|necessary|yet|for now|at this time|recorded|identified|assigned))*)\.?$/iu
+  /^(?:none|nil|nothing(?: new| yet| for now| further| at this time| to report)?|n\/?a|tb[acd]|-+|–|—|\?+|noted|no (?:progress|changes?|updates?|news)|(?:for )?(?:information|info|discussion|noting)(?: only)?|(?:there (?:is|are|was|were) )?(?:no|none)(?: (?:further|new|outstanding|immediate|specific))?(?: (?:actions?|tasks?|follow-?ups?|to-?dos?|next steps?))?(?: (?:items?|points?|required|needed|arising|taken|necessary|yet|for now|at this time|recorded|identified|assigned))*)\.?$/iu

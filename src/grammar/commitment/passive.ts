@@ -17,7 +17,7 @@ export const passive: Finder = foundAt(/^(?:by|be)$/u, (sentence, at, { people }
   const subject: Subject = { kind: 'person', mentions: joinedNames(sentence, agent.from).mentions, from: agent.from }
   return {
     subject,
-    cue: start: sentence.tokens[be]?.start ?? agent.start, end: agent.end ,
+    cue: { start: sentence.tokens[be]?.start ?? agent.start, end: agent.end },
     task: sentence.start,
     form: 'passive',
   }

@@ -1,4 +1,4 @@
-import { isOrder } from '../../lexicon/orders.js'
+import { isOrder, isOrderVerb } from '../../lexicon/orders.js'
 import { oncePer } from '../../outline/once-per.js'
 import type { Item } from '../../outline/outline.js'
 import type { ActionFound } from '../candidate.js'
@@ -40,7 +40,7 @@ export function addressedActions(context: Context): ActionFound[] {
     // "Cy => rerun by Friday"
     const isDated =
       arrow.test(plain.slice(0, addressee.end)) && /^(?:by|until|till|before)\b/iu.test(task.due?.text ?? '')
-    if (!isOrder(plain.slice(addressee.end)) && !isDated) continue
+    if (!isToDo(plain.slice(addressee.end)) && !isDated) continue
     const action = actionFrom(item, { from: 0, to }, task, cueIn(item.text, 'phrase', 0, addressee.end), 'implicit')
     if (action && task.owners.length > 0) found.push(action)
   }
@@ -58,7 +58,7 @@ function orderFor(item: Item, context: Context): ActionFound | null {
   const names = divided(behind?.[1] ?? behind?.[2] ?? '')
   const isTask = isOrder(plain.replace(beforeOrder, '')) || isOrder(behindLabel(plain))
   if (!behind || !names.every((name) => context.people.knows(name)) || !isTask) return null
-  if (context.roleAround(item) !== null || context.topics.some(({ source }) => source === item)) return null
+  if (!isAmongNotes(item, context) || context.topics.some(({ source }) => source === item)) return null
   const to = plain.trimEnd().length
   const task = readAssignedTask(item.text, 0, to, context)
   if (task.owners.length === 0) return null
@@ -108,6 +108,12 @@ const longestNames = 44
 const fewestWords = 3
 const divided = (names: string): string[] => names.trim().split(/\s*(?:,|&|\/|\+|\band\b)\s*@?/u)
 
+/** In no list of people, links or tasks; below an entry of the agenda stand notes, too. */
+function isAmongNotes(item: Item, context: Context): boolean {
+  const role = context.roleAround(item)
+  return role === null || (role === 'agenda' && item.parent !== null)
+}
+
 /** "We need to order the oil (Ann)", "Carefully check the roof (Bo)" */
 const beforeOrder = /^(?:(?:we )?(?:(?:still )?need|have) to|\p{L}{3,}ly) /iu
 const needTo = /^(?:we )?(?:(?:still )?need|have) to /iu
@@ -119,7 +125,7 @@ const ownersAtEnd = /\(([@\p{Lu}][^()]{1,40})\)[\s.]*$|\s[–—-]\s([@\p{Lu}][^
 
 /** "Ann – order the oil", "Ann and Bo - order the oil", where nothing but notes stands. */
 const nameInFront = (item: Item, context: Context): Addressee | null =>
-  context.roleAround(item) === null && ordersBehindDashes(context) ? nameBeforeDash(item, context) : null
+  isAmongNotes(item, context) && ordersBehindDashes(context) ? nameBeforeDash(item, context) : null
 
 /** Whoever is known, in front of a dash. */
 function nameBeforeDash(item: Item, { people }: Context): Addressee | null {
@@ -151,6 +157,10 @@ function addresseeOf({ text: { plain }, parent }: Item): Addressee | null {
   const bringsUp = plain.startsWith('[') && parent === null && !endsInStatus.test(plain)
   return match?.[1] && !bringsUp ? { name: match[1], end: match[0].length } : null
 }
+
+/** "Share logos" alone may be a noun; said to be done it is none. */
+const isToDo = (words: string): boolean =>
+  isOrder(words) || (endsInStatus.test(words) && isOrderVerb(/^\p{L}+/u.exec(words)?.[0] ?? ''))
 
 /** "[Ann] Order the oil - done": only of a task it is told that it is done. */
 const endsInStatus = /(?:\s[–—-]|[,;.:])\s(?:done|completed?|finished|closed|in progress|ongoing|pending)[\s.!]*$/iu

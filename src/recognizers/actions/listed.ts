@@ -168,6 +168,8 @@ function isRemark(item: Item, bullets: boolean): boolean {
     return true
   if (/^(?:no|none|nothing)\b.{0,40}$/iu.test(words) && !/\bto\b/u.test(words)) return true
   if (/^https?:\/\/\S+$/u.test(words)) return true
+  // "Update: Ann has asked them"
+  if (/^(?:updates?|nb|n\.b\.|comments?|background|context):\s/iu.test(words)) return true
   // "Completed:" above nothing.
   if (/^[^:]+:$/u.test(words) && item.items.length === 0 && words.split(' ').length <= longestLead) return true
   return bullets && (item.form === 'paragraph' || item.form === 'line') && item.parent === null && item.checked === null
