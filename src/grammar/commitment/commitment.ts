@@ -170,6 +170,8 @@ function isSomebody(said: Commitment, sentence: Sentence, circumstances: Circums
       isTitled(sentence, start) ||
       ((humanTasks.has(verb) || form === 'assignment' || (form === 'future' && isHumanDeed(sentence, task))) &&
         isBareName(name)) ||
+      // "Ann, Bo and Skot to ask": in a row with who is known
+      (subject.mentions.some((one) => people.knows(one.name)) && isBareName(name)) ||
       isSomebodyUnheardOf(said, name, verb, sentence, circumstances),
   )
 }

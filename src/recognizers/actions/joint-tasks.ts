@@ -1,4 +1,5 @@
 import { isBareName } from '../../grammar/actor.js'
+import { isGroupNoun } from '../../lexicon/common-words.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sentencesIn } from '../../outline/sentences.js'
@@ -41,7 +42,7 @@ export function jointTasks(plain: string, from: number, to: number, context: Con
   parts.push({ start, named, end: words.length })
   const own = parts.filter(({ named: begin, end }) => {
     const name = owned.exec(words.slice(begin, end).trimEnd())?.[1]
-    return name !== undefined && isSomebody(name, context)
+    return name !== undefined && (isSomebody(name, context) || isGroupNoun(name))
   })
   return own.length < 2 ? [[from, to]] : own.map((part) => [from + part.start, from + part.end])
 }
