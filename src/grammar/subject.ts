@@ -135,7 +135,9 @@ function inPhrase(sentence: Sentence, subject: Subject): Subject | null {
   if (!noun || !isGroupNoun(noun.lower)) return { kind: 'thing', mentions: [], from: subject.from }
   const group = groupEndingAt(sentence, head)
   const [first] = group.mentions
-  return sentence.word(preposition) === 'of' && first && last ? withWhole(sentence, group, first.start, last.end) : group
+  return sentence.word(preposition) === 'of' && first && last
+    ? withWhole(sentence, group, first.start, last.end)
+    : group
 }
 
 /** "Members of the club": the words for the whole belong to those of the part. */

@@ -82,7 +82,7 @@ export const humanDeed =
 
 /** What people do about a matter, rather than what a product does. */
 export const doable = new Set(
-  'write draft send take do open file create make review check fix update prepare post share add look deal help work contact reach ask talk investigate handle run set put pr submit document test merge start organize organise schedule email ping follow lead volunteer present summarize summarise schedule discuss coordinate circulate announce invite arrange investigate collect gather propose research examine evaluate figure try meet vote revisit consult inform notify remind hold order buy print book call cut mend ring bring host chair record translate land raise publish approach track'.split(
+  'write draft send take do open file create make review check fix update prepare post share add look deal help work contact reach ask talk investigate handle run set put pr submit document test merge start organize organise schedule email ping follow lead volunteer present summarize summarise schedule discuss coordinate circulate announce invite arrange investigate collect gather propose research examine evaluate figure try meet vote revisit consult inform notify remind hold order buy print book call cut mend ring bring host chair record translate land raise track'.split(
     ' ',
   ),
 )

@@ -115,14 +115,16 @@ const longestThing = 9
 /** "Let's have Bo write it", "decided to have Bo call", "we will have Bo call" */
 function haveSomebodyDo(sentence: Sentence, at: number, people: People): Commitment | null {
   const name = personAt(sentence, at + 1, people)
-  if (!name || name.start !== (sentence.tokens[at]?.end ?? 0) + 1 || !people.knows(name.name)) return null
+  if (!name || name.start !== (sentence.tokens[at]?.end ?? 0) + 1) return null
   if (!settled.test(`${sentence.word(at - 2)} ${sentence.word(at - 1)}`)) return null
   const subject = personOf(sentence, name)
   const verb = subject.to
   if (!isBaseVerb(sentence, verb)) return null
   const deed = sentence.word(verb)
   const rest = sentence.textBehind(verb).trimStart()
-  return isTask(deed, rest) && !/(?:ed|s)$/u.test(deed) ? commitment(sentence, subject, at, verb, 'assignment') : null
+  return isTask(deed, rest) && !noDeed.test(deed) ? commitment(sentence, subject, at, verb, 'assignment') : null
 }
 
+/** "we will have Bo back", "have Bo painting": where somebody is, or what somebody is at. */
+const noDeed = /(?:ed|s|ing)$|^(?:back|here|there|over|online|present)$/u
 const settled = /(?:^| )(?:let's|lets|please|we'll)$|^(?:decided?|agreed?|going|plans?) to$|^we (?:will|shall)$/u

@@ -28,6 +28,8 @@ export const passive: Finder = foundAt(/^(?:by|be)$/u, (sentence, at, { people }
  * stands behind is known: "to be hung in the hall by Bo"; else -1.
  */
 function beBefore(sentence: Sentence, by: number, isKnown: boolean): number {
+  // "to be tried on the pump mended by Bo": who stands behind mended it.
+  if (sentence.word(by - 2) !== 'be' && /(?:ed|wn|ten)$/u.test(sentence.word(by - 1))) return -1
   // "will be sent out by Ann"
   const nearest = particle.test(sentence.word(by - 1)) ? 2 : 1
   for (let at = by - 1; at >= by - (isKnown ? furthestParticiple : nearest); at--) {
