@@ -118,7 +118,8 @@ function subjectEndingAt(sentence: Sentence, last: number): Subject {
  * resurfacing of Mill Lane" a thing.
  */
 function inPhrase(sentence: Sentence, subject: Subject): Subject | null {
-  const preposition = subject.from - 1
+  // "members of the PTA"
+  const preposition = subject.from - (sentence.word(subject.from - 1) === 'the' ? 2 : 1)
   if (
     !prepositions.has(sentence.tokens[preposition]?.lower ?? '') ||
     /[,:;]\s*$/u.test(sentence.tokens[subject.from]?.before ?? '')
