@@ -111,14 +111,14 @@ const divided = (names: string): string[] => names.trim().split(/\s*(?:,|&|\/|\+
 /** In no list of people, links or tasks; below an entry of the agenda stand notes, too. */
 function isAmongNotes(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
-  return role === null || (role === 'agenda' && item.parent !== null)
+  return role === null || role === 'wrapper' || (role === 'agenda' && item.parent !== null)
 }
 
 /** "We need to order the oil (Ann)", "Carefully check the roof (Bo)" */
 const beforeOrder = /^(?:(?:we )?(?:(?:still )?need|have) to|\p{L}{3,}ly) /iu
 const needTo = /^(?:we )?(?:(?:still )?need|have) to /iu
-/** "Update on the roof (Ann)": what somebody tells. */
-const reportsOn = /^\p{L}+ (?:on|about|from|of|for)\b/u
+/** "Update on the roof (Ann)", "Follow up: who has the key? (Bo)": what somebody tells or asks. */
+const reportsOn = /^\p{L}+ (?:on|about|from|of|for)\b|\?\s?\([^()]{1,40}\)[\s.]*$/u
 /** In characters: who writes more tells something. */
 const longestOrder = 200
 const ownersAtEnd = /\(([@\p{Lu}][^()]{1,40})\)[\s.]*$|\s[–—-]\s([@\p{Lu}][^–—()-]{1,30})$/u
