@@ -119,7 +119,8 @@ function subjectEndingAt(sentence: Sentence, last: number): Subject {
  */
 function inPhrase(sentence: Sentence, subject: Subject): Subject | null {
   // "members of the PTA"
-  const preposition = subject.from - (sentence.word(subject.from - 1) === 'the' ? 2 : 1)
+  const isOfThe = sentence.word(subject.from - 1) === 'the' && sentence.word(subject.from - 2) === 'of'
+  const preposition = subject.from - (isOfThe ? 2 : 1)
   if (
     !prepositions.has(sentence.tokens[preposition]?.lower ?? '') ||
     /[,:;]\s*$/u.test(sentence.tokens[subject.from]?.before ?? '')
