@@ -86,7 +86,7 @@ const startNoPrograms = {
 /**
  * Has the patterns of modules made when they are first used, not when the modules are loaded: V8 reads a pattern when it
  * is made, which takes long with \p{…}, and of hundreds a small file needs few. `X = /…/u` becomes
- * `X = late(() => /…/u)`, and `X` everywhere else `X()`, which is the same pattern each time.
+ * `X = $late(() => /…/u)`, and `X` everywhere else `X()`, which is the same pattern each time.
  */
 function withLatePatterns(code) {
   const program = parse(code, { ecmaVersion: 'latest' })
@@ -94,7 +94,7 @@ function withLatePatterns(code) {
   if (patterns.size === 0) return code
   const shorthands = new Set()
   const inserts = [...patterns.values()].flatMap(({ start, end }) => [
-    { at: start, text: 'late(()=>' },
+    { at: start, text: '$late(()=>' },
     { at: end, text: ')' },
   ])
   simple(program, {
@@ -105,7 +105,7 @@ function withLatePatterns(code) {
   })
   inserts.sort((left, right) => left.at - right.at)
   const parts = inserts.map(({ at, text }, index) => code.slice(inserts[index - 1]?.at, at) + text)
-  return `const late=make=>{let made;return()=>made??=make()};${parts.join('')}${code.slice(inserts.at(-1).at)}`
+  return `const $late=make=>{let made;return()=>made??=make()};${parts.join('')}${code.slice(inserts.at(-1).at)}`
 }
 
 /** The patterns that modules assign to variables of theirs, by name; nothing else assigns these or has their names. */

@@ -1,5 +1,5 @@
 // Looks for patterns that some text makes slow: every regular expression in src, the literals as they are written and
-// those that are composed of lexicon words as they are when the built modules are loaded. Needs `npm run build:code`.
+// those that are composed of lexicon words as the built modules make them, on their own or for a text. Needs `npm run build:code`.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,7 +40,7 @@ function add(pattern, where) {
   patterns.set(String(pattern), { pattern, where })
 }
 
-/** Adds the patterns that a constructor makes in one of our files while the library is loaded. */
+/** Adds the patterns that a constructor makes in one of our files while the library is loaded and reads the fixtures. */
 async function addComposed() {
   const original = globalThis.RegExp
   globalThis.RegExp = new Proxy(original, {
@@ -54,6 +54,10 @@ async function addComposed() {
     },
   })
   for (const entry of ['index.js', 'lint/index.js']) await import(join(root, 'dist', entry))
+  const { parseMinutes } = await import(join(root, 'dist/index.js'))
+  for (const file of await readdir(join(root, 'fixtures'))) {
+    if (file.endsWith('.md')) parseMinutes(await readFile(join(root, 'fixtures', file), 'utf8'))
+  }
   globalThis.RegExp = original
 }
 

@@ -1,33 +1,44 @@
-import { onlyWhere } from './pattern.js'
+import { inAnyCase, onlyWhere, type Test } from './pattern.js'
 
 /** Behind the few signs that may stand in front of a label, one of its words begins. */
-const beginsWith = (words: string): RegExp => new RegExp(`^[^]{0,7}?(?<![a-z])(?:${words})`, 'iu')
+const beginsWith = (words: string): Test => inAnyCase(new RegExp(`^[^]{0,7}?(?<![a-z])(?:${words.toLowerCase()})`, 'u'))
 
 /** Labels that mark an action item; what may stand between label and task is read by the recognizer. */
 const actionWord = `(?:(?:(?:new|next|key|future|main|immediate|agreed|resulting|required|further|another|other|additional|remaining|first|second|open|possible|proposed|suggested|urgent|main|group|board|team) )?actions?(?: ?items?| points?| required| needed)?(?:\\(s\\))?(?:\\s?\\/\\s?(?:assignees?|owners?|responsible)(?:\\(s\\))?)?|AIs?|A[./]I\\.?|APs?|ARs?|TO[- ]?DOs?|task(?! force)|follow[- ]?ups?|fups?|f\\/u|next[- ]?steps?|homework)`
+
+const labelledAction = new RegExp(
+  String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s?)?` +
+    `(?:` +
+    String.raw`\[(${actionWord})(?:\s?(?:(?::|-|–|for|on|by|to|@)\s?)?([^\]:\s][^\]:]{0,39}))?\](?:\s?:)?` +
+    String.raw`|#(action|todo|task)\b` +
+    String.raw`|(${actionWord})(?:[ -]?#?\d{1,4}(?:[.-]\d{1,4}){0,3}\.?)?` +
+    String.raw`(?:\s?[([]([^()[\]]{1,40})[)\]]|\s?@\s?([\w-]{1,40}(?:\s?,\s?@?[\w-]{1,40}){0,3})|\s(?:for|on|by|to)\s([^:\s][^:]{0,49}?)|\s([@\p{Lu}][^:]{0,40}?))?` +
+    String.raw`\s?(?::|\s[–—-]\s|\s?→|\s?[=-]>)` +
+    `)`,
+  'iu',
+)
 
 /**
  * A label of an action item in front of a text: `Action:`, `**ACTION**`, `AI(Ann):`, `AP@Ann:`, `TODO(ann):`,
  * `[ACTION]`, `ACTION - Ann:`, `Action item for Ann:`, `Action on Ann to`, `#action ann`, `ACTION-12:`. Group 1 is the
  * label's word; group 2, where there is one, the owner.
  */
-export const actionLabel = onlyWhere(
-  beginsWith(`${actionWord}|action|todo|task`),
-  new RegExp(
-    String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s?)?` +
-      `(?:` +
-      String.raw`\[(${actionWord})(?:\s?(?:(?::|-|–|for|on|by|to|@)\s?)?([^\]:\s][^\]:]{0,39}))?\](?:\s?:)?` +
-      String.raw`|#(action|todo|task)\b` +
-      String.raw`|(${actionWord})(?:[ -]?#?\d{1,4}(?:[.-]\d{1,4}){0,3}\.?)?` +
-      String.raw`(?:\s?[([]([^()[\]]{1,40})[)\]]|\s?@\s?([\w-]{1,40}(?:\s?,\s?@?[\w-]{1,40}){0,3})|\s(?:for|on|by|to)\s([^:\s][^:]{0,49}?)|\s([@\p{Lu}][^:]{0,40}?))?` +
-      String.raw`\s?(?::|\s[–—-]\s|\s?→|\s?[=-]>)` +
-      `)`,
-    'iu',
-  ),
-)
+export const actionLabel = onlyWhere(beginsWith(`${actionWord}|action|todo|task`), () => labelledAction)
 
 /** "AI-12", "ACTION 3", "Action #3." */
 const numbered = String.raw`(?:[ -]?#?\d{1,4}(?:[.-]\d{1,3})?\.?)?`
+
+const undividedAction = new RegExp(
+  String.raw`^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\((?:AI|ACTION|Action|TODO)\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:` +
+    // "AI[Ann] order it"
+    String.raw`(?:ACTION|TODO|AI|AP)(?=[([]@?\p{L}[^()[\]]{0,39}[)\]]\s+\p{L})` +
+    String.raw`|(ACTION(?: ITEM| POINT)?${numbered}|TODO${numbered}|FUP|AI${numbered}(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))(?!\w)(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])` +
+    String.raw`|(A(?:ction(?: item)?|CTION(?: ITEM)?))\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}])` +
+    String.raw`|Assigned to (?=[@\p{Lu}][^:]{0,30}:\s)` +
+    String.raw`|((?:[Aa]ction(?: [Ii]tem| [Pp]oint)?|[Tt]ask|[Ff]ollow[- ]?up|[Nn]ext step)${numbered})\s+(?=@?\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)? to \p{Ll})` +
+    String.raw`|([Aa]ction)\s+(?!items?\b|plans?\b|points?\b|lists?\b|groups?\b)(?=@?[\p{L}\d-]+(?: [\p{L}\d-]+)?(?: [([][^()[\]]{1,40}[)\]])? to \p{Ll}))`,
+  'u',
+)
 
 /**
  * The same without any divider: `ACTION ann to write`, in capitals only; `Action on Ann to write`. "AI" also begins
@@ -35,17 +46,7 @@ const numbered = String.raw`(?:[ -]?#?\d{1,4}(?:[.-]\d{1,3})?\.?)?`
  */
 export const bareActionLabel = onlyWhere(
   /👉|➡|ACTION|TODO|FUP|AI|AP|[Aa]ction|[Tt]ask|[Ff]ollow|[Nn]ext|Assigned/u,
-  new RegExp(
-    String.raw`^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\((?:AI|ACTION|Action|TODO)\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:` +
-      // "AI[Ann] order it"
-      String.raw`(?:ACTION|TODO|AI|AP)(?=[([]@?\p{L}[^()[\]]{0,39}[)\]]\s+\p{L})` +
-      String.raw`|(ACTION(?: ITEM| POINT)?${numbered}|TODO${numbered}|FUP|AI${numbered}(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))(?!\w)(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])` +
-      String.raw`|(A(?:ction(?: item)?|CTION(?: ITEM)?))\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}])` +
-      String.raw`|Assigned to (?=[@\p{Lu}][^:]{0,30}:\s)` +
-      String.raw`|((?:[Aa]ction(?: [Ii]tem| [Pp]oint)?|[Tt]ask|[Ff]ollow[- ]?up|[Nn]ext step)${numbered})\s+(?=@?\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)? to \p{Ll})` +
-      String.raw`|([Aa]ction)\s+(?!items?\b|plans?\b|points?\b|lists?\b|groups?\b)(?=@?[\p{L}\d-]+(?: [\p{L}\d-]+)?(?: [([][^()[\]]{1,40}[)\]])? to \p{Ll}))`,
-    'u',
-  ),
+  () => undividedAction,
 )
 
 /** The words of a label that is set off in bold: "**Action point**". */
@@ -78,14 +79,13 @@ export const inlineActionLabel = new RegExp(
 /** Labels that mark a decision. */
 const decisionWord = `(?:(?:key |final |group |board |team |committee |council |tsc |our |joint )?decisions?(?: made| taken| is| was)?|resolutions?|(?:be it (?:further )?)?resolved|(?:it(?: is|['’]s| was) )?(?:agreed|decided)|agreement|verdict|(?:the )?conclusions?|outcomes?|(?:(?:rough|general|lazy|broad|group) )?consensus(?: reached)?|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|carried|(?:moved,? )?seconded(?:,| and|, and) (?:carried|approved|passed)|result of (?:the )?vote|ruling|determination)`
 
-/** A label of a decision: `Decision:`, `RESOLVED:`, `Resolution #1:`, `#agreed`, `AGREED:`, `Verdict:`. */
-export const decisionLabel = onlyWhere(
-  beginsWith(decisionWord),
-  new RegExp(
-    String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:\[(${decisionWord})\](?:\s*:)?|#(agreed|decision|resolved|accepted|rejected)\b|(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?::|\s[–—=-]\s|→|=>|->|(?<=\d)\.\s))`,
-    'iu',
-  ),
+const labelledDecision = new RegExp(
+  String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:\[(${decisionWord})\](?:\s*:)?|#(agreed|decision|resolved|accepted|rejected)\b|(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?::|\s[–—=-]\s|→|=>|->|(?<=\d)\.\s))`,
+  'iu',
 )
+
+/** A label of a decision: `Decision:`, `RESOLVED:`, `Resolution #1:`, `#agreed`, `AGREED:`, `Verdict:`. */
+export const decisionLabel = onlyWhere(beginsWith(decisionWord), () => labelledDecision)
 
 /**
  * A label around the noun that marks it: `Decision taken without objection:`, `The board's decision:`, `Decision on the

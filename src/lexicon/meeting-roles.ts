@@ -231,7 +231,8 @@ export function headerRoles(words: string): string[] {
 /** "HarbourWG co-chair", "Roof Committee Chair": whoever leads a body, in whatever words it is called. */
 const chairOfBody = onlyWhere(
   /chair/iu,
-  /^(?!(?:next|last|past|prior|former|new|old|no|not|vice|incoming|outgoing|elect|empty)\b)(?:\p{Lu}[\p{L}\d.&/-]* ){1,5}(?:co-?)?chair(?:s|person|man|woman)?$/iu,
+  () =>
+    /^(?!(?:next|last|past|prior|former|new|old|no|not|vice|incoming|outgoing|elect|empty)\b)(?:\p{Lu}[\p{L}\d.&/-]* ){1,5}(?:co-?)?chair(?:s|person|man|woman)?$/iu,
 )
 
 /** The role that words beside a name give: {@link meetingRole}, and the chair of any body. As a heading they may be a subject. */

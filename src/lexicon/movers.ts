@@ -28,10 +28,8 @@ export const saysHowSettled = (plain: string): boolean => plain.length <= 90 && 
 const names = "\\p{Lu}[\\p{L}’']{0,20}(?: \\p{Lu}[\\p{L}’']{0,20})?"
 const yes =
   '\\s?[:–-]\\s?(?:all )?(?:approve[ds]?|agree[ds]?|yes|\\+1|ok(?:ay)?|in favou?r|ayes?|lgtm|support)\\W{0,6}$'
-const rowOfYes = onlyWhere(
-  new RegExp(yes, 'u'),
-  new RegExp(`^\\W*${names}(?:(?:, | and |, and | & )${names}){2,11}${yes}`, 'u'),
-)
+const namesAndYes = new RegExp(`^\\W*${names}(?:(?:, | and |, and | & )${names}){2,11}${yes}`, 'u')
+const rowOfYes = onlyWhere(new RegExp(yes, 'u'), () => namesAndYes)
 
 /** Whether three and more say yes in one line: "Ann, Bo, Cy: approves". */
 export const approveTogether = (plain: string): boolean => plain.length <= 160 && rowOfYes.test(plain)

@@ -139,7 +139,8 @@ const hasAcronym = (heading: string): boolean =>
 const namesAttendees = (heading: string): boolean => attendeesBehind.test(heading)
 const attendeesBehind = onlyWhere(
   /(?:attendees|participants):?\s*$/iu,
-  /^[^\p{L}]*(?!(?:new|past|former|previous|last|earlier|expected|invited|missing|absent|for|from|to|of|by|with|about|welcome|thank|more|how|what|who|where|why|when)\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2} (?:attendees|participants):?\s*$/iu,
+  () =>
+    /^[^\p{L}]*(?!(?:new|past|former|previous|last|earlier|expected|invited|missing|absent|for|from|to|of|by|with|about|welcome|thank|more|how|what|who|where|why|when)\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2} (?:attendees|participants):?\s*$/iu,
 )
 
 const oneName = "(?:@[\\w-]+|\\p{Lu}[\\p{L}'’-]*)"

@@ -14,13 +14,11 @@ const nextMeeting = ` (?:back )?(?:to|until|till) (?:the |our |an? )?(?:next|ano
 const toMeeting = new RegExp(`^${nextMeeting}`, 'u')
 /** "move this point to the next call" */
 const putOver = '(?:move|push|punt|postpone|defer|bump|shelve|table|carry) (?:this|it|that|them|these|those|the|our)'
-const putsOver = onlyWhere(
-  new RegExp(putOver, 'u'),
-  new RegExp(
-    `^ (?:(?:just|then|probably|therefore) )?${putOver}(?: [\\p{L}\\p{N}#-]{1,20}){0,3}?(?: over)?${nextMeeting}`,
-    'u',
-  ),
+const putsOff = new RegExp(
+  `^ (?:(?:just|then|probably|therefore) )?${putOver}(?: [\\p{L}\\p{N}#-]{1,20}){0,3}?(?: over)?${nextMeeting}`,
+  'u',
 )
+const putsOver = onlyWhere(new RegExp(putOver, 'u'), () => putsOff)
 
 /** "The talk deferred to October", "mentioned but deferred for further review", "Bo had to leave, punted to next meeting". */
 export const putOff: Finder = foundAt(

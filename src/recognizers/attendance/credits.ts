@@ -18,7 +18,7 @@ export interface Credit {
 const longestLabel = 60
 const byline = onlyWhere(
   /(?:by|from|speakers?|presenters?):?\s*[:–—-]/iu,
-  /^[^\p{L}]{0,6}((?:\p{L}+ ){0,2}(?:by|from)|speakers?|presenters?):?\s*[:–—-]\s*(\S.{1,80})$/iu,
+  () => /^[^\p{L}]{0,6}((?:\p{L}+ ){0,2}(?:by|from)|speakers?|presenters?):?\s*[:–—-]\s*(\S.{1,80})$/iu,
 )
 const front =
   /^[\s\d.:–—+()-]{0,16}(\p{Lu}[\p{L}\p{M}.'’,&+/ -]{1,58}?)(?: ?\([^()]{1,40}\))?\s*(?::|\s-{1,3}|\s[–—])\s+\S/u

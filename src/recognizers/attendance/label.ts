@@ -25,7 +25,8 @@ function mayHaveSegments(plain: string): boolean {
 /** What divides a line where no label with a colon follows. */
 const divided = onlyWhere(
   /[·•|]|\.\s+(?:Apologies|Regrets)| (?:took|taking|kept|chair|facilitat|moderat|scrib|in the chair)/u,
-  /[·•|]|\.\s+(?:Apologies|Regrets|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair|facilitat|moderat|scrib|in the chair))/u,
+  () =>
+    /[·•|]|\.\s+(?:Apologies|Regrets|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:took|taking|kept|chair|facilitat|moderat|scrib|in the chair))/u,
 )
 
 function cutSegments(text: Text): Text[] {

@@ -10,6 +10,7 @@ import {
   theNotes,
   writtenVerbs,
 } from '../../lexicon/office-words.js'
+import { late } from '../../lexicon/pattern.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -53,7 +54,7 @@ const beforeName = (words: string, until = ''): Clause => ({
   words: new RegExp(words, 'u'),
 })
 
-const clauses: readonly Clause[] = [
+const clauses = late((): readonly Clause[] => [
   // "Ann Lee chaired; Bo took the minutes", "Ann in the chair", "Bo is scribing"
   behindName(
     String.raw`(${either([...heldOffice, 'presided'])}|(?:was |is )?in the chair|${either(noteVerbs)} ${theNotes}|taking ${theNotes}|(?:on|doing) (?:minutes|notes)|typing(?=\.?$|[,;])|(?:is |was )?${either(holdingOffice)})`,
@@ -120,12 +121,12 @@ const clauses: readonly Clause[] = [
     `(?:volunteers|volunteered|offered|agreed) to (take ${theNotes}|scribe)`,
     String.raw`\b(?! (?:next|at the next|in future))`,
   ),
-]
+])
 
 /** "Ann Lee chaired; Bo took the minutes", "Notes by Cy." */
 export function readClauses(text: Text, found: AttendeeFound[]): void {
   const plain = text.plain.slice(0, longestParagraph)
-  for (const { pattern, name: group, words: said } of clauses)
+  for (const { pattern, name: group, words: said } of clauses())
     for (const match of said.test(plain) ? matchesIn(plain, pattern) : []) {
       const whole = match[group] ?? ''
       const words = whole.replace(officeInFront, '')
