@@ -1,4 +1,5 @@
 import { oncePerPhrase } from '../lexicon/once-per-phrase.js'
+import { late } from '../lexicon/pattern.js'
 import { weekdayWords } from '../lexicon/weekday-names.js'
 import { matchesIn } from '../outline/matches.js'
 import { Taken } from '../outline/taken.js'
@@ -35,39 +36,39 @@ const counts = /^\s\p{Ll}/u
 const dividers = String.raw`\s?[-./_‐‑–—]\s?`
 
 interface Form {
-  pattern: RegExp
+  pattern: () => RegExp
   /** Whether it has a month's name, so that it needs not be tried where no word is one. */
   hasName?: true
   order: Order | 'numeric'
 }
 
-const named = (source: string): RegExp => new RegExp(source, 'giu')
+const named = (source: string): (() => RegExp) => late(() => new RegExp(source, 'giu'))
 
 /** The usual forms of a date, the most telling first. */
 const forms: readonly Form[] = [
   {
     order: 'ymd',
-    pattern:
+    pattern: () =>
       /(?<![\d.])(?<year>\d{4})(?<mark>[-/._‐‑–—])(?<number>\d{1,2})\k<mark>(?<day>\d{1,3})(?!\d|(?!T\d)\p{L})/gu,
   },
   {
     order: 'ymd',
-    pattern:
+    pattern: () =>
       /(?<![\d.])(?<year>(?:19|20)\d{2})\s(?<mark>[-/.‐‑–—])\s(?<number>0?[1-9]|1[0-2])\s\k<mark>\s(?<day>[0-2]?\d|3[01])(?![\d:])/gu,
   },
   {
     order: 'ymd',
-    pattern: /(?<!\d)(?<year>\d{4})\s?[年년]\s?(?<number>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]/gu,
+    pattern: () => /(?<!\d)(?<year>\d{4})\s?[年년]\s?(?<number>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]/gu,
   },
   {
     order: 'ymd',
     hasName: true,
     pattern: named(String.raw`(?<!\d)(?<year>(?:19|20)\d{2}),?${between}${month}${between}${day}(?!\s?[:.]\d)`),
   },
-  { order: 'ymd', pattern: /(?<!\d)(?<year>(?:19|20)\d{2}) (?<number>0\d|1[0-2]) (?<day>[0-2]\d|3[01])(?!\d)/gu },
+  { order: 'ymd', pattern: () => /(?<!\d)(?<year>(?:19|20)\d{2}) (?<number>0\d|1[0-2]) (?<day>[0-2]\d|3[01])(?!\d)/gu },
   {
     order: 'ymd',
-    pattern: /(?<!\d)(?<year>(?:19|20)\d{2})(?<number>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d)/gu,
+    pattern: () => /(?<!\d)(?<year>(?:19|20)\d{2})(?<number>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d)/gu,
   },
   {
     order: 'mdy',
@@ -93,15 +94,19 @@ const forms: readonly Form[] = [
   },
   {
     order: 'numeric',
-    pattern: new RegExp(
-      String.raw`(?<![\d./-]|\d\s)(?<first>\d{1,2})(?<mark>${dividers})(?<second>\d{1,2})\k<mark>(?<third>\d{4}|\d{2})(?![\d./-]\d|\d)`,
-      'gu',
+    pattern: late(
+      () =>
+        new RegExp(
+          String.raw`(?<![\d./-]|\d\s)(?<first>\d{1,2})(?<mark>${dividers})(?<second>\d{1,2})\k<mark>(?<third>\d{4}|\d{2})(?![\d./-]\d|\d)`,
+          'gu',
+        ),
     ),
   },
   // "3. 6.2024"
   {
     order: 'numeric',
-    pattern: /(?<![\d./-])(?<first>\d{1,2})(?<mark>\.)\s?(?<second>\d{1,2})\.\s?(?<third>\d{4})(?![\d./-]\d|\d)/gu,
+    pattern: () =>
+      /(?<![\d./-])(?<first>\d{1,2})(?<mark>\.)\s?(?<second>\d{1,2})\.\s?(?<third>\d{4})(?![\d./-]\d|\d)/gu,
   },
 ]
 
@@ -124,7 +129,7 @@ export function datesIn(plain: string): DateMention[] {
   const isNamed = (plain.match(/\p{L}{3,}/gu) ?? []).some(isMonth)
   for (const { pattern, order, hasName } of forms) {
     if (hasName && !isNamed) continue
-    for (const match of matchesIn(plain, pattern)) {
+    for (const match of matchesIn(plain, pattern())) {
       const days = daysOf(match.groups ?? {}, order)
       if (!days) continue
       const [start, end] = [match.index, match.index + match[0].length]

@@ -1,6 +1,7 @@
 import { dayOfHoliday, holidayWords } from '../lexicon/holidays.js'
 import { monthStems, monthWords } from '../lexicon/month-names.js'
 import { meetingNoun, nextMeetingPattern } from '../lexicon/next-meeting.js'
+import { inSmallLetters, late } from '../lexicon/pattern.js'
 import { weekdayStems, weekdayWords } from '../lexicon/weekday-names.js'
 import { addDays, isoDate, weekday } from './iso-date.js'
 import { monthNumber } from './month-number.js'
@@ -33,7 +34,7 @@ const number = String.raw`(?:\d{1,2}|${numbers.join('|')})`
 const amountOf = (word: string): number => numbers.indexOf(word.toLowerCase()) + 1 || Number(word)
 
 /** Stretches of time: a week ends on Friday; what has no end that can be told has no date. What is longer stands first. */
-export const spans: readonly Span[] = [
+const spans: readonly Span[] = [
   {
     cue: 'next|following|coming|upcoming',
     pattern: nextMeetingPattern,
@@ -123,13 +124,13 @@ export const spans: readonly Span[] = [
   },
   { cue: 'Q[1-4]', pattern: /\bQ[1-4](?:[ /-]?(?:20)?\d\d)?\b(?![-/]\w)/gu, reckon: noDay, needsLead: true },
   {
-    cue: String.raw`week \d|wk|cw|kw|w\d|\d{4}-w`,
+    cue: String.raw`week ?\d|wk|cw|kw|w\d|\d{4}-w`,
     pattern: /\b(?:(?:calendar )?week|wk|CW|KW) ?\d{1,2}\b(?![-–:.]\d)|\b(?:20\d\d-?)?W\d{2}\b/giu,
     reckon: noDay,
     needsLead: true,
   },
   {
-    cue: 'a fortnight|one fortnight|the next fortnight|within the fortnight',
+    cue: 'a fortnight|one fortnight|the fortnight|the next fortnight',
     pattern: /\b(?:(?:in|within) (?:a|one|the(?: next)?) fortnight(?:['’]s time)?|a fortnight['’]s time)\b/giu,
     reckon: ({ meeting }) => meeting && addDays(meeting, 14),
   },
@@ -171,8 +172,20 @@ export const spans: readonly Span[] = [
   },
 ]
 
-/** What words begin with without which no stretch of time is named. */
-export const spanCues = [...new Set(spans.map(({ cue }) => cue))].join('|')
+/** What words in small letters begin with without which no stretch of time is named. */
+export const spanCues = [...new Set(spans.map(({ cue }) => cue))].join('|').toLowerCase()
+
+const anyCue = new RegExp(String.raw`\b(?:${spanCues})`, 'u')
+/** What is longer than a cue may begin with a number: "2025W12". */
+const cueOf = late(
+  () => new Map(spans.map((span) => [span, new RegExp(`(?<![a-z])(?:${span.cue.toLowerCase()})`, 'u')])),
+)
+
+/** The stretches of time that a text may name: most patterns need not be tried, and V8 takes long to compile them. */
+export function spansIn(part: string): readonly Span[] {
+  const small = inSmallLetters(part)
+  return anyCue.test(small) ? spans.filter((span) => cueOf().get(span)?.test(small)) : []
+}
 
 /** The Friday of a day's week; of a Saturday or Sunday the one that comes. */
 function friday(iso: string): string {

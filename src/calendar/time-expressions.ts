@@ -1,11 +1,12 @@
 import { monthStems, monthWords } from '../lexicon/month-names.js'
+import { inSmallLetters } from '../lexicon/pattern.js'
 import { weekdayStems, weekdaysInFull, weekdayWords } from '../lexicon/weekday-names.js'
 import { matchesIn } from '../outline/matches.js'
 import { Taken } from '../outline/taken.js'
 import { type DateMention, datesIn } from './calendar-date.js'
 import { chronoDates } from './chrono-dates.js'
 import { isoDate } from './iso-date.js'
-import { nextDay, type Reckoning, spanCues, spans } from './spans.js'
+import { nextDay, type Reckoning, spanCues, spansIn } from './spans.js'
 
 /** A day or a stretch of days, as a text says it. */
 export interface TimeExpression {
@@ -21,17 +22,14 @@ export interface TimeExpression {
 /** How words begin without one of which chrono-node reads no day, but for numbers. */
 const chronoCues = `to(?:day|night|morrow)|tmr|overmorrow|yesterday|noon|morning|afternoon|evening|night|${weekdayStems}|${monthStems}|days?|weeks?|months?|quarters?|qtr|years?|yr|hours?|hr|minutes?|min|seconds?|sec|fortnight|decade|weekend`
 
-/** A cheap test: without one of these no day is named. */
-const timeWords = new RegExp(String.raw`\d|\b(?:${chronoCues}|${spanCues})`, 'iu')
+/** A cheap test, in small letters: without one of these no day is named. */
+const timeWords = new RegExp(String.raw`\d|\b(?:${chronoCues}|${spanCues})`, 'u')
 
 /** Whether a text can name a day or a stretch of days: cheap. */
-export const mayNameTime = (part: string): boolean => timeWords.test(part)
+export const mayNameTime = (part: string): boolean => timeWords.test(inSmallLetters(part))
 
-/** A cheap test: without one of these none of the stretches of time is named. */
-const spanWords = new RegExp(String.raw`\b(?:${spanCues})`, 'iu')
-
-/** A cheap test: without one of these there is no day that chrono-node reads, nor an ordinal. */
-const mayBeDay = new RegExp(String.raw`\b(?:${chronoCues})|\d{4}|\d\s?[-/.:]\s?\d|\d\s?\p{L}`, 'iu')
+/** A cheap test, in small letters: without one of these there is no day that chrono-node reads, nor an ordinal. */
+const mayBeDay = new RegExp(String.raw`\b(?:${chronoCues})|\d{4}|\d\s?[-/.:]\s?\d|\d\s?\p{L}`, 'u')
 
 /** Every way in which the part says a day or a stretch of days. */
 export function timeExpressions(part: string, reckoning: Reckoning): TimeExpression[] {
@@ -41,7 +39,7 @@ export function timeExpressions(part: string, reckoning: Reckoning): TimeExpress
     if (taken.take({ start, end })) found.push({ text: part.slice(start, end), date, relative, start, end })
   }
   for (const day of datesIn(part)) add(day.start, day.end, meantBy(day, reckoning), false)
-  for (const { pattern, reckon, needsLead } of spanWords.test(part) ? spans : []) {
+  for (const { pattern, reckon, needsLead } of spansIn(part)) {
     for (const match of matchesIn(part, pattern))
       add(match.index, match.index + match[0].length, reckon(reckoning, match), !needsLead)
   }
@@ -54,7 +52,7 @@ export function timeExpressions(part: string, reckoning: Reckoning): TimeExpress
     )
   }
   addNumbers(part, reckoning, add)
-  if (!mayBeDay.test(part)) return found
+  if (!mayBeDay.test(inSmallLetters(part))) return found
   for (const match of matchesIn(part, ordinalDay)) {
     if (Number(match[1]) <= 31 && !behindMonth.test(part.slice(Math.max(0, match.index - 16), match.index)))
       add(match.index, match.index + match[0].length, dayOfMonth(reckoning.meeting, Number(match[1])), false)

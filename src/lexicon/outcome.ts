@@ -1,6 +1,7 @@
 import type { Decision } from '../record/types.js'
 import { countAtEnd } from './ballots.js'
 import { isOrder } from './orders.js'
+import { late } from './pattern.js'
 
 type Outcome = Decision['outcome']
 
@@ -27,9 +28,9 @@ const endsVerdict =
 const adverb = '(?:(?:\\p{L}{2,12}ly|also|already|again|just|still|then|now) )?'
 
 /** Verdicts: [rejected, deferred] where they stand alone, behind a noun and a form of be, or at an end. */
-const both = (source: (participles: string) => string): readonly [rejected: RegExp, deferred: RegExp] => [
-  new RegExp(source(rejected), 'iu'),
-  new RegExp(source(deferred), 'iu'),
+const both = (source: (participles: string) => string): readonly [rejected: () => RegExp, deferred: () => RegExp] => [
+  late(() => new RegExp(source(rejected), 'iu')),
+  late(() => new RegExp(source(deferred), 'iu')),
 ]
 const noun = '(?:(?:the|this|our|all) )?(?:motion|vote|proposal|resolution|amendment|ballot|request|offer|it)s?'
 const alone = both((participles) => `^(?:${noun} )?${adverb}(?:${participles})${endsVerdict}`)
@@ -56,7 +57,7 @@ const aimed = /\b(?:to|who|whose|which|that|what|if|when|unless|where)\b/iu
 
 /** What a clause of its own says: "the offer was rejected", "the fair will not be held". */
 export function outcomeInClause(clause: string): Outcome | null {
-  const [no, later] = inClause.map((pattern) => pattern.exec(clause))
+  const [no, later] = inClause.map((pattern) => pattern().exec(clause))
   if (later && !clauseMark.test(later[1] ?? '')) return 'deferred'
   if (no && !clauseMark.test(no[1] ?? '')) return 'rejected'
   const undone = leavesUndone.exec(clause)
@@ -106,8 +107,8 @@ export function outcomeOf(plain: string): Outcome {
 const saysAccepted = /\b(?:accepted|carried|passed|approved|adopted)\b/iu
 
 function outcomeInFront(first: string): Outcome | null {
-  if (alone[1].test(first) || reachesNothing.test(first)) return 'deferred'
-  if (alone[0].test(first) || /^(?:not to|against)\b/iu.test(first)) return 'rejected'
+  if (alone[1]().test(first) || reachesNothing.test(first)) return 'deferred'
+  if (alone[0]().test(first) || /^(?:not to|against)\b/iu.test(first)) return 'rejected'
   if (describes.test(first)) return null
   const lead = opening.exec(first)?.[0].length ?? 0
   if (/\b(?:agree|decide|resolve|vote|conclude)\p{L}*$/iu.test(first.slice(0, lead))) {
@@ -123,9 +124,9 @@ function verdictIn(text: string, first: string): Outcome | null {
     [1, 'deferred'],
     [0, 'rejected'],
   ] as const) {
-    const bare = behindNoun[index].exec(first)
+    const bare = behindNoun[index]().exec(first)
     if (bare && !isOrder(first) && !aimed.test(bare[0])) return outcome
-    if (text.length <= longest && atEnd[index].test(text)) return outcome
+    if (text.length <= longest && atEnd[index]().test(text)) return outcome
   }
   return null
 }

@@ -27,4 +27,4 @@ export const onlyWhere = (hint: Test, pattern: () => RegExp): Pattern => ({
 export const inAnyCase = (pattern: RegExp): Test => ({ test: (text) => pattern.test(inSmallLetters(text)) })
 
 /** As the flags `iu` see letters: "ſ" is an s to them, and "İ", whose small form is an i and a dot, no i. */
-const inSmallLetters = (text: string): string => text.replaceAll('İ', 'ı').toLowerCase().replaceAll('ſ', 's')
+export const inSmallLetters = (text: string): string => text.replaceAll('İ', 'ı').toLowerCase().replaceAll('ſ', 's')

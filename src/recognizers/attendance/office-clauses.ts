@@ -34,7 +34,7 @@ const known = either([...officeNouns, 'recorder'])
 
 /** A sentence that says who held an office; group 1 holds the words for it or group 2, the other one the name. */
 interface Clause {
-  pattern: RegExp
+  pattern: () => RegExp
   name: 1 | 2
   /** The words without the name: a cheap test. */
   words: RegExp
@@ -42,19 +42,19 @@ interface Clause {
 
 /** `Ann Lee chaired`: a name in front of words. */
 const behindName = (words: string, until = ''): Clause => ({
-  pattern: new RegExp(String.raw`(?<!\p{L})(${name}) ${words}${until}`, 'gu'),
+  pattern: late(() => new RegExp(String.raw`(?<!\p{L})(${name}) ${words}${until}`, 'gu')),
   name: 1,
   words: new RegExp(` ${words}`, 'u'),
 })
 
 /** `chaired by Ann Lee`: words in front of a name. */
 const beforeName = (words: string, until = ''): Clause => ({
-  pattern: new RegExp(`${words}(${/ by \W*$/u.test(words) ? names : name})${until}`, 'gu'),
+  pattern: late(() => new RegExp(`${words}(${/ by \W*$/u.test(words) ? names : name})${until}`, 'gu')),
   name: 2,
   words: new RegExp(words, 'u'),
 })
 
-const clauses = late((): readonly Clause[] => [
+const clauses: readonly Clause[] = [
   // "Ann Lee chaired; Bo took the minutes", "Ann in the chair", "Bo is scribing"
   behindName(
     String.raw`(${either([...heldOffice, 'presided'])}|(?:was |is )?in the chair|${either(noteVerbs)} ${theNotes}|taking ${theNotes}|(?:on|doing) (?:minutes|notes)|typing(?=\.?$|[,;])|(?:is |was )?${either(holdingOffice)})`,
@@ -109,9 +109,12 @@ const clauses = late((): readonly Clause[] => [
   ),
   // "Cy nominates Ann as the minute taker and Ann accepts", "Ann was appointed as scribe"
   {
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:nominates|nominated|appoints|appointed) (${name}) as (?:the )?(?:meeting )?(${known})\b(?=[^.]*\b(?:accept(?:s|ed)|for (?:this|today))\b)`,
-      'gu',
+    pattern: late(
+      () =>
+        new RegExp(
+          String.raw`(?<!\p{L})(?:nominates|nominated|appoints|appointed) (${name}) as (?:the )?(?:meeting )?(${known})\b(?=[^.]*\b(?:accept(?:s|ed)|for (?:this|today))\b)`,
+          'gu',
+        ),
     ),
     name: 1,
     words: /(?:nominates|nominated|appoints|appointed) /u,
@@ -121,13 +124,13 @@ const clauses = late((): readonly Clause[] => [
     `(?:volunteers|volunteered|offered|agreed) to (take ${theNotes}|scribe)`,
     String.raw`\b(?! (?:next|at the next|in future))`,
   ),
-])
+]
 
 /** "Ann Lee chaired; Bo took the minutes", "Notes by Cy." */
 export function readClauses(text: Text, found: AttendeeFound[]): void {
   const plain = text.plain.slice(0, longestParagraph)
-  for (const { pattern, name: group, words: said } of clauses())
-    for (const match of said.test(plain) ? matchesIn(plain, pattern) : []) {
+  for (const { pattern, name: group, words: said } of clauses)
+    for (const match of said.test(plain) ? matchesIn(plain, pattern()) : []) {
       const whole = match[group] ?? ''
       const words = whole.replace(officeInFront, '')
       const office = (group === 1 ? (match[2] ?? match[3]) : match[1]) ?? ''
