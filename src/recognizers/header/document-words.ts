@@ -1,6 +1,13 @@
+import { inAnyCase } from '../../lexicon/pattern.js'
+
 const word = '(?:minutes|notes|summary|agenda|protocol|recap)'
 const state =
   '(?:cancell?ed|draft|unapproved|approved|unconfirmed|confirmed|official|unofficial|final|public|private|rough|raw)'
+
+/** A cheap test: a title without one of these has no words for a document. */
+const anyWord = inAnyCase(
+  new RegExp(`${word}|${state}|mom|transcript|record|proceedings|report|protokoll|niederschrift|log`, 'u'),
+)
 
 /** "Meeting Minutes:", "Agenda and notes:", "Draft minutes no. 12 of the", "Minutes of the". */
 const inFront = new RegExp(
@@ -37,6 +44,7 @@ const kind =
  * withoutDocumentWords('Annual Meeting Minutes') // 'Annual Meeting'
  */
 export function withoutDocumentWords(title: string): string {
+  if (!anyWord.test(title)) return title.trim()
   const stated = title.replace(stateBehind, '').replace(stateInFront, '').trim()
   const meeting = meetingMinutes.exec(stated)?.[0] ?? ''
   const left = stated.replace(inFront, '').replace(tail, '').replace(behind, '').trim()

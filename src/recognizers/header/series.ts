@@ -1,4 +1,5 @@
 import { datesIn } from '../../calendar/calendar-date.js'
+import { inAnyCase } from '../../lexicon/pattern.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import { withoutDocumentWords } from './document-words.js'
@@ -13,6 +14,10 @@ const place = new RegExp(
   String.raw`(?:\s*[:–—|@,-]|\s+(?:on|via|over|in|at|by))\s*${somewhere}$|\s*[([](?:on |via |in )?${somewhere}[)\]]$`,
   'iu',
 )
+/** A cheap test: the pattern takes long to compile. */
+const anyPlace = inAnyCase(new RegExp(somewhere, 'u'))
+const withoutPlace = (title: string): string => tidy(anyPlace.test(title) ? title.replace(place, '') : title)
+
 const ordinal = String.raw`(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)`
 const meetingKind = `(?:(?:regular|ordinary|plenary) )?`
 const meeting = '(?:meeting|session|call|assembly)'
@@ -25,6 +30,8 @@ const countedMeeting = new RegExp(
   String.raw`(?<![\s,–—-])[\s,–—-]*\b(?:the )?${ordinal} ${meetingKind}${meeting}\b(?! of\b)`,
   'iu',
 )
+/** A cheap test: each ordinal ends so. */
+const mayBeCounted = inAnyCase(/(?:st|nd|rd|th) /u)
 const number = /(?:\bno\.?|\bnumber|\bvol\.?|\bday|\bpart|\bedition|#|№)\s?\d+\b/giu
 /** "All Cooks: Meeting 13" is the thirteenth of the All Cooks Meeting. */
 const numberBehind =
@@ -69,14 +76,17 @@ export function seriesOf(title: string): string | null {
         .replace(putOff, ''),
     ),
   )
-  series = series.replace(countedInFront, '').replace(countedMeeting, ' ')
-  series = tidy(tidy(series.replace(number, ' ')).replace(place, ''))
+  if (mayBeCounted.test(series)) series = series.replace(countedInFront, '').replace(countedMeeting, ' ')
+  series = withoutPlace(tidy(series.replace(number, ' ')))
   series = withoutDocumentWords(series).replace(leadingOrdinal, '')
-  series = tidy(series.replace(numberBehind, (_, word?: string) => (word ? ` ${word}` : '')))
-  series = tidy(tidy(withoutDocumentWords(series)).replace(loosePreposition, '').replace(place, ''))
+  if (/\d$/u.test(series)) series = series.replace(numberBehind, (_, word?: string) => (word ? ` ${word}` : ''))
+  series = withoutPlace(tidy(withoutDocumentWords(tidy(series))).replace(loosePreposition, ''))
   series = series.replace(anyMeeting, '').replace(meetingOf, '')
-  if (!/\s/u.test(series)) series = series.replace(/(?<=\p{L}{2})-(?:meeting|call)s?$/iu, '')
-  series = series.replace(/^(?:meeting|call)\s*[:–—|-]\s*(?=\p{L})/iu, '').replace(/^\[([^[\]]+)\]/u, '$1')
+  if (!/\s/u.test(series) && /-(?:meeting|call)s?$/iu.test(series))
+    series = series.replace(/(?<=\p{L}{2})-(?:meeting|call)s?$/iu, '')
+  if (/^(?:meeting|call)\s*[:–—|-]/iu.test(series))
+    series = series.replace(/^(?:meeting|call)\s*[:–—|-]\s*(?=\p{L})/iu, '')
+  series = series.replace(/^\[([^[\]]+)\]/u, '$1')
   return names(series) ? series : null
 }
 
