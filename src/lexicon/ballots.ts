@@ -65,7 +65,7 @@ const namesVoters = (said: string): boolean =>
 
 /** The side of a line that says how many, or who, voted one way: "In favor (3): Ann, Bo, Cy". */
 export function sideOf(plain: string): { side: 'yes' | 'no' | 'other'; votes: number } | null {
-  if (plain.length > longest) return null
+  if (plain.length > longest || !/[:=–-]/u.test(plain)) return null
   for (const [kind, pattern] of sides) {
     const match = pattern.exec(plain)
     if (!match) continue

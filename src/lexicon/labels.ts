@@ -53,8 +53,11 @@ export const bareActionLabel = onlyWhere(
 export const boldActionLabel = /^(?:new )?(?:action(?: ?items?| ?points?)?|AI|AP|TO[- ]?DO|follow[- ]?up|task)$/iu
 
 /** `Ann action: order plates`, `Ann's AI: …`, `Ann (action): …`: group 1 is the owner. */
-export const ownedActionLabel =
-  /^(@[\w-]{1,39}|\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{1,20})?)(?:['’]s)?(?: | [–-] | ?\()(?:[Aa]ction|ACTION|AI|AP|[Tt]o-?do|TODO|[Tt]ask|[Jj]ob|[Hh]omework)(?: items?| points?)?\)?\s?:\s*/u
+export const ownedActionLabel = onlyWhere(
+  /[Aa]ction|ACTION|AI|AP|[Tt]o-?do|TODO|[Tt]ask|[Jj]ob|[Hh]omework/u,
+  () =>
+    /^(@[\w-]{1,39}|\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{1,20})?)(?:['’]s)?(?: | [–-] | ?\()(?:[Aa]ction|ACTION|AI|AP|[Tt]o-?do|TODO|[Tt]ask|[Jj]ob|[Hh]omework)(?: items?| points?)?\)?\s?:\s*/u,
+)
 
 /** Label words in capitals, which are no words of a sentence, and those that could be. */
 const shouted = `ACTIONS?(?: ITEMS?| POINTS?| REQUIRED| NEEDED)?|TO[- ]?DOS?|FOLLOW[- ]?UPS?`

@@ -1,5 +1,5 @@
 import { oncePerPhrase } from './once-per-phrase.js'
-import { onlyWhere } from './pattern.js'
+import { inAnyCase, onlyWhere } from './pattern.js'
 import { hasPhrase, joinPhrases } from './section-phrases.js'
 import { dayWords, isOfPeople, type Role, roleFillers, roleWords } from './section-words.js'
 
@@ -106,8 +106,11 @@ const joinsAbsence = (heading: string): boolean => {
 const numberedSubject = /^\W*(?:agenda )?(?:items?|topics?|points?) (?:no\.? ?|nos\.? ?|# ?)?\d/iu
 
 /** "Meeting goals / agenda", "Agenda and purpose" */
-const aimsAndAgenda =
-  /^[^\p{L}]{0,8}(?:\p{L}{1,20} ){0,3}(?:objectives?|goals?|purpose|aims?|schedule) ?(?:\/|,|\band\b|&|\+) ?agenda\W*$|^[^\p{L}]{0,8}(?:\p{L}{1,20} )?agenda ?(?:\/|,|\band\b|&|\+) ?(?:objectives?|goals?|purpose|aims?|schedule)\W*$/iu
+const aimsAndAgenda = onlyWhere(
+  inAnyCase(/agenda/u),
+  () =>
+    /^[^\p{L}]{0,8}(?:\p{L}{1,20} ){0,3}(?:objectives?|goals?|purpose|aims?|schedule) ?(?:\/|,|\band\b|&|\+) ?agenda\W*$|^[^\p{L}]{0,8}(?:\p{L}{1,20} )?agenda ?(?:\/|,|\band\b|&|\+) ?(?:objectives?|goals?|purpose|aims?|schedule)\W*$/iu,
+)
 
 /** What members and guests do, at the end of a heading. */
 const doneByPeople = /\b(?:presentations?|statements?|proposals?|reading)\W*$/iu
@@ -146,12 +149,13 @@ const attendeesBehind = onlyWhere(
 const oneName = "(?:@[\\w-]+|\\p{Lu}[\\p{L}'’-]*)"
 const severalNames = String.raw`${oneName}(?:(?:(?:,| and| &)? |\s?\/\s?)${oneName}){0,3}`
 /** "Action points for Ann:", "To-dos of Bo Day", "Tasks (Ann/Bo):", "Actions - Ann:" */
-const forWhom = new RegExp(
+const behindTasks = new RegExp(
   String.raw`(?: (?:for|of|on) (${severalNames})| ?\((${severalNames})\)| [–—-] (${severalNames})(?=:)):?$`,
   'u',
 )
+const forWhom = onlyWhere(/ (?:for|of|on) |\)| [–—-] /u, () => behindTasks)
 /** "Ann's action items:" */
-const whose = /^(@?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)(?:['’]s|(?<=s)['’]) /u
+const whose = onlyWhere(/['’]s? /u, () => /^(@?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)(?:['’]s|(?<=s)['’]) /u)
 
 /** The role of a lead or a label, which may say whose tasks it leads: see {@link namesBehindTasks}. */
 export const roleOfLead = (words: string): Role | null =>
@@ -195,8 +199,9 @@ const noTasks =
 /** "Next week", "Action plan", "Responsibilities": words that many lists have; only what stands below tells whether it is one of tasks. */
 export const mayHeadTasks = (heading: string): boolean => generalHeading.test(heading.trim())
 
-const generalHeading =
-  /^(?:\d{1,2}[.)] )?(?:the |our )?(?:things to do|(?:action|work) ?plan|plan of action|before (?:the |our )?next (?:meeting|call|session|rehearsal|time|week)|what(?:['’]s| is| comes| happens)? next|responsibilities|next (?:week|month|sprint)|wrap[- ]?up|who does what|jobs|going forward)\s?[:?]?$/iu
+const generalHeading = inAnyCase(
+  /^(?:\d{1,2}[.)] )?(?:the |our )?(?:things to do|(?:action|work) ?plan|plan of action|before (?:the |our )?next (?:meeting|call|session|rehearsal|time|week)|what(?:['’]s| is| comes| happens)? next|responsibilities|next (?:week|month|sprint)|wrap[- ]?up|who does what|jobs|going forward)\s?[:?]?$/u,
+)
 
 /** "Takeaways" are tasks or what was learnt: only what stands below tells. */
 export const mayHoldLessons = (heading: string): boolean => /\btakeaways\b/iu.test(heading)

@@ -65,6 +65,6 @@ function initialOf(text: string): Initial {
 }
 
 function isContraction(text: string): boolean {
-  const base = /^(\p{L}+)['’]\p{L}+$/u.exec(text)?.[1]
+  const base = /['’]/u.test(text) ? /^(\p{L}+)['’]\p{L}+$/u.exec(text)?.[1] : undefined
   return base !== undefined && (base === 'I' || isCommonWord(base))
 }

@@ -13,7 +13,9 @@ export function couldBePerson(name: string): boolean {
     words.length <= 4 &&
     !(
       words.length === 1 &&
-      (isAbstractNoun(name) || name.length < 2 || (/\p{Ll}{4}ly$/u.test(name) && !isGivenName(name)))
+      (isAbstractNoun(name) ||
+        name.length < 2 ||
+        (name.endsWith('ly') && /\p{Ll}{4}ly$/u.test(name) && !isGivenName(name)))
     ) &&
     (words.length === 1 || (/^[\p{Lu}\p{Lo}]/u.test(name) && isNoWord(words.slice(0, 3).join(' '))))
   )

@@ -138,7 +138,7 @@ export class People {
     const first = words[0] ?? ''
     for (const nick of [name, handle ?? name, first.toLowerCase()]) this.#nicks.add(nick)
     // "al-Rahman", "d'Arcy": a family name with a small particle in front.
-    for (const word of words) if (/^\p{Ll}{1,3}['’-]\p{Lu}/u.test(word)) this.#nicks.add(word)
+    for (const word of words) if (/['’-]/u.test(word) && /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(word)) this.#nicks.add(word)
     for (const word of [name, handle ?? '', ...aliases].flatMap(wordsNaming)) add(this.#byWord, word, person)
     if (words.length === 1) for (const single of spellings(first)) add(this.#bySingleName, single, person)
     if (handle) add(this.#byHandle, handle.toLowerCase(), person)

@@ -1,5 +1,6 @@
 import { monthsInFull } from '../../lexicon/month-names.js'
 import { denials, fallsShort, hedges } from '../../lexicon/openness.js'
+import { inAnyCase, onlyWhere } from '../../lexicon/pattern.js'
 import type { Text } from '../../outline/text.js'
 import { byWord } from '../by-word.js'
 import { isQuestion, type Sentence } from '../sentence.js'
@@ -124,15 +125,17 @@ export function settlementIn(sentence: Sentence): Settlement | null {
 
 /** "how have we decided on it": a question whose mark was left out, wherever it begins. */
 const asksHow = /\b(?:how|why|when|where|what|which)(?: \p{L}+)? (?:have|has|did|do) (?:we|they)\b/iu
-/** "do we have consensus on it" */
-const asks =
-  /^\W*(?:do|does|did|should|shall|can|could|would|have|has|are|is) (?:we|they|you|there|any\w*|everyone|everybody)\b/iu
+/** "do we have consensus on it": a question whose mark was left out. */
+const asks = inAnyCase(
+  /^\W*(?:do|does|did|should|shall|can|could|would|have|has|are|is) (?:we|they|you|there|any\w*|everyone|everybody)\b/u,
+)
 
-/** "Last month we decided to paint it", "In 2019 the board agreed …": told of an earlier day. */
-const tellsOfPast = new RegExp(
+const ofEarlierDay = new RegExp(
   `^\\W*(?:(?:last|the previous) (?:week|month|year|time)\\b(?!['’]s)|previously,? (?!\\p{L}+ed\\b)|(?:back )?in (?:(?:early |late |mid-? ?)?${monthsInFull} )?(?:19|20)\\d\\d,? (?!\\p{L}+ed\\b))`,
   'iu',
 )
+/** "Last month we decided to paint it", "In 2019 the board agreed …": told of an earlier day. */
+const tellsOfPast = onlyWhere(inAnyCase(/last|previous|\d{4}/u), () => ofEarlierDay)
 
 /** "Perhaps the ramp was agreed on", "neither the club nor the board agreed", "was nearly approved". */
 const isGuessed = (sentence: Sentence, clause: number, at: number): boolean =>

@@ -1,4 +1,5 @@
 import { isOrder, isOrderVerb } from '../../lexicon/orders.js'
+import { onlyWhere } from '../../lexicon/pattern.js'
 import { oncePer } from '../../outline/once-per.js'
 import type { Item } from '../../outline/outline.js'
 import type { ActionFound } from '../candidate.js'
@@ -121,7 +122,10 @@ const needTo = /^(?:we )?(?:(?:still )?need|have) to /iu
 const reportsOn = /^\p{L}+ (?:on|about|from|of|for)\b|\?\s?\([^()]{1,40}\)[\s.]*$/u
 /** In characters: who writes more tells something. */
 const longestOrder = 200
-const ownersAtEnd = /\(([@\p{Lu}][^()]{1,40})\)[\s.]*$|\s[–—-]\s([@\p{Lu}][^–—()-]{1,30})$/u
+const ownersAtEnd = onlyWhere(
+  /\)|\s[–—-]\s/u,
+  () => /\(([@\p{Lu}][^()]{1,40})\)[\s.]*$|\s[–—-]\s([@\p{Lu}][^–—()-]{1,30})$/u,
+)
 
 /** "Ann – order the oil", "Ann and Bo - order the oil", where nothing but notes stands. */
 const nameInFront = (item: Item, context: Context): Addressee | null =>

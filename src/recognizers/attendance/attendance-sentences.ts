@@ -1,5 +1,6 @@
 import { hasCue } from '../../grammar/tokens.js'
 import { cue as cues } from '../../lexicon/cues.js'
+import { inAnyCase } from '../../lexicon/pattern.js'
 import { missingWords, stayedAway, thereWords } from '../../lexicon/presence-words.js'
 import { sentencesIn } from '../../outline/sentences.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
@@ -39,8 +40,9 @@ const behind = new RegExp(
   String.raw` (?:(?:(?:was|were|is|are)(?: all| also| both)? )?(?:${thereWords}|(?<=(?:was|were|is|are|all|also|both) )${missingWords})|attended|${stayedAway})${where}\.?$`,
   'iu',
 )
-const cue =
-  /\b(?:present|attend\p{L}*|absent|excused|participating|joined by|on the call|away|missing|could|unable|on leave)\b/iu
+const cue = inAnyCase(
+  /\b(?:present|attend[a-z]*|absent|excused|participating|joined by|on the call|away|missing|could|unable|on leave)\b/u,
+)
 const missing = new RegExp(`${missingWords}|${stayedAway}|apologies|regrets`, 'iu')
 
 /**

@@ -2,6 +2,7 @@ import { isGroupNoun } from '../../lexicon/common-words.js'
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { headerRoles, meetingRole } from '../../lexicon/meeting-roles.js'
 import { office, stillSought } from '../../lexicon/office-words.js'
+import { onlyWhere } from '../../lexicon/pattern.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
@@ -84,9 +85,11 @@ export function readOfficesInRow(text: Text, found: AttendeeFound[]): void {
   }
 }
 
+const turn = onlyWhere(/\)\s?:/u, () => /^(\p{Lu}[\p{L}'’ -]{1,30}?) ?\(([\p{L} -]{3,24})\)\s?:/u)
+
 /** `Ann (facilitator): welcome`: a speaker whose role stands behind the name. */
 export function readTurn(text: Text, found: AttendeeFound[]): void {
-  const match = /^(\p{Lu}[\p{L}'’ -]{1,30}?) ?\(([\p{L} -]{3,24})\)\s?:/u.exec(text.plain)
+  const match = turn.exec(text.plain)
   const role = match ? meetingRole(match[2] ?? '') : null
   if (!match?.[1] || !role) return
   const before = found.length

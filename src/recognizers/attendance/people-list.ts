@@ -41,10 +41,10 @@ const otherwise =
 export function roleByEntries(words: string, items: readonly Item[], first: boolean): 'attendance' | 'absence' | null {
   const isOfAbsence = saysAbsence.test(words)
   const says = isOfAbsence || aboutPresence.test(words)
-  if (!says && (!first || otherwise.test(words))) return null
+  if (!says && !first) return null
   if (says && /\b(?:new|next|past|previous|prior|earlier|former|prospective|expected)\b/iu.test(words)) return null
   const row = rowOfPeople(items, says ? 2 : shortestList, says)
-  if (row.length === 0 || (!says && row.length <= items.length * mostly)) return null
+  if (row.length === 0 || (!says && (row.length <= items.length * mostly || otherwise.test(words)))) return null
   return isOfAbsence ? 'absence' : 'attendance'
 }
 

@@ -1,6 +1,7 @@
 import { isGivenName } from '../../lexicon/given-names.js'
 import { degree } from '../../lexicon/honorifics.js'
 import { officeInFront } from '../../lexicon/office-words.js'
+import { onlyWhere } from '../../lexicon/pattern.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { hardBreak } from '../../outline/text-from-mdast.js'
 import { organisationAtEnd } from './organisation-first.js'
@@ -89,7 +90,7 @@ function dividerOf({ plain }: Text): 'slash' | 'number' | null {
   return areAllPeople(bare.split(/\s\d{1,2}[.)]\s+(?=\p{Lu})/u)) ? 'number' : null
 }
 
-const mayBeDivided = /\p{L}\s?\/\s?\p{Lu}|\s\d[.)]\s/u
+const mayBeDivided = onlyWhere(/\/|\s\d[.)]\s/u, () => /\p{L}\s?\/\s?\p{Lu}|\s\d[.)]\s/u)
 /** In characters: a longer text is no row of names. */
 const longestRow = 600
 
@@ -126,7 +127,10 @@ const opensRow = (plain: string, from: number, index: number): boolean =>
   plain.slice(from, index).trim() === '' && /^\([^(),]*,[^()]*\)/u.test(plain.slice(index))
 
 /** "AL BR CM": nobody has so many. */
-const rowOfInitials = /^\s*(?:\p{Lu}{2,4}(?: \p{Lu}{2,4}){2,30}|\p{Lu}{2} \p{Lu}{2})\s*\.?$/u
+const rowOfInitials = onlyWhere(
+  /^[^a-z]*$/u,
+  () => /^\s*(?:\p{Lu}{2,4}(?: \p{Lu}{2,4}){2,30}|\p{Lu}{2} \p{Lu}{2})\s*\.?$/u,
+)
 
 /** "AL", "CMS": who is known by the first letters. */
 export const isInitials = (plain: string): boolean => /^\p{Lu}{2,4}$/u.test(plain.trim())

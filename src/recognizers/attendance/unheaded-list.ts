@@ -54,7 +54,7 @@ const entry =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*| (?:de|da|del|di|van|von|der|den|ten|la|le|el|al)){1,4}, [\p{Lu}\d][^,:;!?]{1,50}(?<!\.)$/u
 
 const isEntry = ({ text, items, form, quoted }: Item): boolean =>
-  items.length === 0 && form !== 'code' && !quoted && entry.test(text.plain.trim())
+  items.length === 0 && form !== 'code' && !quoted && text.plain.includes(', ') && entry.test(text.plain.trim())
 
 /** Without the asterisk of a footnote behind it. */
 function entryOf({ text }: Item, legend: Legend | null): AttendeeFound | null {

@@ -2,6 +2,7 @@ import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { actionLabel, decisionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/nobody.js'
 import { outcomeOf } from '../../lexicon/outcome.js'
+import { inAnyCase, onlyWhere } from '../../lexicon/pattern.js'
 import { isUndecided } from '../../lexicon/settlement.js'
 import { ayes, nays, neitherWay } from '../../lexicon/votes.js'
 import type { Item, Section } from '../../outline/outline.js'
@@ -118,8 +119,11 @@ const nounLeads =
   /\b(?:consensus|agreement|conclusions?|decisions?|resolutions?)\b(?! (?:log|process|mak\p{L}+)\b)[^.:]{0,40}\b(?:was|were|is|are|made|taken|reached)(?: (?:that|to|as follows|the following))?\s?:$/iu
 
 /** "The following decisions were taken on funding." */
-const announces =
-  /^\W*(?:(?:at|in|during) (?:the|this) meeting,? )?(?:the|these) following (?:(?:[\p{L}-]{1,20} ){0,2}(?:decisions?|resolutions?|agreements?|conclusions?) (?:was|were|has been|have been) (?:unanimously )?(?:made|taken|reached|passed|agreed|approved|adopted|carried)|(?:[\p{L}-]{1,20} ){0,3}(?:was|were|has been|have been) (?:unanimously )?(?:agreed(?: (?:on|upon))?|decided|approved|adopted|resolved))\b(?! (?:by|in|at|last|to)\b(?! (?:the|this) (?:board|meeting|group|committee|council|team|members)\b))[^.:;]{0,40}[.:]?$/iu
+const announces = onlyWhere(
+  inAnyCase(/following/u),
+  () =>
+    /^\W*(?:(?:at|in|during) (?:the|this) meeting,? )?(?:the|these) following (?:(?:[\p{L}-]{1,20} ){0,2}(?:decisions?|resolutions?|agreements?|conclusions?) (?:was|were|has been|have been) (?:unanimously )?(?:made|taken|reached|passed|agreed|approved|adopted|carried)|(?:[\p{L}-]{1,20} ){0,3}(?:was|were|has been|have been) (?:unanimously )?(?:agreed(?: (?:on|upon))?|decided|approved|adopted|resolved))\b(?! (?:by|in|at|last|to)\b(?! (?:the|this) (?:board|meeting|group|committee|council|team|members)\b))[^.:;]{0,40}[.:]?$/iu,
+)
 
 /** "The following was agreed:", "The board decided to:": what is listed below is what was settled, not the lead. */
 export function isLeadOfDecisions(item: Item, context: Context): boolean {

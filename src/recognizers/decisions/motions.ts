@@ -4,6 +4,7 @@ import { cue } from '../../lexicon/cues.js'
 import { bareDecisionLabel } from '../../lexicon/labels.js'
 import { namesMovers, tellsVote } from '../../lexicon/movers.js'
 import { outcomeOf, outcomeOfWhat } from '../../lexicon/outcome.js'
+import { inAnyCase, onlyWhere } from '../../lexicon/pattern.js'
 import { namesDissent } from '../../lexicon/verdicts.js'
 import { type Item, isWithin } from '../../outline/outline.js'
 import type { Decision } from '../../record/types.js'
@@ -29,7 +30,10 @@ const movedAndSeconded = /\b(?:proposed|moved) by\b[^.]{1,60}\bsecond(?:ed)? by\
 const movesWhatWasSaid =
   /^\W*moved\s?:|^[^.]{0,60}\b(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s[^.]{0,40}\bsecond/iu
 /** "That the new rules be adopted.": what is moved, word by word. */
-const worded = /^\W*that (?:the|this|our|we|all|any|no|an?|\p{Lu})\b.{5,}\bbe \p{L}+(?:ed|en)\b/iu
+const worded = onlyWhere(
+  inAnyCase(/^\W*that .*\bbe /u),
+  () => /^\W*that (?:the|this|our|we|all|any|no|an?|\p{Lu})\b.{5,}\bbe \p{L}+(?:ed|en)\b/iu,
+)
 /** "M/S/C Ann/Bo to approve the budget": moved, seconded, carried. */
 const initials = /^\W*(?:M\/S\/[CP]|MS[CP])\b[\s:(]/u
 /** "Bo amends the motion", "a friendly amendment": what was moved is still the same. */

@@ -1,3 +1,4 @@
+import { inAnyCase, onlyWhere } from '../../lexicon/pattern.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { looksLikeName } from '../attendance/name-shape.js'
 import { splitNames } from '../attendance/split-names.js'
@@ -33,8 +34,11 @@ export const isFormalLead = (plain: string, lead: number | null): boolean => {
 
 /** In words: "Other business if we have time left over". */
 const wordsOfFormality = 8
-const greeting =
-  /^\W{0,9}(?:(?:greet|welcome|introduce)\b.{0,60}\b(?:members?|people|participants|attendees|guests|newcomers|everyone|all)|introductions?|welcome|check[- ]?in|wrap[- ]?up|agenda (?:review|bash\p{L}*)|(?:review|approv\p{L}+|accept\p{L}*|adopt\p{L}*) (?:of )?(?:the )?agenda)\W{0,9}$/iu
+const greeting = onlyWhere(
+  inAnyCase(/greet|welcome|introduc|check|wrap|agenda/u),
+  () =>
+    /^\W{0,9}(?:(?:greet|welcome|introduce)\b.{0,60}\b(?:members?|people|participants|attendees|guests|newcomers|everyone|all)|introductions?|welcome|check[- ]?in|wrap[- ]?up|agenda (?:review|bash\p{L}*)|(?:review|approv\p{L}+|accept\p{L}*|adopt\p{L}*) (?:of )?(?:the )?agenda)\W{0,9}$/iu,
+)
 
 /** "Welcome and introductions", "Announcements": how a meeting begins, whatever is said of it. */
 export const opensMeeting = (words: string): boolean =>
