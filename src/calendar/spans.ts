@@ -111,7 +111,7 @@ const spans: readonly Span[] = [
     // "In the end may" is no month.
     cue: 'end',
     pattern: new RegExp(
-      String.raw`\b[Ee]nd (${monthWords.replace(/(?<=[(|])\p{L}(?=\p{L}{2})/gu, (first) => first.toUpperCase())})\b(?!\.? \d{1,2}\b)(?:\.?,? (20\d\d))?`,
+      String.raw`\b[Ee]nd (${monthWords.replace(/(?<=[(|])[a-z](?=[a-z]{2})/gu, (first) => first.toUpperCase())})\b(?!\.? \d{1,2}\b)(?:\.?,? (20\d\d))?`,
       'gu',
     ),
     reckon: endOfNamedMonth,

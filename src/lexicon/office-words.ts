@@ -1,3 +1,4 @@
+import { inAnyCase } from './pattern.js'
 /** Nouns of offices in a meeting, as sentences have them. */
 export const officeNouns = [
   'chair(?:man|woman|person)?',
@@ -43,7 +44,7 @@ export const byVerbs = [
 ] as const
 
 /** "Determine volunteers for note taking": a heading above those who write. */
-export const noteTakingHeading = /\bnote[- ]?tak|\bscribes?\b|^\W*(?:meeting )?secretary\W*$/iu
+export const noteTakingHeading = inAnyCase(/\bnote[- ]?tak|\bscribes?\b|^\W*(?:meeting )?secretary\W*$/u)
 
 /** "volunteer needed →": what an office's label says in front of whoever was found. */
 export const stillSought = /^(?:[^→]{0,30}(?:needed|wanted|volunteers?|tb[acd])|\?+)\s*(?:→|=>|->)\s*/iu

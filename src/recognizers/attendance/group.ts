@@ -1,6 +1,7 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun, isKindOfPeople } from '../../lexicon/common-words.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
+import { inAnyCase } from '../../lexicon/pattern.js'
 import { presenceOf, saysAbsence } from '../../lexicon/presence-words.js'
 import { isOfPeople, type Role } from '../../lexicon/section-words.js'
 import type { Section } from '../../outline/outline.js'
@@ -26,11 +27,13 @@ export const isAttendance = (role: Role | null, words: string): boolean =>
 
 /** The role that a heading such as "Guests:" or "Voting members" gives those below it. */
 export const listRole = oncePerPhrase((words): string | null => {
-  const role = meetingRole(words.replace(besidesRole, '').trim())
+  const role = meetingRole((mayHaveMore.test(words) ? words.replace(besidesRole, '') : words).trim())
   // "Notes" and "Minutes" above a list hold notes, not scribes; a host or a lead is one person on a line.
   return role === 'scribe' || role === 'host' || role === 'presenter' || role === 'facilitator' ? null : role
 })
 
+/** A cheap test: {@link besidesRole} takes long to compile. */
+const mayHaveMore = inAnyCase(/[(:]|present|absent|attend|regret|apologies|excused|voting|s of the /u)
 /** "Voting member attendees", "Board members present", "Regrets of members" */
 const besidesRole =
   /\([^()]*\)|\b(?:present|absent|in attendance|attendees?|attendance|attending|regrets?|apologies|excused)(?: (?:from|of))?\b|\bnon-?voting\b|(?<=s) of the [\p{L} ]{2,40}$|:/giu

@@ -48,10 +48,10 @@ const behindName = (words: string, until = ''): Clause => ({
 })
 
 /** `chaired by Ann Lee`: words in front of a name. */
-const beforeName = (words: string, until = ''): Clause => ({
+const beforeName = (words: string, until = '', cue = words): Clause => ({
   pattern: late(() => new RegExp(`${words}(${/ by \W*$/u.test(words) ? names : name})${until}`, 'gu')),
   name: 2,
-  words: new RegExp(words, 'u'),
+  words: new RegExp(cue, 'u'),
 })
 
 const clauses: readonly Clause[] = [
@@ -95,6 +95,8 @@ const clauses: readonly Clause[] = [
   // "called to order at 19:00 by Ann Lee"
   beforeName(
     String.raw`\b(called to order)(?: at [\d:.]{1,5}(?: ?[ap]\.?m\.?)?)?,? by (?:the )?(?:[Cc]hair\p{L}*,? |\p{Lu}\p{Ll}+ (?=\p{Lu}\p{L}+ \p{Lu}))?`,
+    '',
+    'called to order',
   ),
   // "Respectfully submitted, Bo Ray, Secretary"
   beforeName('^([Rr]espectfully submitted|(?:[Mm]inutes|[Nn]otes|[Rr]eport) submitted)(?: by)?[,:]? '),

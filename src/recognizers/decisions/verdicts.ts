@@ -1,4 +1,5 @@
 import { bareDecisionLabel, decisionLabel } from '../../lexicon/labels.js'
+import { inAnyCase } from '../../lexicon/pattern.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import { answersNo, asksForDissent, assentsAll, isVerdict, namesDissent, puts } from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
@@ -39,8 +40,9 @@ function verdictsAmong(items: readonly Item[], context: Context): DecisionFound[
 
 /** In characters: who says more has more to say than a verdict. */
 const longest = 90
-const mayAnswer =
-  /^\W*(?:there (?:was|were) no|no|none|nope|nobody|nil|all|everyone|everybody|both|we all|they all|those|unanimous|consensus|agreed by|fine|ok|good|silence)/iu
+const mayAnswer = inAnyCase(
+  /^\W*(?:there (?:was|were) no|no|none|nope|nobody|nil|all|everyone|everybody|both|we all|they all|those|unanimous|consensus|agreed by|fine|ok|good|silence)/u,
+)
 
 const isOpen = (context: Context, { item }: Placed): boolean => {
   const role = context.roleAround(item)
