@@ -67,9 +67,12 @@ const clauses: readonly Clause[] = [
   ),
   // "Ann Lee, standing in as chair, welcomed everybody"
   {
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(${name}),? (?:acting|standing in|stepping in|filling in|sitting in|serving) as (?:the )?(${known})\b`,
-      'gu',
+    pattern: late(
+      () =>
+        new RegExp(
+          String.raw`(?<!\p{L})(${name}),? (?:acting|standing in|stepping in|filling in|sitting in|serving) as (?:the )?(${known})\b`,
+          'gu',
+        ),
     ),
     name: 1,
     words: /ing (?:in )?as /u,
