@@ -4,8 +4,9 @@ import { toString as plainOf } from 'mdast-util-to-string'
 /** A label that says that a subject begins, and how deep: group 1 is there for a subject inside of one. */
 const label = /^(?:(sub)?topic(?: \d{1,2})?|(?:agenda |discussion )?item|discussion topic|talk|presentation): *\S/iu
 
-/** One may be a remark. */
-const fewest = 2
+/** One may be a remark, where headings say what is talked about. */
+const fewest = (tree: Root): number =>
+  tree.children.some(({ type }, index) => type === 'heading' && index > 0) ? 2 : 1
 
 /**
  * Paragraphs whose first line is labelled as the subject of what follows, as scribes write it (W3C, scribe.perl): a topic,
@@ -25,5 +26,5 @@ export function labelledHeadings(tree: Root): Map<RootContent, number> {
     const match = node.type === 'paragraph' ? label.exec(plainOf(node)) : null
     if (match) found.set(node, match[1] ? 1 : 0)
   }
-  return found.size < fewest ? new Map() : found
+  return found.size < fewest(tree) ? new Map() : found
 }
