@@ -40,52 +40,92 @@ export const roleOf = oncePerPhrase((heading): Role | null => {
     if (role) found.add(role)
     else if (!roleFillers.has(word)) return null
   }
-  // "Attendees & apologies": of each, its entry or label tells.
-  if (found.has('absence') && found.has('attendance') && joinsAbsence(heading)) return 'attendance'
   const role = order.find((candidate) => found.has(candidate)) ?? null
-  // "What are people working on?", "What to do with the hall?" are subjects.
-  if (words.includes('what') && role !== 'wrapper' && role !== 'decisions') return null
-  // "Sunday opening", "Are there guests in June?"
-  if ((role === 'logistics' || isOfPeople(role)) && words.some((word) => dayWords.has(word))) return null
-  // "Opening and agenda", "Open discussion, closing": more than a formality.
-  if (
-    role === 'logistics' &&
-    opensOrCloses(heading) &&
-    (found.has('agenda') || found.has('wrapper') || isOfIssues(words))
-  )
-    return null
-  // "Participation and code of conduct" tells how to behave, not who was there.
-  if (role === 'attendance' && found.has('logistics') && words.includes('participation')) return 'logistics'
-  // "Members meeting minutes" holds minutes, not members.
-  if (role === 'attendance' && found.has('wrapper')) return 'wrapper'
-  // "Member presentations" are what members do.
-  if (role === 'attendance' && doneByPeople.test(heading)) return null
-  // "New members" are a subject.
-  if (role === 'attendance' && words.some((word) => /^(?:new|prospective|incoming)$/u.test(word))) return null
-  if (role === 'attendance') return words.includes('not') ? 'absence' : isPast(words) ? 'logistics' : role
-  if (role === 'decisions' && words.some((word) => /^(?:proposed|draft|pending|tentative)$/u.test(word))) return null
-  // "Agenda points & actions" holds the minutes, and tasks among them.
-  if (role === 'actions' && found.size > 1 && !isPast(words) && joinsNotes(heading)) return 'wrapper'
-  if (role === 'actions' && (isPast(words) || words.includes('review'))) return 'review'
-  // "GUI follow-up" goes on with a subject.
-  if (role === 'actions' && acronymFollowedUp.test(heading)) return null
-  // "AI policy", "AI working group": no action items.
-  if (role === 'actions' && isOfMachines(words)) return null
-  // "Motion to adjourn" ends the meeting.
-  if (role === 'decisions' && words.some((word) => word.startsWith('adjourn'))) return 'logistics'
-  // "Vote on #43", "Agenda item 3" are subjects.
-  if (role === 'decisions' && /#\d/u.test(heading)) return null
-  if ((role === 'wrapper' || role === 'agenda') && numberedSubject.test(heading)) return null
-  // "Other topics", "Open discussion", "Lamp discussion", "Previous minutes" are subjects of their own.
-  if (
-    role === 'wrapper' &&
-    (hasAcronym(heading) ||
-      isPast(words) ||
-      words.some((word) => /^(?:other|further|additional|open|general|any)$/u.test(word) && !words.includes('prs')))
-  )
-    return null
-  return role
+  const told = { heading, words, found, role }
+  const otherwise = readOtherwise.find(({ of, where }) => (of === undefined || of === role) && where(told))
+  return otherwise ? otherwise.as : role
 })
+
+/** A heading of which every word belongs to a role or is a filler. */
+interface Told {
+  heading: string
+  words: readonly string[]
+  /** The roles of its words. */
+  found: ReadonlySet<Role>
+  /** The one of these that wins. */
+  role: Role | null
+}
+
+/** Where a heading holds something else than its words say; of several that fit the first counts. */
+const readOtherwise: ReadonlyArray<{ of?: Role; where: (told: Told) => boolean; as: Role | null }> = [
+  // "Attendees & apologies": of each, its entry or label tells.
+  { where: joinsAbsence, as: 'attendance' },
+  // "What are people working on?", "What to do with the hall?" are subjects.
+  { where: ({ words, role }) => words.includes('what') && role !== 'wrapper' && role !== 'decisions', as: null },
+  // "Sunday opening", "Are there guests in June?"
+  { where: ({ words, role }) => (role === 'logistics' || isOfPeople(role)) && hasAny(words, dayWords), as: null },
+  // "Opening and agenda", "Open discussion, closing": more than a formality.
+  { of: 'logistics', where: opensMore, as: null },
+  // "Participation and code of conduct" tells how to behave, not who was there.
+  {
+    of: 'attendance',
+    where: ({ words, found }) => found.has('logistics') && words.includes('participation'),
+    as: 'logistics',
+  },
+  // "Members meeting minutes" holds minutes, not members.
+  { of: 'attendance', where: ({ found }) => found.has('wrapper'), as: 'wrapper' },
+  // "Member presentations" are what members do.
+  { of: 'attendance', where: ({ heading }) => doneByPeople.test(heading), as: null },
+  // "New members" are a subject.
+  { of: 'attendance', where: ({ words }) => hasAny(words, yetToCome), as: null },
+  // "Not present"
+  { of: 'attendance', where: ({ words }) => words.includes('not'), as: 'absence' },
+  // "Previous attendees"
+  { of: 'attendance', where: ({ words }) => isPast(words), as: 'logistics' },
+  // "Proposed resolutions"
+  { of: 'decisions', where: ({ words }) => hasAny(words, yetToSettle), as: null },
+  // "Agenda points & actions" holds the minutes, and tasks among them.
+  {
+    of: 'actions',
+    where: ({ heading, words, found }) => found.size > 1 && !isPast(words) && joinsNotes(heading),
+    as: 'wrapper',
+  },
+  // "Review of action items", "Previous actions"
+  { of: 'actions', where: ({ words }) => isPast(words) || words.includes('review'), as: 'review' },
+  // "GUI follow-up" goes on with a subject.
+  { of: 'actions', where: ({ heading }) => acronymFollowedUp.test(heading), as: null },
+  // "AI policy", "AI working group": no action items.
+  { of: 'actions', where: ({ words }) => isOfMachines(words), as: null },
+  // "Motion to adjourn" ends the meeting.
+  { of: 'decisions', where: ({ words }) => words.some((word) => word.startsWith('adjourn')), as: 'logistics' },
+  // "Vote on #43" is a subject.
+  { of: 'decisions', where: ({ heading }) => /#\d/u.test(heading), as: null },
+  // "Agenda item 3", "Topic 2: the roof"
+  {
+    where: ({ heading, role }) => (role === 'wrapper' || role === 'agenda') && numberedSubject.test(heading),
+    as: null,
+  },
+  // "LAMP discussion", "Previous minutes", "Other topics", "Open discussion" are subjects of their own.
+  {
+    of: 'wrapper',
+    where: ({ heading, words }) => hasAcronym(heading) || isPast(words) || isOfTheRest(words),
+    as: null,
+  },
+]
+
+const hasAny = (words: readonly string[], some: ReadonlySet<string>): boolean => words.some((word) => some.has(word))
+
+const yetToCome = new Set(['new', 'prospective', 'incoming'])
+const yetToSettle = new Set(['proposed', 'draft', 'pending', 'tentative'])
+const openToAny = new Set(['other', 'further', 'additional', 'open', 'general', 'any'])
+
+/** "Other topics", but not "Other PRs", which are gone through. */
+const isOfTheRest = (words: readonly string[]): boolean => hasAny(words, openToAny) && !words.includes('prs')
+
+/** Whether the formal beginning or end of a meeting has something beside it. */
+function opensMore({ heading, words, found }: Told): boolean {
+  return opensOrCloses(heading) && (found.has('agenda') || found.has('wrapper') || isOfIssues(words))
+}
 
 const acronymFollowedUp = /\b(?!AI\b|AP\b)[A-Z]{2,6} [Ff]ollow[- ]?[Uu]p\W*$/u
 
@@ -96,7 +136,8 @@ export const alsoHoldsDecisions = (heading: string): boolean =>
 const besides = /\band\b|[&+/,]/iu
 
 /** Those who were there on one side of an "and", those who were not on the other; "Absent members" are one group. */
-const joinsAbsence = (heading: string): boolean => {
+function joinsAbsence({ heading, found }: Told): boolean {
+  if (!found.has('absence') || !found.has('attendance')) return false
   const parts = heading.split(/\band\b|[&+/,]/u)
   const roles = parts.length > 1 ? parts.map((part) => roleOf(part)) : []
   return roles.includes('attendance') && roles.includes('absence')
