@@ -2,7 +2,7 @@ import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { firstNoteBehind } from '../attendance/extent.js'
 import type { Context } from '../context.js'
-import { candidatesIn } from './item-topics.js'
+import { candidatesIn } from './candidate-items.js'
 import { namesNoSubject } from './last-resort.js'
 import { isSubject } from './subject-item.js'
 

@@ -5,7 +5,7 @@ import type { TopicFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { isBareAgenda, lengthOf } from './bare-agenda.js'
-import { candidatesIn } from './item-topics.js'
+import { candidatesIn } from './candidate-items.js'
 import { kindOf } from './section-kind.js'
 
 /**
