@@ -54,3 +54,8 @@ export function presenceOf(words: string): Attendee['presence'] | null {
   if (remark?.[1] && remark[2]) return presenceOf(remark[2]) === 'partial' ? 'partial' : presenceOf(remark[1])
   return presenceWords.find(([pattern]) => pattern.test(plain))?.[1] ?? null
 }
+
+/** What stands in brackets behind a name in small letters and is no organisation: "Ann (flu)", "Bo (muted)". */
+export const statesOfPeople: ReadonlySet<string> = new Set(
+  'cold flu busy leave childcare late new quiet proxy offline muted driving listening elected appointed'.split(' '),
+)

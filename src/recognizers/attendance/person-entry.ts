@@ -3,12 +3,13 @@ import { pictureRole } from '../../lexicon/meeting-roles.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { contactsIn } from './contacts.js'
+import { cutRemarks } from './cut-remarks.js'
 import { blanked, initialsIn, readBrackets } from './entry-brackets.js'
 import { emailPattern, handleFromLink, handleIn, team, withoutMentions } from './entry-handle.js'
 import { insideReference, withoutMarks, withoutReferences } from './entry-marks.js'
 import { nameFrom, withoutTail } from './name-in-entry.js'
 import { isFullName } from './name-shape.js'
-import { cutRemarks, type Remarks } from './remarks.js'
+import type { Remarks } from './remarks.js'
 
 /** A person as one entry of an attendance list says it. */
 export interface PersonEntry extends Remarks {
