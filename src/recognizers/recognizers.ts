@@ -1,4 +1,5 @@
 import { addressedActions } from './actions/addressed.js'
+import { actionsByArrow } from './actions/arrows.js'
 import { fieldedActions } from './actions/fielded.js'
 import { labelledHeadings } from './actions/headed-tasks.js'
 import { labelledActions } from './actions/labelled.js'
@@ -34,6 +35,7 @@ export const recognizers: readonly Recognizer[] = [
   listedActions,
   tabledActions,
   addressedActions,
+  actionsByArrow,
   fieldedActions,
   ledActions,
   proseActions,

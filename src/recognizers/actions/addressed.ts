@@ -8,7 +8,7 @@ import { cueIn } from '../cue.js'
 import { isBullet } from '../list-items.js'
 import { actionFrom } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
-import { namesOfRow, ownerNamesIn } from './owner-names.js'
+import { namesOfRow } from './owner-names.js'
 import { isOwner } from './task-owner.js'
 
 /**
@@ -19,29 +19,22 @@ import { isOwner } from './task-owner.js'
  * // * The heater is cold.
  * //   * [Ann] Call the plumber about it
  * // * @bo Order the oil
- * // * → Cy: book the sweep
  * // * Dora – ask the neighbours
  * // * Call the council (Ann)
- * // * Cy => rerun the test by Friday
- * // * The lock is still broken → Bo
  */
 export function addressedActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
   const subjects = new Set(context.topics.map(({ source }) => source))
   for (const item of context.items) {
     if (item.form === 'code') continue
-    const addressee = addresseeOf(item) ?? nameInFront(item, context) ?? inFrontOfArrow(item, context)
-    const order = addressee ? null : (orderFor(item, context) ?? handedTo(item, context))
+    const addressee = addresseeOf(item) ?? nameInFront(item, context)
+    const order = addressee ? null : orderFor(item, context)
     if (order) found.push(order)
     if (!addressee || !isOwner(addressee.name, context)) continue
     const { plain } = item.text
-    if (subjects.has(item)) continue
+    if (subjects.has(item) || !isToDo(plain.slice(addressee.end))) continue
     const to = endOfTask(plain, 0, plain.trimEnd().length)
     const task = readAssignedTask(item.text, 0, to, context)
-    // "Cy => rerun by Friday"
-    const isDated =
-      arrow.test(plain.slice(0, addressee.end)) && /^(?:by|until|till|before)\b/iu.test(task.due?.text ?? '')
-    if (!isToDo(plain.slice(addressee.end)) && !isDated) continue
     const action = actionFrom(item, { from: 0, to }, task, cueIn(item.text, 'phrase', 0, addressee.end), 'implicit')
     if (action && task.owners.length > 0) found.push(action)
   }
@@ -70,44 +63,8 @@ function orderFor(item: Item, context: Context): ActionFound | null {
 /** "Keynote: ask the mayor (Bo)": what stands behind a subject of few words. */
 const behindLabel = (plain: string): string => plain.slice(/^\p{Lu}[\p{L} ]{1,40}:\s+/u.exec(plain)?.[0].length ?? 0)
 
-/** "Cy => rerun the test", "Ann and Bo → order paint": whoever is known, and what an arrow gives them to do. */
-function inFrontOfArrow({ text: { plain } }: Item, { people }: Context): { name: string; end: number } | null {
-  const match = arrow.test(plain.slice(0, longestNames)) ? ownerAndArrow.exec(plain) : null
-  const names = match?.[1]?.trim() ?? ''
-  const isKnown = match !== null && divided(names).every((name) => people.knows(name) || people.isNick(name))
-  return isKnown && !says.test(plain.slice(match[0].length)) ? { name: names, end: match[0].length } : null
-}
-
-/** "Cy => suggest green": what somebody says. */
-const says =
-  /^(?:recommend|suggest|propose|note|mention|say|think|agree|raise|prefer|want|support|share|show|explain|present|report|need|have|can|will|should|see|try|is|are|was)\b/iu
-
-/** "The lock is still broken → Bo": what an arrow hands to somebody who is known, where it says more than a name or title. */
-function handedTo(item: Item, context: Context): ActionFound | null {
-  const { plain } = item.text
-  const match = plain.length <= longestOrder && arrow.test(plain) ? arrowAndOwner.exec(plain) : null
-  const names = match?.[1] ?? ''
-  if (!match || !divided(names).every((name) => context.people.knows(name) || context.people.isNick(name))) return null
-  const last = context.discourse.sentencesOf(item).at(-1)
-  const from = last && last.start < match.index ? last.start : 0
-  const before = plain.slice(from, match.index)
-  if (before.split(' ').length < fewestWords || /[?:]\s*$/u.test(before) || arrow.test(before)) return null
-  if (context.roleAround(item) !== null || context.topics.some(({ source }) => source === item)) return null
-  const to = plain.trimEnd().length
-  const task = readAssignedTask(item.text, from, match.index, context)
-  const start = plain.indexOf(names, match.index)
-  task.owners = ownerNamesIn(item.text, start, start + names.length)
-  return actionFrom(item, { from, to }, task, cueIn(item.text, 'phrase', match.index, to), 'implicit')
-}
-
-const arrow = /→|⇒|➔|➜|[-=]>/u
-const ownerAndArrow = /^@?(\p{L}[^→⇒➔➜=>:.?!]{0,39}?)\s*(?:→|⇒|➔|➜|[-=]>)\s+/u
-const arrowAndOwner = /\s(?:→|⇒|➔|➜|[-=]>)\s*@?(\p{L}[^→⇒➔➜=>:.?!()]{0,39})\s*$/u
-/** In characters. */
-const longestNames = 44
-/** Fewer are a title. */
-const fewestWords = 3
-const divided = (names: string): string[] => names.trim().split(/\s*(?:,|&|\/|\+|\band\b)\s*@?/u)
+/** "Ann and Bo", "Ann/Bo", "@ann + @bo": each of them. */
+export const divided = (names: string): string[] => names.trim().split(/\s*(?:,|&|\/|\+|\band\b)\s*@?/u)
 
 /** In no list of people, links or tasks; below an entry of the agenda stand notes, too. */
 function isAmongNotes(item: Item, context: Context): boolean {
@@ -121,7 +78,7 @@ const needTo = /^(?:we )?(?:(?:still )?need|have) to /iu
 /** "Update on the roof (Ann)", "Follow up: who has the key? (Bo)": what somebody tells or asks. */
 const reportsOn = /^\p{L}+ (?:on|about|from|of|for)\b|\?\s?\([^()]{1,40}\)[\s.]*$/u
 /** In characters: who writes more tells something. */
-const longestOrder = 200
+export const longestOrder = 200
 const ownersAtEnd = onlyWhere(
   /\)|\s[–—-]\s/u,
   () => /\(([@\p{Lu}][^()]{1,40})\)[\s.]*$|\s[–—-]\s([@\p{Lu}][^–—()-]{1,30})$/u,
@@ -163,13 +120,12 @@ function addresseeOf({ text: { plain }, parent }: Item): Addressee | null {
 }
 
 /** "Share logos" alone may be a noun; said to be done it is none. */
-const isToDo = (words: string): boolean =>
+export const isToDo = (words: string): boolean =>
   isOrder(words) || (endsInStatus.test(words) && isOrderVerb(/^\p{L}+/u.exec(words)?.[0] ?? ''))
 
 /** "[Ann] Order the oil - done": only of a task it is told that it is done. */
 const endsInStatus = /(?:\s[–—-]|[,;.:])\s(?:done|completed?|finished|closed|in progress|ongoing|pending)[\s.!]*$/iu
 
-const behindArrow = /^(?:→|⇒|➔|➜|->|=>)\s*(@?[^:]{1,40}):\s+/u
 /** How somebody is addressed, by the first character. */
 const forms = new Map([
   [
@@ -177,5 +133,4 @@ const forms = new Map([
     /^(@[\w-]{1,40}(?:(?: \p{Lu}[\p{L}'’-]{0,20})?(?=\s?:)|(?:\s?[+&,]\s?@[\w-]{1,40}){1,3}(?=\s?:))?)\s?[,:]?\s+/u,
   ],
   ['[', /^\[(@?[^\][]{1,40})\]\s+/u],
-  ...['→', '⇒', '➔', '➜', '-', '='].map((char): [string, RegExp] => [char, behindArrow]),
 ])
