@@ -1,5 +1,6 @@
 import { isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
 import { isGivenName, mayBeGivenName } from '../lexicon/given-names.js'
+import { beforeTitle, titles } from '../lexicon/honorifics.js'
 import { nameParticles } from '../lexicon/name-particles.js'
 import { oncePerWord } from '../lexicon/once-per-word.js'
 import { isOrderNoun, isOrderVerb } from '../lexicon/orders.js'
@@ -95,12 +96,9 @@ const isTitleAt = (tokens: readonly Token[], index: number): boolean =>
   index < tokens.length &&
   (isTitle((tokens[index] as Token).known) ||
     // "County Cllr Egan"
-    (ofPlace.has(tokens[index]?.lower ?? '') &&
+    (beforeTitle.has(tokens[index]?.lower ?? '') &&
       index + 1 < tokens.length &&
       isTitle((tokens[index + 1] as Token).known)))
-
-/** What somebody is a councillor of. */
-const ofPlace = new Set('county district borough town parish city ward deputy vice acting'.split(' '))
 
 /** Whether a token is a title, and a word follows that it can stand before. */
 const isTitled = (tokens: readonly Token[], index: number): boolean =>
@@ -188,13 +186,6 @@ function continues(tokens: readonly Token[], index: number): boolean {
     return tokens[index + 1]?.known.initial === 'capital' || nameParticles.has(tokens[index + 1]?.lower ?? '')
   return !isAbbreviation(token.known)
 }
-
-/** Titles in front of a name belong to it but are not of it. */
-const titles = new Set(
-  'mr mrs ms miss mx dr prof professor professors messrs representative rep reverend pastor father sister commissioner supervisor selectman selectwoman assemblymember alderwoman rabbi imam vicar judge president superintendent chairman mayor councilmember councilman councilwoman senator alderman provost dean cllr cllrs councillor councillors trustee sir rev fr herr frau'.split(
-    ' ',
-  ),
-)
 
 /** The words of a name, without a genitive's ending and the `@` of a handle. */
 function nameOf(tokens: readonly Token[], from: number, to: number): string {

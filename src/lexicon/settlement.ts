@@ -168,6 +168,12 @@ const undecided =
 /** What is put off by decision is decided, though. */
 const putOff = /\b(?:postponed|deferred|adjourned|tabled)\b/iu
 
+const timely = new Set(
+  'discuss decide talk cover go touch dive repeat spend manage finish reach rush make work help fit break'.split(' '),
+)
+/** Whether it is what there may be no time or way for: "We will not cover it today" settles nothing. */
+export const takesTime = (verb: string): boolean => timely.has(verb)
+
 /** Whether a label or a section says that the matter is still open. */
 export const isUndecided = (words: string): boolean => undecided.test(words) && !putOff.test(words)
 

@@ -1,4 +1,7 @@
+import { isTask } from '../../lexicon/commitment.js'
 import { inAnyCase } from '../../lexicon/pattern.js'
+import { takesTime } from '../../lexicon/settlement.js'
+import { isAdverb } from '../adverb.js'
 import { isOpenBefore } from '../open-before.js'
 import type { Sentence } from '../sentence.js'
 import { isWe, subjectBefore } from '../subject.js'
@@ -11,9 +14,6 @@ const becomes = inAnyCase(
 /** What it then leaves undone. */
 const refuses =
   /^(?: not)? (?:renew|pursue|proceed|support|accept|include|add|change|merge|adopt|hold|require|publish|fund|sponsor|buy|replace|migrate|backport|remove|go ahead|continue (?:with|to))\b/iu
-/** What a group is not able to do, does not know, or leaves for another day, is no rule: "We will not have time". */
-const rules =
-  /^ not (?!(?:be|have|need|get|know|see|hear|discuss|decide|talk|cover|go|make|take|manage|finish|reach|meet|attend|touch|dive|spend|repeat|rush|work|help|happen|break|affect|cause|necessarily|only|just|fit|find|always|fully|yet|start|come|lose|want|like|even|really|ever|join|say|miss)\b)\p{Ll}{2,}/u
 /** "The group will use the hall instead of the barn": one way for another. */
 const changesWay =
   /^ (?:(?:now|then) )?(?:(?:use|adopt|keep|continue with) [^.;]{2,60}? (?:instead|rather than|from now|for now)\b|switch to\b|go (?:with (?:the|an?|option|number)|ahead with)\b|stick (?:to|with)\b)/iu
@@ -24,9 +24,21 @@ const future = /^(?:will|won't|going|we'll)$/u
 /** In words: who says more explains something. */
 const longestRule = 20
 
-/** "We will not patch other people's code": the whole sentence says it. */
-const isRule = ({ tokens }: Sentence, rest: string): boolean =>
-  tokens.length <= longestRule && rules.test(rest.startsWith(' not') ? rest : ` not${rest}`)
+/**
+ * "We will not patch other people's code": the whole sentence says it, of something that is done. What the group is not
+ * able to do, does not know, or has no time for, is no rule: "We will not have time".
+ */
+function isRule(sentence: Sentence, verb: number): boolean {
+  const deed = sentence.word(verb)
+  return (
+    sentence.tokens.length <= longestRule &&
+    /^\p{Ll}{2}/u.test(deed) &&
+    !/^(?:always|yet|even|ever)$/u.test(deed) &&
+    !isAdverb(sentence.tokens[verb]) &&
+    !takesTime(deed) &&
+    isTask(deed, '')
+  )
+}
 
 /**
  * "We are going to drop the old logo", "…, so we will keep the Tuesday slot": in minutes that tell what was said, what
@@ -45,9 +57,11 @@ export const keptOrDropped: Finder = foundAt(/^(?:will|won't|going|sticking|we'l
   const verb = going && /^(?:is|are|we're)$/u.test(sentence.word(helper)) ? helper : at
   if (going && (verb === at || sentence.word(at + 1) !== 'to')) return null
   const rest = sentence.textBehind(going ? at + 1 : at)
+  const isNot = /^ not\b/iu.test(rest)
+  const deed = (going ? at + 2 : at + 1) + (isNot ? 1 : 0)
   const refused =
-    (lower === "won't" || denied || /^ not\b/iu.test(rest)) &&
-    (refuses.test(rest) || (verb === 1 && sentence.word(0) === 'we' && isRule(sentence, rest)))
+    (lower === "won't" || denied || isNot) &&
+    (refuses.test(rest) || (verb === 1 && sentence.word(0) === 'we' && isRule(sentence, deed)))
   if ((lower === "won't" || denied || !(becomes.test(rest) || changesWay.test(rest))) && !refused) return null
   if (isOpenBefore(sentence, at)) return null
   const drawn = lower === "we'll" || sentence.word(verb) === "we're"
