@@ -1,5 +1,4 @@
 import { monthsInFull } from '../../lexicon/month-names.js'
-import { denials, fallsShort, hedges } from '../../lexicon/openness.js'
 import { inAnyCase, onlyWhere } from '../../lexicon/pattern.js'
 import type { Text } from '../../outline/text.js'
 import { byWord } from '../by-word.js'
@@ -30,6 +29,7 @@ import { phrasal, putOffTersely, waits } from './phrasal.js'
 import { putOff, willPutOff } from './put-off.js'
 import { clears, saysYes } from './says-yes.js'
 import { drawn, remains, standing, standingPassive, staysTersely } from './standing.js'
+import { isStillOpen } from './still-open.js'
 import { isSubordinate } from './subordinate.js'
 import { preferred, supported, unsupported, unwanted } from './supported.js'
 import { tried } from './tried.js'
@@ -117,7 +117,7 @@ export function settlementIn(sentence: Sentence): Settlement | null {
   for (let at = first; at < tokens.length; at++) {
     for (const finder of findersAt((tokens[at] as Token).known)) {
       const settlement = finder.find(sentence, at)
-      if (settlement && !isOpen(sentence, at) && !isSubordinate(sentence, at)) return settlement
+      if (settlement && !isStillOpen(sentence, at) && !isSubordinate(sentence, at)) return settlement
     }
   }
   return null
@@ -136,60 +136,3 @@ const ofEarlierDay = new RegExp(
 )
 /** "Last month we decided to paint it", "In 2019 the board agreed …": told of an earlier day. */
 const tellsOfPast = onlyWhere(inAnyCase(/last|previous|\d{4}/u), () => ofEarlierDay)
-
-/** "Perhaps the ramp was agreed on", "neither the club nor the board agreed", "was nearly approved". */
-const isGuessed = (sentence: Sentence, clause: number, at: number): boolean =>
-  fallsShort(sentence.word(at - 1)) ||
-  // "Perhaps, in the end, …": what opens a sentence holds behind a comma as well.
-  hedges.has(sentence.word(0)) ||
-  sentence.tokens.slice(Math.max(0, clause), at).some(({ lower }) => hedges.has(lower) || denials.has(lower))
-
-/** "if approved", "needs to be agreed", "will be decided", "to be voted on", "not decided": still open. */
-function isOpen(sentence: Sentence, at: number): boolean {
-  const clause = sentence.tokens.slice(0, at + 1).findLastIndex(({ before }) => /[,;:(–—→⇒]|\s-\s|[-=]>/u.test(before))
-  const before = sentence.tokens
-    .slice(Math.max(0, at - 6, clause), at)
-    // "the minutes of May"
-    .map(({ word, lower }) => (word === 'May' ? word : lower))
-  if (
-    before.some((lower) =>
-      /^(?:if|once|when|unless|until|would|could|should|can|may|might|must|need|needs|want|wants|try|trying|cannot|can't|case|hopes?|hoping|hopefully)$/u.test(
-        lower,
-      ),
-    ) ||
-    isGuessed(sentence, clause, at)
-  )
-    return true
-  const opening = sentence.tokens.slice(0, at).map(({ lower }) => lower)
-  if (
-    opening.includes('whether') ||
-    opening[0] === 'nothing' ||
-    (opening[0] === 'no' &&
-      /^(?:decision|one|agreement)$/u.test(opening[1] ?? '') &&
-      !/^(?:objected|minded|spoke)$/u.test(sentence.word(at)))
-  )
-    return true
-  // "okay if a set of simple rules have been adopted"
-  if (sentence.tokens.slice(Math.max(0, clause), at).some(({ lower }) => lower === 'if' || lower === 'unless'))
-    return true
-  // "after we decide on the brush"
-  if (
-    /^(?:agree|decide|approve|adopt|vote|choose)$/u.test(sentence.word(at)) &&
-    /^(?:after|before)$/u.test(before.at(-2) ?? '')
-  )
-    return true
-  // "if we meet next week or we decide in the chat"
-  if (opening.includes('if') && /^(?:agree|decide|approve|adopt|vote|choose)$/u.test(sentence.word(at))) return true
-  const near = before.slice(-3)
-  // "We are not going to support it" is settled by the "not".
-  if (sentence.word(at) === 'going' && near.at(-1) === 'not' && sentence.word(at + 1) === 'to') return false
-  const refused = near.at(-1) === 'not' && /^(?:did|does|do)$/u.test(near.at(-2) ?? '')
-  if (refused && /^(?:approve|adopt|accept|endorse|ratify)$/u.test(sentence.word(at))) return false
-  if (near.includes('will') && /^(?:will|'ll|going)$/u.test(sentence.word(at))) return false
-  if (near.includes('will') && !/^(?:postpon|defer|remain|stay)/u.test(sentence.word(at))) return true
-  if (near.includes('to') && near.includes('be')) return true
-  return (
-    near.some((lower) => /^(?:not|never|hasn't|haven't|wasn't|weren't|didn't|don't|doesn't|isn't|yet)$/u.test(lower)) &&
-    !/^(?:agreed|decided)$/u.test(near[0] ?? '')
-  )
-}
