@@ -77,3 +77,7 @@ const beforeTo = new Set(
 
 /** Whether a word that stands before "to" is nobody who is to do something. */
 export const standsBeforeTo = (word: string): boolean => beforeTo.has(word.toLowerCase())
+
+/** "Cy => suggest green": verbs with which somebody says what he thinks, and no order begins. */
+export const opensOpinion =
+  /^(?:recommend|suggest|propose|note|mention|say|think|agree|raise|prefer|want|support|share|show|explain|present|report|need|have|can|will|should|see|try|is|are|was)\b/iu

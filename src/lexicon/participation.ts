@@ -43,3 +43,16 @@ export const doneTo = new Set(
 
 /** Behind a name, how somebody votes: "Ann against, Bo abstains". */
 export const voices = new Set('against abstains abstained abstaining abstain lgtm dissents dissenting'.split(' '))
+
+/** What may stand between a name and its verb. */
+export const helpers = new Set(
+  'has had have also then previously already just is was briefly both further quickly kindly'.split(' '),
+)
+
+/** What somebody gives at a meeting. */
+export const givenInMeeting =
+  /^(?:updates?|overview|presentation|report|summary|talk|demo|introduction|intro|status|briefing|recap|tour|explanation|background)$/u
+
+/** What somebody did: any regular verb, and a few others. */
+export const deedPast =
+  /^\p{Ll}{2,}ed$|^(?:gave|went|brought|found|made|told|ran|spoke|took|sent|wrote|put|read|saw|got|led|met|held|kept|left)$/u

@@ -59,3 +59,13 @@ export function presenceOf(words: string): Attendee['presence'] | null {
 export const statesOfPeople: ReadonlySet<string> = new Set(
   'cold flu busy leave childcare late new quiet proxy offline muted driving listening elected appointed'.split(' '),
 )
+
+/** Letters behind names, as a roll call notes them: present, absent, excused, regrets, late. */
+export const presenceLetters: Readonly<Record<string, Attendee['presence']>> = {
+  P: 'present',
+  A: 'absent',
+  E: 'absent',
+  R: 'absent',
+  X: 'absent',
+  L: 'partial',
+}

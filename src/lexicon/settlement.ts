@@ -180,3 +180,16 @@ export const isUndecided = (words: string): boolean => undecided.test(words) && 
 /** A cell that says how its row was settled: "Approved: …", "Decision postponed to June". */
 export const settlesRow =
   /\b(?:approved|agreed|decided|adopted|accepted|rejected|declined|refused|postponed|deferred|resolved|carried|endorsed|ratified|tabled|elected|appointed|turned down|put off)\b/iu
+
+/** "Go ahead, review in May", "Dropped", "No more coffee": what is done with the matter, in the first words. */
+export const saysWhatCame = (cell: string): boolean => whatCame.test(cell.trim())
+const whatCame =
+  /^(?:go(?:ing)? (?:ahead|with|for)|went with|drop(?:ped)?|keep(?:ing)?|kept|stay(?:s|ing)?|merged?|clos(?:e|ed|ing)|cancel(?:led|ed)?|park(?:ed)?|on hold|no (?:more|longer|change|further)|not (?:now|this|needed|pursued|doing)|withdrawn|passed|use|switch(?:ing)? to|move(?:d|s)? to|yes|no|ok(?:ay)?|merge|continue (?:with|as))(?=$|[\s,.;:(!–—-])/iu
+
+/** A whole note that says what is done with a matter: "We don't mend the broken ones", "No more coffee". */
+export const saysWhatIsDone =
+  /^(?:so |ok,? |then |therefore )?(?:(?:we|let['’]s|let us)\b(?! (?:need|have|should|could|can|may|might|must|want|would|hope|will|discuss|talk|see|think|know|are|were|had|did)\b)|we (?:don['’]t|do not|won['’]t|will not|should(?: not)?) \p{Ll}+|no (?:more|longer|further)\b|not (?!sure|yet|clear)\p{Ll}+)[^?:]{8,300}$/iu
+
+/** Such a note that says what is not done. */
+export const leftUndone =
+  /^(?:so |ok,? |then |therefore )?(?:we (?:don['’]t|do not|won['’]t|will not|should not)|no\b|not\b)/iu

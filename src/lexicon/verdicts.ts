@@ -82,3 +82,28 @@ export const saysYesToAll =
 /** A no to it that leaves nothing open. */
 export const saysNoToAll =
   /^\W*(?:no|nope|rejected|declined|voted down)(?:$|[^\p{L}\p{N}? ]+$|[.!]|, (?:we(?:['’]ll| will| won['’]t)|will|let['’]s|leave|keep|not)\b)/iu
+
+/** "Is the water clean?", "Did the key come back?": how things are, not what to do. */
+export const asksForFact = /^\W*(?:is|are|was|were|did|does|has|have|will|who|why|how|what|when|where)\b/iu
+/** Group 1 is the yes or no in front, group 2 what is said behind it. */
+export const yesOrNo = /^\W*(yes|yep|no|nope)\b(?:\s?[,;:–—-])? (.+)/iu
+/** "yes but as a copy", "no, not this year", "no, leave it to Bo" */
+export const saysHow =
+  /^(?:(?:leave|keep|skip|drop|close|use|let|stick|stay|go) (?!on\b|ahead and\b|me\b)\p{L}|but (?:only|as|not|with|without|from|in|on|until)\b|only\b|(?:as|because) |not (?:this|in|on|at|for|until|before|now)\b)/iu
+
+/** "So let's go with the red one for now": what stands around the one that is chosen. */
+export const fillsChoice = new Set(
+  "so then ok okay yes we go with let's the it is one option for now please definitely".split(' '),
+)
+
+/** "None from me", "no objections here", "not from my side" */
+export const hasNone = (said: string): boolean => {
+  const words = said.replace(
+    /(?:,? (?:from|for|on|by) (?:me|us|my (?:side|end|part)|our (?:side|end|part))|,? here)\W*$/iu,
+    '',
+  )
+  return (
+    answersNo(words) ||
+    /^\W*(?:not|no (?:objections?|concerns?|problems?)|i (?:don['’]t|do not)|fine|all good)\W*$/iu.test(words)
+  )
+}

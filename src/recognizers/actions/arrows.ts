@@ -1,3 +1,4 @@
+import { opensOpinion } from '../../lexicon/orders.js'
 import type { Item } from '../../outline/outline.js'
 import type { ActionFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -43,7 +44,7 @@ function inFrontOfArrow(plain: string, { people }: Context): RegExpExecArray | n
   const match = arrow.test(plain.slice(0, longestNames)) ? ownerAndArrow.exec(plain) : null
   const names = match?.[1]?.trim() ?? ''
   const isKnown = match !== null && divided(names).every((name) => people.knows(name) || people.isNick(name))
-  return isKnown && !says.test(plain.slice(match[0].length)) ? match : null
+  return isKnown && !opensOpinion.test(plain.slice(match[0].length)) ? match : null
 }
 
 /** "The lock is still broken → Bo": what an arrow hands to somebody who is known, where it says more than a name or title. */
@@ -69,9 +70,6 @@ const behindArrow = /^(?:→|⇒|➔|➜|->|=>)\s*(@?[^:]{1,40}):\s+/u
 const ownerAndArrow = /^@?(\p{L}[^→⇒➔➜=>:.?!]{0,39}?)\s*(?:→|⇒|➔|➜|[-=]>)\s+/u
 const arrowAndOwner = /\s(?:→|⇒|➔|➜|[-=]>)\s*@?(\p{L}[^→⇒➔➜=>:.?!()]{0,39})\s*$/u
 const isDeadline = /^(?:by|until|till|before)\b/iu
-/** "Cy => suggest green": what somebody says. */
-const says =
-  /^(?:recommend|suggest|propose|note|mention|say|think|agree|raise|prefer|want|support|share|show|explain|present|report|need|have|can|will|should|see|try|is|are|was)\b/iu
 /** In characters. */
 const longestNames = 44
 /** Fewer are a title. */

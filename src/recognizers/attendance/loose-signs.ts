@@ -3,6 +3,7 @@ import type { Token } from '../../grammar/tokens.js'
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import {
   contributions,
+  deedPast,
   dispositions,
   doneBy,
   doneTo,
@@ -13,7 +14,7 @@ import {
 } from '../../lexicon/participation.js'
 import { isHumanParticiple, isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
 import type { Text } from '../../outline/text.js'
-import { deedPast, isHelper } from './subject-signs.js'
+import { isHelper } from './subject-signs.js'
 
 /** A name among the words of a note. */
 export interface NameInNote {

@@ -1,13 +1,6 @@
+import { presenceLetters } from '../../lexicon/presence-words.js'
 import type { AttendeeFound } from '../candidate.js'
 
-const letters: Record<string, AttendeeFound['presence']> = {
-  P: 'present',
-  A: 'absent',
-  E: 'absent',
-  R: 'absent',
-  X: 'absent',
-  L: 'partial',
-}
 /** Fewer may be somebody's initial. */
 const fewest = 3
 
@@ -26,10 +19,10 @@ export function readPresenceLetters(people: readonly AttendeeFound[]): void {
   if (!marked.some((person) => /^[PA]$/u.test(letterOf(person) ?? ''))) return
   for (const person of marked) {
     const letter = letterOf(person) ?? ''
-    if (person.presence === 'present') person.presence = letters[letter] ?? 'present'
+    if (person.presence === 'present') person.presence = presenceLetters[letter] ?? 'present'
     person.aliases = person.aliases.filter((alias) => alias !== letter)
   }
 }
 
 const nearlyAll = 0.75
-const letterOf = ({ aliases }: AttendeeFound): string | undefined => aliases.find((alias) => alias in letters)
+const letterOf = ({ aliases }: AttendeeFound): string | undefined => aliases.find((alias) => alias in presenceLetters)

@@ -4,11 +4,10 @@ import { humanTasks } from '../../lexicon/commitment.js'
 import { beginsWithGivenName, isGivenName } from '../../lexicon/given-names.js'
 import { oncePerWord } from '../../lexicon/once-per-word.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
+import { deedPast, givenInMeeting, helpers } from '../../lexicon/participation.js'
 import { isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
 
-const helpers = new Set(
-  'has had have also then previously already just is was briefly both further quickly kindly'.split(' '),
-)
+/** Whether a word may stand between a name and its verb. */
 export const isHelper = oncePerWord(({ lower }) => helpers.has(lower) || /ly$/u.test(lower))
 
 /** How surely a verb has a person as its subject: 2 by itself, 1 behind a full name. */
@@ -53,12 +52,6 @@ export function subjectWeight(tokens: readonly Token[], name: NameMention): numb
 /** "reach out to Ann to discuss it" */
 const isToldTo = /^(?:to|with|by|at|about)$/u
 
-/** What somebody gives at a meeting. */
-const given =
-  /^(?:updates?|overview|presentation|report|summary|talk|demo|introduction|intro|status|briefing|recap|tour|explanation|background)$/u
-export const deedPast =
-  /^\p{Ll}{2,}ed$|^(?:gave|went|brought|found|made|told|ran|spoke|took|sent|wrote|put|read|saw|got|led|met|held|kept|left)$/u
-
 /**
  * "Ann mended the oars", "Bo gave an overview": a given name that opens a note in front of what was done. Somebody who is
  * only talked of is told of by more than a first name, or further back.
@@ -67,7 +60,7 @@ export function deedWeight(tokens: readonly Token[], name: NameMention): number 
   const verb = tokens[name.to]
   if (verb?.before !== ' ' || name.possessive) return 0
   if (/^(?:gave|gives|provided|provides)$/u.test(verb.lower))
-    return tokens.slice(name.to + 1, name.to + 6).some(({ lower }) => given.test(lower)) ? 2 : 0
+    return tokens.slice(name.to + 1, name.to + 6).some(({ lower }) => givenInMeeting.test(lower)) ? 2 : 0
   const isGiven = name.from === 0 && !name.name.includes(' ') && isGivenName(name.name)
   if (!isGiven) return 0
   if (verb.lower === 'to') return /^\p{Ll}/u.test(tokens[name.to + 1]?.word ?? '') ? 2 : 0

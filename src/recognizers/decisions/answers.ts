@@ -1,6 +1,14 @@
 import { isOrder } from '../../lexicon/orders.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
-import { putsToAll, saysNoToAll, saysYesToAll } from '../../lexicon/verdicts.js'
+import {
+  asksForFact,
+  fillsChoice,
+  putsToAll,
+  saysHow,
+  saysNoToAll,
+  saysYesToAll,
+  yesOrNo,
+} from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
 import type { Decision } from '../../record/types.js'
 import type { DecisionFound } from '../candidate.js'
@@ -43,13 +51,6 @@ function saidWhatToDo(item: Item, context: Context): DecisionFound | null {
   return decisionOver([question, answer], { index: 0, length: answer.plain.length }, outcome)
 }
 
-/** "Is the water clean?", "Did the key come back?": how things are, not what to do. */
-const asksForFact = /^\W*(?:is|are|was|were|did|does|has|have|will|who|why|how|what|when|where)\b/iu
-const yesOrNo = /^\W*(yes|yep|no|nope)\b(?:\s?[,;:–—-])? (.+)/iu
-/** "yes but as a copy", "no, not this year", "no, leave it to Bo" */
-const saysHow =
-  /^(?:(?:leave|keep|skip|drop|close|use|let|stick|stay|go) (?!on\b|ahead and\b|me\b)\p{L}|but (?:only|as|not|with|without|from|in|on|until)\b|only\b|(?:as|because) |not (?:this|in|on|at|for|until|before|now)\b)/iu
-
 /** "Red or green? Green": the answer is few words, of which one stands beside the question's "or". */
 function isOneOfTwo({ sentence: { tokens } }: Placed, answer: Placed): boolean {
   const or = tokens.findIndex(({ lower }) => lower === 'or')
@@ -57,13 +58,9 @@ function isOneOfTwo({ sentence: { tokens } }: Placed, answer: Placed): boolean {
   if (or < 1 || words.length === 0 || words.length > 5) return false
   const offered = [tokens[or - 1]?.lower, tokens[or + 1]?.lower, tokens.at(-1)?.lower]
   const isOffered = ({ lower }: { lower: string }) => lower.length > 2 && offered.includes(lower)
-  return words.some(isOffered) && words.every((word) => isOffered(word) || filling.has(word.lower))
+  return words.some(isOffered) && words.every((word) => isOffered(word) || fillsChoice.has(word.lower))
 }
 
-/** "So let's go with the red one for now" */
-const filling = new Set(
-  "so then ok okay yes we go with let's the it is one option for now please definitely".split(' '),
-)
 function isElsewhere(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
   return isOfPeople(role) || role === 'actions' || role === 'agenda'

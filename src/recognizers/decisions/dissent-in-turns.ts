@@ -1,4 +1,4 @@
-import { answersNo, asksForDissent } from '../../lexicon/verdicts.js'
+import { asksForDissent, hasNone } from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -43,16 +43,4 @@ function answersTo(item: Item, context: Context): Placed[] {
     answers.push(only)
   }
   return answers
-}
-
-/** "None from me", "no objections here", "not from my side" */
-const hasNone = (said: string): boolean => {
-  const words = said.replace(
-    /(?:,? (?:from|for|on|by) (?:me|us|my (?:side|end|part)|our (?:side|end|part))|,? here)\W*$/iu,
-    '',
-  )
-  return (
-    answersNo(words) ||
-    /^\W*(?:not|no (?:objections?|concerns?|problems?)|i (?:don['’]t|do not)|fine|all good)\W*$/iu.test(words)
-  )
 }

@@ -1,4 +1,5 @@
 import { outcomeOf } from '../../lexicon/outcome.js'
+import { leftUndone, saysWhatIsDone } from '../../lexicon/settlement.js'
 import type { Item } from '../../outline/outline.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -26,12 +27,6 @@ export const stressedDecisions = (context: Context): DecisionFound[] =>
 
 const isStressed = ({ text: { plain, runs } }: Item): boolean =>
   runs.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= plain.trimEnd().length)
-
-const saysWhatIsDone =
-  /^(?:so |ok,? |then |therefore )?(?:(?:we|let['’]s|let us)\b(?! (?:need|have|should|could|can|may|might|must|want|would|hope|will|discuss|talk|see|think|know|are|were|had|did)\b)|we (?:don['’]t|do not|won['’]t|will not|should(?: not)?) \p{Ll}+|no (?:more|longer|further)\b|not (?!sure|yet|clear)\p{Ll}+)[^?:]{8,300}$/iu
-
-const leftUndone =
-  /^(?:so |ok,? |then |therefore )?(?:we (?:don['’]t|do not|won['’]t|will not|should not)|no\b|not\b)/iu
 
 /** Where most are in bold it is how they are written. */
 function isAmongPlain(item: Item): boolean {

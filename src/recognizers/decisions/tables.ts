@@ -1,6 +1,6 @@
 import { columnAt } from '../../lexicon/columns.js'
 import { outcomeOf } from '../../lexicon/outcome.js'
-import { settlesRow } from '../../lexicon/settlement.js'
+import { saysWhatCame, settlesRow } from '../../lexicon/settlement.js'
 import type { Row, Table } from '../../outline/outline.js'
 import { collapse, emptyText, sourceRange } from '../../outline/text.js'
 import type { DecisionFound } from '../candidate.js'
@@ -35,11 +35,6 @@ function readTable(table: Table, context: Context): DecisionFound[] {
   const subject = columnOfWords(table, decision >= 0 ? decision : 0)
   return table.rows.flatMap((row) => readRow(row, subject, outcome, table) ?? [])
 }
-
-/** "Go ahead, review in May", "Dropped", "No more coffee": what is done with the matter, in the first words. */
-const saysWhatCame = (cell: string): boolean => whatCame.test(cell.trim())
-const whatCame =
-  /^(?:go(?:ing)? (?:ahead|with|for)|went with|drop(?:ped)?|keep(?:ing)?|kept|stay(?:s|ing)?|merged?|clos(?:e|ed|ing)|cancel(?:led|ed)?|park(?:ed)?|on hold|no (?:more|longer|change|further)|not (?:now|this|needed|pursued|doing)|withdrawn|passed|use|switch(?:ing)? to|move(?:d|s)? to|yes|no|ok(?:ay)?|merge|continue (?:with|as))(?=$|[\s,.;:(!–—-])/iu
 
 /** "Action item", "To do": a table of tasks, wherever it stands. */
 const namesTasks = /^\W*(?:(?:next|open|new) )?(?:actions?|action (?:items?|points?)|tasks?|to-?dos?|next steps?)\W*$/iu
