@@ -32,9 +32,8 @@ const shortestRow = 3
  * stand behind them at the margin (of several items, where there are no notes between them), bullets that stand so, and
  * paragraphs with a Roman number ("II. Budget"), a number that makes no list ("2.0 Budget", "2\\. Budget") or a counted
  * word ("Item 2: Budget"), whose parts may be numbered too ("2.1 Postage"), or a letter ("B. Budget"), and references that
- * stand alone ("#12"). Numbers count only
- * as a row, each with the next. Where nothing else could be a heading, lines in capitals, in italics, and with a colon
- * above their notes are.
+ * stand alone ("#12"). Numbers count only as a row, each with the next. Where nothing else could be a heading, lines in
+ * capitals, in italics, with a colon above their notes, and above sentences in one paragraph with them are.
  *
  * @example
  * // 1) Roof repair
@@ -47,27 +46,15 @@ const shortestRow = 3
 export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
   const found = new Map<RootContent, RowLine[]>()
   const following = new Map(tree.children.map((node, index) => [node, tree.children[index + 1]]))
-  for (const read of [
-    linesOfList,
-    lineWithRomanNumber,
-    lineWithNumber,
-    lineWithLetter,
-    referenceAlone,
-    loneBullet,
-    ...unnumbered,
-  ]) {
+  for (const read of forms) {
     // Below numbered headings a bullet that stands alone is a note.
     if (read === loneBullet && (found.size > 0 || holdsNotesInBullets(tree))) continue
     const isUnnumbered = unnumbered.includes(read)
     if (isUnnumbered && (found.size > 0 || holdsHeadings(tree))) continue
     let row: RowLine[] = []
     const close = () => {
-      if (
-        row.length >= shortestRow &&
-        hasNotes(row, following) &&
-        !(isUnnumbered && isTalk(row)) &&
-        !(read === lineAboveSentences && !nameThings(row))
-      )
+      const isOther = (isUnnumbered && isTalk(row)) || (read === lineAboveSentences && !nameThings(row))
+      if (row.length >= shortestRow && hasNotes(row, following) && !isOther)
         for (const line of asHeadings(row)) found.set(line.node, [...(found.get(line.node) ?? []), line])
       row = []
     }
@@ -287,6 +274,17 @@ function lineAboveSentences(node: RootContent): RowLine[] {
 const wordsOfNote = 3
 
 const unnumbered = [lineInCapitals, lineInItalics, lineWithColon, lineAboveSentences]
+
+/** Every form of a line that may be a heading, the surest first. */
+const forms = [
+  linesOfList,
+  lineWithRomanNumber,
+  lineWithNumber,
+  lineWithLetter,
+  referenceAlone,
+  loneBullet,
+  ...unnumbered,
+]
 
 /** Lines of which one comes twice, or one is a given name, are turns of speakers or remarks. */
 function isTalk(row: readonly RowLine[]): boolean {

@@ -12,9 +12,9 @@ import { isPrompt } from './slashed-entry.js'
 import { isInitials, splitNames } from './split-names.js'
 
 /**
- * What an item of a list of people is: words to the writer, or a link to the recording, a lead with nobody below it, a lead of a group or of an
- * organisation's people, a lead of something else, a label of a group or of people who have something in common, or
- * an entry.
+ * What an item of a list of people is: nobody (words to the writer, or a link to the recording), a lead with nobody below
+ * it, a lead of a group or of an organisation's people, a lead of something else, a label of a group or of people who have
+ * something in common, or an entry.
  */
 export type EntryKind =
   | 'nobody'
@@ -49,6 +49,7 @@ export function kindOfEntry({ text, items, checked }: Item, below: readonly Item
   return label && leadsNames(label) ? 'labelled people' : 'entry'
 }
 
+/** Surely the name of a person. */
 const isSure = ({ plain }: Text): boolean => likenessOf(plain) === 2
 
 /** "Four members may lose their vote if they miss the next meeting": those who are named below were not all there. */

@@ -14,6 +14,7 @@ import {
 } from '../../lexicon/participation.js'
 import { isHumanParticiple, isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
 import type { Text } from '../../outline/text.js'
+import { joinedBefore } from './joined-before.js'
 import { isHelper } from './subject-signs.js'
 
 /** A name among the words of a note. */
@@ -52,7 +53,7 @@ const hasView = ({ tokens, name }: NameInNote): boolean => name.possessive && vi
 
 /** "raised by Ann", "according to Bo", "questions from Ann and Bo", "discussion between Ann and Bo" */
 function isAgent({ tokens, names, name }: NameInNote): boolean {
-  const first = firstJoined(tokens, names, name)
+  const first = joinedBefore(tokens, names, name).at(-1)?.from ?? name.from
   const [word, before] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)]
   if (name.possessive || isStillToCome(tokens, first - 3)) return false
   if (word === 'by') return isHumanParticiple(before) || doneBy.has(before) || contributions.has(before)
@@ -69,26 +70,6 @@ function isStillToCome(tokens: readonly Token[], last: number): boolean {
 
 const elsewhere =
   /^(?:be|await\p{L}*|wait\p{L}*|need\p{L}*|want\p{L}*|request\p{L}*|seek\p{L}*|pending|get|getting|previously|originally|earlier|next|last)$/u
-
-/** The index of the first token of "Ann, Bo and Cy", whichever of them the name is. */
-function firstJoined(tokens: readonly Token[], names: readonly NameMention[], name: NameMention): number {
-  let from = name.from
-  for (let at = names.indexOf(name) - 1; at >= 0; at--) {
-    const before = names[at] as NameMention
-    if (before.possessive || !areJoined(tokens, before, from)) break
-    from = before.from
-  }
-  return from
-}
-
-/** Whether nothing but "and", a comma or a stroke stands between a name and a token. */
-export function areJoined(tokens: readonly Token[], before: NameMention, from: number): boolean {
-  // The end of an address is no name.
-  if (tokens[before.from]?.before.endsWith('/')) return false
-  const and = /^(?:and|&)$/u.test(lowerAt(tokens, before.to))
-  if (and) return from === before.to + 1 && /^,? $/u.test(tokens[before.to]?.before ?? '')
-  return from === before.to && /^(?:, ?|\/| ?[&+] ?)$/u.test(tokens[from]?.before ?? '')
-}
 
 /** "Ann against", "Bo for, Cy abstains", "Di +1" */
 function votes({ text, tokens, name }: NameInNote): boolean {

@@ -13,7 +13,8 @@ import { endOfBoldLead } from '../discourse/bold-lead.js'
 import { bracketedSpeakers } from './bracketed-speakers.js'
 import { creditsIn } from './credits.js'
 import { informalSpeakers } from './informal-speakers.js'
-import { areJoined, looseWeight } from './loose-signs.js'
+import { joinedBefore } from './joined-before.js'
+import { looseWeight } from './loose-signs.js'
 import { nameLeads } from './name-leads.js'
 import { namesBehind, type Place } from './names-behind.js'
 import { speakerLabel, speakersIn } from './speakers.js'
@@ -94,19 +95,9 @@ function noteNames(item: Item, { people }: Context, alone: boolean, note: Note):
 
 /** Those with whom somebody does a thing: "Ann, Bo and Cy asked", "Ann asked, and Bo". */
 function partners(tokens: readonly Token[], names: readonly NameMention[], name: NameMention): NameMention[] {
-  const found = names.filter(({ from }) => /^(?:and|&)$/u.test(tokens[name.to]?.lower ?? '') && from === name.to + 1)
-  let from = name.from
-  for (
-    let at = names.indexOf(name) - 1;
-    at >= 0 && (from < name.from || /^(?:and|&)$/u.test(tokens[from - 1]?.lower ?? ''));
-    at--
-  ) {
-    const before = names[at] as NameMention
-    if (before.possessive || !areJoined(tokens, before, from)) break
-    found.push(before)
-    from = before.from
-  }
-  return found
+  const isAnd = (at: number) => /^(?:and|&)$/u.test(tokens[at]?.lower ?? '')
+  const behind = isAnd(name.to) ? names.filter(({ from }) => from === name.to + 1) : []
+  return isAnd(name.from - 1) ? [...behind, ...joinedBefore(tokens, names, name)] : behind
 }
 
 /** "12 High Street": where somebody lives. */

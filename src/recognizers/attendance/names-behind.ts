@@ -40,6 +40,8 @@ const fewest = 3
  * // - The roof leaks (Ann Lee, 10 min)
  * // - Keys (Oakley/Bo)
  * // - Paint (Cy)
+ *
+ * @param alone whether nobody is listed
  */
 export function namesBehind(places: readonly Place[], alone: boolean): NameBehind[] {
   const rows = places.map((place) => namesOfRow(place)).filter((row) => row.length > 0)
