@@ -169,7 +169,9 @@ const undecided =
 const putOff = /\b(?:postponed|deferred|adjourned|tabled)\b/iu
 
 const timely = new Set(
-  'discuss decide talk cover go touch dive repeat spend manage finish reach rush make work help fit break'.split(' '),
+  'discuss decide talk cover go touch dive repeat spend manage finish reach rush get make take work help fit break'.split(
+    ' ',
+  ),
 )
 /** Whether it is what there may be no time or way for: "We will not cover it today" settles nothing. */
 export const takesTime = (verb: string): boolean => timely.has(verb)
