@@ -15,53 +15,78 @@ import { addOwners, deedAhead, isOrderPhrase, isOwner, ownerAt } from './task-ow
 
 /** The owner in front of the task, and the words between both. */
 export function readFront(text: Text, task: AssignedTask, context: Context): void {
-  const plain = text.plain
-  const bracket = /^[\s]*[[(<{]([^()[\]{}<>]{1,50})[\])}>][\s:,–—→>-]*/u.exec(plain.slice(task.from, task.to))
-  if (bracket?.[1] && isOwner(bracket[1], context)) {
-    const start = task.from + bracket[0].indexOf(bracket[1])
-    if (task.owners.length === 0) addOwners(text, start, start + bracket[1].length, task)
-    task.from += bracket[0].length
-    return
-  }
-  if (readBehindTitle(text, task, context)) return
-  // "Bo. Paint the door."
-  const stopped = /^\s*([^:.]{2,30})\.\s+(?=\p{Lu})/u.exec(plain.slice(task.from, task.to))
-  if (
-    stopped?.[1] &&
-    context.people.knows(stopped[1]) &&
-    isOrder(plain.slice(task.from + stopped[0].length, task.to))
-  ) {
-    if (task.owners.length === 0) addOwners(text, task.from, task.from + stopped[1].length, task)
-    task.from += stopped[0].length
-    return
-  }
-  const divided = /^([^:→\n]{1,60}?)\s*(?::|→|=>|->|\s[–—-]\s)\s*(?=\S)/u.exec(plain.slice(task.from, task.to))
-  const lead = forWhom.exec(divided?.[1] ?? '')?.[0].length ?? 0
-  if (divided?.[1] && isOwner(divided[1].slice(lead), context) && !isOwnedBehind(text, task, divided, context)) {
-    if (task.owners.length === 0) addOwners(text, task.from + lead, task.from + divided[1].length, task)
-    task.from += divided[0].length
-    skipModal(text, task)
-    return
-  }
-  const called = /^\s*([^,:.]{2,40}),\s+(?:please\s+|can you\s+|could you\s+)?(?=\p{Ll})/u.exec(
-    plain.slice(task.from, task.to),
-  )
-  // "Ann to order the seeds, then paint the hall": what is in front of the comma tells a task already.
-  if (called?.[1] && !deedAhead.test(called[1]) && isOwner(called[1], context)) {
-    if (task.owners.length === 0)
-      addOwners(text, task.from, task.from + called[0].indexOf(',', called[1].length - 1), task)
-    task.from += called[0].length
-    return
-  }
-  const placed = placedOwner.exec(plain.slice(task.from, task.to))
-  if (placed?.[1] && isOwner(placed[1], context)) {
-    const start = task.from + placed[0].indexOf(placed[1])
-    if (task.owners.length === 0) addOwners(text, start, start + placed[1].length, task)
-    task.from += placed[0].length
-    skipModal(text, task)
-    return
-  }
+  if (fronts.some((read) => read(text, task, context))) return
   readSubject(text, task, new Sentence(text, task.from, task.to, context.people), context)
+}
+
+/** How owners are set off in front of what they do; each says whether it has read one. */
+const fronts: ReadonlyArray<(text: Text, task: AssignedTask, context: Context) => boolean> = [
+  readInBrackets,
+  readBehindTitle,
+  readBeforeStop,
+  readBeforeDivider,
+  readCalled,
+  readPlaced,
+]
+
+const wordsOf = ({ plain }: Text, { from, to }: AssignedTask): string => plain.slice(from, to)
+
+/** Takes the owners between two places behind the task's beginning, unless there are some, and what leads to the task. */
+function takeFront(text: Text, task: AssignedTask, start: number, end: number, length: number): true {
+  if (task.owners.length === 0) addOwners(text, task.from + start, task.from + end, task)
+  task.from += length
+  return true
+}
+
+/** "[Ann] paint the door", "(Ann): paint the door" */
+function readInBrackets(text: Text, task: AssignedTask, context: Context): boolean {
+  const [whole = '', name] = bracketed.exec(wordsOf(text, task)) ?? []
+  if (!name || !isOwner(name, context)) return false
+  const start = whole.indexOf(name)
+  return takeFront(text, task, start, start + name.length, whole.length)
+}
+
+const bracketed = /^[\s]*[[(<{]([^()[\]{}<>]{1,50})[\])}>][\s:,–—→>-]*/u
+
+/** "Bo. Paint the door." */
+function readBeforeStop(text: Text, task: AssignedTask, context: Context): boolean {
+  const words = wordsOf(text, task)
+  const [whole = '', name] = stopped.exec(words) ?? []
+  if (!name || !context.people.knows(name) || !isOrder(words.slice(whole.length))) return false
+  return takeFront(text, task, 0, name.length, whole.length)
+}
+
+const stopped = /^\s*([^:.]{2,30})\.\s+(?=\p{Lu})/u
+
+/** "Bo: paint the door", "Bo → paint the door", "For Bo – paint the door" */
+function readBeforeDivider(text: Text, task: AssignedTask, context: Context): boolean {
+  const match = divided.exec(wordsOf(text, task))
+  const name = match?.[1]
+  const lead = forWhom.exec(name ?? '')?.[0].length ?? 0
+  if (!match || !name || !isOwner(name.slice(lead), context) || isOwnedBehind(text, task, match, context)) return false
+  takeFront(text, task, lead, name.length, match[0].length)
+  skipModal(text, task)
+  return true
+}
+
+const divided = /^([^:→\n]{1,60}?)\s*(?::|→|=>|->|\s[–—-]\s)\s*(?=\S)/u
+
+/** "Bo, please paint the door"; "Ann to order the seeds, then paint the hall" tells a task in front of the comma already. */
+function readCalled(text: Text, task: AssignedTask, context: Context): boolean {
+  const [whole = '', name] = called.exec(wordsOf(text, task)) ?? []
+  if (!name || deedAhead.test(name) || !isOwner(name, context)) return false
+  return takeFront(text, task, 0, whole.indexOf(',', name.length - 1), whole.length)
+}
+
+const called = /^\s*([^,:.]{2,40}),\s+(?:please\s+|can you\s+|could you\s+)?(?=\p{Ll})/u
+
+function readPlaced(text: Text, task: AssignedTask, context: Context): boolean {
+  const [whole = '', name] = placedOwner.exec(wordsOf(text, task)) ?? []
+  if (!name || !isOwner(name, context)) return false
+  const start = whole.indexOf(name)
+  takeFront(text, task, start, start + name.length, whole.length)
+  skipModal(text, task)
+  return true
 }
 
 /** "Paint: Bo", "Newsletter – Ann, Bo (by Friday)": only somebody who is known stands behind a word that nobody is known by. */

@@ -61,6 +61,31 @@ function columnsOf(table: Table, context: Context): Columns | null {
   const headers = table.header.cells.map((cell) => cell.plain)
   const role = context.roleAround(table)
   if (isOfPeople(role) || role === 'agenda') return null
+  const columns = columnsByHeaders(table, headers, context)
+  // "When" above 19:00, 19:10: a programme
+  if (columns.due !== undefined && columns.status === undefined && areTimesOfDay(table, columns.due)) return null
+  const taken = new Set(Object.values(columns))
+  const task = columns.task ?? taskByCells(table, headers, columns, taken, context)
+  if (task === undefined || task < 0) return null
+  columns.task = task
+  const isAction = isActionHeader(headers[task] ?? '')
+  const orders = areOrders(table, task) && (columns.owner === undefined || areOwners(table, columns.owner, context))
+  if (columns.owner === undefined && (role === 'actions' || orders || isAction)) {
+    const owner = ownersAt(table, taken, task, context)
+    if (owner >= 0) columns.owner = owner
+  }
+  if (role === 'actions') return columns
+  // "Subject | Who | Notes" holds notes.
+  if (headers.some((header) => isNotesColumn(header)) && !isAction && columns.due === undefined && !orders) return null
+  const isTasks =
+    columns.owner === undefined
+      ? isActionColumn(headers[task] ?? '') && areSomebodys(table, task, context)
+      : orders || isAction || columns.due !== undefined || columns.status !== undefined
+  return isTasks ? columns : null
+}
+
+/** The columns that their headers tell. */
+function columnsByHeaders(table: Table, headers: readonly string[], context: Context): Columns {
   const columns: Columns = {}
   const taken = new Set<number>()
   // "Action item | Action" above "103.1 | Call the mayor": the first only counts.
@@ -79,33 +104,21 @@ function columnsOf(table: Table, context: Context): Columns | null {
     columns.owner = columns.due
     delete columns.due
   }
-  // "When" above 19:00, 19:10: a programme
-  if (columns.due !== undefined && columns.status === undefined && areTimesOfDay(table, columns.due)) return null
-  if (columns.task === undefined && isNamedTask(headers, columns)) columns.task = 0
-  if (columns.task === undefined && role === 'actions') columns.task = longest(table, taken)
-  if (columns.task === undefined && columns.owner !== undefined && areOwners(table, columns.owner, context))
-    columns.task = ordersAt(table, taken)
-  if (columns.task === undefined || columns.task < 0) return null
-  const orders =
-    areOrders(table, columns.task) && (columns.owner === undefined || areOwners(table, columns.owner, context))
-  if (columns.owner === undefined && (role === 'actions' || orders || isActionHeader(headers[columns.task] ?? ''))) {
-    const owner = ownersAt(table, taken, columns.task, context)
-    if (owner >= 0) columns.owner = owner
-  }
-  // "Subject | Who | Notes" holds notes.
-  const isOfNotes = headers.some((header) => isNotesColumn(header)) && !isActionHeader(headers[columns.task] ?? '')
-  if (isOfNotes && role !== 'actions' && columns.due === undefined && !orders) return null
-  const isTasks =
-    role === 'actions' ||
-    (columns.owner === undefined &&
-      isActionColumn(headers[columns.task] ?? '') &&
-      areSomebodys(table, columns.task, context)) ||
-    (columns.owner !== undefined &&
-      (orders ||
-        columns.due !== undefined ||
-        columns.status !== undefined ||
-        isActionHeader(headers[columns.task] ?? '')))
-  return isTasks ? columns : null
+  return columns
+}
+
+/** The column of the tasks where no header says which it is. */
+function taskByCells(
+  table: Table,
+  headers: readonly string[],
+  columns: Columns,
+  taken: ReadonlySet<number>,
+  context: Context,
+): number | undefined {
+  if (isNamedTask(headers, columns)) return 0
+  if (context.roleAround(table) === 'actions') return longest(table, taken)
+  if (columns.owner !== undefined && areOwners(table, columns.owner, context)) return ordersAt(table, taken)
+  return undefined
 }
 
 /** "# | Action" above "Order the seeds (Ann)": most of the tasks name their owner themselves. */
