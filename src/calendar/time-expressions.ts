@@ -70,17 +70,17 @@ function addNumbers(
   reckoning: Reckoning,
   add: (start: number, end: number, date: string | null, relative: boolean) => void,
 ): void {
-  for (const match of reckoning.isDayFirst ? matchesIn(part, dayAndMonth) : []) {
-    const [day, month] = [Number(match[1]), Number(match[2])]
+  const addDay = (match: RegExpExecArray, day: number, month: number) => {
     if (month >= 1 && month <= 12 && day >= 1 && day <= 31)
       add(match.index, match.index + match[0].length, nextDay(reckoning.meeting, month, day), false)
   }
+  if (reckoning.isDayFirst)
+    for (const match of matchesIn(part, dayAndMonth)) addDay(match, Number(match[1]), Number(match[2]))
   for (const match of matchesIn(part, numbersAlone)) {
     // Days stand first with dots, months with hyphens.
     const [first, second] = [Number(match[1] ?? match[4]), Number(match[2] ?? match[3])]
-    const [day, month] = second > 12 ? [second, first] : [first, second]
-    if (month >= 1 && month <= 12 && day >= 1 && day <= 31)
-      add(match.index, match.index + match[0].length, nextDay(reckoning.meeting, month, day), false)
+    if (second > 12) addDay(match, second, first)
+    else addDay(match, first, second)
   }
 }
 

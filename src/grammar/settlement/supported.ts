@@ -11,21 +11,23 @@ export const supported: Finder = foundAt(/^(?:supports?|supported|backs|backed|f
   return subjectBefore(sentence, at).kind === 'group' || endsWithAll(sentence, at) ? told(sentence, at, at) : null
 })
 
+const byMost = /^ by (?:most|all|everyone|everybody|the (?:group|majority|team|board|committee))\b/iu
+const choice = /^ (?:the|an?|to|option|\p{L}+ing\b|\d|\p{Lu})/u
+
 /** "Option B was preferred by most", "Everyone preferred green": what the whole of them likes better. */
 export const preferred: Finder = foundAt(/^(?:preferred|favou?red)$/u, (sentence, at) => {
-  const byMost = /^ by (?:most|all|everyone|everybody|the (?:group|majority|team|board|committee))\b/iu
   if (/^(?:is|was|were)$/u.test(sentence.word(at - 1)))
     return byMost.test(sentence.textBehind(at)) ? told(sentence, at - 1, at) : null
-  const objects = /^ (?:the|an?|to|option|\p{L}+ing\b|\d|\p{Lu})/u
-  return sentence.word(at) === 'preferred' && objects.test(sentence.textBehind(at)) && endsWithAll(sentence, at)
+  return sentence.word(at) === 'preferred' && choice.test(sentence.textBehind(at)) && endsWithAll(sentence, at)
     ? told(sentence, at, at)
     : null
 })
 
+const forWhat = /^ (?:for (?:the|an?|this|that|it|\p{L}+ing)\b|to \p{Ll})/iu
+
 /** "There was no support for a higher fee", "no appetite to change it": nobody wants it. */
 export const unwanted: Finder = foundAt(/^(?:support|appetite|enthusiasm)$/u, (sentence, at) => {
   const none = sentence.word(at - 1) === 'no' && /^(?:was|is)$/u.test(sentence.word(at - 2))
-  const forWhat = /^ (?:for (?:the|an?|this|that|it|\p{L}+ing)\b|to \p{Ll})/iu
   return none && sentence.word(at - 3) === 'there' && forWhat.test(sentence.textBehind(at))
     ? settlement(sentence, at - 1, at, 'rejected')
     : null
