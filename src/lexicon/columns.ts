@@ -46,7 +46,8 @@ const headers: Record<Column, ReadonlySet<string>> = {
   task: split(`
     action, actions, action item, action items, task, tasks, to do, todo, what, description, item, activity,
     action point, follow-up, follow up, followup, next step, next steps, ai, deliverable, work, job,
-    action required, action description, task description, details, subject, action to take, issue, todos, title`),
+    action required, action description, task description, details, subject, action to take, issue, todos, to dos,
+    title`),
   owner: split(`
     owner, owners, who, assignee, assignees, assigned, assigned to, responsible, dri, by whom, person, lead,
     owner(s), action owner, champion, person responsible, responsibility, accountable, assignee(s), actionee, poc,
@@ -85,8 +86,9 @@ export function isColumn(column: Column, header: string): boolean {
     .replace(/\s+/gu, ' ')
     .replace(/\([^()]*\)/gu, (remark) => (remark === '(s)' ? remark : ''))
     .trim()
-  // "Role(s)"
-  if (headers[column].has(plain) || headers[column].has(plain.replace('(s)', ''))) return true
+  // "Role(s)", "To-Do", "Due-date"
+  const spellings = [plain, plain.replace('(s)', ''), plain.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')]
+  if (spellings.some((spelling) => headers[column].has(spelling))) return true
   if (column === 'handle') return handleOfPlatform.test(plain)
   // "Name/Pseudonym" names people still.
   return column === 'name' && plain.includes('/') && /^(?:full )?names?$/u.test(plain.split('/')[0]?.trim() ?? '')

@@ -8,6 +8,7 @@ import { weekdaysInFull } from './weekday-names.js'
 const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   [/(?:next|more|long[- ]term) (?=actions?\b|action (?:items|points)\b|to[- ]?dos?\b|tasks\b)/u, ' '],
   [/to[- ]?dos?\b/u, 'todo'],
+  [/take[- ]aways\b/u, 'takeaways'],
   [
     /(?:(?:things|items|topics|points|agenda)(?: items)?|parked|bring) (?:for|to) (?:the )?next (?:time|meeting|call|session)\b/u,
     'nextmeeting',

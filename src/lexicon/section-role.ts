@@ -245,7 +245,7 @@ const generalHeading = inAnyCase(
 )
 
 /** "Takeaways" are tasks or what was learnt: only what stands below tells. */
-export const mayHoldLessons = (heading: string): boolean => /\btakeaways\b/iu.test(heading)
+export const mayHoldLessons = (heading: string): boolean => /\btake[- ]?aways\b/iu.test(heading)
 
 /** "Follow-ups", "Agenda and actions", "Discuss next steps": subjects as often as tasks. */
 export const mayHoldSubjects = (heading: string): boolean =>
