@@ -1,7 +1,9 @@
-import { doable } from '../../lexicon/commitment.js'
+import { doable, handsOn, humanTasks } from '../../lexicon/commitment.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
+import type { People } from '../../people/people.js'
+import { joinedNames } from '../joined-names.js'
 import type { Sentence } from '../sentence.js'
-import { subjectBefore } from '../subject.js'
+import { type Subject, subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overAdverbs } from './verb-group.js'
 
@@ -12,6 +14,8 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
   if (sentence.word(at) !== 'to' || at === 0) return null
   const verb = overAdverbs(sentence, at + 1)
   if (!isBaseVerb(sentence, verb) || sentence.word(verb) === 'be') return null
+  const joint = jointSubject(sentence, at, verb, people)
+  if (joint) return commitment(sentence, joint, at, verb, 'infinitive')
   const subject = subjectBefore(sentence, at)
   if (subject.kind !== 'person' && subject.kind !== 'group') return null
   const behind = sentence.plain.slice(subject.mentions.at(-1)?.end ?? 0, sentence.tokens[at]?.start)
@@ -34,6 +38,16 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
   return commitment(sentence, subject, at, verb, 'infinitive')
 })
 
+/** "Ann & Bo: to call the printer": several who are known, in front of a colon. */
+function jointSubject(sentence: Sentence, at: number, verb: number, people: People): Subject | null {
+  if (!/^\s*:\s*$/u.test(sentence.tokens[at]?.before ?? '') || !isDeed(sentence.word(verb))) return null
+  const { mentions, to } = joinedNames(sentence, 0)
+  const isKnown = to === at && mentions.length > 1 && mentions.every(({ name }) => people.knows(name))
+  return isKnown ? { kind: 'person', mentions, from: 0 } : null
+}
+
+const isDeed = (verb: string): boolean => doable.has(verb) || handsOn.has(verb) || humanTasks.has(verb)
+
 /** "Editors", "The web team", "Garden Council", but not "Direct people", "Suggest TSC". */
 const isNamedGroup = (group: string): boolean =>
   // "Voting to choose the chair"
@@ -44,6 +58,8 @@ const isNamedGroup = (group: string): boolean =>
 /** "Ann: to write it up", but not "Ann: to make it clear, we …". */
 const isOwnTask = (sentence: Sentence): boolean =>
   isBaseVerb(sentence, 1) &&
-  doable.has(sentence.word(1)) &&
+  isDeed(sentence.word(1)) &&
   sentence.plain[sentence.start] === 't' &&
-  !/,|\b(?:we|i|you|it|they|is|are|was|what)\b|^to (?:make|help|add (?:on|to))\b/iu.test(sentence.text)
+  !/,|\b(?:we|i|you|it|they|is|are|was|what)\b|^to (?:make|help|clarify|confirm|summari[sz]e|report|propose|note|add (?:on|to))\b/iu.test(
+    sentence.text,
+  )
