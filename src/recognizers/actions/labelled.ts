@@ -12,6 +12,7 @@ import { actionFrom } from './action.js'
 import { type AssignedTask, endOfTask, readAssignedTask } from './assigned-task.js'
 import { inlineLabels, isNamed, type Label } from './inline-labels.js'
 import { tasksBehindLabel } from './joint-tasks.js'
+import { isKindOfBusiness } from './kinds-of-business.js'
 import { labelAt } from './label-in-front.js'
 import { notesInCells } from './notes-in-cells.js'
 import { readOwnerInClause } from './owner-in-clause.js'
@@ -36,6 +37,7 @@ export function labelledActions(context: Context): ActionFound[] {
     const inline = inlineLabels(item, context).filter(
       ({ start, around }) => !label || (around?.from ?? start) >= label.rest,
     )
+    if ((label || inline.length > 0) && isKindOfBusiness(item, context)) continue
     if (label && label.rest < item.text.plain.trimEnd().length) {
       const named = item.text.plain.slice(label.rest).trim().replace(/\.$/u, '')
       if (noTask.test(named)) continue
