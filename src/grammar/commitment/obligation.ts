@@ -19,7 +19,8 @@ export const obligation: Finder = foundAt(needed, (sentence, at, { people, speak
   const verb = overAdverbs(sentence, at + (modal ? 1 : 2))
   const known = subject.kind === 'person' && subject.mentions.every(({ name }) => people.knows(name))
   const own = speaker && need && isOwn(sentence, subject, verb)
-  if (!known && !own && !(modal && isBody(subject)) && !isEverybody(sentence, subject, verb)) return null
+  if (!known && !own && !(modal && isBody(sentence, subject, verb)) && !isEverybody(sentence, subject, verb))
+    return null
   if (
     sentence.word(verb) === 'not' ||
     !isBaseVerb(sentence, verb) ||
@@ -29,11 +30,16 @@ export const obligation: Finder = foundAt(needed, (sentence, at, { people, speak
   return commitment(sentence, subject, at, verb, 'obligation')
 })
 
-/** "The board should …", "Treasurer should ask the bank" */
-function isBody({ kind, from, mentions: [first] }: Subject): boolean {
+/** "The board should …", "Treasurer should ask the bank", "It was agreed that the board should …" */
+function isBody(sentence: Sentence, { kind, from, mentions: [first] }: Subject, verb: number): boolean {
   const name = first?.name ?? ''
-  return from === 0 && ((kind === 'group' && name.includes(' ')) || office.test(name))
+  // "Agreed that the board should continue": how things stay is no task.
+  const settled =
+    sentence.word(from - 1) === 'that' && settles.test(sentence.word(from - 2)) && doable.has(sentence.word(verb))
+  return (from === 0 || settled) && ((kind === 'group' && name.includes(' ')) || office.test(name))
 }
+
+const settles = /^(?:agreed|decided|resolved)$/u
 
 /** "Everyone should read the rules": what is done, or is due by a day; "should feel welcome" is neither. */
 const isEverybody = (sentence: Sentence, { kind, from, mentions: [first] }: Subject, verb: number): boolean =>
