@@ -100,3 +100,8 @@ export const humanTasks = new Set(
     ' ',
   ),
 )
+
+const gerunds = new Set([...doable, ...handsOn].map((base) => verbForms(base).gerund))
+
+/** Whether a word is the gerund of what people do about a matter: "drafting", "booking". */
+export const isGerundOfDeed = (lower: string): boolean => gerunds.has(lower)

@@ -24,6 +24,7 @@ import { present } from './present.js'
 import { readiness } from './readiness.js'
 import { reportedFuture } from './reported-future.js'
 import { request } from './request.js'
+import { responsibility } from './responsibility.js'
 import { undertaking } from './undertaking.js'
 
 /** One construct each; the first that fits at a token counts. */
@@ -41,6 +42,7 @@ const finders: readonly Finder[] = [
   letMe,
   nextSteps,
   readiness,
+  responsibility,
   handedOver,
   present,
 ]
