@@ -62,7 +62,7 @@ export class BlockReader {
       this.cuts.maxDepth ??= this.start(node)
       return
     }
-    if (node.type === 'paragraph' || node.type === 'heading') this.addParagraph(this.text(node.children), node, place)
+    if (node.type === 'paragraph' || node.type === 'heading') this.addParagraph(this.text(node), node, place)
     else if (node.type === 'list') this.#addList(node, place)
     else if (node.type === 'table') this.#addTable(node, place)
     else if (node.type === 'htmlTable') this.#addRows(node.rows, node, place)
@@ -169,7 +169,7 @@ export class BlockReader {
     const only = others.length === 0 && first?.type === 'list' && first.children.length === 1 ? first.children[0] : null
     if (only) return this.#addOnlyEntry(only, node, number, place)
     const own = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
-    const lines = own ? linesOf(this.text(own.children), this.#from.source, false, this.#fronts) : []
+    const lines = own ? linesOf(this.text(own), this.#from.source, false, this.#fronts) : []
     const item = this.#addItem(number === null ? 'bullet' : 'number', lines[0]?.text ?? emptyText, node, place)
     item.checked = node.checked ?? null
     if (item.checked === null) takeBoxWithoutSpace(item)
@@ -211,7 +211,7 @@ export class BlockReader {
   #addTable(node: TableNode, place: Place): void {
     const rows = node.children.map(
       (row): Row => ({
-        cells: row.children.map((cell) => cellText(this.text(cell.children))),
+        cells: row.children.map((cell) => cellText(this.text(cell))),
         start: this.start(row),
         end: this.end(row),
       }),
@@ -228,8 +228,8 @@ export class BlockReader {
     tables.push(table)
   }
 
-  text(nodes: readonly PhrasingContent[]): Text {
-    return withoutWikiMarks(textFromMdast(nodes, this.#from))
+  text(node: Placed & { children: readonly PhrasingContent[] }): Text {
+    return withoutWikiMarks(textFromMdast(node.children, this.#from, this.start(node)))
   }
 
   #codeText(value: string, node: RootContent): Text {

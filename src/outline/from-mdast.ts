@@ -66,7 +66,7 @@ class OutlineBuilder {
         for (const line of rows.get(node) ?? []) section = this.#addRowLine(line, section)
         this.#extend(section, node)
       } else if (node.type === 'paragraph' && plain.has(node)) {
-        section = this.#openSection(section, pseudoDepth, this.#reader.text(node.children), node, plain.get(node))
+        section = this.#openSection(section, pseudoDepth, this.#reader.text(node), node, plain.get(node))
       } else if (node.type === 'paragraph') {
         const level = labelled.get(node)
         section =
@@ -85,7 +85,7 @@ class OutlineBuilder {
   }
 
   #addHeading(node: Heading, section: Section): Section {
-    const text = this.#reader.text(node.children)
+    const text = this.#reader.text(node)
     const from = lastLineOfHeading(node, text)
     if (from > 0) {
       this.#reader.addParagraph(trimText(sliceText(text, 0, from)), node, topOf(section))
@@ -107,7 +107,7 @@ class OutlineBuilder {
 
   #addRowLine({ line, place, part, isHeading }: RowLine, section: Section): Section {
     if (!isHeading) {
-      this.#reader.addParagraph(this.#reader.text(line.children), place, topOf(section))
+      this.#reader.addParagraph(this.#reader.text(line), place, topOf(section))
       return section
     }
     return this.#addFirstLine(line, section, pseudoDepth + Math.min(part, 1), place)
@@ -115,14 +115,14 @@ class OutlineBuilder {
 
   /** Opens the section that a paragraph's first line heads, with what stands behind it in the paragraph. */
   #addFirstLine(node: Paragraph, section: Section, depth: number, place: RootContent = node): Section {
-    const text = this.#reader.text(node.children)
+    const text = this.#reader.text(node)
     const end = firstLineEnd(text)
     return this.#divide(node, text, end, this.#openSection(section, depth, sliceText(text, 0, end), place))
   }
 
   /** Adds a paragraph outside of lists, or opens the section of which it is, or begins with, the heading. */
   #addTopParagraph(node: Paragraph, next: Block | undefined, section: Section, bold: boolean): Section {
-    const text = this.#reader.text(node.children)
+    const text = this.#reader.text(node)
     if (isPseudoHeading(text, next)) return this.#openSection(section, pseudoDepth, text, node)
     const misspelt = misspeltHeading(text, next, section.depth === 0 && section.items.length === 0)
     const end = misspelt?.lineEnd ?? (bold ? boldFirstLine(text) : 0)

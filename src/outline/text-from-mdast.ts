@@ -21,9 +21,13 @@ const runKinds: Partial<Record<PhrasingContent['type'], RunKind>> = {
   linkReference: 'link',
 }
 
-/** Reads phrasing nodes into plain text with runs and source map. Images and HTML leave nothing, `<br>` a break. */
-export function textFromMdast(nodes: readonly PhrasingContent[], from: PhrasingSource): Text {
-  const text = new PhrasingReader(from)
+/**
+ * Reads phrasing nodes into plain text with runs and source map. Images and HTML leave nothing, `<br>` a break.
+ *
+ * @param start where the nodes begin, for those that a plugin put in without a position (remark-gfm: addresses in text)
+ */
+export function textFromMdast(nodes: readonly PhrasingContent[], from: PhrasingSource, start = 0): Text {
+  const text = new PhrasingReader(from, start)
   if (nodes.every((node) => node.type === 'text')) {
     for (const node of nodes) text.add(node)
     return text.finish()
@@ -46,6 +50,9 @@ export function textFromMdast(nodes: readonly PhrasingContent[], from: PhrasingS
   return text.finish()
 }
 
+/** In characters. */
+const furthestMarks = 20
+
 /** The character reference at a place (CommonMark 2.5), or null. */
 const referenceAt = (source: string, at: number, end: number): string | null =>
   /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/iu.exec(source.slice(at, Math.min(at + 34, end)))?.[0] ?? null
@@ -55,9 +62,12 @@ const ampersand = 0x26
 class PhrasingReader {
   readonly #text = new TextBuilder()
   readonly #from: PhrasingSource
+  /** Where the text ends that was read last, or the node begins in which it is read. */
+  #last: number
 
-  constructor(from: PhrasingSource) {
+  constructor(from: PhrasingSource, start: number) {
     this.#from = from
+    this.#last = start
   }
 
   /** Adds a node's own text; answers with the open run where its children follow. */
@@ -83,8 +93,18 @@ class PhrasingReader {
   }
 
   #span(node: PhrasingContent): [number, number] {
-    const start = (node.position?.start.offset ?? 0) + this.#from.shift
-    return [start, Math.max(start, (node.position?.end.offset ?? 0) + this.#from.shift)]
+    const { position } = node
+    const begin = position ? (position.start.offset ?? 0) + this.#from.shift : this.#find(node)
+    const end = position ? (position.end.offset ?? 0) + this.#from.shift : begin + mdastToString(node).length
+    this.#last = 'children' in node ? begin : Math.max(begin, end)
+    return [begin, Math.max(begin, end)]
+  }
+
+  /** Where the words of a node without a position stand: behind what was read last, and marks that close it. */
+  #find(node: PhrasingContent): number {
+    const words = mdastToString(node)
+    const at = this.#from.source.slice(this.#last, this.#last + words.length + furthestMarks).indexOf(words)
+    return this.#last + Math.max(0, at)
   }
 
   #url(node: PhrasingContent): string | null {
