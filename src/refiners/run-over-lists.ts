@@ -36,7 +36,9 @@ const longestList = 400
 
 /** What stands below an item, or in the list right behind a paragraph, at whatever depth; none where it is much. */
 function partsBelow(item: Item): Item[] {
-  const parts = (item.items.length > 0 ? item.items : listBehind(item)).flatMap(withParts)
+  const all = (item.items.length > 0 ? item.items : listBehind(item)).flatMap(withParts)
+  // A bullet that was left empty adds nothing, and has no place of its own.
+  const parts = all.filter(({ text }) => text.plain.trim() !== '')
   const fits =
     parts.length <= mostParts &&
     parts.reduce((sum, { text }) => sum + text.plain.length, 0) <= longestList &&
