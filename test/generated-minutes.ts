@@ -73,6 +73,8 @@ export const shapes: Record<string, (items: number) => string> = {
     lines(items / 4, (index) => `## Subject ${index}\n\n### Background\n\n${note(index)}\n\n### Comments\n`),
   'boxes of an agenda': (items) =>
     `# Agenda\n\n**The day before**\n\n${rows(items, (index) => `- [ ] some tea for table ${index} in the hall`)}\n`,
+  'one row of names': (items) =>
+    `# Club\n\nThe roof was raised by ${Array.from({ length: items }, (_, index) => given[index % given.length]).join(' and ')}.\n`,
   'one long line': (items) => Array.from({ length: items }, (_, index) => note(index)).join(' '),
 }
 

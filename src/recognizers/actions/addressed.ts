@@ -26,13 +26,13 @@ export function addressedActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
   const subjects = new Set(context.topics.map(({ source }) => source))
   for (const item of context.items) {
-    if (item.form === 'code') continue
+    if (item.form === 'code' || subjects.has(item)) continue
     const addressee = addresseeOf(item) ?? nameInFront(item, context)
     const order = addressee ? null : orderFor(item, context)
     if (order) found.push(order)
     if (!addressee || !isOwner(addressee.name, context)) continue
     const { plain } = item.text
-    if (subjects.has(item) || !isToDo(plain.slice(addressee.end))) continue
+    if (!isToDo(plain.slice(addressee.end))) continue
     const to = endOfTask(plain, 0, plain.trimEnd().length)
     const task = readAssignedTask(item.text, 0, to, context)
     const action = actionFrom(item, { from: 0, to }, task, cueIn(item.text, 'phrase', 0, addressee.end), 'implicit')
@@ -52,7 +52,7 @@ function orderFor(item: Item, context: Context): ActionFound | null {
   const names = divided(behind?.[1] ?? behind?.[2] ?? '')
   const isTask = isOrder(plain.replace(beforeOrder, '')) || isOrder(behindLabel(plain))
   if (!behind || !names.every((name) => context.people.knows(name)) || !isTask) return null
-  if (!isAmongNotes(item, context) || context.topics.some(({ source }) => source === item)) return null
+  if (!isAmongNotes(item, context)) return null
   const to = plain.trimEnd().length
   const task = readAssignedTask(item.text, 0, to, context)
   if (task.owners.length === 0) return null

@@ -1,20 +1,20 @@
 import type { NameMention } from '../../grammar/names.js'
 import type { Token } from '../../grammar/tokens.js'
 
+/** So many act together; in a longer row each walk over all of it would take the square of its length. */
+const most = 20
+
 /**
- * The names in front of one that are joined with it, the nearest first.
+ * The names in front of one that are joined with it, the nearest first, and no more than twenty.
  *
+ * @param index of the name among the names
  * @example
  * // "raised by Ann, Bo and Cy": in front of Cy stand Bo and Ann
  */
-export function joinedBefore(
-  tokens: readonly Token[],
-  names: readonly NameMention[],
-  name: NameMention,
-): NameMention[] {
+export function joinedBefore(tokens: readonly Token[], names: readonly NameMention[], index: number): NameMention[] {
   const found: NameMention[] = []
-  let from = name.from
-  for (let at = names.indexOf(name) - 1; at >= 0; at--) {
+  let from = names[index]?.from ?? 0
+  for (let at = index - 1; at >= Math.max(0, index - most); at--) {
     const before = names[at] as NameMention
     if (before.possessive || !areJoined(tokens, before, from)) break
     found.push(before)

@@ -23,6 +23,8 @@ export interface NameInNote {
   tokens: readonly Token[]
   names: readonly NameMention[]
   name: NameMention
+  /** Of the name among the names. */
+  index: number
 }
 
 /**
@@ -52,8 +54,8 @@ const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lo
 const hasView = ({ tokens, name }: NameInNote): boolean => name.possessive && views.has(lowerAt(tokens, name.to))
 
 /** "raised by Ann", "according to Bo", "questions from Ann and Bo", "discussion between Ann and Bo" */
-function isAgent({ tokens, names, name }: NameInNote): boolean {
-  const first = joinedBefore(tokens, names, name).at(-1)?.from ?? name.from
+function isAgent({ tokens, names, name, index }: NameInNote): boolean {
+  const first = joinedBefore(tokens, names, index).at(-1)?.from ?? name.from
   const [word, before] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)]
   if (name.possessive || isStillToCome(tokens, first - 3)) return false
   if (word === 'by') return isHumanParticiple(before) || doneBy.has(before) || contributions.has(before)
@@ -92,8 +94,9 @@ function speaksBehindRemark({ text, tokens, name }: NameInNote): boolean {
   const match = /^(?: \(|, )/u.test(behind) ? remark.exec(behind) : null
   if (match) {
     const end = name.end + match[0].length
-    const verb = tokens.findIndex(({ start }, at) => at >= name.to && start >= end)
-    return verb >= 0 && saysAt(tokens, verb)
+    let verb = name.to
+    while (verb < tokens.length && (tokens[verb]?.start ?? 0) < end) verb++
+    return saysAt(tokens, verb)
   }
   if (!home.test(lowerAt(tokens, name.to))) return false
   for (let at = name.to + 1; at < name.to + farthest; at++) {

@@ -81,23 +81,24 @@ function noteNames(item: Item, { people }: Context, alone: boolean, note: Note):
   if (leader && leadsNotes(item, leader) && couldBePerson(leader.name)) note(leader.name, item, leader, 2)
   for (const credit of creditsIn(item)) if (couldBePerson(credit.name)) note(credit.name, item, credit, 2)
   const lead = endOfBoldLead(item.text, people)
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     if (name.start < lead) continue
     const strict = subjectWeight(tokens, name) || deedWeight(tokens, name)
     const weight =
-      strict < 2 && alone ? Math.max(strict, looseWeight({ text: item.text, tokens, names, name })) : strict
+      strict < 2 && alone ? Math.max(strict, looseWeight({ text: item.text, tokens, names, name, index })) : strict
     if (weight === 0 || street.test(name.name) || !couldBePerson(name.name)) continue
     note(name.name, item, name, weight)
-    for (const other of partners(tokens, names, name))
+    for (const other of partners(tokens, names, index))
       if (couldBePerson(other.name)) note(other.name, item, other, weight)
   }
 }
 
 /** Those with whom somebody does a thing: "Ann, Bo and Cy asked", "Ann asked, and Bo". */
-function partners(tokens: readonly Token[], names: readonly NameMention[], name: NameMention): NameMention[] {
+function partners(tokens: readonly Token[], names: readonly NameMention[], index: number): NameMention[] {
+  const [name, next] = [names[index], names[index + 1]]
   const isAnd = (at: number) => /^(?:and|&)$/u.test(tokens[at]?.lower ?? '')
-  const behind = isAnd(name.to) ? names.filter(({ from }) => from === name.to + 1) : []
-  return isAnd(name.from - 1) ? [...behind, ...joinedBefore(tokens, names, name)] : behind
+  const behind = name && next && isAnd(name.to) && next.from === name.to + 1 ? [next] : []
+  return name && isAnd(name.from - 1) ? [...behind, ...joinedBefore(tokens, names, index)] : behind
 }
 
 /** "12 High Street": where somebody lives. */

@@ -14,7 +14,7 @@ import { decisionOver, type Placed, placedSentences } from './placed.js'
  */
 export function dissentInTurns(context: Context): DecisionFound[] {
   return context.items.flatMap((item) => {
-    if (item.form === 'code' || !mayAsk.test(item.text.plain)) return []
+    if (item.form === 'code' || !mayAsk(item.text.plain)) return []
     const question = placedSentences([item], context).at(-1)
     if (!question || !asksForDissent(question.plain)) return []
     const answers = answersTo(item, context)
@@ -24,7 +24,9 @@ export function dissentInTurns(context: Context): DecisionFound[] {
   })
 }
 
-const mayAsk = /(?:object|oppos|against|disagree|dissent|unhappy|mind)[^?]*\?\W*$/iu
+/** A cheap test. */
+const mayAsk = (plain: string): boolean => /\?\W{0,4}$/u.test(plain) && dissent.test(plain)
+const dissent = /object|oppos|against|disagree|dissent|unhappy|mind/iu
 /** One alone may speak for himself. */
 const fewest = 2
 /** More are not read. */
