@@ -34,15 +34,15 @@ const blocks = /<\/?(?:[uod]l|li|d[td]|p|h[1-6]|summary)\b/iu
 
 type Phrasing = PhrasingContent & { type: 'strong' | 'emphasis' | 'delete' | 'link' }
 
-const phrasing: Readonly<Record<string, Phrasing['type']>> = {
-  a: 'link',
-  b: 'strong',
-  strong: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  del: 'delete',
-  s: 'delete',
-}
+const phrasing: ReadonlyMap<string, Phrasing['type']> = new Map([
+  ['a', 'link'],
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'emphasis'],
+  ['em', 'emphasis'],
+  ['del', 'delete'],
+  ['s', 'delete'],
+])
 
 /** What can be folded away stands below all headings around it. */
 const depthOfSummary = 6
@@ -90,8 +90,8 @@ class HtmlBlockReader {
 
   #closeElement(name: string, end: number): void {
     if (hiddenElements.has(name)) this.#hidden--
-    else if (phrasing[name]) {
-      if (this.#open.length > 1 && this.#holder?.type === phrasing[name]) this.#reach(this.#open.pop(), end)
+    else if (phrasing.has(name)) {
+      if (this.#open.length > 1 && this.#holder?.type === phrasing.get(name)) this.#reach(this.#open.pop(), end)
     } else if (closing.test(name)) {
       this.#open = []
       for (const { list, item } of this.#lists) for (const one of [list, item]) this.#reach(one, end)
@@ -191,7 +191,7 @@ class HtmlBlockReader {
   }
 
   #openMarkup(name: string, attributes: Record<string, string>, start: number, end: number): void {
-    const type = phrasing[name]
+    const type = phrasing.get(name)
     if (!type || this.#open.length >= deepest) return
     if (!this.#holder && this.#lists.at(-1)?.item) this.#openParagraph(start, end)
     const position = this.#at(start, end)
