@@ -187,77 +187,10 @@ const attendeesBehind = onlyWhere(
     /^[^\p{L}]*(?!(?:new|past|former|previous|last|earlier|expected|invited|missing|absent|for|from|to|of|by|with|about|welcome|thank|more|how|what|who|where|why|when)\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2} (?:attendees|participants):?\s*$/iu,
 )
 
-const oneName = "(?:@[\\w-]+|\\p{Lu}[\\p{L}'’-]*)"
-const severalNames = String.raw`${oneName}(?:(?:(?:,| and| &)? |\s?\/\s?)${oneName}){0,3}`
-/** "Action points for Ann:", "To-dos of Bo Day", "Tasks (Ann/Bo):", "Actions - Ann:" */
-const behindTasks = new RegExp(
-  String.raw`(?: (?:for|of|on) (${severalNames})| ?\((${severalNames})\)| [–—-] (${severalNames})(?=:)):?$`,
-  'u',
-)
-const forWhom = onlyWhere(/ (?:for|of|on) |\)| [–—-] /u, () => behindTasks)
-/** "Ann's action items:" */
-const whose = onlyWhere(/['’]s? /u, () => /^(@?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)(?:['’]s|(?<=s)['’]) /u)
-
-/** The role of a lead or a label, which may say whose tasks it leads: see {@link namesBehindTasks}. */
-export const roleOfLead = (words: string): Role | null =>
-  roleOf(words.replace(/:$/u, '')) ?? (namesBehindTasks(words) === null ? null : 'actions')
-
-/** Whose tasks a lead says that stand below it, as they are written; null where it leads none, or anybody's. */
-export function namesBehindTasks(words: string): string | null {
-  if (words.length > longestHeading) return null
-  const match = forWhom.exec(words)
-  if (match && roleOf(words.slice(0, match.index)) === 'actions') return match[1] ?? match[2] ?? match[3] ?? null
-  const lead = whose.exec(words)
-  return lead && roleOf(words.slice(lead[0].length).replace(/:$/u, '')) === 'actions' ? (lead[1] ?? null) : null
-}
-
-/**
- * A heading that begins or ends with the words for tasks, whatever else it says ("Action items until the fair", "Garden
- * jobs and tasks", "Check the to-dos of April"): only what stands below tells whether it lists any. `review` where it
- * looks back. Tasks of a task force, and talk about how tasks are kept, are none.
- */
-export function wideRoleOf(heading: string): 'actions' | 'review' | null {
-  if (heading.length > longestHeading) return null
-  const words = heading.replace(/\([^()]*\)/gu, ' ').trim()
-  if (!anyTask.test(words) || words.split(/\s+/u).length > longestWide || noTasks.test(words)) return null
-  if (looksBack.test(words)) return 'review'
-  return tasksInFront.test(words) || tasksBehind.test(words) ? 'actions' : null
-}
-
-/** In words. */
-const longestWide = 9
-const anyTask = /\b(?:actions?|to-?dos?|tasks)\b/iu
-const listOfTasks = '(?:action (?:items?|points?)|actions|to-?dos?|tasks)'
-const tasksInFront = new RegExp(String.raw`^[^\p{L}]*${listOfTasks}\b`, 'iu')
-const tasksBehind = new RegExp(String.raw`^[^.?!]*\b${listOfTasks}[^\p{L}]*$`, 'iu')
-const looksBack = new RegExp(
-  String.raw`^[^\p{L}]*(?:check|review|reviewing|follow(?:ing)?[- ]?up|progress|status)\b.*\b${listOfTasks}\b|\b${listOfTasks} (?:\p{L}+ )?(?:from|of|since)\b|\b(?:past|previous|last|prior|former|earlier|old)\b.*\b${listOfTasks}\b|\b${listOfTasks}\b.*\b(?:previous|last|prior)\b`,
-  'iu',
-)
-const noTasks =
-  /\?|\b(?:git(?:hub|lab|ea) actions|actions? (?:plans?|spec\p{L}*|groups?|trackers?|tracking|process|template|board|log)|tasks? (?:forces?|groups?|trackers?|board|assignments?)|prioriti[sz]\p{L}*|call(?:s|ing)? (?:to|for) action|discuss\p{L}*|updates?|goals|automation|agenda|no)\b/iu
-
-/** "Next week", "Action plan", "Responsibilities": words that many lists have; only what stands below tells whether it is one of tasks. */
-export const mayHeadTasks = (heading: string): boolean => generalHeading.test(heading.trim())
-
-const generalHeading = inAnyCase(
-  /^(?:\d{1,2}[.)] )?(?:the |our )?(?:things to do|(?:action|work) ?plan|plan of action|before (?:the |our )?next (?:meeting|call|session|rehearsal|time|week)|what(?:['’]s| is| comes| happens)? next|responsibilities|next (?:week|month|sprint)|wrap[- ]?up|who does what|jobs|going forward)\s?[:?]?$/u,
-)
-
-/** "Takeaways" are tasks or what was learnt: only what stands below tells. */
-export const mayHoldLessons = (heading: string): boolean => /\btake[- ]?aways\b/iu.test(heading)
-
-/** "Follow-ups", "Agenda and actions", "Discuss next steps": subjects as often as tasks. */
-export const mayHoldSubjects = (heading: string): boolean =>
-  /\b(?:agenda|topics?|discuss\p{L}*|notes|minutes|updates?|deliverables?(?! (?:for|before|until|till|by) (?:the )?(?:next|coming|upcoming)\b)|points? (?:and|&))\b/iu.test(
-    heading,
-  ) ||
-  (/\bfollow[- ]?ups?\b/iu.test(heading) && !/\b(?:actions?|ais?|tasks?|to-?dos?|next steps)\b/iu.test(heading))
-
 /** What brackets and typographic quotes can hide. */
 const changeable = /[([’`]|:[a-z_]+:/u
 /** In characters: eight words, which are all that a role may have, take less. */
-const longestHeading = 120
+export const longestHeading = 120
 const firstWords = /\p{L}[\p{L}'-]*/gu
 
 /** A cheap test: false where a word has nothing to do with any role; acronyms and single letters may be left out. */

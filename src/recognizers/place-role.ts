@@ -1,14 +1,6 @@
-import {
-  alsoHoldsDecisions,
-  mayHeadTasks,
-  mayHoldSubjects,
-  namesBehindTasks,
-  type Role,
-  roleOf,
-  roleOfLead,
-  wideRoleOf,
-} from '../lexicon/section-role.js'
+import { alsoHoldsDecisions, type Role, roleOf } from '../lexicon/section-role.js'
 import { isOfPeople } from '../lexicon/section-words.js'
+import { mayHeadSubjects, mayHeadTasks, namesBehindTasks, roleOfLead, wideRoleOf } from '../lexicon/task-headings.js'
 import { isLinkAlone } from '../outline/link-alone.js'
 import type { Item, Section } from '../outline/outline.js'
 import { entriesOf, listsTasks, listsTasksAlone } from './actions/task-like.js'
@@ -55,7 +47,7 @@ function asListed(role: Role | null, place: Section | Item): Role | null {
   if (role !== 'actions') return role
   const words = (place.kind === 'section' ? place.heading : place.text)?.plain ?? ''
   if (alsoHoldsDecisions(words)) return role
-  const mixed = mayHoldSubjects(words)
+  const mixed = mayHeadSubjects(words)
   const entries = entriesOf(place)
   if (listsTasks(place, !mixed, entries) || (!mixed && entries.length <= fewRemarks)) return role
   return mixed && !/^\W*follow/iu.test(words) ? 'wrapper' : 'review'

@@ -1,5 +1,6 @@
 import { isOrder } from '../../lexicon/orders.js'
-import { roleOf, roleOfLead } from '../../lexicon/section-role.js'
+import { roleOf } from '../../lexicon/section-role.js'
+import { roleOfLead } from '../../lexicon/task-headings.js'
 import type { Item } from '../../outline/outline.js'
 import { bulletSign } from './bullet-sign.js'
 import { likenessOf } from './task-like.js'

@@ -1,7 +1,7 @@
 import { lastBefore } from '../../outline/bisection.js'
 import type { Item } from '../../outline/outline.js'
 import type { Context } from '../context.js'
-import { taskColumnsOf } from './tables.js'
+import { taskColumnsOf } from './task-columns.js'
 
 /** The notes in tables but for those whose rows are tasks, and those of sections in which nobody takes on anything. */
 export function notesInCells(context: Context): readonly Item[] {

@@ -1,5 +1,5 @@
 import { dueIn } from '../../calendar/due.js'
-import { namesBehindTasks } from '../../lexicon/section-role.js'
+import { namesBehindTasks } from '../../lexicon/task-headings.js'
 import { sliceText, sourceRange, type Text } from '../../outline/text.js'
 import type { ActionItem } from '../../record/types.js'
 import type { CueFound, DueFound, OwnerFound } from '../candidate.js'

@@ -2,7 +2,7 @@ import { isNotesColumn } from '../../lexicon/columns.js'
 import { lastBefore } from '../../outline/bisection.js'
 import { oncePer } from '../../outline/once-per.js'
 import type { Item, Table } from '../../outline/outline.js'
-import { taskColumnsOf } from '../actions/tables.js'
+import { taskColumnsOf } from '../actions/task-columns.js'
 import type { Context } from '../context.js'
 import { marksDecisions } from './tables.js'
 
