@@ -101,6 +101,12 @@ export const humanTasks = new Set(
   ),
 )
 
+/** What people do with what they were asked; a product may address it as well. */
+export const responses = new Set(['answer', 'address', 'reply', 'respond'])
+
+/** Who does so in front of "that" asks somebody for something: "requested that Bo send it". */
+export const requesting = /^(?:asks?|asked|requests?|requested|directs?|directed|instructs?|instructed)$/u
+
 const gerunds = new Set([...doable, ...handsOn].map((base) => verbForms(base).gerund))
 
 /** Whether a word is the gerund of what people do about a matter: "drafting", "booking". */

@@ -56,3 +56,17 @@ export const givenInMeeting =
 /** What somebody did: any regular verb, and a few others. */
 export const deedPast =
   /^\p{Ll}{2,}ed$|^(?:gave|went|brought|found|made|told|ran|spoke|took|sent|wrote|put|read|saw|got|led|met|held|kept|left)$/u
+
+/** What tells that something was, or is to be, done outside of the meeting: "awaiting feedback from Ann". */
+export const elsewhere =
+  /^(?:be|await\p{L}*|wait\p{L}*|need\p{L}*|want\p{L}*|request\p{L}*|seek\p{L}*|pending|get|getting|previously|originally|earlier|next|last)$/u
+
+/** Verbs in front of what somebody does, or is able to do. */
+export const auxiliary =
+  /^(?:will|would|can|cannot|can't|couldn't|does|doesn't|did|didn't|won't|wouldn't|needs|wants)$/u
+
+/** Behind "is on": who is so is not there. */
+export const away = /^(?:leave|vacation|holidays?|pto|sick|parental|maternity|paternity|annual|family|medical)$/u
+
+/** Behind "is not". */
+export const absent = /^(?:there|here|present|able|attending)$/u

@@ -1,4 +1,4 @@
-import { assigning } from '../../lexicon/commitment.js'
+import { assigning, requesting } from '../../lexicon/commitment.js'
 import { isActor, isBareName } from '../actor.js'
 import { joinedNames } from '../joined-names.js'
 import type { Sentence } from '../sentence.js'
@@ -51,8 +51,6 @@ function deedOf(sentence: Sentence, at: number, behind: number, isClause: boolea
   if (isClause) return isBaseVerb(sentence, behind) && !/(?:s|ed)$/u.test(sentence.word(behind)) ? behind : -1
   return sentence.word(behind) === 'to' && isBaseVerb(sentence, behind + 1) ? behind + 1 : -1
 }
-
-const requesting = /^(?:asks|asked|requests|requested|directs|directed|instructed|instructs)$/u
 
 /** "asked him to add it", "Ann asks her to call": whoever was spoken of. */
 function askedPronoun(sentence: Sentence, at: number): Commitment | null {

@@ -1,4 +1,4 @@
-import { doable, handsOn, humanDeed, humanTasks } from '../../lexicon/commitment.js'
+import { doable, handsOn, humanDeed, humanTasks, requesting, responses } from '../../lexicon/commitment.js'
 import { isCommonWord, isThing } from '../../lexicon/common-words.js'
 import { conditions, denials, hedges } from '../../lexicon/openness.js'
 import { isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
@@ -124,10 +124,10 @@ const isPromisedThing = (sentence: Sentence, { subject, task, form }: Commitment
   (form === 'future' || form === 'undertaking') &&
   subject.kind === 'pronoun' &&
   /^(?:he|she)$/u.test(subject.mentions[0]?.name ?? '') &&
-  isHumanTask(sentence.tokens.find(({ start }) => start >= task)?.lower ?? '')
+  isPromised(sentence.tokens.find(({ start }) => start >= task)?.lower ?? '')
 
-const requesting = /^(?:requests?|requested|asks?|asked|directs?|directed|instructs?|instructed)$/u
-const isHumanTask = (verb: string): boolean => handsOn.has(verb) || /^(?:answer|address|reply|respond)$/u.test(verb)
+const isPromised = (verb: string): boolean => handsOn.has(verb) || responses.has(verb)
+
 const asking = new Set('when until till where how why whose whom'.split(' '))
 /** Behind a verb of speech these only open what is said. */
 const relative = new Set('while as before after because that which'.split(' '))

@@ -3,6 +3,7 @@ import { isGivenName } from '../../lexicon/given-names.js'
 import { othersLabel } from '../../lexicon/nobody.js'
 import { onlyWhere } from '../../lexicon/pattern.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
+import { timeBox } from '../../lexicon/time-box.js'
 import { matchesIn } from '../../outline/matches.js'
 import type { Item } from '../../outline/outline.js'
 import { likenessOf } from './people-list.js'
@@ -22,10 +23,9 @@ const byline = onlyWhere(
 )
 const front =
   /^[\s\d.:–—+()-]{0,16}(\p{Lu}[\p{L}\p{M}.'’,&+/ -]{1,58}?)(?: ?\([^()]{1,40}\))?\s*(?::|\s-{1,3}|\s[–—])\s+\S/u
-const brackets =
-  /\s[([](?:~?(?:\d{1,3}|[xX]) ?(?:m|min|mins|minutes)\.?, ?)?([^()[\]]{3,80}?)(?:, ?~?\d{1,3} ?(?:m|min|mins|minutes)\.?)?[)\]]\s*$/u
+const brackets = new RegExp(String.raw`\s[([](?:${timeBox}, ?)?([^()[\]]{3,80}?)(?:, ?${timeBox})?[)\]]\s*$`, 'u')
 const behind = /(?:,|[–—-]) (\p{Lu}[^,:;()–—]{3,40})$/u
-const duration = / \(\d{1,3} ?(?:m|min|mins|minutes)\.?\)$/u
+const duration = new RegExp(String.raw` \(${timeBox}\)$`, 'u')
 
 /**
  * Who speaks to a note, as it says beside its words: `Ann + Bo: …`, `Ann -- no`, `Added by: Ann`, `… (Ann Lee, Bo Ray)`,

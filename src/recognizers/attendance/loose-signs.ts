@@ -2,11 +2,15 @@ import type { NameMention } from '../../grammar/names.js'
 import type { Token } from '../../grammar/tokens.js'
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import {
+  absent,
+  auxiliary,
+  away,
   contributions,
   deedPast,
   dispositions,
   doneBy,
   doneTo,
+  elsewhere,
   partings,
   talkBetween,
   views,
@@ -70,9 +74,6 @@ function isStillToCome(tokens: readonly Token[], last: number): boolean {
   return false
 }
 
-const elsewhere =
-  /^(?:be|await\p{L}*|wait\p{L}*|need\p{L}*|want\p{L}*|request\p{L}*|seek\p{L}*|pending|get|getting|previously|originally|earlier|next|last)$/u
-
 /** "Ann against", "Bo for, Cy abstains", "Di +1" */
 function votes({ text, tokens, name }: NameInNote): boolean {
   const next = tokens[name.to]
@@ -110,8 +111,6 @@ const saysAt = (tokens: readonly Token[], at: number): boolean => {
   const verb = tokens[at]
   return verb !== undefined && isHumanVerb(isHelper(verb.known) ? lowerAt(tokens, at + 1) : verb.lower)
 }
-
-const auxiliary = /^(?:will|would|can|cannot|can't|couldn't|does|doesn't|did|didn't|won't|wouldn't|needs|wants)$/u
 const present = /^\p{Ll}{2,}[^su\W]s$/u
 
 /** Any verb behind a name, but for those by which somebody goes, or is only told of. */
@@ -135,9 +134,6 @@ function isDisposed(tokens: readonly Token[], at: number): boolean {
   if (!dispositions.has(word)) return /.{2}ing$/u.test(word)
   return !partings.has(next) && !(word === 'on' ? away : absent).test(next)
 }
-
-const away = /^(?:leave|vacation|holidays?|pto|sick|parental|maternity|paternity|annual|family|medical)$/u
-const absent = /^(?:there|here|present|able|attending)$/u
 
 /** At the beginning, behind a mark or behind "and": of "Bo said Ann is ill" Ann does not. */
 const opensClause = (tokens: readonly Token[], from: number): boolean =>

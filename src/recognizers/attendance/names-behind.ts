@@ -1,6 +1,7 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { contributions } from '../../lexicon/participation.js'
+import { timeBox } from '../../lexicon/time-box.js'
 import { matchesIn } from '../../outline/matches.js'
 import type { Text } from '../../outline/text.js'
 import { organisationAtEnd } from './organisation-first.js'
@@ -21,9 +22,8 @@ export interface NameBehind {
   weight: 1 | 2
 }
 
-const duration = String.raw`~?(?:\d{1,3}|[xX]) ?(?:m|min|mins|minutes)\.?`
 const atEnd = new RegExp(
-  String.raw`\s[([](?:${duration}, ?)?([^()[\]\d]{2,80}?)(?:,? ~?${duration})?[)\]]\s{0,3}(?:\?\s?)?$`,
+  String.raw`\s[([](?:${timeBox}, ?)?([^()[\]\d]{2,80}?)(?:,? ${timeBox})?[)\]]\s{0,3}(?:\?\s?)?$`,
   'u',
 )
 const beforeColon = /^(\p{L}+) \(([^()\d]{2,80})\): /u

@@ -1,3 +1,4 @@
+import { timeBox } from '../../lexicon/time-box.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text, trimRange } from '../../outline/text.js'
 import type { Context } from '../context.js'
@@ -57,7 +58,7 @@ function titleRange(plain: string, context: Context): [number, number] {
 }
 
 /** "(10 min, Ann Lee)", "(5 minutes - Bo)", "(X min)": how long an entry of the agenda takes, and who leads it. */
-const timeBehind = /\s*\((?:\d{1,3}|X{1,2}) ?(?:m|mins?|minutes?)(?:[,;:]? [^()]*)?\)\s*$/u
+const timeBehind = new RegExp(String.raw`\s*\(${timeBox}(?:[,;:]? [^()]*)?\)\s*$`, 'u')
 
 /** Whether an entry says behind its name how long it takes. */
 export const hasTimeBehind = ({ text }: Item): boolean => timeBehind.test(text.plain)
