@@ -1,6 +1,7 @@
 import { placeLabel } from '../../lexicon/meeting-places.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { type Role, roleOf } from '../../lexicon/section-role.js'
+import { timeBox } from '../../lexicon/time-box.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { labelOf } from '../attendance/label.js'
 import type { Context } from '../context.js'
@@ -94,8 +95,10 @@ function isFormality(item: Item, context: Context): boolean {
 }
 
 /** How long an entry of the agenda may take, behind it: "(5 min)", "[0:40-0:50]". */
-const duration =
-  /\s*[[(](?:~ ?|about |ca\.? )?\d{1,3}(?::\d{2})?(?: ?[-–] ?\d{1,3}(?::\d{2})?)? ?(?:m|mins?|minutes?|['′])?[\])]\s*$/iu
+const duration = new RegExp(
+  String.raw`\s*[[(](?:${timeBox}|\d{1,3}(?::\d{2})?(?: ?[-–] ?\d{1,3}(?::\d{2})?)?)[\])]\s*$`,
+  'iu',
+)
 
 /** A line of the header: `Date: …`, `Scribe: …`, `Next chair: …`, `Previous minutes: …`. */
 function isHeaderLine(item: Item, context: Context): boolean {

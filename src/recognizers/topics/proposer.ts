@@ -1,10 +1,10 @@
+import { timeBox } from '../../lexicon/time-box.js'
 import type { People } from '../../people/people.js'
 import { canBeSpeaker } from '../attendance/speakers.js'
 
 /** One mark in front of a subject: who brings it up, or how long it may take. */
 const mark = /^[[(](?:name=)?@?([^()[\]]{1,40})[\])]\s*(?::|[–—-]\s)?\s*/u
-const duration =
-  /^(?:est(?:imated)?\.?(?: time)?:? ?|max\.? |about |ca\.? |up to |~ ?)?\d{1,3}(?: ?- ?\d{1,3})? ?(?:m|min|mins|minutes|'|h|hours?)(?: max\.?)?$/iu
+const duration = new RegExp(`^${timeBox}$`, 'iu')
 
 /** Two or three words that could be somebody's name. */
 const isFullName = (words: string): boolean => words.includes(' ') && canBeSpeaker(words)

@@ -1,5 +1,6 @@
 import { nextMeetingLabel } from '../../lexicon/next-meeting.js'
 import { isProcedure, isRoster } from '../../lexicon/procedure.js'
+import { timeBox } from '../../lexicon/time-box.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import { contentsOf, isMarked, type Section } from '../../outline/outline.js'
@@ -69,13 +70,13 @@ function bareOf(section: Section, context: Context): string | null {
   return [...new Set(kinds)].map((kind) => (kind === 'a link' && links > 1 ? 'links' : kind)).join(' and ')
 }
 
-const timeBox = /^\W*(?:(?:time ?box|time|duration)\W*)?\d{1,3}\s?(?:m|min|mins|minutes?|h|hours?)\W*$/iu
+const duration = new RegExp(String.raw`^[^\w~]*(?:(?:time ?box|time|duration)[^\w~]*)?${timeBox}\W*$`, 'iu')
 const presenter = /^(?:presenter|presented by|speaker|lead|led by|owner|champion|host|who|facilitator|sponsor)s?$/iu
 const longestName = 40
 
 function bareKind(text: Text, context: Context): 'a link' | 'who presents it' | 'how long it takes' | null {
   const plain = text.plain.trim()
-  if (timeBox.test(plain)) return 'how long it takes'
+  if (duration.test(plain)) return 'how long it takes'
   const label = labelOf(text)
   const name = (label && presenter.test(label.words) ? label.rest.plain : plain).replace(/^\W+|(?<!\W)\W+$/gu, '')
   if (name.length <= longestName && context.people.knows(name)) return 'who presents it'
