@@ -52,11 +52,13 @@ const namesOwner =
       initials(written),
       initials(written[0]?.split('-') ?? []),
     ]
-    // "Chris" and "Dave" of Christopher and David begin as they do.
+    // "Chris" and "Dave M" of Christopher and David Moor begin as they do.
     const partOfName = plain
       .split(' ')
       .every(
-        (word) => words.includes(word) || (word.length > 3 && words.some((one) => one.startsWith(word.slice(0, 3)))),
+        (word) =>
+          words.includes(word) ||
+          ((word.length > 3 || word.length === 1) && words.some((one) => one.startsWith(word.slice(0, 3)))),
       )
     return partOfName || known.includes(plain) || pronoun.test(plain) ? null : `the owner is ${JSON.stringify(name)}`
   }

@@ -36,7 +36,7 @@ const idle = new Set(
     'be attend join participate meet survive resurface resemble have need see know think remain stay miss benefit require like want depend happen seem appear mean cost exist occur contain include ' +
     'involve understand hear feel believe leave travel resume reconvene begin start become get result lead allow enable fall notice find own ' +
     'consist suffer live love die lose wait differ vary last belong apply expire affect cause face experience hate agree abstain vote note say ' +
-    'mention wonder guess assume doubt hope expect gain enjoy take come'
+    'mention wonder guess assume doubt hope expect gain enjoy take come retire resign'
   ).split(' '),
 )
 /** Of these, what a person or group does all the same when something follows that is a task. */
@@ -61,6 +61,8 @@ const idleUnless = new Map<string, RegExp>(
     own: /^(?:the|this|that|it)\b/u,
     meet: /^(?:up )?with\b|^(?:the|our|his|her|their) (?!deadline|need|requirement|criteri|goal|target|standard|spec|bar\b|demand|threshold|quorum|expectation|condition|definition)\p{Ll}+/u,
     allow: /^$/u,
+    // A thing, not a person from work.
+    retire: /^(?:the|an?|our|this|that|all|old|support)\b/u,
     apply: /^(?:for|the|a|it)\b/u,
   }),
 )

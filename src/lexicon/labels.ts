@@ -80,7 +80,7 @@ export const inlineActionLabel = new RegExp(
 )
 
 /** Labels that mark a decision. */
-const decisionWord = `(?:(?:key |final |group |board |team |committee |council |tsc |our |joint )?decisions?(?: made| taken| is| was)?|resolutions?|(?:be it (?:further )?)?resolved|(?:it(?: is|['’]s| was) )?(?:agreed|decided)|agreement|verdict|(?:the )?conclusions?|outcomes?|(?:(?:rough|general|lazy|broad|group) )?consensus(?: reached)?|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|carried|(?:moved,? )?seconded(?:,| and|, and) (?:carried|approved|passed)|result of (?:the )?vote|ruling|determination)`
+const decisionWord = `(?:(?:key |final |group |board |team |committee |council |tsc |our |joint )?decisions?(?: made| taken| is| was)?|resolutions?|(?:be it (?:further )?)?resolved|(?:it(?: is|['’]s| was) )?(?:agreed|decided)|(?:(?:general|rough|broad|unanimous) )?agreement|verdict|(?:the )?conclusions?|outcomes?|(?:(?:rough|general|lazy|broad|group) )?consensus(?: reached)?|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|carried|(?:moved,? )?seconded(?:,| and|, and) (?:carried|approved|passed)|result of (?:the )?vote|ruling|determination)`
 
 const labelledDecision = new RegExp(
   String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:\[(${decisionWord})\](?:\s*:)?|#(agreed|decision|resolved|accepted|rejected)\b|(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?::|\s[–—=-]\s|→|=>|->|(?<=\d)\.\s))`,

@@ -65,9 +65,10 @@ const isHyphenated: Rule = (name, said, person) =>
   (name.text.includes('-') || said.text.includes('-')) &&
   isPartOfName(speltName(name.text.replaceAll('-', ' ')), speltName(said.text.replaceAll('-', ' ')), person)
 
-/** "Dave Moor" for David Moor, "Chris Moor" for Christopher Moor. */
+/** "Dave Moor" and "Dave M" for David Moor, "Chris Moor" for Christopher Moor. */
 const isPetNameInFull: Rule = (name, said) => {
-  if (said.words.length < 2 || name.words.length < 2 || !areOne(said.last, name.last)) return false
+  if (said.words.length < 2 || name.words.length < 2) return false
+  if (!isOrBegins(said, said.words.length - 1, name.last)) return false
   const first = said.words[0] ?? ''
   const given = name.first[0] ?? ''
   return isShortFor(first, given) || (first.length >= 3 && given.startsWith(first.toLowerCase()))

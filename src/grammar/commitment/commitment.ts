@@ -7,6 +7,7 @@ import type { People } from '../../people/people.js'
 import { isActor, isBareName } from '../actor.js'
 import { byWord } from '../by-word.js'
 import { isQuestion, type Sentence } from '../sentence.js'
+import type { Subject } from '../subject.js'
 import { type Token, tokensOf } from '../tokens.js'
 import { ability } from './ability.js'
 import { acceptance } from './acceptance.js'
@@ -159,7 +160,7 @@ function withoutThings(commitment: Commitment, sentence: Sentence, people: Peopl
 function isSomebody(said: Commitment, sentence: Sentence, circumstances: Circumstances): boolean {
   const { subject, task, form } = said
   const { people } = circumstances
-  if (subject.kind !== 'person') return subject.kind !== 'thing'
+  if (subject.kind !== 'person') return subject.kind !== 'thing' && !isCrowd(subject, sentence)
   const verb = sentence.tokens.find(({ start }) => start >= task)?.lower ?? ''
   return subject.mentions.every(
     ({ name, start }) =>
@@ -177,6 +178,11 @@ function isSomebody(said: Commitment, sentence: Sentence, circumstances: Circums
       isSomebodyUnheardOf(said, name, verb, sentence, circumstances),
   )
 }
+
+/** "Maybe more people will help", "Many members will write": a guess at how many, and nobody's task. */
+const isCrowd = ({ kind, from, mentions: [first] }: Subject, sentence: Sentence): boolean =>
+  kind === 'group' && (howMany.test(first?.name ?? '') || howMany.test(sentence.word(from - 1)))
+const howMany = /^(?:more|many|most|few|fewer)\b/iu
 
 const isTitled = ({ names, tokens }: Sentence, start: number): boolean =>
   names.some((mention) => mention.start === start && (tokens[mention.from]?.start ?? start) < start)

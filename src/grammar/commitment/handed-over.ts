@@ -115,8 +115,8 @@ const longestThing = 9
 /** "Let's have Bo write it", "decided to have Bo call", "we will have Bo call" */
 function haveSomebodyDo(sentence: Sentence, at: number, people: People): Commitment | null {
   const name = personAt(sentence, at + 1, people)
-  if (!name || name.start !== (sentence.tokens[at]?.end ?? 0) + 1) return null
-  if (!settled.test(`${sentence.word(at - 2)} ${sentence.word(at - 1)}`)) return null
+  if (!name || sentence.tokens[at + 1]?.before !== ' ') return null
+  if (!settled.test(`${sentence.word(at - 2)} ${sentence.word(at - 1)}`) && !isMoved(sentence, at)) return null
   const subject = personOf(sentence, name)
   const verb = subject.to
   if (!isBaseVerb(sentence, verb)) return null
@@ -124,6 +124,12 @@ function haveSomebodyDo(sentence: Sentence, at: number, people: People): Commitm
   const rest = sentence.textBehind(verb).trimStart()
   return isTask(deed, rest) && !noDeed.test(deed) ? commitment(sentence, subject, at, verb, 'assignment') : null
 }
+
+/** "Motion by Ann to have Bo paint the door. Motion carried.": what is moved and carried is to be done. */
+const isMoved = (sentence: Sentence, at: number): boolean =>
+  sentence.word(at - 1) === 'to' &&
+  /\b(?:motion|motioned|moved|moves)\b/iu.test(sentence.plain.slice(sentence.start, sentence.tokens[at]?.start)) &&
+  /\b(?:carried|passed|approved|adopted|unanimous(?:ly)?|all in favou?r)\b/iu.test(sentence.plain.slice(sentence.start))
 
 /** "we will have Bo back", "have Bo painting": where somebody is, or what somebody is at. */
 const noDeed = /(?:ed|s|ing)$|^(?:back|here|there|over|online|present)$/u

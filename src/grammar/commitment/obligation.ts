@@ -48,11 +48,11 @@ const isEverybody = (sentence: Sentence, { kind, from, mentions: [first] }: Subj
   /^every(?:one|body)$/iu.test(first?.name ?? '') &&
   (doable.has(sentence.word(verb)) || isDated.test(sentence.textBehind(verb).trimStart()))
 
-/** "I need to ask them" of a speaker: about something to do. */
+/** "I need to ask them", "Needs to ask them" of a speaker, about something to do; "Need to ask them" is anybody's. */
 const isOwn = (sentence: Sentence, { kind, from, mentions: [first] }: Subject, verb: number): boolean =>
   from <= 1 &&
-  kind === 'pronoun' &&
-  first?.name === 'i' &&
+  ((kind === 'elided' && /^(?:needs|has)$/u.test(sentence.word(from))) ||
+    (kind === 'pronoun' && first?.name === 'i')) &&
   (doable.has(sentence.word(verb)) || sentence.word(verb) === 'get')
 
 /** "(Ann) Need to settle it", "[Ann] should be fine now": whoever stands in brackets brought it up. */

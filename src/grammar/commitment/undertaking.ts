@@ -43,7 +43,9 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   // "hopes to finish it": notes of a turn leave out who speaks.
   const opens = at === 0 || overAdverbs(sentence, 0) === at || /[.:;]\s+$/u.test(sentence.tokens[at]?.before ?? '')
   const ownNotes =
-    speaker && ((opens && /s$|^(?:planning|hoping|intending|aiming)$/u.test(sentence.word(at))) || able < at)
+    speaker &&
+    ((opens && /s$|^(?:planning|hoping|intending|aiming|offered|volunteered|promised)$/u.test(sentence.word(at))) ||
+      able < at)
   if ((subject.kind === 'elided' && !ownNotes) || /\bnot$/u.test(sentence.word(at - 1))) return null
   if (sentence.word(verb) === 'be' && !/.{3}ing$/u.test(sentence.word(verb + 1))) return null
   // "We plan to keep the old boats": how things stay is no task.

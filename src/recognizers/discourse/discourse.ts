@@ -2,7 +2,7 @@ import { Sentence } from '../../grammar/sentence.js'
 import { countUpTo } from '../../outline/bisection.js'
 import type { Item } from '../../outline/outline.js'
 import { sentencesIn } from '../../outline/sentences.js'
-import { sourceRange } from '../../outline/text.js'
+import { sourceRange, type Text } from '../../outline/text.js'
 import type { People } from '../../people/people.js'
 import { speakersIn } from '../attendance/speakers.js'
 import type { OwnerFound } from '../candidate.js'
@@ -56,9 +56,13 @@ export class Discourse {
     return speaker
   }
 
-  /** Whose bullets stand below a heading that is a person's name, as in stand-ups. */
-  personAbove({ form, text, section: { heading } }: Item): OwnerFound | null {
-    if (!heading || form !== 'bullet' || text.plain.length > longestNote) return null
+  /** Whose bullets stand below a heading or a bullet that is a person's name, as in stand-ups. */
+  personAbove({ form, text, parent, section: { heading } }: Item): OwnerFound | null {
+    if (form !== 'bullet' || text.plain.length > longestNote) return null
+    return (parent && this.#personIn(parent.text)) ?? (heading && this.#personIn(heading))
+  }
+
+  #personIn(heading: Text): OwnerFound | null {
     const words = heading.plain.trim().replace(/:$/u, '')
     const name =
       ofSomebody
