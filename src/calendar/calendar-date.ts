@@ -17,7 +17,8 @@ export interface DateMention {
   end: number
 }
 
-const ordinalMark = '(?:st|nd|rd|th|er|º|ª|:?e)?'
+/** Pandoc's Markdown raises what stands between carets: `26^th^`. */
+const ordinalMark = String.raw`(?:\^?(?:st|nd|rd|th|er|º|ª|:?e)\^?)?`
 const month = String.raw`(?<month>\p{L}+)(?!\p{L})\.?`
 const day = String.raw`(?<day>\d{1,3})${ordinalMark}(?!\d)`
 const weekday = String.raw`(?:\(?(?:\p{L}+day|${weekdayWords})\b\.?\)?,?\s?)?`

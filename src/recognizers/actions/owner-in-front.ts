@@ -103,25 +103,33 @@ function isOwnedBehind(text: Text, task: AssignedTask, divided: RegExpExecArray,
 /** "For Ann: …", "Assigned to Ann: …", "Owner Ann: …" */
 const forWhom = /^(?:for|on|to|assigned to|owned by|owners?|lead|assignee)\s+/iu
 
-/** "Seeds – Ann to order them", "The hall: Bo will ask": a subject in front of somebody who is known and what they will do. */
+/**
+ * "Seeds – Ann to order them", "The hall: Bo will ask", "Spring Fair Date: the chairs will settle it": a subject in front
+ * of somebody who is known, or of a group, and what they will do.
+ */
 function readBehindTitle(text: Text, task: AssignedTask, context: Context): boolean {
-  const title = /^([^:→\n]{1,60}?)\s*(?::|→|=>|->|\s[–—-]\s)\s*(?=[@\p{Lu}])/u.exec(
-    text.plain.slice(task.from, task.to),
-  )
+  const title = divided.exec(wordsOf(text, task))
   if (!title?.[1] || task.owners.length > 0 || namesSomebody(title[1], context)) return false
   const sentence = new Sentence(text, task.from + title[0].length, task.to, context.people)
   const { mentions, to } = joinedNames(sentence, 0)
-  const next = sentence.tokens[to]
   const known = mentions.length > 0 && mentions.every(({ name }) => context.people.knows(name))
-  if (
-    !known ||
-    !next ||
-    !/^(?:to|will|'ll|shall|should|must|needs?|agreed|offered|volunteered|promised)$/u.test(next.lower)
-  )
-    return false
-  for (const mention of mentions) task.owners.push(ownerAt(text, mention))
-  return true
+  const owners = known && doer.test(sentence.word(to)) ? mentions : groupInFront(sentence)
+  for (const owner of owners) task.owners.push(ownerAt(text, owner))
+  return owners.length > 0
 }
+
+const doer = /^(?:to|will|'ll|shall|should|must|needs?|agreed|offered|volunteered|promised)$/u
+
+/** "Chairs will …", "The editors to …" */
+function groupInFront({ tokens, plain }: Sentence): Mention[] {
+  const at = tokens.findIndex(({ lower }, index) => index > 0 && index < 4 && doer.test(lower))
+  const [first, head] = [tokens[0], tokens[at - 1]]
+  if (!first || !head || !isGroupNoun(head.lower)) return []
+  if (at > 1 && !determiners.has(first.lower) && !/^\p{Lu}/u.test(head.word)) return []
+  return [{ name: plain.slice(first.start, head.end), start: first.start, end: head.end }]
+}
+
+type Mention = Parameters<typeof ownerAt>[1]
 
 const namesSomebody = (words: string, context: Context): boolean =>
   words.startsWith('@') || namesOfRow(words).some((name) => context.people.knows(name) || isGivenName(name))

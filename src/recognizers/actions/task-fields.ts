@@ -22,6 +22,8 @@ export function readTrailingFields(text: Text, task: AssignedTask, context: Cont
   const field = /(?:^|[\s([{,;.–—|-])([\p{L}]+(?: [\p{L}]+)?)\s?[:=]\s*(?=\S)/gu
   const fields = [...matchesIn(text.plain.slice(task.from, task.to), field)].flatMap((match) => {
     const words = (match[1] ?? '').toLowerCase()
+    // "Buy or delegate: the mugs"
+    if (/^(?:or|and|to) /u.test(words)) return []
     const label = [words, words.split(' ').at(-1) ?? ''].find((word) => fieldOf(word) !== null)
     const kind = label ? fieldOf(label) : null
     if (!kind || !label) return []

@@ -6,7 +6,10 @@ const state =
 
 /** A cheap test: a title without one of these has no words for a document. */
 const anyWord = inAnyCase(
-  new RegExp(`${word}|${state}|mom|transcript|record|proceedings|report|protokoll|niederschrift|log`, 'u'),
+  new RegExp(
+    `${word}|${state}|mom|transcript|record|proceedings|report|round-?up|highlights|protokoll|niederschrift|log`,
+    'u',
+  ),
 )
 
 /** "Meeting Minutes:", "Agenda and notes:", "Draft minutes no. 12 of the", "Minutes of the". */
@@ -31,6 +34,9 @@ const tail = new RegExp(
 /** "DRAFT Harbour Board" */
 const stateInFront = /^[([]?(?:draft|unapproved|unconfirmed)[)\]]?:?\s+(?=\p{L})/iu
 const stateBehind = new RegExp(String.raw`\s*(?:[([]${state}[)\]]|[–—|,:-]\s*${state})$`, 'iu')
+/** "Choir Board Meeting Summary", "Harbour Council: a roundup" */
+const account =
+  /(?<=\b(?:meeting|call|council|board|committee|assembly|plenary))(?:\s*[:–—-])?\s+(?:an? )?(?:summary|recap|round-?up|highlights)$/iu
 const meetingMinutes = /\bmeeting(?= minutes$)/iu
 /** Words that say what kind of meeting it is, and alone name none. */
 const kind =
@@ -47,7 +53,7 @@ export function withoutDocumentWords(title: string): string {
   if (!anyWord.test(title)) return title.trim()
   const stated = title.replace(stateBehind, '').replace(stateInFront, '').trim()
   const meeting = meetingMinutes.exec(stated)?.[0] ?? ''
-  const left = stated.replace(inFront, '').replace(tail, '').replace(behind, '').trim()
+  const left = stated.replace(inFront, '').replace(tail, '').replace(account, '').replace(behind, '').trim()
   const name = left.replace(behind, '')
   return kind.test(name.trim()) && meeting !== '' ? `${name} ${meeting}` : name
 }
