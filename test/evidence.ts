@@ -65,13 +65,15 @@ const namesOwner =
 
 const straight = (words: string): string => words.replaceAll('’', "'")
 
-/** The year and the day must stand there, be it in a link's target. */
+/** The year and the day must stand there, be it in a link's target; a day without any year has that of its post. */
 const dates =
   (iso: string) =>
   (slice: string): string | null => {
     const [year = '', , day = ''] = iso.split('-')
     const numbers = slice.match(/\d+/gu)?.join(' ') ?? ''
-    return numbers.includes(year.slice(2)) && numbers.includes(String(Number(day))) ? null : `the date is ${iso}`
+    const hasYear =
+      numbers.includes(year.slice(2)) || /^(?:the )?\d{1,2}\p{L}{2}[^\d]*(?:\d{1,2}\p{L}{2}[^\d]*)?$/u.test(slice)
+    return hasYear && numbers.includes(String(Number(day))) ? null : `the date is ${iso}`
   }
 
 const refers =

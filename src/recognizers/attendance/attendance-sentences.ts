@@ -6,7 +6,7 @@ import { sentencesIn } from '../../outline/sentences.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { groupOf } from './group.js'
+import { type Group, groupOf } from './group.js'
 import { segmentsOf } from './label.js'
 import { readNames } from './name-row.js'
 import { organisationAtEnd } from './organisation-first.js'
@@ -21,12 +21,13 @@ const longest = 900
 const least = 2
 
 const group = '(?: (?:members|directors|trustees|people|persons|board members))?'
+const body = '(?:members|directors|trustees|supervisors|councillors|commissioners|officers|others|guests|visitors)'
 const verb = '(?:were|was|are|is|included?)'
 const where = String.raw`(?: (?:the )?(?:meeting|call|session|workshop)| remotely| online| in person| virtually| (?:via|by) \p{L}+){0,4}`
 
 /** "In attendance were Ann, Bo and Cy", "The call was attended by Ann and Bo", "Absent were Di and Ed" */
 const inFront = new RegExp(
-  String.raw`^(?:(?:also |those |the following${group} (?:were )?)?(?:${thereWords}|${missingWords})${where}(?: from [\p{L} ]{2,30})?:? ${verb}:? |(?:(?:the )?(?:meeting|call|session) (?:was|is) |also )?attended by:? |(?:we were |also )joined by )`,
+  String.raw`^(?:(?:also |those |(?:the |all )?(?:\p{L}+ )?${body} |the following${group} (?:were )?)?(?:${thereWords}|${missingWords})${where}(?: from [\p{L} ]{2,30})?:? ${verb}:? |(?:(?:the )?(?:meeting|call|session) (?:was|is) |also )?attended by:? |(?:we were |also )joined by )`,
   'iu',
 )
 /** "Apologies were received from Ann Lee and Bo", "Regrets from Cy": wherever they stand. */
@@ -97,13 +98,23 @@ function readSentence(text: Text, found: AttendeeFound[]): void {
   const names = trimText(
     front ? sliceText(text, front[0].length, text.plain.length) : sliceText(text, 0, back?.index ?? 0),
   )
-  const parts = splitNames(names)
+  const parts = splitNames(names).map(withoutOffice)
   const isMissing = exceptFor.test(said[0]) || missing.test(said[0])
   const sure = parts.filter(({ plain }) => isPerson(plain)).length
   if (parts.length < (isMissing || front ? 1 : least) || sure < parts.length / 2) return
   if (!parts.every(({ plain }) => likenessOf(plain) > 0)) return
-  readNames(names, { ...groupOf('', null), presence: isMissing ? 'absent' : 'present' }, found)
+  const around: Group = { ...groupOf('', null), presence: isMissing ? 'absent' : 'present' }
+  if (!hasOffice.test(names.plain)) readNames(names, around, found)
+  else for (const part of parts) readNames(part, around, found)
 }
+
+/** "supervisors Ann Lee, Bo Ray and Cy Moss, clerk Di Fox and guests Ed and Flo": what people are, in small letters before their names. */
+const withoutOffice = (part: Text): Text => {
+  const office = hasOffice.exec(part.plain)
+  return office ? sliceText(part, office.index + office[0].length, part.plain.length) : part
+}
+const hasOffice =
+  /(?<=^|[,;] |and )(?:the )?(?:(?:vice|deputy|assistant|acting|town|board|committee|council)[ -])?(?:supervisors?|treasurer|clerk|secretary|chair(?:man|woman|person)?|president|trustees?|directors?|councillors?|members?|officers?|guests?|visitors?|residents?) (?=\p{Lu})/u
 
 /** With a given name, or in full, which is enough where the sentence says so. */
 const isPerson = (words: string): boolean =>
