@@ -129,7 +129,12 @@ function haveSomebodyDo(sentence: Sentence, at: number, people: People): Commitm
 const isMoved = (sentence: Sentence, at: number): boolean =>
   sentence.word(at - 1) === 'to' &&
   /\b(?:motion|motioned|moved|moves)\b/iu.test(sentence.plain.slice(sentence.start, sentence.tokens[at]?.start)) &&
-  /\b(?:carried|passed|approved|adopted|unanimous(?:ly)?|all in favou?r)\b/iu.test(sentence.plain.slice(sentence.start))
+  /\b(?:carried|passed|approved|adopted|unanimous(?:ly)?|all in favou?r)\b/iu.test(
+    sentence.plain.slice(sentence.start, sentence.end + furthestVote),
+  )
+
+/** In characters behind the sentence. */
+const furthestVote = 120
 
 /** "we will have Bo back", "have Bo painting": where somebody is, or what somebody is at. */
 const noDeed = /(?:ed|s|ing)$|^(?:back|here|there|over|online|present)$/u
