@@ -3,6 +3,7 @@ import { toString as plainOf } from 'mdast-util-to-string'
 import { bomLength } from '../mdast/nodes.js'
 import { type Block, BlockReader, type OutlineLimits, type Place } from './block-reader.js'
 import { boldHeadings } from './bold-headings.js'
+import { colonHeadings } from './colon-headings.js'
 import { readFrontMatter } from './front-matter.js'
 import { headingRows } from './heading-rows.js'
 import { withHtmlBlocks } from './html-blocks.js'
@@ -53,6 +54,7 @@ class OutlineBuilder {
     const bold = boldHeadings(this.#tree)
     const plain = plainHeadings(this.#tree)
     const labelled = labelledHeadings(this.#tree)
+    const withColon = colonHeadings(this.#tree)
     const blocks = this.#reader.blocks(this.#tree.children)
     for (const [index, node] of blocks.entries()) {
       const next = blocks[index + 1]
@@ -68,6 +70,8 @@ class OutlineBuilder {
         this.#extend(section, node)
       } else if (node.type === 'paragraph' && plain.has(node)) {
         section = this.#openSection(section, pseudoDepth, this.#reader.text(node), node, plain.get(node))
+      } else if (node.type === 'paragraph' && withColon.has(node)) {
+        section = this.#openSection(section, pseudoDepth, this.#reader.text(node), node)
       } else if (node.type === 'paragraph') {
         const level = labelled.get(node)
         section =
