@@ -1,5 +1,6 @@
 import { parse as parseYaml } from 'yaml'
 import type { Minutes, ParseOptions, Point, Position, Topic } from '../src/index.js'
+import { isOfficeOfOne } from '../src/lexicon/offices.js'
 import { htmlWords, oneLine, plainText, withoutSpace } from './plain-text.js'
 
 /** A place in the source that a record gives as proof, and what must stand there. */
@@ -38,9 +39,12 @@ const names =
 
 const pronoun = /^(?:I|we|you|he|him|she|her|they|them|it|both)(?:'(?:ll|d|m|ve))?$/iu
 
-/** Words of the owner's name, an alias, a handle or initials of the same person, or a pronoun that stands for it. */
+/**
+ * Words of the owner's name, an alias, a handle or initials of the same person, an office that stands in the line which
+ * lists the person, or a pronoun that stands for it.
+ */
 const namesOwner =
-  (name: string, others: readonly string[]) =>
+  (name: string, others: readonly string[], listed: string) =>
   (slice: string): string | null => {
     const plain = straight(plainText(slice).replace(/^@/u, '').toLowerCase())
     const written = straight(name.toLowerCase()).split(' ')
@@ -60,7 +64,17 @@ const namesOwner =
           words.includes(word) ||
           ((word.length > 3 || word.length === 1) && words.some((one) => one.startsWith(word.slice(0, 3)))),
       )
-    return partOfName || known.includes(plain) || pronoun.test(plain) ? null : `the owner is ${JSON.stringify(name)}`
+    const office =
+      isOfficeOfOne(plainText(slice)) &&
+      listed.toLowerCase().includes(
+        plain
+          .split(' ')
+          .at(-1)
+          ?.replace(/(?:wo)?man$|person$/u, '') ?? '',
+      )
+    return partOfName || known.includes(plain) || pronoun.test(plain) || office
+      ? null
+      : `the owner is ${JSON.stringify(name)}`
   }
 
 const straight = (words: string): string => words.replaceAll('’', "'")
@@ -90,7 +104,7 @@ const refers =
 const anything = (): null => null
 
 /** Every position in a record but those of diagnostics, which may stand anywhere. */
-function* evidenceIn(record: Minutes, options: ParseOptions): Generator<Evidence> {
+function* evidenceIn(record: Minutes, options: ParseOptions, source = ''): Generator<Evidence> {
   const { title, series, date } = record.evidence
   if (title) yield { path: 'evidence.title', position: title, judge: says(record.title ?? '') }
   if (series) yield { path: 'evidence.series', position: series, judge: names(record.series ?? '') }
@@ -112,7 +126,7 @@ function* evidenceIn(record: Minutes, options: ParseOptions): Generator<Evidence
       yield {
         path: `${path}.owners[${at}]`,
         position: owner.position,
-        judge: namesOwner(owner.name, otherNames(owner.name, record, options)),
+        judge: namesOwner(owner.name, otherNames(owner.name, record, options), lineOf(owner.name, record, source)),
       }
   }
   for (const [index, { number, sha, mentions }] of record.references.entries())
@@ -144,6 +158,12 @@ const gaveAway = (cue: Minutes['decisions'][number]['cue']): Evidence['judge'] =
     ? (slice) => (slice.toLowerCase() === cue.text ? null : `the box is ${cue.text}`)
     : says(cue.text)
 
+/** The line that lists a person. */
+function lineOf(name: string, { attendees }: Minutes, source: string): string {
+  const line = attendees.find((known) => known.name === name)?.position.start.line
+  return line === undefined ? '' : (source.split(/\r?\n/u)[line - 1] ?? '')
+}
+
 /** Handles and aliases of a person. */
 function otherNames(name: string, record: Minutes, options: ParseOptions): string[] {
   const attendee = record.attendees.find((known) => known.name === name)
@@ -156,7 +176,7 @@ export function faultsOf(record: Minutes, source: string, options: ParseOptions 
   const faults = misplacementsIn(record, source)
   if (faults.length > 0) return faults
   const frontMatterEnd = /^\uFEFF?---\r?\n[\s\S]*?\n---/u.exec(source)?.[0].length ?? 0
-  for (const { path, position, judge } of evidenceIn(record, options)) {
+  for (const { path, position, judge } of evidenceIn(record, options, source)) {
     const slice = source.slice(position.start.offset, position.end.offset)
     const quoted = position.end.offset <= frontMatterEnd && /^["']/u.test(slice)
     const fault = untidy(slice) ?? judge(quoted ? String(parseYaml(slice)) : slice)

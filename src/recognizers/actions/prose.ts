@@ -110,7 +110,9 @@ const sameOwners = (a: readonly OwnerFound[], b: readonly OwnerFound[]): boolean
   a.map(({ name }) => name).join() === b.map(({ name }) => name).join()
 
 const clauseStart = (sentence: Sentence, commitment: Commitment): number => {
-  const first = sentence.tokens[commitment.subject.from]
+  const { from } = commitment.subject
+  // "… and the Clerk will …"
+  const first = sentence.tokens[sentence.word(from - 1) === 'the' ? from - 1 : from]
   return first && first.start < commitment.task ? first.start : commitment.cue.start
 }
 

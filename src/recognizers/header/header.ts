@@ -5,6 +5,7 @@ import type { Reckoning } from '../../calendar/spans.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { sourceRange, type Text } from '../../outline/text.js'
 import { mergeAttendees } from '../../people/merge-attendees.js'
+import { nameOffices } from '../../people/offices.js'
 import { attendanceLists } from '../attendance/attendance.js'
 import { attendanceSentences } from '../attendance/attendance-sentences.js'
 import { notedComings } from '../attendance/comings.js'
@@ -62,6 +63,7 @@ export function readHeader(context: Context): Header {
   const inLists = mergeAttendees(entries, context.people)
   const listed = mergeAttendees([...officers(context), ...signatures(context)], context.people, inLists)
   notedComings(context)
+  nameOffices(listed, context.outline.source, context.people)
   const attendees = [...listed, ...mentionedPeople(context)]
   context.reckoning = reckoningFrom(meeting, context)
   const names = title !== null && !opens && !isPart(title)
