@@ -3,7 +3,7 @@ import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, overAdverbs } from './verb-group.js'
 
-const makesAStart = /^(?:get|make) (?:a start|started|going)\b/u
+const makesAStart = /^(?:(?:get|make) (?:a start|started|going)|begin (?:on |with )?\p{Ll}+ing)\b/u
 
 const doesIt =
   /^(?:do|take(?: care of)?|handle|look into|help with|lead|own) (?:it|this|that|so|these|those|them)\b(?! for)/u

@@ -1,4 +1,5 @@
 import { doable, handsOn, humanTasks } from '../../lexicon/commitment.js'
+import { isOrderPhrase } from '../../lexicon/order-phrase.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
 import type { People } from '../../people/people.js'
 import { joinedNames } from '../joined-names.js'
@@ -28,7 +29,7 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
     from === 0 || /[:;,–—([→>-]\s*$/u.test(opening) || /^(?:and|then|so|but|for|on)$/u.test(before?.lower ?? '')
   if (!clauseBegins) return null
   if (subject.kind === 'group' && (subject.from !== 0 || !isNamedGroup(subject.mentions[0]?.name ?? ''))) return null
-  if (subject.kind === 'person' && !subject.mentions.some(({ name }) => people.knows(name)) && subject.from !== 0)
+  if (subject.kind === 'person' && !subject.mentions.some(({ name }) => people.knows(name)) && !mayBeSomebody(subject))
     return null
   if (
     /^(?:and|but)$/u.test(before?.lower ?? '') &&
@@ -37,6 +38,10 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
     return null
   return commitment(sentence, subject, at, verb, 'infinitive')
 })
+
+/** A name in front that nobody is known by; "Move Old Sheds to the field" names nobody. */
+const mayBeSomebody = ({ from, mentions }: Subject): boolean =>
+  from === 0 && !mentions.some(({ name }) => isOrderPhrase(name))
 
 /** "Ann & Bo: to call the printer": several who are known, in front of a colon. */
 function jointSubject(sentence: Sentence, at: number, verb: number, people: People): Subject | null {
@@ -60,6 +65,6 @@ const isOwnTask = (sentence: Sentence): boolean =>
   isBaseVerb(sentence, 1) &&
   isDeed(sentence.word(1)) &&
   sentence.plain[sentence.start] === 't' &&
-  !/,|\b(?:we|i|you|it|they|is|are|was|what)\b|^to (?:make|help|clarify|confirm|summari[sz]e|report|propose|note|add (?:on|to))\b/iu.test(
+  !/,|\b(?:we|i|you|it|they|is|are|was|what)\b|^to (?:make|help|clarify|confirm|start with|begin with|summari[sz]e|report|propose|note|add (?:on|to))\b/iu.test(
     sentence.text,
   )

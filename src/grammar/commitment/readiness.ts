@@ -14,8 +14,8 @@ const talk = new Set(
 /** "take any questions", "share that it is ready". */
 const says = /^(?:any |your |all )?questions\b|^that (?:the|an?|we|it|this|our)\b/u
 
-/** "We'd be happy to share it", "Ann is willing to chair": an offer to do something about a matter. */
-export const readiness: Finder = foundAt(/^(?:happy|willing|glad)$/u, (sentence, at) => {
+/** "We'd be happy to share it", "Ann is willing to chair", "Bo is ok to print it": an offer to do something about a matter. */
+export const readiness: Finder = foundAt(/^(?:happy|willing|glad|ok|okay)$/u, (sentence, at) => {
   if (sentence.word(at + 1) !== 'to' || /\bif\b/u.test(sentence.textBehind(at).trimStart())) return null
   const verb = overAdverbs(sentence, at + 2)
   const deed = sentence.word(verb)
@@ -25,6 +25,9 @@ export const readiness: Finder = foundAt(/^(?:happy|willing|glad)$/u, (sentence,
   const would = /^(?:would|will)$/u.test(sentence.word(be - 1)) ? be - 1 : be
   const joined = /^(?:i|we|he|she|they)'(?:d|m|re|ll)$/u.test(sentence.word(be - 1))
   const subject = joined ? joinedSubject(sentence, be - 1) : subjectBefore(sentence, would)
-  const isOffer = subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'elided'
+  // "We are ok to switch" only agrees.
+  const isOffer =
+    subject.kind === 'person' ||
+    ((subject.kind === 'pronoun' || subject.kind === 'elided') && !sentence.word(at).startsWith('ok'))
   return isOffer ? commitment(sentence, subject, at, verb, 'undertaking') : null
 })

@@ -42,10 +42,7 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   if (gerund && absence.test(sentence.word(verb))) return null
   // "hopes to finish it": notes of a turn leave out who speaks.
   const opens = at === 0 || overAdverbs(sentence, 0) === at || /[.:;]\s+$/u.test(sentence.tokens[at]?.before ?? '')
-  const ownNotes =
-    speaker &&
-    ((opens && /s$|^(?:planning|hoping|intending|aiming|offered|volunteered|promised)$/u.test(sentence.word(at))) ||
-      able < at)
+  const ownNotes = speaker && ((opens && ofTurns.test(sentence.word(at))) || able < at)
   if ((subject.kind === 'elided' && !ownNotes) || /\bnot$/u.test(sentence.word(at - 1))) return null
   if (sentence.word(verb) === 'be' && !/.{3}ing$/u.test(sentence.word(verb + 1))) return null
   // "We plan to keep the old boats": how things stay is no task.
@@ -83,6 +80,9 @@ function signedUp(sentence: Sentence, at: number, speaker: boolean): Commitment 
   if (!isBaseVerb(sentence, verb) || (subject.kind === 'elided' && !speaker)) return null
   return commitment(sentence, subject, at, verb, 'undertaking')
 }
+
+/** In what form a turn tells what its speaker takes on. */
+const ofTurns = /s$|^(?:planning|hoping|intending|aiming|offered|volunteered|promised)$/u
 
 /** What is promised by a day. */
 const aThing = /^(?!to\b|that\b|not\b)\S.* (?:by|before|until) /u

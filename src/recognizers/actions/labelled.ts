@@ -186,14 +186,15 @@ function ofNoteInFront(
   )
 }
 
-/** "Ann — ACTION: warn the packers": a dash divides no speaker from what he says. */
-const isDashed = (plain: string, label: number): boolean => /^@?[^:,]{1,40}?\s[–—-]\s*$/u.test(plain.slice(0, label))
+/** "Ann — ACTION: warn the packers", "[Ann][ACTION] warn the packers": nothing divides a speaker from the label. */
+const isSetOff = (plain: string, label: number): boolean =>
+  /^(?:@?[^:,]{1,40}?\s[–—-]\s*|[([][^()[\]]{1,40}[)\]])$/u.test(plain.slice(0, label))
 
 /** "Ann: action item: write the guide", "I'll take that": the speaker's own task. */
 function speakersOwn(item: Item, label: Label, context: Context): OwnerFound[] {
   const speaker = context.discourse.speakerOf(item)
   // Who speaks elsewhere too can say what is to be done by others.
-  if (speaker && isDashed(item.text.plain, label.start)) return [speaker]
+  if (speaker && isSetOff(item.text.plain, label.start)) return [speaker]
   if (speaker) return takesOn.test(item.text.plain.slice(label.rest)) ? [speaker] : []
   const name = speakerLabel(item.text, false)
   // "Buoys: todo: count them"

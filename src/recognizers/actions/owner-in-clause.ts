@@ -1,11 +1,12 @@
 import { commitmentsIn, mayHoldCommitment } from '../../grammar/commitment/commitment.js'
 import { Sentence } from '../../grammar/sentence.js'
+import { isOrderPhrase } from '../../lexicon/order-phrase.js'
 import { sentencesIn } from '../../outline/sentences.js'
 import type { Text } from '../../outline/text.js'
 import { isWrittenSmall } from '../../outline/written-small.js'
 import type { Context } from '../context.js'
 import type { AssignedTask } from './assigned-task.js'
-import { isOrderPhrase, ownerAt } from './task-owner.js'
+import { ownerAt } from './task-owner.js'
 
 /**
  * The owner of a marked task whose first sentence says as prose does who takes it on, behind words that open it. Whoever

@@ -5,13 +5,14 @@ import { doable } from '../../lexicon/commitment.js'
 import { isCommonWord, isGroupNoun, isThing } from '../../lexicon/common-words.js'
 import { determiners } from '../../lexicon/function-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
+import { isOrderPhrase } from '../../lexicon/order-phrase.js'
 import { isOrder, isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
 import type { Text } from '../../outline/text.js'
 import { isAcronym } from '../../people/name-rules.js'
 import type { Context } from '../context.js'
 import type { AssignedTask } from './assigned-task.js'
 import { namesOfRow } from './owner-names.js'
-import { addOwners, deedAhead, isOrderPhrase, isOwner, ownerAt } from './task-owner.js'
+import { addOwners, deedAhead, isOwner, ownerAt } from './task-owner.js'
 
 /** The owner in front of the task, and the words between both. */
 export function readFront(text: Text, task: AssignedTask, context: Context): void {

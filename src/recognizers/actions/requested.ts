@@ -1,5 +1,6 @@
 import { dueIn } from '../../calendar/due.js'
 import type { Sentence } from '../../grammar/sentence.js'
+import { doable, handsOn } from '../../lexicon/commitment.js'
 import { isOrder, isOrderVerb } from '../../lexicon/orders.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
@@ -11,7 +12,7 @@ import { actionFrom } from './action.js'
 import { placeDue } from './task-fields.js'
 
 /** "Could you book the hall, Bo?": group 1 is who is asked in front, group 2 the verb, group 3 who is asked behind. */
-const request =
+const asking =
   /(?:^|[\s,.])(?:@?(\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}'’-]*)?|@[\w.-]+), )?(?:(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) you(?:, @?[\p{L}\p{N}_-]+,)? (?:please |maybe |also |perhaps |be (?:ok(?:ay)?|happy|willing|able|fine) (?:with|to) )?|(?:[Pp]erhaps|[Mm]aybe),? you (?:could|can) |(?:(?:[Ii]t )?[Ww]ould )?(?:be )?(?:[Gg]ood|[Gg]reat|[Nn]ice|[Hh]elpful|[Uu]seful) if you (?:could|can) )(\p{Ll}+)\b[^?]*?(?:, @?(\p{Lu}[\p{L}\p{N}_-]*))?[?.]?$/du
 /** "It would be good if you could list them." asks without a question mark. */
 const ifYouCould = /\bif you (?:could|can) [^.]*\.?$/u
@@ -38,9 +39,9 @@ export function requestedActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
   for (const [index, item] of context.items.entries()) {
     const answer = context.items[index + 1]
-    const asked = answer ? requestAnsweredBy(item, answer, context) : null
-    if (!asked) continue
-    const { sentence, owner, verb, end } = asked
+    const request = requestByName(item, answer, context) ?? (answer ? requestAnsweredBy(item, answer, context) : null)
+    if (!request) continue
+    const { sentence, owner, verb, end } = request
     const due = dueIn(sentence.plain, sentence.start, end, context.reckoning)
     const task = {
       owners: owner ? [owner] : [],
@@ -55,6 +56,46 @@ export function requestedActions(context: Context): ActionFound[] {
     if (action) found.push(action)
   }
   return found
+}
+
+/**
+ * "Bo, could you ask the council?" of somebody who is known, whatever comes next but a no: what was asked of one by name
+ * is for that one to do.
+ */
+function requestByName(item: Item, answer: Item | undefined, context: Context): Request | null {
+  const { plain } = item.text
+  if (item.form === 'code' || !plain.includes(' you ') || !plain.trimEnd().endsWith('?')) return null
+  const sentence = context.discourse.sentencesOf(item).at(-1)
+  const match = sentence ? asking.exec(sentence.text) : null
+  const [name, verb] = [match?.[1] ?? match?.[3], match?.[2] ?? '']
+  if (!sentence || !match || !name || onTheSpot.test(verb) || !(doable.has(verb) || handsOn.has(verb))) return null
+  const speaker = context.discourse.speakerOf(item)?.name
+  if (context.people.find(name) === null || context.people.find(name) === context.people.find(speaker ?? ''))
+    return null
+  return answer && isAnswered(answer, name, context) ? null : asked(sentence, match, item)
+}
+
+/** "Bo: No, I am away", "Bo: here it is": whoever is asked says something else than that it will be done. */
+function isAnswered(answer: Item, name: string, context: Context): boolean {
+  const speaker = context.discourse.speakerOf(answer)
+  if (!speaker || context.people.find(speaker.name) !== context.people.find(name)) return false
+  const words = answer.text.plain.slice(speaker.rest).trim()
+  // What asks in its turn is no answer.
+  return !words.endsWith('?') && !assent.test(words) && !yesAlone.test(words)
+}
+
+/** The request that a pattern has found, of whom it names. */
+function asked(sentence: Sentence, match: RegExpExecArray, item: Item): Request {
+  const offset = (group: number): number | null => {
+    const range = match.indices?.[group]
+    return range ? sentence.start + range[0] : null
+  }
+  const [before, verb, behind] = [offset(1), offset(2) ?? sentence.start, offset(3)]
+  const end = behind === null ? sentence.end - 1 : sentence.plain.lastIndexOf(',', behind)
+  const from = before ?? behind ?? sentence.start
+  const name = match[1] ?? match[3] ?? ''
+  const { sourceStart, sourceEnd } = sourceRange(item.text, from, from + name.length)
+  return { sentence, owner: { name: name.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }, verb, end }
 }
 
 /** Whether a turn says yes to the request of the turn before and names no task of its own. */
@@ -81,22 +122,12 @@ function requestAnsweredBy(item: Item, answer: Item, context: Context): Request 
   const words = answer.text.plain.slice(speaker.rest).trim()
   if (words.length > longestAnswer || !(assent.test(words) || yesAlone.test(words))) return null
   const sentence = context.discourse.sentencesOf(item).at(-1)
-  const match = sentence ? request.exec(sentence.text) : null
+  const match = sentence ? asking.exec(sentence.text) : null
   if (!sentence || !match || onTheSpot.test(match[2] ?? '')) return null
   if (!assent.test(words) && !isOrderVerb(match[2] ?? '')) return null
-  const offset = (group: number): number | null => {
-    const range = match.indices?.[group]
-    return range ? sentence.start + range[0] : null
-  }
-  const [before, verb, behind] = [offset(1), offset(2) ?? sentence.start, offset(3)]
-  const end = behind === null ? sentence.end - 1 : sentence.plain.lastIndexOf(',', behind)
-  const from = before ?? behind
-  const name = match[1] ?? match[3]
-  if (!name || from === null) {
-    return { sentence, owner: { name: speaker.name, start: speaker.start, end: speaker.end }, verb, end }
-  }
-  const { sourceStart, sourceEnd } = sourceRange(item.text, from, from + name.length)
-  return { sentence, owner: { name: name.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }, verb, end }
+  const found = asked(sentence, match, item)
+  if (match[1] ?? match[3]) return found
+  return { ...found, owner: { name: speaker.name, start: speaker.start, end: speaker.end } }
 }
 
 /** "Will do" to a note that asks for something: the note is the task, of whoever answers. */

@@ -1,5 +1,6 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName, mayBeGivenName } from '../../lexicon/given-names.js'
+import { isOrderPhrase } from '../../lexicon/order-phrase.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
 import { sourceRange, type Text } from '../../outline/text.js'
 import type { OwnerFound } from '../candidate.js'
@@ -30,12 +31,6 @@ export function isOwner(words: string, context: Context): boolean {
     !isAbstractNoun(named[0] ?? '') &&
     !/^\p{Lu}{3,}$/u.test(plain)
   )
-}
-
-/** "Contact Acme" is a task, "Mark Moor" is somebody. */
-export function isOrderPhrase(words: string): boolean {
-  const [first = '', ...others] = words.split(/\s+/u)
-  return others.length > 0 && isOrderVerb(first) && !isGivenName(first) && !mayBeGivenName(first)
 }
 
 /** Adds every owner that a range names. */

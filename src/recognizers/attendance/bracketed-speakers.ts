@@ -11,9 +11,12 @@ export interface BracketedSpeaker {
   name: string
   start: number
   end: number
+  /** Where what is said begins. */
+  rest: number
 }
 
-const inFront = /^[([](@?\p{L}[\p{L}\d_.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})[)\]]:?\s+(?:[–—-]\s+)?\S/u
+const inFront =
+  /^[([](?:name=)?(@?\p{L}[\p{L}\d_.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})[)\]]:?(?:\s+(?:[–—-]\s+)?|(?=\[))\S/u
 /** Fewer may be remarks. */
 const fewest = 3
 
@@ -26,6 +29,7 @@ const fewest = 3
  * // - (AL) The roof leaks.
  * // - (Bo) Since spring.
  * // - (Cy) Tiles are cheap.
+ * // - [name=Dora] I agree.
  */
 export function bracketedSpeakers(items: readonly Item[], people: People): ReadonlyMap<Item, BracketedSpeaker> {
   const found = new Map<Item, BracketedSpeaker>()
@@ -34,10 +38,16 @@ export function bracketedSpeakers(items: readonly Item[], people: People): Reado
     const { plain } = item.text
     const match = item.form === 'code' || !/^[([]/u.test(plain) ? null : inFront.exec(plain)
     const name = match?.[1] ?? ''
-    if (!match || !canSpeak(name)) continue
-    const from = name.startsWith('@') ? 2 : 1
+    if (!match || !canSpeak(name, people)) continue
+    const at = plain.indexOf(name)
+    const from = name.startsWith('@') ? at + 1 : at
     if (beginsWithGivenName(name) || people.knows(name)) sure++
-    found.set(item, { name: name.replace(/^@/u, ''), start: from, end: 1 + name.length })
+    found.set(item, {
+      name: name.replace(/^@/u, ''),
+      start: from,
+      end: at + name.length,
+      rest: match[0].length - 1,
+    })
   }
   const names = [...found.values()].map(({ name }) => name)
   const times = new Map<string, number>()
@@ -48,7 +58,7 @@ export function bracketedSpeakers(items: readonly Item[], people: People): Reado
 }
 
 /** "(optional)", "[WIP]", "(chair)", "(late)" name nobody. */
-const canSpeak = (name: string): boolean =>
+const canSpeak = (name: string, people: People): boolean =>
   name.length > 1 &&
   !name
     .replace(/^@/u, '')
@@ -56,4 +66,4 @@ const canSpeak = (name: string): boolean =>
     .some((word) => isCommonWord(word) || isGroupNoun(word) || isAbstractNoun(word) || bodies.has(word)) &&
   meetingRole(name) === null &&
   presenceOf(name) === null &&
-  (/^\p{Lu}/u.test(name) || /^@?[\p{Ll}\d_-]{4,}$/u.test(name))
+  (/^\p{Lu}/u.test(name) || /^@?[\p{Ll}\d_-]{4,}$/u.test(name) || people.isNick(name))

@@ -4,12 +4,13 @@ import type { Item } from '../../outline/outline.js'
 import { sentencesIn } from '../../outline/sentences.js'
 import { sourceRange, type Text } from '../../outline/text.js'
 import type { People } from '../../people/people.js'
+import { bracketedSpeakers } from '../attendance/bracketed-speakers.js'
 import { speakersIn } from '../attendance/speakers.js'
 import type { OwnerFound } from '../candidate.js'
 import { antecedentsIn } from './antecedent.js'
 import { endOfBoldLead } from './bold-lead.js'
 import { isNarrated } from './narration.js'
-import { ownSpeaker, type Speaker } from './speaker.js'
+import { ownSpeaker, type Speaker, type Speakers } from './speaker.js'
 
 /** In characters; what is behind it in the same sentence is not read. */
 const longestSentence = 2_000
@@ -27,7 +28,7 @@ const furthest = 8
 export class Discourse {
   readonly #items: readonly Item[]
   readonly #people: People
-  readonly #named: Map<string, number>
+  readonly #voices: Speakers
   readonly #order: Map<Item, number>
   readonly #sentences = new Map<Item, Sentence[]>()
   readonly #speakers = new Map<Item, Speaker | null>()
@@ -37,7 +38,7 @@ export class Discourse {
   constructor(items: readonly Item[], people: People) {
     this.#items = items
     this.#people = people
-    this.#named = speakersIn(items, people)
+    this.#voices = { named: speakersIn(items, people), bracketed: bracketedSpeakers(items, people) }
     this.#order = new Map(items.map((item, index) => [item, index]))
   }
 
@@ -51,7 +52,7 @@ export class Discourse {
   speakerOf(item: Item): Speaker | null {
     const known = this.#speakers.get(item)
     if (known !== undefined) return known
-    const speaker = ownSpeaker(item, this.#named, this.#people) ?? this.#inheritedSpeaker(item)
+    const speaker = ownSpeaker(item, this.#voices, this.#people) ?? this.#inheritedSpeaker(item)
     this.#speakers.set(item, speaker)
     return speaker
   }
@@ -80,7 +81,7 @@ export class Discourse {
     const known = this.#sentences.get(item)
     if (known) return known
     const from =
-      ownSpeaker(item, this.#named, this.#people)?.rest ??
+      ownSpeaker(item, this.#voices, this.#people)?.rest ??
       (endOfBoldLabel(item) || endOfBoldLead(item.text, this.#people))
     const read = sentencesIn(item.text.plain.slice(from)).map(
       ([start, end]) =>
@@ -99,7 +100,7 @@ export class Discourse {
       const until = at === index ? offset : Number.POSITIVE_INFINITY
       const found = this.#spokenOfLast(place, until, pronoun)
       if (found.length > 0) return found
-      const speaker = ownSpeaker(place, this.#named, this.#people)
+      const speaker = ownSpeaker(place, this.#voices, this.#people)
       if (speaker && pronoun !== 'they' && (at !== index || !this.#namesAnybody(place, offset))) return [speaker]
     }
     return []
