@@ -16,7 +16,7 @@ export function isBodyBefore(sentence: Sentence, verb: number, at: number): bool
 }
 
 /** The index of the first token of a bracket that closes right in front of a token. */
-function openingOfBracket(sentence: Sentence, verb: number): number | null {
+export function openingOfBracket(sentence: Sentence, verb: number): number | null {
   if (!/^\s*[)\]]\s*$/u.test(sentence.tokens[verb]?.before ?? '')) return null
   const opening = sentence.tokens.slice(0, verb).findLastIndex(({ before }) => /[([]/u.test(before))
   return opening > 0 ? opening : null

@@ -19,8 +19,22 @@ export const formalMatter: Finder = foundAt(settledWords, (sentence, at) => {
   const before = sentence.textBefore(at)
   if (!howOrWhen.test(behind) || finite.test(before)) return null
   if (settled.base === 'agree' && !/^(?:\W*$| (?:unanimously|without)\b)/iu.test(behind)) return null
-  return namesMatter(sentence, at) ? settlement(sentence, at, at, settled.outcome) : null
+  return namesMatter(sentence, firstJoined(sentence, at)) ? settlement(sentence, at, at, settled.outcome) : null
 })
+
+const handled =
+  /^(?:(?:re-)?read|reviewed|discussed|considered|presented|received|amended|corrected|circulated|taken|noted|moved|seconded)$/u
+
+/** "Agenda reviewed and approved", "Minutes read, amended and adopted": what is done with a matter before it is settled. */
+function firstJoined(sentence: Sentence, at: number): number {
+  let first = at
+  for (;;) {
+    const divided = /^,\s*$/u.test(sentence.tokens[first]?.before ?? '')
+    const before = sentence.word(first - 1) === 'and' ? first - 2 : divided ? first - 1 : 0
+    if (before < 1 || !handled.test(sentence.word(before))) return first
+    first = before
+  }
+}
 
 /** Whether what stands in front of the participle is a matter for a meeting: its head, or what the head is of. */
 function namesMatter(sentence: Sentence, at: number): boolean {

@@ -62,6 +62,10 @@ const isHad = (sentence: Sentence, at: number): boolean =>
 
 /** "agreement is needed on the paint" */
 const stillNeeded = /^(?:needed|required|pending|sought|necessary|important|missing|lacking|essential)$/u
+/** "was needed", "was not needed" */
+const isMissing = (sentence: Sentence, at: number): boolean =>
+  stillNeeded.test(sentence.word(sentence.word(at) === 'not' ? at + 1 : at))
+const notThere = /^(?:reached|yet|there|found)$/u
 const broad = /^(?:general|broad|rough|full|clear|unanimous|overall|vague|strong)$/u
 const striving =
   /^(?:driving|building|seeking|reaching|finding|gathering|getting|establishing|achieving|forming|making|forging|gaining|approaching|toward|towards)$/u
@@ -73,11 +77,11 @@ const noneOfIt =
 function isSought(sentence: Sentence, at: number): boolean {
   const next = sentence.word(at + 1)
   return (
-    (/^(?:is|was)$/u.test(next) && stillNeeded.test(sentence.word(at + 2))) ||
+    (/^(?:is|was)$/u.test(next) && isMissing(sentence, at + 2)) ||
     noneOfIt.test(sentence.word(at - 1)) ||
     // "driving consensus on hard questions" is work for it.
     striving.test(sentence.word(at - 1)) ||
-    (next === 'not' && /^(?:reached|yet|there|found)$/u.test(sentence.word(at + 2))) ||
+    (next === 'not' && notThere.test(sentence.word(at + 2))) ||
     /^(?:get|getting|reach|find|build|need|seek|require)$/u.test(sentence.word(at - 2)) ||
     // "consensus is not about votes"
     /^(?:about|what|when|how|why)$/u.test(sentence.word(at + 2)) ||
@@ -125,7 +129,7 @@ const isSettled = (sentence: Sentence, at: number): boolean => {
   if (/^(?:that|to)$/u.test(sentence.word(at + 1)) && ledTo.test(sentence.textBefore(at))) return true
   if (/^(?:agreement|compromise|consensus)$/u.test(lower) && isReached(sentence, at)) return true
   if (lower === 'compromise') return false
-  if (lower === 'agreement') return !isSought(sentence, at) && linksAgreement(sentence, at)
+  if (lower === 'agreement') return !isSought(sentence, at) && (linksAgreement(sentence, at) || isMade(sentence, at))
   if (lower === 'consensus') return !isSought(sentence, at) && linksConsensus(sentence, at)
   return isMade(sentence, at) || linksDecision(sentence, at)
 }

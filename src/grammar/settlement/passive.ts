@@ -80,6 +80,10 @@ const settlesNothing: ReadonlyArray<(passive: Passive) => boolean> = [
     /^(?:elect|appoint)$/u.test(base) &&
     /^\s+to\s+(?!the\b|our\b)\p{Ll}/u.test(behind) &&
     isGroupNoun(sentence.word(helper - 1)),
+  // "Ann was selected to speak at the fair" by those who hold it.
+  ({ base, behind }) =>
+    /^(?:select|choose)$/u.test(base) &&
+    /^ to (?:present|speak|talk|attend|participate|take part|exhibit)\b/u.test(behind),
   // "what was dropped" is only asked, or known already.
   ({ sentence, helper }) =>
     /^(?:what|which|who|whatever)$/u.test(sentence.word(helper - 1)) && !addsTo(sentence, helper - 1),

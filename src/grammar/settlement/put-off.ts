@@ -20,9 +20,9 @@ const putsOff = new RegExp(
 )
 const putsOver = onlyWhere(new RegExp(putOver, 'u'), () => putsOff)
 
-/** "The talk deferred to October", "mentioned but deferred for further review", "Bo had to leave, punted to next meeting". */
+/** "The talk deferred to October", "mentioned but deferred for further review", "Bo had to leave, punted to next meeting", "this was referred to the next meeting". */
 export const putOff: Finder = foundAt(
-  /^(?:deferred|punted|postponed|tabled|shelved|bumped|moved|pushed)$/u,
+  /^(?:deferred|punted|postponed|tabled|shelved|bumped|moved|pushed|referred)$/u,
   (sentence, at) => {
     const behind = sentence.textBehind(at)
     const certain = /^(?:deferred|punted|postponed|tabled|shelved)$/u.test(sentence.word(at))

@@ -1,21 +1,25 @@
 import { countAtEnd } from '../../lexicon/ballots.js'
 import { ayes, howMany, nays, neitherWay, votesAgainst } from '../../lexicon/votes.js'
 import { isAdverb } from '../adverb.js'
+import { openingOfBracket } from './deciding.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
 const votingWords = /^(?:pass(?:es|ed)|carrie[sd]|carried|fail(?:s|ed))$/u
+/** What is put to the vote and nothing else. */
+const votedOn =
+  /^(?:ballots?|votes?|motions?|resolutions?|proposals?|amendments?|poll|referendum|budget|bylaws|by-laws|constitution|charter)$/u
+/** What is voted on as well: of these, what passes is said at the end of a clause. */
+const votedOnToo = /^(?:changes|rules|minutes|agenda|slate|election)$/u
+const endsClause = /^(?:\W*$|[.,;]| (?:unanimously|by|with|and)\b)/u
 
-/** "Ballot passed", "The motion fails", "the vote passes": what a vote came to. */
+/** "Ballot passed", "The motion fails", "The new rules (see below) passed.": what a vote came to. */
 export const voted: Finder = foundAt(votingWords, (sentence, at) => {
   if (!votingWords.test(sentence.word(at))) return null
   let noun = at - 1
   while (noun > 0 && (isAdverb(sentence.tokens[noun]) || /^(?:was|is|has|been)$/u.test(sentence.word(noun)))) noun--
-  if (
-    !/^(?:ballot|vote|votes|motion|motions|resolution|proposal|amendment|poll|budget|bylaws)$/u.test(
-      sentence.word(noun),
-    )
-  )
-    return null
+  noun = (openingOfBracket(sentence, noun + 1) ?? noun + 1) - 1
+  const passed = sentence.word(at).startsWith('pass') && endsClause.test(sentence.textBehind(at))
+  if (!votedOn.test(sentence.word(noun)) && !(passed && votedOnToo.test(sentence.word(noun)))) return null
   return settlement(sentence, noun, at, sentence.word(at).startsWith('fail') ? 'rejected' : 'accepted')
 })
 
