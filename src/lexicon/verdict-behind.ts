@@ -15,6 +15,15 @@ const behindArrow = new RegExp(
 )
 /** "Budget (approved)" */
 const inBrackets = new RegExp(String.raw`^\p{Lu}[^.!?()]{3,60} \((${verdict})\)\W*$`, 'iu')
+/** "Approval of agenda: [PASS]", "Motion to sell the boat [failed]": a mark behind what is put to the vote. */
+const inSquareBrackets =
+  /^\W{0,3}(?:approval|adoption|acceptance|ratification|confirmation|motion|proposal|resolution|amendment|vote|election|appointment|nomination)\b[^[\]?]{3,200}\[(pass(?:ed|es)?|fail(?:ed|s)?|carried|approved|accepted|adopted|rejected|defeated|tabled|withdrawn)\]\W*$/iu
+
+/** Reads such a mark; null for any other note. */
+export function markBehind(plain: string): string | null {
+  return plain.length <= longest && plain.includes('[') ? (inSquareBrackets.exec(plain)?.[1] ?? null) : null
+}
+
 /** "Sale approved subject to survey", "✅ Roof repair approved", "Roof repair put on hold" */
 const behindNoun = new RegExp(
   String.raw`^[^\p{L}\p{N}]{0,4}((?:\p{Lu}[\p{L}'’-]+)(?: [\p{Ll}\p{N}][\p{L}\p{N}'’-]*){0,3}) ((?:approved|agreed|accepted|adopted|rejected|declined|deferred|postponed|put on hold)${condition})\W*$`,

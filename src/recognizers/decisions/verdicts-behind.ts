@@ -1,5 +1,5 @@
 import { outcomeOf } from '../../lexicon/outcome.js'
-import { verdictBehind } from '../../lexicon/verdict-behind.js'
+import { markBehind, verdictBehind } from '../../lexicon/verdict-behind.js'
 import type { Item } from '../../outline/outline.js'
 import { isSurePerson } from '../attendance/speakers.js'
 import type { DecisionFound } from '../candidate.js'
@@ -15,10 +15,13 @@ import { decisionFrom } from './decision.js'
  * // - Suggestion to sell the boat. Agreed.
  * // - Sell the oars? -> no
  * // - Sale approved subject to survey.
+ * // - Motion to sell the boat: **[PASS]**
  */
 export const verdictsBehind = (context: Context): DecisionFound[] =>
   context.items.flatMap((item) => {
-    if (item.form === 'code' || item.items.length > 0) return []
+    if (item.form === 'code') return []
+    const marked = markedVerdict(item, context)
+    if (marked || item.items.length > 0) return marked ?? []
     const found = verdictBehind(item.text.plain.trim())
     if (!found || isElsewhere(item, context) || (found.subject !== null && !isMatter(found.subject, context))) return []
     const { plain } = item.text
@@ -27,6 +30,16 @@ export const verdictsBehind = (context: Context): DecisionFound[] =>
     const cue = cueIn(item.text, 'phrase', at, at + found.verdict.length)
     return decisionFrom(item, 0, plain.length, cue, 'implicit', outcome) ?? []
   })
+
+/** "Motion to sell the boat: **[PASS]**", whatever is told of it below. */
+function markedVerdict(item: Item, context: Context): DecisionFound | null {
+  const { plain } = item.text
+  const mark = markBehind(plain.trim())
+  if (mark === null || /^(?:actions|review|agenda)$/u.test(context.roleAround(item) ?? '')) return null
+  const at = plain.lastIndexOf(mark)
+  const cue = cueIn(item.text, 'label', at - 1, at + mark.length + 1)
+  return decisionFrom(item, 0, plain.length, cue, 'explicit', /^fail/iu.test(mark) ? 'rejected' : outcomeOf(mark))
+}
 
 const elsewhere: ReadonlySet<string> = new Set(['attendance', 'absence', 'actions', 'review', 'decisions', 'agenda'])
 const isElsewhere = (item: Item, context: Context): boolean => elsewhere.has(context.roleAround(item) ?? '')
