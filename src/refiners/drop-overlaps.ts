@@ -62,32 +62,30 @@ function dropTasksAmongConclusions(
 
 /** "The motion passed", "Vote: 5 to 0", "Carried" say of the motion in front that it passed, and nothing new. */
 const voteAlone =
-  /^(?:the |this )?(?:motion|vote|resolution|proposal|amendment)s? (?:was |is |has been )?(?:unanimously )?(?:pass|carrie|approved|adopted|accepted|failed|fails|defeated|rejected)|^\d{1,3} votes? (?:yes|for|in favou?r)\b|^(?:passed|carried|approved|adopted)(?:\s*[.!(,]|$| (?:unanimously|by|with|nem|\d))/iu
-const labelOfMotion = /^\W*(?:motion|proposal|proposed|resolution|(?:straw[ -]?)?poll)\b/iu
+  /^(?:the |this )?(?:motion|vote|resolution|proposal|amendment)s? (?:was |is |has been )?(?:unanimously )?(?:pass|carrie|approved|adopted|accepted|failed|fails|defeated|rejected)|^\d{1,3} votes? (?:yes|for|in favou?r)\b|^(?:unanimously )?(?:passed|carried|approved|adopted|accepted|agreed)(?:\s*[.!(,]|$| (?:unanimously|by|with|nem|\d))/iu
+const labelOfMotion = /^\W*(?:motion|proposal|proposed|resolution|resolved|(?:straw[ -]?)?poll)\b/iu
 const cueOfMotion = /\b(?:second(?:ed|s)?|moved)\b|^\W*that\b.*\bbe\b/iu
 const labelOfVote = /^\W*(?:votes?|result|carried|passed|approved)\b/iu
 /** In characters: the mover, the seconder and a remark or two. */
 const nearVote = 600
 
 function dropVotes(decisions: readonly Marked[], dropped: Set<Candidate>): void {
-  const sorted = [...decisions].sort((a, b) => a.start - b.start || length(b) - length(a))
-  for (const [index, one] of sorted.entries()) {
-    const before = sorted[index - 1]
-    if (!before || dropped.has(before) || !isWithin(sectionOf(one), sectionOf(before))) continue
-    const near = one.start - before.end < nearVote
-    const short = one.text.split(' ').length <= 12
-    const alone = one.basis === 'implicit' && short && voteAlone.test(one.text) && near
-    const moved = before.basis === 'explicit' ? labelOfMotion : cueOfMotion
-    if (alone && moved.test(before.cue.text)) dropped.add(one)
-    // A motion that runs over its labelled vote is the whole of it.
-    else if (
-      one.cue.kind === 'label' &&
-      labelOfVote.test(one.cue.text) &&
-      before.start < one.cue.start &&
-      before.end >= one.end
-    )
-      dropped.add(one)
+  let before: Marked | undefined
+  for (const one of [...decisions].sort((a, b) => a.start - b.start || length(b) - length(a))) {
+    if (before && isWithin(sectionOf(one), sectionOf(before)) && isVoteOn(before, one)) dropped.add(one)
+    // An unmarked piece of the motion is not what the next one is held against.
+    else if (!before || one.end > before.end || one.basis === 'explicit') before = one
   }
+}
+
+function isVoteOn(before: Marked, one: Marked): boolean {
+  const near = one.start - before.end < nearVote
+  const short = one.text.split(' ').length <= 12
+  const marked = one.cue.kind === 'label' && labelOfVote.test(one.cue.text)
+  const alone = (one.basis === 'implicit' || marked) && short && voteAlone.test(one.text) && near
+  const moved = before.basis === 'explicit' ? labelOfMotion : cueOfMotion
+  // A motion that runs over its labelled vote is the whole of it.
+  return (alone && moved.test(before.cue.text)) || (marked && before.start < one.cue.start && before.end >= one.end)
 }
 
 function dropWeaker(items: Marked[], dropped: Set<Candidate>): void {

@@ -1,12 +1,13 @@
 import { hasCue } from '../../grammar/tokens.js'
 import { countAtEnd } from '../../lexicon/ballots.js'
 import { cue } from '../../lexicon/cues.js'
-import { bareDecisionLabel } from '../../lexicon/labels.js'
+import { bareDecisionLabel, decisionLabel } from '../../lexicon/labels.js'
 import { namesMovers, tellsVote } from '../../lexicon/movers.js'
 import { outcomeOf, outcomeOfWhat } from '../../lexicon/outcome.js'
 import { inAnyCase, onlyWhere } from '../../lexicon/pattern.js'
 import { namesDissent } from '../../lexicon/verdicts.js'
 import { type Item, isWithin } from '../../outline/outline.js'
+import { sourceRange, trimRange } from '../../outline/text.js'
 import type { Decision } from '../../record/types.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -15,10 +16,10 @@ import { notesInTables } from './notes-in-tables.js'
 import { decisionOver, type Placed, placedSentences } from './placed.js'
 
 const moving =
-  /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|motion\s?\([^()]{1,60}\)\s?(?::\s?)?(?:to|that)|motion was (?:presented|made|put|moved|proposed)|moved (?:to|that|by|the|we|for|approval|acceptance|adoption)\b|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s?:|moved\s?:|\bI (?:so )?move\b|motion by\b|(?:called|calls|asked|asks) for (?:a |the )?(?:\p{L}+ )?vote (?:on|to|for|about)\b|(?:propose[ds]?|took|held|holds) (?:a |the )?vote (?:on|to|for|about)\b|put (?:it |this |that |the \p{L}+ )?to (?:a |the )vote\b|m\/s(?:\/[cp])?\b|(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s[^.]{0,40}\bsecond)/iu
+  /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|motion\s?\([^()]{1,60}\)\s?(?::\s?)?(?:to|that)|motion was (?:presented|made|put|moved|proposed)|moved (?:to|that|by|the|we|for|approval|acceptance|adoption)\b|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s?:|moved\s?:|\bI (?:so )?move\b|motion by\b|(?:called|calls|asked|asks) for (?:a |the )?(?:\p{L}+ )?vote (?:on|to|for|about)\b|(?:propose[ds]?|took|held|holds) (?:a |the )?vote (?:on|to|for|about)\b|put (?:it |this |that |the \p{L}+ )?to (?:a |the )vote\b|m\/s(?:\/[cp])?\b|(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s(?:[^.]|(?<=\b(?:dr|mrs?|ms|prof|rev|cllr))\.){0,40}\bsecond)/iu
 const adjourning = /\bmotion (?:to adjourn|for adjournment)|\bmoved? to adjourn|\badjourn the meeting/iu
 const settled =
-  /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected|dies|died)\b|(?<!\bbe )\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\(|\d)|\bunanimous(?:ly)? (?:approved|carried|passed|adopted)|\ball (?:in favou?r|ayes?)\b|\b(?:all|everyone|everybody|(?:board|council|committee|tsc|members|directors))\b[^.]{0,40}\bvoted (?:unanimously\b|yes\b|in favou?r\b|for\b|to\b)|\bvote[ds]? (?:was )?unanimous|\bayes?:? \d{1,3}\b|\bthe ayes have it\b|\b\d{1,3} for,? (?:none|no(?:body| one)?|\d{1,3}) against\b|\bvotes?(?: was| is)?\s?:?\s?\d{1,3}\s?[-–/]\s?\d{1,3}\b|\b\d{1,3} votes? (?:yes|for|in favou?r)\b|\bm\/?s\/?[cp]\b|\bunanimous(?:ly)?[.!)]{0,3}$/iu
+  /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected|dies|died)\b|(?<!\bbe )\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\(|\d)|\bunanimous(?:ly)? (?:approved|carried|passed|adopted|elected)|\b(?:re-?)?elected (?:unanimously|unopposed|by acclamation)\b|\ball (?:in favou?r|ayes?)\b|\b(?:all|everyone|everybody|(?:board|council|committee|tsc|members|directors))\b[^.]{0,40}\bvoted (?:unanimously\b|yes\b|in favou?r\b|for\b|to\b)|\bvote[ds]? (?:was )?unanimous|\bayes?:? \d{1,3}\b|\bthe ayes have it\b|\b\d{1,3} for,? (?:none|no(?:body| one)?|\d{1,3}) against\b|\bvotes?(?: was| is)?\s?:?\s?\d{1,3}\s?[-–/]\s?\d{1,3}\b|\b\d{1,3} votes? (?:yes|for|in favou?r)\b|\bm\/?s\/?[cp]\b|\bunanimous(?:ly)?[.!)]{0,3}$/iu
 /** "Proposal: cap it at 450. … No blocks, passed.": in the notes of one item. */
 const proposing = /^\W*(?:proposal|proposed)\s*:/iu
 /** "Ann proposed that the minutes were right. Bo seconded": who seconds shows what was proposed. */
@@ -26,9 +27,9 @@ const proposes = /\bpropose[ds]? \p{L}/iu
 const seconded = /\bseconded\b|^\W*(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}seconds?\b/u
 /** "It was proposed by Ann and seconded by Bo that the fee is five.": all in one, and no word of a vote. */
 const movedAndSeconded = /\b(?:proposed|moved) by\b[^.]{1,60}\bsecond(?:ed)? by\b[^.]{1,60}\bthat\b/iu
-/** "Ann moved, Bo seconded": what they moved stands in front. */
+/** "Ann moved, Bo seconded": what they moved stands in front, where it does not behind: "Bo seconded to sell it". "It was put to the vote" is about that, too. */
 const movesWhatWasSaid =
-  /^\W*moved\s?:|^[^.]{0,60}\b(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s[^.]{0,40}\bsecond/iu
+  /^\W*moved\s?:|^\W*(?:it|this|that|the (?:motion|proposal|matter|question|amendment)) (?:was|is|were) (?:then )?put to (?:a |the )?vote\b|^[^.]{0,60}\b(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s[^.]{0,40}\bsecond(?!(?:ed|s)?,? (?:to|that)\b)/iu
 /** "That the new rules be adopted.": what is moved, word by word. */
 const worded = onlyWhere(
   inAnyCase(/^\W*that .*\bbe /u),
@@ -66,12 +67,18 @@ function motionsAmong(items: readonly Item[], context: Context): DecisionFound[]
     if (end < 0 || isWordedBehind(sentences[end], sentences[end + 1])) continue
     const from = isMovedBefore(first, sentences[at - 1]) ? at - 1 : at
     const decision = motion(sentences.slice(from, end + 1))
-    const label = from < at ? labelOfMotion.exec((sentences[from] as Placed).item.text.plain) : null
-    if (decision) found.push(label ? labelled(decision, sentences[from] as Placed, label[0]) : decision)
+    const begin = sentences[from] as Placed
+    const isMarked = from < at || (begins(begin, context) && decisionLabel.test(begin.item.text.plain))
+    const label = isMarked ? labelOfMotion.exec(begin.item.text.plain) : null
+    if (decision) found.push(label ? labelled(decision, begin, label[0]) : decision)
     at = end
   }
   return found
 }
+
+/** Whether a sentence is the first of its note. */
+const begins = ({ item, sentence }: Placed, context: Context): boolean =>
+  context.discourse.sentencesOf(item)[0]?.start === sentence.start
 
 /** "Upon motion by Ann the board unanimously", and then "RESOLVED, that …": what was moved says it all. */
 const isWordedBehind = (last: Placed | undefined, next: Placed | undefined): boolean =>
@@ -116,7 +123,7 @@ function endOf(sentences: readonly Placed[], at: number): number {
   const formal = moving.test(first.plain)
   // "I proposed it, but it wasn't adopted" tells of another day.
   if (!formal && failedThen.test(first.plain)) return -1
-  if (settled.test(first.plain) && !worded.test(first.plain)) return at
+  if (settled.test(first.plain) && !worded.test(first.plain)) return isEcho(first, sentences[at + 1]) ? at + 1 : at
   const supported = !formal && isSeconded(first, sentences[at + 1])
   if (!formal && !supported && !proposing.test(first.plain) && !worded.test(first.plain)) return -1
   let told = 0
@@ -138,7 +145,9 @@ function endOf(sentences: readonly Placed[], at: number): number {
     if (sentence.item !== first.item && !formal && !supported && !worded.test(first.plain)) break
     hasSecond ||= seconded.test(sentence.plain) || seconds.test(sentence.plain)
     if (unopposed < 0 && hasSecond && namesDissent(sentence.plain)) unopposed = next
-    if (settled.test(sentence.plain) || (first.item !== sentence.item && isCount(sentence.plain)))
+    // "All in favour?" is answered behind it, or at once.
+    if (settled.test(sentence.plain) && sentence.plain.endsWith('?')) unopposed = next
+    else if (settled.test(sentence.plain) || (first.item !== sentence.item && isCount(sentence.plain)))
       return isEcho(sentence, sentences[next + 1]) ? next + 1 : next
   }
   if (unopposed >= 0) return unopposed
@@ -174,8 +183,13 @@ function motion(all: readonly Placed[]): DecisionFound | null {
 
 const labelOfMotion = /^\W*(?:motion|resolution|proposal)\b[^:.]{0,20}:/iu
 
-/** The motion that its first line is marked as. */
+/** The motion that its first line is marked as; the mark is no word of it. */
 const labelled = (decision: DecisionFound, { item }: Placed, label: string): DecisionFound => {
+  if (label.trimEnd().endsWith(':') && decision.text.startsWith(label.trim())) {
+    const { plain } = item.text
+    decision.text = decision.text.slice(label.trim().length).trim()
+    decision.start = sourceRange(item.text, ...trimRange(plain, label.length, plain.length)).sourceStart
+  }
   decision.basis = 'explicit'
   decision.cue = cueIn(item.text, 'label', 0, label.length)
   return decision

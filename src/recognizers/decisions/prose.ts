@@ -1,6 +1,7 @@
 import type { Sentence } from '../../grammar/sentence.js'
 import type { Settlement } from '../../grammar/settlement/finder.js'
 import { mayHoldSettlement, settlementIn } from '../../grammar/settlement/settlement.js'
+import { saysHowSettled } from '../../lexicon/movers.js'
 import { opensOrCloses } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
 import { isAgreedTask } from '../actions/task-like.js'
@@ -30,8 +31,7 @@ export function proseDecisions(context: Context): DecisionFound[] {
       if (!settled || (settled.told && context.discourse.speakerOf(item))) continue
       if (formality && !settles.test(item.text.plain.slice(sentence.start, settled.cue.end))) continue
       const cue = cueIn(item.text, 'phrase', settled.cue.start, settled.cue.end)
-      const before = saysOnlyHow(sentence) ? sentences[index - 1] : undefined
-      const start = before?.start ?? sentence.start
+      const start = startOf(index, sentences, item, context)
       const listed = index === all.length - 1 ? listOf(item) : []
       const decision =
         listed.length > 0
@@ -43,6 +43,16 @@ export function proseDecisions(context: Context): DecisionFound[] {
     }
   }
   return found
+}
+
+/**
+ * Where the decision begins that a sentence tells: with the sentence in front, or the label, where it says only how that
+ * was settled ("**Minutes of May:** Approved.").
+ */
+function startOf(index: number, sentences: readonly Sentence[], item: Item, context: Context): number {
+  const sentence = sentences[index] as Sentence
+  if (!saysOnlyHow(sentence) && !saysHowSettled(sentence.text)) return sentence.start
+  return sentences[index - 1]?.start ?? (context.discourse.speakerOf(item) ? sentence.start : 0)
 }
 
 /** "Two pots of paint - **Approved**": bold behind a dash is a mark, not a sentence's word. */

@@ -1,4 +1,4 @@
-import { approveTogether, namesMovers, saysHowSettled } from '../../lexicon/movers.js'
+import { approveTogether, namesMovers, putsForward, saysHowSettled } from '../../lexicon/movers.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import { agreedInBrackets, saysYes } from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
@@ -73,11 +73,18 @@ function settledBy(item: Item): Item[] {
     if (at > mostNotes) return [item]
     const notes = siblings.slice(0, at).filter(({ items }) => items.length === 0)
     // Talk in whole sentences is not what was settled.
-    return notes.some(({ text }) => /[.!]\s*$/u.test(text.plain)) ? [item] : [item.parent, ...notes, item]
+    const isTalk = notes.some(({ text }) => /[.!]\s*$/u.test(text.plain))
+    return isTalk ? settledBefore(item, before) : [item.parent, ...notes, item]
   }
-  if (item.form !== 'paragraph') return before && agreedInBrackets(item.text.plain) ? [before, item] : [item]
+  if (item.form !== 'paragraph') return settledBefore(item, before)
   let from = at - 1
   while (from >= 0 && namesMovers(siblings[from]?.text.plain ?? '')) from--
   const matter = siblings[from]
   return matter?.form === 'paragraph' && !/[:?]\s*$/u.test(matter.text.plain) ? siblings.slice(from, at + 1) : [item]
 }
+
+/** "Ann stands (seconded: Bo)" and the verdict in the bullet behind it. */
+const settledBefore = (item: Item, before: Item | undefined): Item[] =>
+  before?.form === item.form && (agreedInBrackets(item.text.plain) || putsForward(before.text.plain))
+    ? [before, item]
+    : [item]
