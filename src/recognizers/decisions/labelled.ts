@@ -1,6 +1,7 @@
 import { Sentence } from '../../grammar/sentence.js'
 import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { actionLabel, bareDecisionLabel, decisionLabel, wideDecisionLabel } from '../../lexicon/labels.js'
+import { saysHowSettled } from '../../lexicon/movers.js'
 import { outcomeOf } from '../../lexicon/outcome.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isUndecided } from '../../lexicon/settlement.js'
@@ -11,7 +12,9 @@ import { cueIn } from '../cue.js'
 import { numberedParts, partsAt } from '../numbered-parts.js'
 import { decisionFrom } from './decision.js'
 import { inlineLabels } from './inline-labels.js'
+import { matterAbove } from './matter-above.js'
 import { notesInTables } from './notes-in-tables.js'
+import { decisionOver, placedSentences } from './placed.js'
 
 /**
  * Decisions behind a label: `Decision: …`, `RESOLVED: …`, `> ***Resolution #1: …***`, `#agreed …`, `**Verdict:** …`,
@@ -26,7 +29,7 @@ export function labelledDecisions(context: Context): DecisionFound[] {
     const behindLead = inFront ? 0 : endOfLead(item, from, context)
     const label = behindLead > 0 ? labelAt(item, behindLead, context) : inFront
     for (const [start, end] of label ? partsBehind(item, label) : []) {
-      const decision = label && read(item, behindLead || from, label, start, end)
+      const decision = label && read(item, behindLead || from, label, start, end, context)
       if (decision) found.push(decision)
     }
     if (!label) for (const one of inlineLabels(item)) found.push(one)
@@ -104,7 +107,14 @@ function partsBehind({ text: { plain } }: Item, { rest, word }: Label): Array<[n
   return parts.length > 1 ? parts.map(([start, end]) => [rest + start, rest + end]) : [whole]
 }
 
-function read(item: Item, from: number, label: Label, start: number, end: number): DecisionFound | null {
+function read(
+  item: Item,
+  from: number,
+  label: Label,
+  start: number,
+  end: number,
+  context: Context,
+): DecisionFound | null {
   const { plain } = item.text
   const words = plain.slice(start, end).trim()
   if (isUndecided(words) || words.endsWith('?')) return null
@@ -114,5 +124,9 @@ function read(item: Item, from: number, label: Label, start: number, end: number
       ? 'deferred'
       : outcomeOf(/^vote/u.test(label.word) ? plain.slice(from, end) : words)
   const cue = cueIn(item.text, 'label', from, label.rest)
+  const above = saysHowSettled(words) ? matterAbove(item) : []
+  const whole = above.length > 0 ? placedSentences([...above, item], context) : []
+  const motion = decisionOver(whole, { index: 0, length: 0 }, outcome)
+  if (motion) return { ...motion, basis: 'explicit', cue }
   return decisionFrom(item, start, end, cue, 'explicit', outcome)
 }

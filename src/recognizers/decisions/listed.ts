@@ -1,10 +1,12 @@
 import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { actionLabel, decisionLabel } from '../../lexicon/labels.js'
+import { saysHowSettled, tellsOfMotion } from '../../lexicon/movers.js'
 import { nobody } from '../../lexicon/nobody.js'
 import { outcomeOf } from '../../lexicon/outcome.js'
 import { inAnyCase, onlyWhere } from '../../lexicon/pattern.js'
 import { isUndecided } from '../../lexicon/settlement.js'
 import { ayes, nays, neitherWay } from '../../lexicon/votes.js'
+import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
 import { isMixedList, isSettledEntry, letterInFront } from '../actions/mixed-list.js'
@@ -19,23 +21,7 @@ import { decisionFrom } from './decision.js'
 export function listedDecisions(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
   const done = new Set<Item>()
-  for (const section of context.sections) {
-    if (!section.heading || context.roleOf(section) !== 'decisions') continue
-    const heading = section.heading
-    const cue = cueIn(heading, 'section', 0, heading.plain.length)
-    const settled = settledBySubject(listItems(section), context)
-    if (settled.length > 0) for (const item of section.items) done.add(item)
-    // The entries of the agenda once more are subjects, whatever heads them.
-    if (settled.length === 0 && repeatsAgenda(section, context)) continue
-    readList(settled.length > 0 ? settled : listItems(section), cue, found, done)
-    if (!isDivided(section)) continue
-    for (const inner of section.sections) {
-      if (context.roleOf(inner) !== null) continue
-      const headed = section.sections.filter(isBare).length > 1 ? headedDecision(inner, section, cue) : null
-      if (headed) found.push(headed)
-      readList(listItems(inner), cue, found, done)
-    }
-  }
+  readSections(context, found, done)
   for (const item of context.items) {
     if (!done.has(item) && item.items.length > 0 && context.roleOf(item) === 'decisions') {
       readList(item.items, cueIn(item.text, 'section', 0, item.text.plain.length), found, done)
@@ -60,6 +46,34 @@ export function listedDecisions(context: Context): DecisionFound[] {
   }
   return found
 }
+
+/** What stands below headings that say so, and below headings that divide such a list. */
+function readSections(context: Context, found: DecisionFound[], done: Set<Item>): void {
+  for (const section of context.sections) {
+    if (!section.heading || context.roleOf(section) !== 'decisions') continue
+    const heading = section.heading
+    const cue = cueIn(heading, 'section', 0, heading.plain.length)
+    const entries = entriesOf(section)
+    const settled = settledBySubject(entries, context)
+    if (settled.length > 0) for (const item of section.items) done.add(item)
+    // The entries of the agenda once more are subjects, whatever heads them.
+    if (settled.length === 0 && repeatsAgenda(section, context)) continue
+    readList(settled.length > 0 ? settled : entries, cue, found, done)
+    if (!isDivided(section)) continue
+    for (const inner of section.sections) {
+      if (context.roleOf(inner) !== null) continue
+      const headed = section.sections.filter(isBare).length > 1 ? headedDecision(inner, section, cue) : null
+      if (headed) found.push(headed)
+      readList(listItems(inner), cue, found, done)
+    }
+  }
+}
+
+/** The entries of a section; a link alone above them says where more can be read. */
+const entriesOf = (section: Section): Item[] =>
+  listItems(section).flatMap((item) =>
+    item.form === 'paragraph' && item.items.length > 0 && isLinkAlone(item) ? item.items : [item],
+  )
 
 /**
  * In a list of subjects, each over notes of which some say what was settled, those notes are the decisions. Empty for
@@ -188,10 +202,6 @@ const saysNothing =
   /^(?:none|nothing)\b.{0,40}$|^no (?:\p{L}+ )?(?:decisions?|motions?|resolutions?|votes?|items?|updates?)\b.{0,40}$/iu
 /** A question, or what is put to the vote with its answers: "Shall we move? Yes/No". */
 const isAsked = /\?["”’)]?$|\byes\s?\/\s?no\W*$/iu
-/** "Presented by: Ann", "Result: passed": what is said of a motion, which stands in front. */
-const tellsOfMotion =
-  /^\W*(?:(?:presented|proposed|moved|seconded|sponsored|submitted|approved|opposed) by|sponsors?|second(?:er)?|mover|proposer|results?|status|background|rationale|discussion|debate|action items?(?:\(s\))?(?:\s?\/\s?[\p{L}()]{1,20})?)\s?:|^\W*(?:moved|second(?:ed)?|votes?)\s?:\s*(?:\d|[\p{L}'’]+(?: [\p{L}'’]+){0,3}(?:[.,;]|$))/iu
-
 /** "Yes (9): Ann, Bo", "Abstained: 2", "2 against": how many voted, and who. */
 const talliesVotes = new RegExp(
   String.raw`^\W*(?:\d{1,3} )?(?:votes? )?(?:${ayes}|${nays}|${neitherWay})s?\s*(?:$|\(\d{1,3}\)|[:–—-]\s*(?:\d|@|none|\p{Lu}\p{L}*(?:,|$|\s\p{Lu})))`,
@@ -226,8 +236,8 @@ function wholeEntry(item: Item, cue: CueFound): DecisionFound | null {
 }
 
 function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[], done: Set<Item>): void {
-  const bullets = items.some((item) => isBullet(item) && !tellsOfMotion.test(item.text.plain))
-  for (const item of items) {
+  const bullets = items.some((item) => isBullet(item) && !tellsOfMotion(item.text.plain))
+  for (const [index, item] of items.entries()) {
     if (done.has(item) || item.form === 'code') continue
     done.add(item)
     const from = (decisionLabel.exec(item.text.plain) ?? letterInFront.exec(item.text.plain))?.[0].length ?? 0
@@ -239,9 +249,11 @@ function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[],
       isAsked.test(words) ||
       saysNothing.test(words) ||
       holdsNoWords(words) ||
-      tellsOfMotion.test(words)
+      (!words.includes(' ') && isLinkAlone(item)) ||
+      tellsOfMotion(words)
     )
       continue
+    if (saysHowSettled(words) && joinVerdict(found.at(-1), items[index - 1], item)) continue
     if (bullets && (item.form === 'paragraph' || item.form === 'line')) continue
     const leads = item.items.length > 0 && words.endsWith(':')
     const whole = leads ? wholeEntry(item, cue) : null
@@ -255,4 +267,13 @@ function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[],
       for (const inner of item.items) done.add(inner)
     }
   }
+}
+
+/** "Passed unanimously." as an entry of its own says how the one in front of it was settled. */
+function joinVerdict(decision: DecisionFound | undefined, before: Item | undefined, item: Item): boolean {
+  if (!decision || decision.place !== before) return false
+  decision.text = collapse(`${decision.text} ${item.text.plain}`)
+  decision.outcome = outcomeOf(item.text.plain)
+  decision.end = sourceRange(item.text, 0, item.text.plain.trimEnd().length).sourceEnd
+  return true
 }
