@@ -3,14 +3,15 @@ import type { Item } from '../../outline/outline.js'
 import { isAttendance } from './group.js'
 import { labelOf } from './label.js'
 import { isNameEntry } from './name-shape.js'
-import { rowOfPeople } from './people-list.js'
+import { likenessOf, rowOfPeople } from './people-list.js'
 
-/** The lines below "Present:", each an entry, in the same paragraph or in the next. */
+/** The lines below "Present:", each an entry, in the same paragraph or in the next, or the bullets behind it in its own list. */
 export function linesBelow({ form, text, parent, section, quoted }: Item): readonly Item[] {
   const words = text.plain.trim()
-  if ((form !== 'line' && form !== 'paragraph') || words.length > 60 || !isAttendance(roleOf(words), words)) return []
+  if (form === 'code' || words.length > 60 || !isAttendance(roleOf(words), words)) return []
   const siblings = parent ? parent.items : section.items
   const below = siblings.slice(siblings.findIndex((item) => item.text === text) + 1)
+  if (form !== 'line' && form !== 'paragraph') return words.endsWith(':') ? entriesBehind(below, form) : []
   // Without a colon the words may be a line like those below it.
   const first = below.findIndex((item) => !isLeadOfLines(item))
   if (!words.endsWith(':') && rowOfPeople(below.slice(first, first + 2), 2).length < 2) return []
@@ -24,6 +25,25 @@ export function linesBelow({ form, text, parent, section, quoted }: Item): reado
   )
   return end < 0 ? below : below.slice(0, end)
 }
+
+/**
+ * The entries with which a list goes on behind one that leads them and is set no further out, up to one that names nobody.
+ *
+ * @example
+ * // * Attendees:
+ * // * Ann Lee, Sea Museum
+ * // * Bo Ray, Oak County
+ */
+function entriesBehind(below: readonly Item[], form: Item['form']): readonly Item[] {
+  const end = below.findIndex(
+    ({ form: other, text: { plain }, items }) =>
+      other !== form || items.length > 0 || plain.includes(': ') || likenessOf(plain) === 0,
+  )
+  const entries = end < 0 ? below : below.slice(0, end)
+  return rowOfPeople(entries, fewestEntries).length === entries.length ? entries : []
+}
+
+const fewestEntries = 2
 
 /** "Sea Museum:" on a line of its own, over the lines of its people. */
 export const isLeadOfLines = ({ form, text, items }: Item): boolean =>
