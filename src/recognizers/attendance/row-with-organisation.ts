@@ -6,14 +6,18 @@ import { isInitials } from './split-names.js'
 /** What stands between them. */
 const joint = /,\s*(?:and\s+)?|\s(?:and|&|\+)\s/u
 
-/** "Ann, Bo, Cy (Sea Museum)": names of one shape, those behind the first with a given name. */
+/** "Ann, Bo, Cy (Sea Museum)": names of one shape, those behind the first with a given name, or of three and more most. */
 export function isRowWithOrganisation(text: Text): boolean {
   const names = organisationBehind(text) ? text.plain.slice(0, text.plain.indexOf('(')).split(joint) : []
   const [first = '', ...others] = names.map((name) => name.trim())
+  const likeness = others.map(likenessOf)
+  const sure = likeness.filter((one) => one === 2).length
   return (
     others.length > 0 &&
     likenessOf(first) > 0 &&
-    others.every((name) => likenessOf(name) === 2 && name.includes(' ') === first.includes(' '))
+    !likeness.includes(0) &&
+    (sure === others.length || (sure > 0 && others.length > 1)) &&
+    others.every((name) => name.includes(' ') === first.includes(' '))
   )
 }
 
