@@ -67,9 +67,15 @@ const keysOf = ({ name, handle }: AttendeeFound): string[] => [
 const isAcronymOf = (letters: string, { name, aliases }: AttendeeFound): boolean =>
   name !== letters && aliases.includes(letters) && initialsOf(name).includes(letters.toLowerCase())
 
+/** What a standing list of a body's people calls them, who need not have come. */
+const isOfRoster = (role: string): boolean => role === 'member' || role === 'voting member'
+
 /** @param isFuller whether the first was named by letters alone, so that the other says who it is */
 function join(same: AttendeeFound, attendee: AttendeeFound, people: People, isFuller: boolean): void {
   for (const role of attendee.roles) if (!same.roles.includes(role)) same.roles.push(role)
+  // "Members: Ann, Bo", and "Absent: Bo" below it.
+  if (attendee.presence === 'absent' && same.presence === 'present' && same.roles.some(isOfRoster))
+    same.presence = 'absent'
   same.affiliation ??= attendee.affiliation
   same.handle ??= attendee.handle
   if (isFuller) Object.assign(same, { start: attendee.start, end: attendee.end })
