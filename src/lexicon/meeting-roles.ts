@@ -184,9 +184,14 @@ export const mayGiveRole = (word: string): boolean =>
 export function meetingRole(words: string): string | null {
   const lower = words.toLowerCase()
   const plain = untidy.test(lower) ? tidy(lower) : lower
-  const role = roleByWords.get(plain) ?? (plain.includes(' ') ? roleByWords.get(plain.replace(beforeRole, '')) : null)
+  const role = roleByWords.get(plain) ?? (mayHaveMore(plain) ? roleByWords.get(plain.replace(beforeRole, '')) : null)
   return role ?? null
 }
+
+/** "SRE lead", "team lead": whoever leads people at work leads no meeting. */
+const mayHaveMore = (words: string): boolean =>
+  words.includes(' ') &&
+  (!/ lead(?:er)?$/u.test(words) || /^(?:wg|sig|tf|the|our|acting|interim|current|today's) /u.test(words))
 
 /** Nearly all words are as they are looked up; the rest is made so. */
 const untidy = /^[\s*]|[\s:.*]$|\s\s|[^\S ]|[’`]|(?:today|tonight|week|volunteers?|tem|tempore)$/u

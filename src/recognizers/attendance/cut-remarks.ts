@@ -101,13 +101,16 @@ function cutLabel(entry: Entry): boolean {
     // "Oak Library: Ann Lee – here", "Treasurers: Ann Lee"
     if (!office.test(label.trim())) found.affiliation = label.trim()
     entry.start += whole.length
-  } else if (looksLikeName(label) && !isCommonWord(label.split(' ')[0] ?? '')) {
+  } else if (looksLikeName(label) && !isCommonWord(label.split(' ')[0] ?? '') && !isWhatIsSaid(label)) {
     // "Ann Lee: arrived late"
     readRemark(note, found, !organisationAtEnd.test(note))
     entry.end = start + label.length
   } else return false
   return true
 }
+
+/** "Plans reviewed:" is no name, "Ann lee:" may be one. */
+const isWhatIsSaid = (label: string): boolean => /^\p{Lu}\S* \p{Ll}{4}/u.test(label) && !beginsWithGivenName(label)
 
 /** "Ann Lee: Oak Library", "Ann Lee (AL), @annl: ACME": a given name stands in front, and capitals behind that are none. */
 const isPersonInFront = (label: string, behind: string): boolean => {

@@ -19,19 +19,29 @@ export function nameFrom(words: string, comma: 'affiliation' | 'family-first'): 
     .replace(/(?<![\s.,;:*+/|)–—-])[\s.,;:*+/|)–—-]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
   const reversed = comma === 'family-first' ? /^([^,]+),\s?([^,\s][^,]*)$/u.exec(name) : null
   if (reversed) name = `${reversed[2]} ${reversed[1]}`
-  return looksLikeName(name) && !isHeading(name) && !bodyInName.test(name) && !isOfficeOf(name) ? name : null
+  return looksLikeName(name) && !isHeading(name) && !bodyInName.test(name) && !isTeam(name) && !isOfficeOf(name)
+    ? name
+    : null
 }
 
 /** "University of Oak County", "Harbour Foundation": words that nobody is called by. */
 const bodyInName =
   /^(?:University|Institute|Ministry|Department|Bank|Council|Office|Museum|Library) of\s|\s(?:University|Institute|Foundation|Corporation|Association|College \p{L}+|Inc|Ltd|LLC|GmbH|Organi[sz]ations?)\.?$/u
 
+/** "Sluice Team", "Harbour Committee": those who came are not named. */
+const isTeam = (name: string): boolean =>
+  / (?:[Tt]eams?|[Gg]roup|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Cc]abinet|[Cc]rew|[Ss]taff|[Pp]anel|[Cc]ommunity)$/u.test(
+    name,
+  ) && !beginsWithGivenName(name)
+
 /** "Director of Works": an office whose holder is not named. */
 const isOfficeOf = (name: string): boolean => / of /u.test(name) && position.test(name)
 
 /** "Notes", "Online": the words of a template. */
 const isHeading = (name: string): boolean =>
-  (roleOf(name) !== null || /^(?:online|remote|virtual|in[- ]person|hybrid|in the room)$/iu.test(name)) &&
+  (roleOf(name) !== null ||
+    meetingRole(name) !== null ||
+    /^(?:online|remote|virtual|in[- ]person|hybrid|in the room)$/iu.test(name)) &&
   !beginsWithGivenName(name)
 
 /** The name without what stands behind it without a divider, which is noted as a remark. */

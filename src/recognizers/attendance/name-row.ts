@@ -177,4 +177,4 @@ export const isStruck = ({ plain, runs }: Text): boolean =>
   runs.some(({ kind, start, end }) => kind === 'delete' && end - start > plain.trim().length / 2)
 
 const jobTitle =
-  /^(?:[\p{L}&-]+ ){0,3}(?:director|manager|clerk|secretary|treasurer|president|superintendent|principal|coordinator|co-ordinator|attorney|counsel|administrator|supervisor|planner|accountant|auditor)$/iu
+  /^(?:[\p{L}&-]+ ){0,3}(?:director|manager|clerk|secretary|treasurer|president|superintendent|principal|coordinator|co-ordinator|attorney|counsel|administrator|supervisor|planner|accountant|auditor|engineer|developer|designer|architect|analyst|scientist|consultant|officer|assistant|bookkeeper|intern)$/iu

@@ -116,7 +116,7 @@ export function isOrganisation(words: string): boolean {
     /^(?:as of|since|until|till|at|in|with|for|during|after|before)\s|^\d+\s?(?:\/|of)\s?\d|^(?:proxy|alternate|substitute|deputy|née|nee|formerly)\b/iu.test(
       words,
     ) ||
-    /\b(?:sends|sent) (?:\p{L}+ )?(?:apologies|regrets)$|\bon leave$/u.test(words) ||
+    /\b(?:sends|sent) (?:\p{L}+ )?(?:apologies|regrets)$|\bon leave$| as \p{Ll}/u.test(words) ||
     presenceOf(words) !== null ||
     bodies.has(words) ||
     degree.test(words) ||
@@ -131,7 +131,7 @@ export function isOrganisation(words: string): boolean {
     (!/[\p{Lu}\p{Lo}]/u.test(words) || words.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word)).length > 2)
   )
     return false
-  if (/^(?:she|he|they|her|him|@)/iu.test(words)) return false
+  if (/^(?:(?:she|he|they|her|him)(?!\p{L})|@)/iu.test(words)) return false
   return words.split(/\s+/u).length <= 8 && words.length <= 80
 }
 
