@@ -24,7 +24,7 @@ export function isHeadingLine(plain: string, next: RootContent | HtmlTable | und
   if (/[.!?,;]$/u.test(plain)) return false
   // "**Resolution: adopt it**" is a labelled note, "**Topic: Budget**" a heading, and so is "**Roof: #39**".
   const label = /^([^:]{1,30}):\s+\S/u.exec(plain)?.[1]
-  if (label !== undefined && !/^(?:topic|item|agenda item|part|session|\d)/iu.test(label))
+  if (label !== undefined && !/^(?:(?:agenda |discussion )?(?:topic|item)|part|session|\d)/iu.test(label))
     return referenceBehind.test(plain)
   // "**4. Heating:**" numbers a part of the minutes, whatever stands behind it.
   if (!plain.endsWith(':') || /^(?:\d{1,2}|[IVX]{1,5})[.)]\s/u.test(plain)) return true

@@ -45,8 +45,12 @@ const isListOfEntries = (section: Section, context: Context): boolean => {
 /** In characters: a shorter one begins many. */
 const shortestEntry = 8
 
-/** "Consent agenda", "Regular business" above the subjects; "Any other business" is one. */
+/** "Consent agenda", "Regular business" above the subjects, with a line perhaps that leads to them; "Any other business" is one. */
 export const isPartOfAgenda = ({ heading, items, sections }: Section): boolean =>
-  items.length === 0 &&
   sections.length > 0 &&
+  items.length <= 1 &&
+  items.every(({ items: inner, text }) => inner.length === 0 && text.plain.length <= longestLead) &&
   /^(?!.*\bother business$).* (?:agenda|business)$/iu.test(heading?.plain.trim() ?? '')
+
+/** In characters. */
+const longestLead = 120

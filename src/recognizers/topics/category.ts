@@ -6,6 +6,7 @@ import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { candidatesIn } from './candidate-items.js'
+import { categoryEntries } from './category-entries.js'
 import { isRemark } from './remark.js'
 import { isNameOfSubject, isSubject, saying } from './subject-item.js'
 import { hasTimeBehind } from './topic-title.js'
@@ -25,8 +26,11 @@ import { hasTimeBehind } from './topic-title.js'
 export function partsOfCategory(section: Section, context: Context): Item[] {
   if (section.sections.length > 0 || section.items.length < 2) return []
   if (section.items.every(hasTimeBehind)) return section.items
-  const sorts = isCategory(section.heading?.plain ?? '')
+  const heading = section.heading?.plain ?? ''
+  const sorts = isCategory(heading)
   if (section.items.every(isNumberedWithNotes)) return partsOf(section.items, section.items.length, context)
+  const entries = sorts ? categoryEntries(heading, section.items, context) : []
+  if (entries.length > 0) return [...entries]
   if (!haveNotes(section.items, sorts ? 2 : Math.max(fewestNames, section.items.length * mostAreNames))) return []
   const bullets = candidatesIn(section, context).filter(isBullet)
   if (!sorts) return bullets.length === section.items.length && areNames(bullets) ? partsOf(bullets, 2, context) : []
@@ -49,6 +53,8 @@ export function partsOfItem(item: Item, title: string, context: Context): Item[]
   const discussed = item.items.filter((inner) => isTalkedOverInTurns(inner, context))
   if (discussed.length >= 2 && discussed.length >= item.items.length * 0.4) return discussed
   if (!isCategory(title)) return []
+  const entries = categoryEntries(title, item.items, context)
+  if (entries.length > 0) return [...entries]
   const bullets = item.items.filter((inner) => isBullet(inner) && context.roleOf(inner) === null && !isRemark(inner))
   return bullets.length >= item.items.length * 0.8 ? partsOf(bullets, bullets.length * 0.4, context) : []
 }

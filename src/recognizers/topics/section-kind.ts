@@ -1,4 +1,5 @@
 import { roleOf } from '../../lexicon/section-role.js'
+import { topicLabel } from '../../lexicon/topic-label.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import { oncePer } from '../../outline/once-per.js'
 import { isMarked, type Section } from '../../outline/outline.js'
@@ -69,7 +70,7 @@ function readKind(section: Section, context: Context): Kind {
   return isFacet(section, context) ? 'group' : 'topic'
 }
 
-const labelledTopic = /^(?:sub)?topic: *\S/iu
+const labelledTopic = new RegExp(String.raw`^${topicLabel}(?:: *|\s[–—-]{1,2}\s+)\S`, 'iu')
 
 /** "Next full meeting on 3 May, 10:00 (at Ann's)" */
 const nextMeeting =

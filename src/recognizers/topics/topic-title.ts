@@ -1,4 +1,5 @@
 import { timeBox } from '../../lexicon/time-box.js'
+import { topicLabel } from '../../lexicon/topic-label.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text, trimRange } from '../../outline/text.js'
 import type { Context } from '../context.js'
@@ -47,15 +48,18 @@ export function notesBehind(title: Text, item: Item): number | null {
 
 function titleRange(plain: string, context: Context): [number, number] {
   const bare = plain.replace(/\s*\([^()]*,\s*\d{1,2}:\d{2}(?::\d{2})?\)$/u, '')
-  const front =
-    /^\s*(?:(?:(?:sub)?topic|subject|#topic|(?:agenda|(?:agenda )?item|topic) (?:no\.? ?|#)?\d{1,2})\s*:\s*(?=\S))?(?:(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s&,–-]*){1,4})?/iu.exec(
-      bare,
-    )
+  const front = labelAndTime.exec(bare)
   const from = front?.[0].length ?? 0
   const start = from + behindProposer(bare.slice(from), context.people)
   const end = bare.replace(/(?<!\s)\s*:$/u, '').length
   return start < end ? trimRange(plain, start, end) : trimRange(plain, 0, plain.length)
 }
+
+/** "Topic: Roof", "Agenda item 2: Roof", "[10:05] Roof" */
+const labelAndTime = new RegExp(
+  String.raw`^\s*(?:(?:${topicLabel}|subject|#topic|(?:agenda|(?:agenda )?item|topic) (?:no\.? ?|#)?\d{1,2})(?:\s*:|\s[–—-]{1,2}(?=\s))\s*(?=\S))?(?:(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[\s&,–-]*){1,4})?`,
+  'iu',
+)
 
 /** "(10 min, Ann Lee)", "(5 minutes - Bo)", "(X min)": how long an entry of the agenda takes, and who leads it. */
 const timeBehind = new RegExp(String.raw`\s*\(${timeBox}(?:[,;:]? [^()]*)?\)\s*$`, 'u')

@@ -1,0 +1,39 @@
+import { actionLabel } from '../../lexicon/labels.js'
+import type { Item } from '../../outline/outline.js'
+import type { Context } from '../context.js'
+import { isBullet } from '../list-items.js'
+import { isFormalLead } from './formality.js'
+import { isNameOfSubject } from './subject-item.js'
+import { boldLead } from './topic-title.js'
+
+/**
+ * The entries below a heading that only sorts, by their form alone: numbers that all have notes or begin in bold, and
+ * below "New business" bullets that are names.
+ *
+ * @example
+ * // ## New business
+ * // 1. **Roof repair.** Ann has two offers.
+ * // 2. **Summer fair.** Bo found a band.
+ */
+export function categoryEntries(heading: string, items: readonly Item[], context: Context): readonly Item[] {
+  const counted = items.filter(({ form }) => form === 'number')
+  const told = counted.filter((item) => item.items.length > 0 || boldLead(item) !== null)
+  if (told.length >= fewest && told.length === counted.length && counted.length >= items.length * most)
+    return counted.filter((item) => !isOther(item, context))
+  const bullets = items.filter(isBullet)
+  const isList = business.test(heading) && bullets.length === items.length && bullets.length >= fewest
+  return isList && bullets.every((item) => isNameOfSubject(item, context) && !isOther(item, context)) ? bullets : []
+}
+
+/** A single one may be a remark. */
+const fewest = 2
+/** Most items. */
+const most = 0.6
+
+/** Whatever is business is a list of subjects. */
+const business = /\bbusiness\W*$/iu
+
+const isOther = (item: Item, { people }: Context): boolean =>
+  actionLabel.test(item.text.plain) ||
+  isFormalLead(item.text.plain, boldLead(item)) ||
+  people.knows(item.text.plain.slice(0, boldLead(item) ?? item.text.plain.length).trim())
