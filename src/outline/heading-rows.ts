@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import { toString as plainOf } from 'mdast-util-to-string'
 import { isGivenName } from '../lexicon/given-names.js'
 import { roleOf } from '../lexicon/section-role.js'
-import { brokenEarly, forms, lineAboveSentences, loneBullet, type RowLine, unnumbered } from './row-lines.js'
+import { brokenEarly, forms, lineAboveSentences, lineWithLetter, loneBullet, type RowLine, unnumbered } from './row-lines.js'
 
 /** One sentence in so many lines may stand among headings: "5. The next meeting is on 3 May." */
 const fewSentences = 4
@@ -33,11 +33,15 @@ export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
     if (read === loneBullet && (found.size > 0 || holdsNotesInBullets(tree))) continue
     const isUnnumbered = unnumbered.includes(read)
     if (isUnnumbered && (found.size > 0 || holdsHeadings(tree))) continue
+    // "A. Budget" below "II. Reports" is a part of it, however few follow.
+    const arePartsOf = read === lineWithLetter && found.size > 0
     let row: RowLine[] = []
     const close = () => {
       const isOther = (isUnnumbered && isTalk(row)) || (read === lineAboveSentences && !nameThings(row))
-      if (row.length >= shortestRow && hasNotes(row, following) && !isOther)
-        for (const line of asHeadings(row)) found.set(line.node, [...(found.get(line.node) ?? []), line])
+      const isRow = arePartsOf ? row[0]?.number === 1 : row.length >= shortestRow
+      if (isRow && hasNotes(row, following) && !isOther)
+        for (const line of asHeadings(row))
+          found.set(line.node, [...(found.get(line.node) ?? []), arePartsOf ? { ...line, part: 1 } : line])
       row = []
     }
     for (const [index, node] of tree.children.entries()) {

@@ -101,7 +101,7 @@ function lineWithNumber(node: RootContent): RowLine[] {
 }
 
 /** "B. Budget", "b) Budget" */
-function lineWithLetter(node: RootContent): RowLine[] {
+export function lineWithLetter(node: RootContent): RowLine[] {
   const first = node.type === 'paragraph' ? node.children[0] : null
   const letter = first?.type === 'text' ? /^\(?([A-Za-z])[.)]\s+\p{Lu}/u.exec(first.value)?.[1] : undefined
   if (node.type !== 'paragraph' || !letter || !isHeadingLine(firstLineOf(node))) return []

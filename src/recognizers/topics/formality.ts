@@ -47,6 +47,11 @@ export const opensMeeting = (words: string): boolean =>
 const opening =
   /^\W{0,9}(?:\d{1,2}[.)] )?(?:(?:welcome|opening|greetings?|introductions?|announcements?|housekeeping|check[- ]?in|preliminaries|agenda (?:review|bash\p{L}*))\b)/iu
 
+/** "1. Call to order", "Opening of the meeting": what everything else can stand in by mistake of depth. */
+export const callsToOrder = (words: string): boolean => toOrder.test(words)
+
+const toOrder = /^\W{0,9}(?:\d{1,2}[.)] )?(?:(?:the )?(?:meeting )?call(?:ed)? to order|opening)\b/iu
+
 /** Words that no heading of a subject has, but where a subject is talked about. */
 const formal =
   /\b(?:rol[el][- ]?call|anti-?trust|quorum|(?:note|minute)s?[- ]?takers?|scribes?|call(?:ed)? to order|apologies|(?:conflicts?|declarations?) of (?:\p{L}+ )?interests?|introduction of (?:the )?(?:participants|attendees|members)|blue ?sheets?|meeting (?:was |is )?(?:closed|ended|adjourned))\b/iu

@@ -9,7 +9,7 @@ import { repeatsAgenda } from './around-agenda.js'
 import { isBareAgenda } from './bare-agenda.js'
 import { candidatesIn } from './candidate-items.js'
 import { discussedIn } from './discussed.js'
-import { isFormalLead } from './formality.js'
+import { callsToOrder, isFormalLead } from './formality.js'
 import { isRemark } from './remark.js'
 import { isRepository, kindOf } from './section-kind.js'
 import { commitsOrSettles, isNameOfSubject, isSubject, saying } from './subject-item.js'
@@ -193,12 +193,12 @@ function isTurn({ text }: Item, { people }: Context): boolean {
   return label !== null && people.knows(label.name)
 }
 
-/** "What I remember of it:" above all that was said. */
+/** "What I remember of it:", "1. Call to order" above all that was said. */
 const isLeadAlone = ([first, ...others]: readonly Item[]): boolean =>
-  others.length === 0 &&
-  first?.form === 'paragraph' &&
-  first.text.plain.trimEnd().endsWith(':') &&
-  first.text.plain.split(' ').length > 4
+  others.length === 0 && first !== undefined && (isLongLead(first) || callsToOrder(first.text.plain))
+
+const isLongLead = ({ form, text: { plain } }: Item): boolean =>
+  form === 'paragraph' && plain.trimEnd().endsWith(':') && plain.split(' ').length > 4
 
 /**
  * "**Wet roof.** Ann had a look." on most bullets: the subjects, where the words in bold are no speakers, each only once,

@@ -1,3 +1,4 @@
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { speakerLabel } from '../attendance/speakers.js'
@@ -6,7 +7,9 @@ import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { isBareAgenda, lengthOf } from './bare-agenda.js'
 import { candidatesIn } from './candidate-items.js'
+import { callsToOrder } from './formality.js'
 import { kindOf } from './section-kind.js'
+import { isSubject } from './subject-item.js'
 
 /**
  * The subjects of minutes in which nothing is known to be one: of all lists whose entries have notes of their own the one
@@ -23,8 +26,8 @@ export function lastResort(context: Context): Item[] {
   let best: readonly Item[] = []
   for (const section of context.sections) {
     if (!mayHoldSubjects(section, context) || isBareAgenda(section, context)) continue
-    const entries = entriesWithNotes(section, context)
-    if (lengthOf(entries) > lengthOf(best)) best = entries
+    for (const entries of [entriesWithNotes(section, context), entriesBelowOpening(section, context)])
+      if (lengthOf(entries) > lengthOf(best)) best = entries
   }
   return [...best]
 }
@@ -38,10 +41,20 @@ export function partsOfOnly([only, ...others]: readonly TopicFound[], context: C
   return noted.length >= only.source.items.length * leastShare ? noted : []
 }
 
-/** Whether subjects could stand in a section that is none itself. */
+/** Whether subjects could stand in a section that is none itself; below "Call to order" the whole meeting can. */
 export const mayHoldSubjects = (section: Section, context: Context): boolean => {
   const role = context.roleOf(section)
-  return (role === null || role === 'wrapper' || role === 'agenda') && kindOf(section, context) !== 'topic'
+  const mayHold = role === null || role === 'wrapper' || role === 'agenda' || callsToOrder(section.heading?.plain ?? '')
+  return mayHold && kindOf(section, context) !== 'topic'
+}
+
+/** What is nested in "1. Call to order" where that is the first entry of a list and all others stand in it. */
+function entriesBelowOpening({ items }: Section, context: Context): Item[] {
+  const [opening] = items.filter(isBullet)
+  if (!opening || !callsToOrder(opening.text.plain)) return []
+  return opening.items.filter(
+    (item) => isBullet(item) && item.items.length > 0 && !isOfPeople(context.roleOf(item)) && isSubject(item, context),
+  )
 }
 
 /** Of the entries of a subject, how many at least have notes where they are the subjects. */

@@ -26,7 +26,7 @@ export function topics(context: Context): TopicFound[] {
   walk(context.outline.root, null, context, walked)
   const all = withoutSoleHeading(walked)
   const parts = all.length === 0 ? lastResort(context) : partsOfOnly(all, context)
-  if (parts.length > 0) return parts.map((item) => fromItem(item, null, context))
+  if (parts.length > 0) return parts.flatMap((item) => withParts(item, null, context))
   if (all.length === 0) return ledSubjects(context).map(({ item, lead }) => fromItem(item, null, context, lead))
   const headed = new Set(all.filter(({ source }) => source.kind === 'section').map(({ title }) => keyOf(title)))
   // An entry of the agenda whose notes have a section of their own, or stand below it elsewhere, is only its announcement.
@@ -51,11 +51,8 @@ function walk(section: Section, parent: TopicFound | null, context: Context, all
     if (section.items.some((item) => context.roleOf(item) === 'attendance'))
       for (const item of ledTopics(section, context)) all.push(fromItem(item, parent, context))
   } else if (kind === 'wrapper') {
-    for (const item of itemTopics(section, context)) {
-      const one = fromItem(item, isBeside(section, parent) ? null : parent, context)
-      all.push(one)
-      for (const part of partsOfItem(item, one.title, context)) all.push(fromItem(part, one, context))
-    }
+    for (const item of itemTopics(section, context))
+      all.push(...withParts(item, isBeside(section, parent) ? null : parent, context))
   }
   for (const row of tabledSubjects(section, context)) all.push(fromItem(row, inside, context))
   if (kind === 'other') {
@@ -73,6 +70,12 @@ const isBeside = ({ heading }: Section, parent: TopicFound | null): boolean =>
 function fromSection(section: Section, parent: TopicFound | null, context: Context): TopicFound {
   const title = titleOfHeading(section.heading ?? emptyText, context)
   return { ...found(title), source: section, notes: null, sectionRange: rangeOf(section), parent }
+}
+
+/** An entry, and the subjects that it sorts: "Reports", "New business". */
+function withParts(item: Item, parent: TopicFound | null, context: Context): TopicFound[] {
+  const one = fromItem(item, parent, context)
+  return [one, ...partsOfItem(item, one.title, context).flatMap((part) => withParts(part, one, context))]
 }
 
 function fromItem(item: Item, parent: TopicFound | null, context: Context, lead?: number): TopicFound {
