@@ -66,6 +66,10 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
     /(?:next|upcoming|future) (?:\w+ )?(?:meetings?|calls?|dates?|telecons?|telcos?|syncs?|sessions?|rehearsals?|gatherings?)\b/u,
     'nextmeeting',
   ],
+  // What is kept for another day, and where earlier meetings can be looked up.
+  [/^(?:possible|potential|future|upcoming) (?:agenda )?(?:topics|items|agendas)(?: ideas)?$/u, 'nextmeeting'],
+  [/^(?:list of )?(?:past|previous|earlier|older) meetings$/u, 'links'],
+  [/quotes? of the (?:day|week|month|meeting)\b/u, 'highlight'],
   [/(?:date|time|when|where)(?: and | ?& ?| ?\/ ?)(?:date|time|place|location|where)\b/u, 'when'],
   // A service that builds and tests.
   [/git(?:hub|lab|ea) actions?\b/u, 'githubactions'],

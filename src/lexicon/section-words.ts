@@ -21,7 +21,7 @@ export const roleWords: Record<Exclude<Role, 'review'>, readonly string[]> = {
     resources slides chat transcript attachments adjourn adjournment adjourned logistics nextmeeting calltoorder
     contact contacts quorum location when where time date duration dial-in join annex notetaking highlights
     replays welcome notice credits disclaimer disclaimers appendix venue timezone timezones materials opening
-    close closing closure end roles dates times introductions registration transcripts transcription check-in
+    close closing closure end roles dates times introductions intros registration transcripts transcription check-in
     check-out checkin checkout conflictofinterest administrivia connection meta anti-trust highlight documents material reading references meetingdetails meetingpurpose`),
   agenda: split(`
     agenda agendas tagesordnung`),
@@ -60,5 +60,5 @@ export const roleFillers: ReadonlySet<string> = new Set([
     gitlab determine volunteers volunteer find choose mentioned resource shared during not also please add yourself directors
     officers trustees councillors your useful bashing remarks needed necessary remaining initial teams no
     pre-agreed preset fixed assign us area background supporting relevant short version following statement statements read proposal presentation presentations instructions what we things
-    matters about`),
+    matters about logs chair chairperson`),
 ])

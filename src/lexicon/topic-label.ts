@@ -4,4 +4,4 @@
  * @example
  * // Topic: Roof repair, Discussion topic: Roof repair, Discussed topic - Roof repair
  */
-export const topicLabel = String.raw`(?:(?:agenda|discussion|discussed|open|next) )?(?:sub)?topic`
+export const topicLabel = '(?:(?:agenda|discussion|discussed|open|next) )?(?:sub)?topic'

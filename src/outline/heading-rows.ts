@@ -2,7 +2,15 @@ import type { Root, RootContent } from 'mdast'
 import { toString as plainOf } from 'mdast-util-to-string'
 import { isGivenName } from '../lexicon/given-names.js'
 import { roleOf } from '../lexicon/section-role.js'
-import { brokenEarly, forms, lineAboveSentences, lineWithLetter, loneBullet, type RowLine, unnumbered } from './row-lines.js'
+import {
+  brokenEarly,
+  forms,
+  lineAboveSentences,
+  lineWithLetter,
+  loneBullet,
+  type RowLine,
+  unnumbered,
+} from './row-lines.js'
 
 /** One sentence in so many lines may stand among headings: "5. The next meeting is on 3 May." */
 const fewSentences = 4

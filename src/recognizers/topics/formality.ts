@@ -18,8 +18,18 @@ export function isFormality(section: Section): boolean {
   const words = section.heading?.plain ?? ''
   if (formal.test(words) && (words.match(/\p{L}[\p{L}'’-]*/gu) ?? []).length <= wordsOfHeading)
     return section.sections.length === 0 && isSaidInShort(section)
+  if (wrapUp.test(words)) return section.sections.length === 0 && section.items.every(saysWhenNext)
   return openFloor.test(words) && holdsNothing(section)
 }
+
+/** "Wrap-up" over "Next call in two weeks" and no more. */
+const wrapUp =
+  /^\W{0,9}(?:\d{1,2}[.)] )?(?:wrap[- ]?up|conclusion|closing(?: remarks)?|end of (?:the )?meeting)\W{0,9}$/iu
+
+const saysWhenNext = ({ text: { plain }, items }: Item): boolean =>
+  items.length === 0 && plain.length <= shortNotes && (nextMeeting.test(plain) || closing.test(plain))
+
+const nextMeeting = /^\W{0,9}(?:the |our )?next (?:\p{L}+[- ]){0,2}(?:meeting|call|session|sync|rehearsal)\b/iu
 
 /** An entry of the agenda that has no notes and that every meeting has: "Select a scribe", "Welcome of guests", "AOB". */
 export const isPartOfEveryMeeting = (words: string): boolean =>

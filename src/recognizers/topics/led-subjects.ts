@@ -70,10 +70,14 @@ const leadInBold = (item: Item): number | null =>
 /** "Roof - it leaks", "Roof: it leaks" as an entry of a list; behind a number a stop divides both as well. */
 function plainLead({ form, text: { plain } }: Item): number | null {
   if (form !== 'bullet' && form !== 'number') return null
-  const lead = (form === 'number' ? leadOrSentence : lineLead).exec(plain)?.[1]
+  const from = bracketedNumber.exec(plain)?.[0].length ?? 0
+  const lead = (form === 'number' || from > 0 ? leadOrSentence : lineLead).exec(plain.slice(from))?.[1]
   if (lead === undefined || lead.split(/\s+/u).length > longestLead || saying.test(lead)) return null
-  return lead.length
+  return from + lead.length
 }
+
+/** "(1) Roof. It leaks": numbered by hand. */
+const bracketedNumber = /^\(\d{1,2}\)\s+/u
 
 /** "Roof repair: it leaks" as a paragraph of its own. */
 function paragraphLead({ form, text: { plain } }: Item): number | null {

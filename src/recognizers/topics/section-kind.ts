@@ -100,6 +100,11 @@ function holdsSubjects(section: Section, context: Context): Kind {
   // "Main outcomes" with a list of its own, and the minutes below it one too deep
   if (context.roleOf(section) === 'decisions' && section.items.some(isBullet) && holdsNumbered(section, context))
     return 'group'
+  if (
+    motions.test(section.heading?.plain ?? '') &&
+    section.sections.filter((child) => isToldOf(child, context)).length >= 2
+  )
+    return 'group'
   // Nothing that opens a meeting ends it.
   const isLast = section.parent?.sections.at(-1) === section && !opensMeeting(section.heading?.plain ?? '')
   if (
@@ -113,6 +118,9 @@ function holdsSubjects(section: Section, context: Context): Kind {
   const repeated = new Set(bold.map(({ heading }) => heading?.plain)).size < bold.length
   return bold.length >= 2 && !repeated ? 'group' : 'other'
 }
+
+/** "Motions": each that has a heading of its own was gone through. */
+const motions = /^\W{0,3}(?:\d{1,2}[.)] )?motions\W*$/iu
 
 /** "1. Opening", "2. Roof": headings that are counted, of which something is told. */
 const holdsNumbered = ({ sections }: Section, context: Context): boolean =>

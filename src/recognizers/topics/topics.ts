@@ -7,10 +7,11 @@ import { partsOfCategory, partsOfItem } from './category.js'
 import { opensMeeting } from './formality.js'
 import { itemTopics, ledTopics } from './item-topics.js'
 import { lastResort, partsOfOnly } from './last-resort.js'
-import { ledSubjects } from './led-subjects.js'
+import { type LedItem, ledSubjects } from './led-subjects.js'
 import { isRepository, kindOf } from './section-kind.js'
 import { withoutSoleHeading } from './sole-heading.js'
 import { tabledSubjects } from './subject-tables.js'
+import { toldSubjects } from './told-subjects.js'
 import { keyOf, notesBehind, titleOfHeading, titleOfItem } from './topic-title.js'
 
 /**
@@ -27,7 +28,7 @@ export function topics(context: Context): TopicFound[] {
   const all = withoutSoleHeading(walked)
   const parts = all.length === 0 ? lastResort(context) : partsOfOnly(all, context)
   if (parts.length > 0) return parts.flatMap((item) => withParts(item, null, context))
-  if (all.length === 0) return ledSubjects(context).map(({ item, lead }) => fromItem(item, null, context, lead))
+  if (all.length === 0) return namedInText(context).map(({ item, lead }) => fromItem(item, null, context, lead))
   const headed = new Set(all.filter(({ source }) => source.kind === 'section').map(({ title }) => keyOf(title)))
   // An entry of the agenda whose notes have a section of their own, or stand below it elsewhere, is only its announcement.
   const noted = new Set(all.filter(isNoted).map(({ title }) => keyOf(title)))
@@ -36,6 +37,12 @@ export function topics(context: Context): TopicFound[] {
       topic.source.kind === 'section' ||
       !(headed.has(keyOf(topic.title)) || (noted.has(keyOf(topic.title)) && !isNoted(topic))),
   )
+}
+
+/** The subjects of minutes that have neither headings nor entries with notes. */
+function namedInText(context: Context): LedItem[] {
+  const led = ledSubjects(context)
+  return led.length > 0 ? led : toldSubjects(context)
 }
 
 const isNoted = ({ source, notes }: TopicFound): boolean =>

@@ -1,0 +1,38 @@
+import type { Item } from '../../outline/outline.js'
+import type { Context } from '../context.js'
+import { isBullet } from '../list-items.js'
+import { mayHoldSubjects } from './last-resort.js'
+import type { LedItem } from './led-subjects.js'
+
+/**
+ * The subjects of minutes that are a list of paragraphs, where most begin by saying what was talked about: the first
+ * sentence is the name that they have.
+ *
+ * @example
+ * // - The council discussed the roof. Two offers are in.
+ * // - The fair was talked over. Bo found a band.
+ */
+export function toldSubjects(context: Context): LedItem[] {
+  for (const section of context.sections) {
+    const bullets = section.items.filter(isBullet)
+    if (bullets.length < fewest || !mayHoldSubjects(section, context)) continue
+    const told = bullets.flatMap((item) => readTold(item))
+    if (told.length >= fewest && told.length >= bullets.length / 2) return told
+  }
+  return []
+}
+
+/** A single one may be a remark. */
+const fewest = 2
+
+function readTold(item: Item): LedItem[] {
+  const lead = firstSentence.exec(item.text.plain)?.[1]
+  return lead !== undefined && talk.test(lead) ? [{ item, lead: lead.length }] : []
+}
+
+/** With another sentence behind it, which says what was said. */
+const firstSentence = /^([^.!?:]{10,160})\.\s+(?=\p{Lu})/u
+
+/** "The council discussed the roof", "The roof was looked at": that it was talked about, and by nobody alone. */
+const talk =
+  /^(?:the|this|there|we|members|all|our|an?)\b.{0,80}\b(?:discussed|debated|reviewed|considered|talked (?:about|over|through)|gone (?:over|through)|looked (?:at|into|over)|discussion (?:about|of|on))\b/iu
