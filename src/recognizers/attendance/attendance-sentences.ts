@@ -9,9 +9,9 @@ import type { Context } from '../context.js'
 import { type Group, groupOf } from './group.js'
 import { segmentsOf } from './label.js'
 import { readNames } from './name-row.js'
+import { hasOffices, namesBehindOffices } from './names-behind-offices.js'
 import { organisationAtEnd } from './organisation-first.js'
 import { likenessOf } from './people-list.js'
-import { splitNames } from './split-names.js'
 
 /** In items: who was there is said before what was talked about. */
 const reach = 30
@@ -98,23 +98,15 @@ function readSentence(text: Text, found: AttendeeFound[]): void {
   const names = trimText(
     front ? sliceText(text, front[0].length, text.plain.length) : sliceText(text, 0, back?.index ?? 0),
   )
-  const parts = splitNames(names).map(withoutOffice)
+  const parts = namesBehindOffices(names)
   const isMissing = exceptFor.test(said[0]) || missing.test(said[0])
-  const sure = parts.filter(({ plain }) => isPerson(plain)).length
+  const sure = parts.filter(({ text: { plain } }) => isPerson(plain)).length
   if (parts.length < (isMissing || front ? 1 : least) || sure < parts.length / 2) return
-  if (!parts.every(({ plain }) => likenessOf(plain) > 0)) return
+  if (!parts.every(({ text: { plain } }) => likenessOf(plain) > 0)) return
   const around: Group = { ...groupOf('', null), presence: isMissing ? 'absent' : 'present' }
-  if (!hasOffice.test(names.plain)) readNames(names, around, found)
-  else for (const part of parts) readNames(part, around, found)
+  if (!hasOffices(names)) readNames(names, around, found)
+  else for (const { text: name, roles } of parts) readNames(name, { ...around, roles }, found)
 }
-
-/** "supervisors Ann Lee, Bo Ray and Cy Moss, clerk Di Fox and guests Ed and Flo": what people are, in small letters before their names. */
-const withoutOffice = (part: Text): Text => {
-  const office = hasOffice.exec(part.plain)
-  return office ? sliceText(part, office.index + office[0].length, part.plain.length) : part
-}
-const hasOffice =
-  /(?<=^|[,;] |and )(?:the )?(?:(?:vice|deputy|assistant|acting|town|board|committee|council)[ -])?(?:supervisors?|treasurer|clerk|secretary|chair(?:man|woman|person)?|president|trustees?|directors?|councillors?|members?|officers?|guests?|visitors?|residents?) (?=\p{Lu})/u
 
 /** With a given name, or in full, which is enough where the sentence says so. */
 const isPerson = (words: string): boolean =>
