@@ -18,7 +18,9 @@ const verbs = new Set(
     'see seek sell send set setup sew share sign solicit solve sort sow speak specify split start state stop ' +
     'store study submit suggest summarise summarize supply survey sweep switch talk tell test thank tidy ' +
     'train transfer translate trim try tune turn update upgrade upload use vacuum verify visit wait warn wash ' +
-    'water weed withdraw write'
+    'water weed withdraw write ' +
+    'archive backport bump deprecate disable encourage escalate export flag import liaise reach rebuild reconsider ' +
+    'rethink simplify sync take triage wrap'
   ).split(' '),
 )
 
@@ -30,7 +32,8 @@ const nouns = new Set(
     'lock look mark measure merge move offer open order outline paint pass pay phone ping plan plant post ' +
     'present print produce purchase push read record register release rename rent repair report request ' +
     'research return review run schedule see set share sign start state stop store study supply survey switch ' +
-    'talk test train transfer update upgrade use visit wait wash water'
+    'talk test train transfer update upgrade use visit wait wash water ' +
+    'archive bump export flag import reach sync take triage wrap'
   ).split(' '),
 )
 

@@ -58,6 +58,11 @@ const generalHeading = inAnyCase(
   /^(?:\d{1,2}[.)] )?(?:the |our )?(?:things to do|(?:action|work) ?plan|plan of action|before (?:the |our )?next (?:meeting|call|session|rehearsal|time|week)|what(?:['’]s| is| comes| happens)? next|responsibilities|next (?:week|month|sprint)|wrap[- ]?up|who does what|jobs|going forward)\s?[:?]?$/u,
 )
 
+/** "Action items:", "Actions": words that say nothing else, so that they name no subject in an agenda either. */
+export const namesTasks = (words: string): boolean => onlyTasks.test(words.trim())
+
+const onlyTasks = new RegExp(String.raw`^${listOfTasks}\s?:?$`, 'iu')
+
 /** "Takeaways" are tasks or what was learnt: only what stands below tells. */
 export const mayHoldLessons = (heading: string): boolean => /\btake[- ]?aways\b/iu.test(heading)
 

@@ -6,6 +6,7 @@ import { joinedNames } from '../joined-names.js'
 import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
 import { type Finder, foundAt } from './finder.js'
+import { isThingsWay } from './passive.js'
 import { commitment, isBaseVerb, overAdverbs } from './verb-group.js'
 
 /** "Ann to send the letter", "Ann and Bo to meet": a name, "to" and a verb at the beginning of a clause. */
@@ -15,6 +16,8 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
   if (sentence.word(at) !== 'to' || at === 0) return null
   const verb = overAdverbs(sentence, at + 1)
   if (!isBaseVerb(sentence, verb) || sentence.word(verb) === 'be') return null
+  // "Notice to go up (Ann)"
+  if (isThingsWay(sentence, verb)) return null
   const joint = jointSubject(sentence, at, verb, people)
   if (joint) return commitment(sentence, joint, at, verb, 'infinitive')
   const subject = subjectBefore(sentence, at)

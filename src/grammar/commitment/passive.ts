@@ -6,8 +6,8 @@ import type { Subject } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
 
 /** "will be led by Ann", "is being reviewed by Bo next week": the passive with its agent. */
-export const passive: Finder = foundAt(/^(?:by|be)$/u, (sentence, at, { people }) => {
-  if (sentence.word(at) === 'be') return inBrackets(sentence, at, people)
+export const passive: Finder = foundAt(/^(?:by|be|go)$/u, (sentence, at, { people }) => {
+  if (sentence.word(at) === 'be' || isThingsWay(sentence, at)) return inBrackets(sentence, at, people)
   if (sentence.word(at) !== 'by') return null
   const agent = sentence.names.find((name) => name.from === at + 1)
   const be = agent && isActor(agent.name, people) ? beBefore(sentence, at, people.knows(agent.name)) : -1
@@ -44,12 +44,17 @@ const particle = /^(?:out|up|over|on|down|in|off|round|around)$/u
 const furthestParticiple = 6
 const isParticiple = /(?:ed|en|un|ne|ld|id|nt|ut|ten|led|wn)$/u
 
-/** "Deposit to be paid by 3 May (Ann)": who does it stands behind in brackets. */
+/** "to go up on the board", "to go out": where somebody puts or sends a thing. */
+export const isThingsWay = (sentence: Sentence, at: number): boolean =>
+  sentence.word(at) === 'go' && particle.test(sentence.word(at + 1))
+
+/** "Deposit to be paid by 3 May (Ann)", "Notice to go up (Bo)": who does it stands behind in brackets. */
 function inBrackets(sentence: Sentence, be: number, people: People): Commitment | null {
   const participle = sentence.tokens[be + 1]
   const name = sentence.names.at(-1)
   if (sentence.word(be - 1) !== 'to' || !participle || !name || !people.knows(name.name)) return null
-  if (!/(?:ed|en|ne|ld|id|nt|ut|wn|ought|aught)$/u.test(participle.lower) || name.from <= be + 1) return null
+  const isDone = /(?:ed|en|ne|ld|id|nt|ut|wn|ought|aught)$/u.test(participle.lower) || isThingsWay(sentence, be)
+  if (!isDone || name.from <= be + 1) return null
   const opens = /\(\s*$/u.test(sentence.tokens[name.from]?.before ?? '')
   if (!opens || !/^\)[\s.]*$/u.test(sentence.plain.slice(name.end, sentence.end))) return null
   const subject: Subject = {

@@ -6,6 +6,7 @@ import type { ActionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn } from '../cue.js'
 import { isBullet } from '../list-items.js'
+import { partsAt } from '../numbered-parts.js'
 import { actionFrom } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
 import { namesOfRow } from './owner-names.js'
@@ -18,6 +19,7 @@ import { isOwner } from './task-owner.js'
  * @example
  * // * The heater is cold.
  * //   * [Ann] Call the plumber about it
+ * //   * (Ann) Call the plumber; (Bo) the oil man
  * // * @bo Order the oil
  * // * Dora – ask the neighbours
  * // * Call the council (Ann)
@@ -33,13 +35,32 @@ export function addressedActions(context: Context): ActionFound[] {
     if (!addressee || !isOwner(addressee.name, context)) continue
     const { plain } = item.text
     if (!isToDo(plain.slice(addressee.end))) continue
-    const to = endOfTask(plain, 0, plain.trimEnd().length)
-    const task = readAssignedTask(item.text, 0, to, context)
-    const action = actionFrom(item, { from: 0, to }, task, cueIn(item.text, 'phrase', 0, addressee.end), 'implicit')
-    if (action && task.owners.length > 0) found.push(action)
+    const parts = partsOf(plain, context) ?? [[0, endOfTask(plain, 0, plain.trimEnd().length)]]
+    for (const [from, to] of parts) {
+      const task = readAssignedTask(item.text, from, to, context)
+      const end = Math.min(to, from + addressee.end)
+      const action = actionFrom(item, { from, to }, task, cueIn(item.text, 'phrase', from, end), 'implicit')
+      if (action && task.owners.length > 0) found.push(action)
+    }
   }
   return found
 }
+
+/** "(Ann) ask the baker; (Bo) the miller": of each who is named so, what the first is told being left out; else null. */
+function partsOf(plain: string, context: Context): Array<[number, number]> | null {
+  if (!plain.includes(';')) return null
+  const parts = partsAt(plain, ';').map(([start, end]): [number, number] => [
+    start + (/^\s*/u.exec(plain.slice(start, end))?.[0].length ?? 0),
+    end,
+  ])
+  const isSomebodys = ([start, end]: [number, number]): boolean => {
+    const name = inBrackets.exec(plain.slice(start, end))?.[1]
+    return name !== undefined && isOwner(name, context)
+  }
+  return parts.length > 1 && parts.every(isSomebodys) ? parts : null
+}
+
+const inBrackets = /^[([](@?[^()[\]]{1,40})[)\]]\s+/u
 
 /**
  * "Call the council (Ann)", "Order the oil – Bo": an order with whom it is for at its end. Whoever is known only; what
@@ -115,7 +136,7 @@ interface Addressee {
 function addresseeOf({ text: { plain }, parent }: Item): Addressee | null {
   const form = forms.get(plain[0] ?? '')
   const match = form?.exec(plain)
-  const bringsUp = plain.startsWith('[') && parent === null && !endsInStatus.test(plain)
+  const bringsUp = /^[([]/u.test(plain) && parent === null && !endsInStatus.test(plain)
   return match?.[1] && !bringsUp ? { name: match[1], end: match[0].length } : null
 }
 
@@ -132,5 +153,6 @@ const forms = new Map([
     '@',
     /^(@[\w-]{1,40}(?:(?: \p{Lu}[\p{L}'’-]{0,20})?(?=\s?:)|(?:\s?[+&,]\s?@[\w-]{1,40}){1,3}(?=\s?:))?)\s?[,:]?\s+/u,
   ],
-  ['[', /^\[(@?[^\][]{1,40})\]\s+/u],
+  ['[', inBrackets],
+  ['(', inBrackets],
 ])

@@ -2,7 +2,7 @@ import { actionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/nobody.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { alsoHoldsDecisions } from '../../lexicon/section-role.js'
-import { mayHoldLessons } from '../../lexicon/task-headings.js'
+import { mayHoldLessons, namesTasks } from '../../lexicon/task-headings.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { isAnnounced } from '../announced.js'
@@ -65,7 +65,7 @@ export function listedActions(context: Context): ActionFound[] {
     if (done.has(item) || item.items.length === 0 || context.roleOf(item) !== 'actions') continue
     if (isMixedList(item, context)) for (const inner of item.items) if (isSettledEntry(inner, context)) done.add(inner)
     // What an agenda has below "What's next?" are subjects, unless most of them read like tasks.
-    const isSure = context.roleOf(item.section) !== 'agenda'
+    const isSure = context.roleOf(item.section) !== 'agenda' || namesTasks(item.text.plain)
     if ((listsTasks(item, isSure) || isMixedList(item, context)) && !isAnnounced(item, context))
       readBelow(item.text, item.items)
   }

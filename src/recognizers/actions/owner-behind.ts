@@ -29,9 +29,12 @@ function readMarkedOwner(text: Text, task: AssignedTask, context: Context): void
   task.to = start
 }
 
+/** "… – @ann – https://…": what came of it, behind whoever did it. */
+const linkBehind = /\s[–—|-]\s<?https?:\/\/\S+$/u
+
 /** "… @ann", "… – Ann", "… / Ann", "… [Ann] and [Bo]" at the very end. */
 export function readTrailingOwner(text: Text, task: AssignedTask, context: Context): void {
-  const plain = text.plain.slice(task.from, task.to)
+  const plain = text.plain.slice(task.from, task.to).replace(linkBehind, '')
   const handles =
     /(?<![\s,&]|\band)(?:[\s,&]|\band\b)*((?:@[\w-]+(?: \p{Lu}[\p{L}'’-]+)?(?:\s?(?:,|and|&|\/)\s?)?)+)[\s.]*$/u.exec(
       plain,

@@ -80,7 +80,10 @@ const longestNames = 60
 
 /** Reads what stands behind a field's label. */
 function readField(text: Text, kind: Field, from: number, to: number, task: AssignedTask, context: Context): void {
-  const [start, end] = trimRange(text.plain.replace(/[\s,;.()[\]{}|–—-]/gu, ' '), from, to)
+  const [start, trimmed] = trimRange(text.plain.replace(/[\s,;.()[\]{}|–—-]/gu, ' '), from, to)
+  // "Ann (for now)"
+  const closes = /\([^()]*$/u.test(text.plain.slice(start, trimmed)) && text.plain[trimmed] === ')'
+  const end = closes ? trimmed + 1 : trimmed
   if (kind === 'owner') addOwners(text, start, end, task)
   else if (kind === 'due')
     task.due ??= placeDue(text, shifted(dueAlone(text.plain.slice(start, end), context.reckoning), start))

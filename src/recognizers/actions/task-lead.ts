@@ -1,4 +1,5 @@
 import { dueIn } from '../../calendar/due.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import { namesBehindTasks } from '../../lexicon/task-headings.js'
 import { sliceText, sourceRange, type Text } from '../../outline/text.js'
 import type { ActionItem } from '../../record/types.js'
@@ -41,6 +42,8 @@ const group =
 export function ownersIn(text: Text, context: Context): OwnerFound[] {
   // "Ann will:"
   const names = sliceText(text, 0, text.plain.trimEnd().replace(/(?:\s(?:will|to|shall)\s?)?:?$/u, '').length)
+  // "Tasks:" below "Next steps"
+  if (roleOf(names.plain) !== null) return []
   return isOwner(names.plain, context) ? ownerNamesIn(names) : []
 }
 

@@ -1,4 +1,5 @@
 import { meetingRole } from '../../lexicon/meeting-roles.js'
+import { isOfficeOfOne } from '../../lexicon/offices.js'
 import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { labelOf } from '../attendance/label.js'
@@ -30,6 +31,8 @@ const asks = /\?\s*$|^(?:when|where)(?: (?!is\b|it\b|and\b|to\b|the\b)[\p{L}'’
 
 function isPerson({ heading }: Section, context: Context): boolean {
   const name = heading?.plain.trim().replace(/:$/u, '') ?? ''
+  // "Treasurer" heads the report of whoever that is.
+  if (isOfficeOfOne(name)) return false
   return context.people.knows(name) && name.split(' ').length <= 3 && /^\p{Lu}|^\p{Lo}/u.test(name)
 }
 

@@ -1,5 +1,6 @@
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { actionLabel } from '../../lexicon/labels.js'
+import { isOfficeOfOne } from '../../lexicon/offices.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
 import { labelOf } from '../attendance/label.js'
@@ -97,7 +98,7 @@ function readLed(item: Item, lead: number | null, context: Context): LedItem[] {
 
 /** Where people are listed, "Roof: …" makes nobody of the roof. */
 const isKnown = (words: string, { entries, people }: Context): boolean =>
-  entries.length > 0 ? people.find(words)?.attendee?.basis === 'listed' : people.knows(words)
+  !isOfficeOfOne(words) && (entries.length > 0 ? people.find(words)?.attendee?.basis === 'listed' : people.knows(words))
 
 /** "Topics for discussion:" is a plan. */
 const leadsNotes = ({ items, text }: Item): boolean =>

@@ -2,6 +2,7 @@ import { commitmentsIn } from '../../grammar/commitment/commitment.js'
 import { nameAt } from '../../grammar/names.js'
 import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { tokensOf } from '../../grammar/tokens.js'
+import { isOfficeOfOne } from '../../lexicon/offices.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import { isWrittenSmall } from '../../outline/written-small.js'
@@ -22,7 +23,9 @@ export function isSubject(item: Item, context: Context): boolean {
 
 /** Nothing but the name of somebody who was there, above what they did since the last meeting. */
 export const isListed = (words: string, { people }: Context): boolean =>
-  nameAlone.test(words) && people.find(words.trimEnd().replace(/:$/u, ''))?.attendee?.basis === 'listed'
+  nameAlone.test(words) &&
+  !isOfficeOfOne(words.replace(/:\s*$/u, '')) &&
+  people.find(words.trimEnd().replace(/:$/u, ''))?.attendee?.basis === 'listed'
 
 const nameAlone = /^@?\p{L}\S{0,30}(?: \p{Lu}\S{0,30}){0,3}:?\s*$/u
 
