@@ -1,4 +1,5 @@
 import { namesFacet } from '../../lexicon/facets.js'
+import { isOfficeOfOne } from '../../lexicon/offices.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Item, Section } from '../../outline/outline.js'
@@ -113,6 +114,8 @@ function canBePerson(words: string, context: Context): boolean {
     .replace(/[\d:_[\]]+(?:[–-][\d:_]+)?/gu, ' ')
     .split(/\s+[–—-]\s+|[(:)]/u)
     .map((part) => part.trim())
+  // "Treasurer" heads what is reported by whoever that is.
+  if (parts.every((part) => part === '' || isOfficeOfOne(part))) return false
   return parts.some((part) => context.people.knows(part)) || parts.every((part) => part === '' || canBeSpeaker(part))
 }
 
