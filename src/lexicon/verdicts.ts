@@ -40,6 +40,10 @@ export const asksForDissent = (plain: string): boolean =>
 const tellsOfAsking =
   /\b(?:ask(?:s|ed|ing)?|check(?:s|ed|ing)?|call(?:s|ed|ing)?)\b(?: \p{L}+){0,3}? (?:if|whether|for)\b.{0,60}?\b(?:objections?|objects?|objecting|objected|oppos(?:ed?|es|ition|ing)|against|unhappy|disagrees?|dissent)\b/iu
 
+/** "Please write to Ann by Friday": what is said between a question and its answers, and answers nothing. */
+export const invitesAnswers = (plain: string): boolean =>
+  /^\W*(?:please|kindly|speak up|let (?:me|us) know|send|write|e-?mail|reply|comment|raise|shout)\b/iu.test(plain)
+
 const proposal =
   /\b(?:propos(?:e[ds]?|al|ing)|suggest(?:ed|s|ion)?|should we|shall we|can we|could we|we (?:should|can|could|would)|let's|let us|if we (?:should|can|could)|plan(?:s)? (?:is )?to|asked (?:to|if|whether|for (?:an? |the )?(?:approval|consent|permission|agreement|support|vote))|recommend(?:ed|s|ation)?|motion|moved|move to)\b/iu
 /** Whether a sentence puts something that "no objections" then settles. */

@@ -32,13 +32,14 @@ export function proseDecisions(context: Context): DecisionFound[] {
       if (formality && !settles.test(item.text.plain.slice(sentence.start, settled.cue.end))) continue
       const cue = cueIn(item.text, 'phrase', settled.cue.start, settled.cue.end)
       const start = startOf(index, sentences, item, context)
+      const end = endOf(index, sentences)
       const listed = index === all.length - 1 ? listOf(item) : []
       const decision =
         listed.length > 0
           ? overList(new Placed(item, sentence), listed, settled, context)
           : isMark(item, settled)
-            ? decisionFrom(item, start, sentence.end, { ...cue, kind: 'label' }, 'explicit', settled.outcome)
-            : decisionFrom(item, start, sentence.end, cue, 'implicit', settled.outcome)
+            ? decisionFrom(item, start, end, { ...cue, kind: 'label' }, 'explicit', settled.outcome)
+            : decisionFrom(item, start, end, cue, 'implicit', settled.outcome)
       if (decision) found.push(decision)
     }
   }
@@ -53,6 +54,15 @@ function startOf(index: number, sentences: readonly Sentence[], item: Item, cont
   const sentence = sentences[index] as Sentence
   if (!saysOnlyHow(sentence) && !saysHowSettled(sentence.text)) return sentence.start
   return sentences[index - 1]?.start ?? (context.discourse.speakerOf(item) ? sentence.start : 0)
+}
+
+const laysDown = /\b(?:should|must|shall|will be|(?:is|are) (?:to be|required)|ha(?:s|ve) to)\b/iu
+
+/** "Accepted by quorum. The boat should be painted.": where nothing stands in front, what holds from now on stands behind. */
+function endOf(index: number, sentences: readonly Sentence[]): number {
+  const [first, next] = sentences
+  const told = index === 0 && first && next && saysHowSettled(first.text) && next.names.length === 0
+  return told && laysDown.test(next.text) ? next.end : (sentences[index] as Sentence).end
 }
 
 /** "Two pots of paint - **Approved**": bold behind a dash is a mark, not a sentence's word. */

@@ -1,7 +1,15 @@
 import { bareDecisionLabel, decisionLabel } from '../../lexicon/labels.js'
 import { inAnyCase } from '../../lexicon/pattern.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
-import { answersNo, asksForDissent, assentsAll, isVerdict, namesDissent, puts } from '../../lexicon/verdicts.js'
+import {
+  answersNo,
+  asksForDissent,
+  assentsAll,
+  invitesAnswers,
+  isVerdict,
+  namesDissent,
+  puts,
+} from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -85,6 +93,9 @@ function startOf(sentences: readonly Placed[], at: number, end: number, context:
   if (near && asksForDissent(near.plain)) return asksWhole(near) ? at - 1 : withSubject(sentences, at - 1)
   const told = near ?? (before && isNext(before, run[0] as Placed, context) ? before : null)
   if (told && !near && asksForDissent(told.plain) && asksWhole(told)) return at - 1
+  // "Any objections to selling it? Please write to Ann." above "No objections"
+  const asked = told && !near && invitesAnswers(told.plain) ? sentences[at - 2] : undefined
+  if (asked?.item === told?.item && asked && asksForDissent(asked.plain) && asksWhole(asked)) return at - 2
   if (near?.item === run[0]?.item && assent) return at - 1
   if (near && isVerdict(run[0] ? saidIn(run[0], context) : '') && puts(near.plain)) return at - 1
   if (assent && run.length > 1) return at
