@@ -25,8 +25,10 @@ const weekday = String.raw`(?:\(?(?:\p{L}+day|${weekdayWords})\b\.?\)?,?\s?)?`
 const dash = '[-‐‑–—_]'
 /** What divides the words of a date: "3 June", "3-June", "3. Juni", "3_June", "3 - June"; nothing in "3June". */
 const between = String.raw`\s?(?:${dash}\s?|/)?`
+/** "Meeting 12, 27 June", "Call #181 – 3 May": the number in front of the day counts meetings. */
+const counted = String.raw`(?:\b(?:meeting|call|session|week|sprint|number|no\.?|part)\s#?|#)\d{1,3}(?=,|\s)`
 /** The later days of a meeting of several: the first counts. */
-const laterDays = String.raw`(?:,\s?\d{1,2}(?=,?\s))?(?:,?\s?(?:${dash}|to|till|until|through|and|&|\+)\s?${weekday}(?:\p{L}+\.?\s)?\d{1,2}${ordinalMark}(?![\d:]))?`
+const laterDays = String.raw`(?:(?<!${counted})(?:,\s?\d{1,2}(?=,?\s))?(?:,?\s?(?:${dash}|to|till|until|through|and|&|\+)\s?${weekday}(?:\p{L}+\.?\s)?\d{1,2}${ordinalMark}(?![\d:]))?)?`
 const fullYear = String.raw`(?<year>\d{4})(?!\d)`
 /** "'24" */
 const shortYear = String.raw`['’‘](?<short>\d{2})(?!\d)`
