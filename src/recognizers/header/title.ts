@@ -1,5 +1,6 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 import { isGivenName } from '../../lexicon/given-names.js'
+import { isProcedure } from '../../lexicon/procedure.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import { type Item, isMarked, type Section } from '../../outline/outline.js'
@@ -64,7 +65,7 @@ function mainHeading([first, ...others]: readonly Section[], context: Context): 
     /\bmeeting\b/iu.test(front.heading?.plain ?? '')
   )
     return front
-  const [main, ...more] = behind.filter((one) => context.roleOf(one) === null)
+  const [main, ...more] = behind.filter((one) => context.roleOf(one) === null && !isProcedure(one.heading?.plain ?? ''))
   const words = first.heading?.plain ?? ''
   return more.length > 0 && (isDay(words) || meetingWords.test(words)) ? undefined : main
 }
