@@ -21,11 +21,11 @@ import { attendanceTables } from '../attendance/tables.js'
 import { unheadedList } from '../attendance/unheaded-list.js'
 import type { AttendeeFound, DateFound, DiagnosticFound, Range, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { continuesTitle } from './continued-title.js'
 import { meetingDates } from './date.js'
 import { ambiguousDate, impossibleDates } from './date-diagnostics.js'
 import { nextMeeting } from './next-meeting.js'
 import { isListOfPeople, isNumbered, seriesOf } from './series.js'
+import { seriesBelow } from './series-below.js'
 import { documentTitle, meetingWords } from './title.js'
 
 /** What is known of a document before its decisions and tasks are read. */
@@ -68,13 +68,12 @@ export function readHeader(context: Context): Header {
   context.reckoning = reckoningFrom(meeting, context)
   const names = title !== null && !opens && !isPart(title)
   const inTitle = names ? seriesOf(title.text) : null
-  const below = names && inTitle === null ? headingBelow(context) : null
+  const below = names && inTitle === null ? seriesBelow(context) : null
   const series = below ? seriesOf(below.plain) : inTitle
-  const seriesBelow = below && rangeOf(below)
   return {
     title,
     series,
-    seriesBelow,
+    seriesBelow: below && rangeOf(below),
     date,
     attendees,
     diagnostics: [...impossibleDates(dates), ...ambiguousDate(date)],
@@ -86,12 +85,6 @@ const reckoningFrom = (meeting: string | null, context: Context): Reckoning => (
   nextMeeting: nextMeeting(meeting, context),
   isDayFirst: isDayFirst(context.outline.source),
 })
-
-/** The heading with which a title goes on that names no series itself. */
-function headingBelow(context: Context): Text | null {
-  const first = context.titleSection?.sections[0]
-  return first && continuesTitle(first, context) ? first.heading : null
-}
 
 function rangeOf(text: Text): Range {
   const { sourceStart, sourceEnd } = sourceRange(text, 0, text.plain.length)

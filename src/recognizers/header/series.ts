@@ -47,7 +47,7 @@ export const isNumbered = (words: string): boolean => listNumber.test(words) && 
 
 /** Words that tell of any meeting, and none. */
 const nameless = new Set(
-  `the a our and of meeting meetings minutes notes agenda calls date time day when where location place venue info
+  `the a our and of meeting meetings minutes notes agenda calls date time day when where location place venue info item items point points results
   information details data header summary log template untitled index quarter week month year monday tuesday wednesday
   thursday friday saturday sunday`.split(/\s+/u),
 )
@@ -123,7 +123,9 @@ const names = (left: string): boolean =>
 /** "Roll call", "Logistics": what minutes have as a section is not whose they are. */
 function isSectionName(left: string): boolean {
   const role = roleOf(left)
-  return isOfPeople(role) || role === 'logistics' ? !(isOfMeeting(left) || namedCall.test(left)) : false
+  return isOfPeople(role) || role === 'logistics' || role === 'actions' || role === 'decisions'
+    ? !(isOfMeeting(left) || namedCall.test(left))
+    : false
 }
 
 /** "Members' meeting", but not "Meeting attendees", which those are who came to it. */
