@@ -1,4 +1,5 @@
 import { actionLabel } from '../../lexicon/labels.js'
+import { isOfficeOfOne } from '../../lexicon/offices.js'
 import type { Item } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
@@ -33,7 +34,9 @@ const most = 0.6
 /** Whatever is business is a list of subjects. */
 const business = /\bbusiness\W*$/iu
 
-const isOther = (item: Item, { people }: Context): boolean =>
-  actionLabel.test(item.text.plain) ||
-  isFormalLead(item.text.plain, boldLead(item)) ||
-  people.knows(item.text.plain.slice(0, boldLead(item) ?? item.text.plain.length).trim())
+function isOther(item: Item, { people }: Context): boolean {
+  const { plain } = item.text
+  const name = plain.slice(0, boldLead(item) ?? plain.length).trim()
+  // "Treasurer" heads what is reported by whoever that is.
+  return actionLabel.test(plain) || isFormalLead(plain, boldLead(item)) || (people.knows(name) && !isOfficeOfOne(name))
+}
