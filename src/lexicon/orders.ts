@@ -20,7 +20,7 @@ const verbs = new Set(
     'train transfer translate trim try tune turn update upgrade upload use vacuum verify visit wait warn wash ' +
     'water weed withdraw write ' +
     'archive backport bump deprecate disable encourage escalate export flag import liaise reach rebuild reconsider ' +
-    'rethink simplify sync take triage wrap'
+    'rethink simplify sync triage wrap'
   ).split(' '),
 )
 
@@ -33,7 +33,7 @@ const nouns = new Set(
     'present print produce purchase push read record register release rename rent repair report request ' +
     'research return review run schedule see set share sign start state stop store study supply survey switch ' +
     'talk test train transfer update upgrade use visit wait wash water ' +
-    'archive bump export flag import reach sync take triage wrap'
+    'archive bump export flag import reach sync triage wrap'
   ).split(' '),
 )
 

@@ -34,7 +34,8 @@ export function addressedActions(context: Context): ActionFound[] {
     if (order) found.push(order)
     if (!addressee || !isOwner(addressee.name, context)) continue
     const { plain } = item.text
-    if (!isToDo(plain.slice(addressee.end))) continue
+    const words = plain.slice(addressee.end)
+    if (!isToDo(words) || (plain.startsWith('(') && reportsOn.test(words))) continue
     const parts = partsOf(plain, context) ?? [[0, endOfTask(plain, 0, plain.trimEnd().length)]]
     for (const [from, to] of parts) {
       const task = readAssignedTask(item.text, from, to, context)
