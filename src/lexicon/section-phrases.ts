@@ -69,6 +69,7 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   // What is kept for another day, and where earlier meetings can be looked up.
   [/^(?:possible|potential|future|upcoming) (?:agenda )?(?:topics|items|agendas)(?: ideas)?$/u, 'nextmeeting'],
   [/^(?:list of )?(?:past|previous|earlier|older) meetings$/u, 'links'],
+  [/^intros$/u, 'introductions'],
   [/quotes? of the (?:day|week|month|meeting)\b/u, 'highlight'],
   [/(?:date|time|when|where)(?: and | ?& ?| ?\/ ?)(?:date|time|place|location|where)\b/u, 'when'],
   // A service that builds and tests.
