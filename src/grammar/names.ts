@@ -102,7 +102,12 @@ const isTitleAt = (tokens: readonly Token[], index: number): boolean =>
 
 /** Whether a token is a title, and a word follows that it can stand before. */
 const isTitled = (tokens: readonly Token[], index: number): boolean =>
-  isTitleAt(tokens, index) && /^\.? $/u.test(tokens[index + 1]?.before ?? '')
+  (isTitleAt(tokens, index) || isOfficeAt(tokens, index)) && /^\.? $/u.test(tokens[index + 1]?.before ?? '')
+
+/** "Clerk Linda Moss": an office in front of a full name; alone it stands for somebody. */
+const isOfficeAt = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:clerk|treasurer|secretary)$/u.test(tokens[index]?.lower ?? '') &&
+  [1, 2].every((step) => tokens[index + step]?.known.initial === 'capital' && tokens[index + step]?.before === ' ')
 
 function untitledAt(tokens: readonly Token[], index: number, people: People): NameMention | null {
   const first = tokens[index]

@@ -8,7 +8,7 @@ export const honorific =
 
 /** The same as words of a sentence, in small letters: they belong to a name but are not of it. */
 export const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor professors messrs representative rep reverend pastor clerk treasurer secretary father sister commissioner supervisor selectman selectwoman assemblymember alderwoman rabbi imam vicar judge president superintendent chairman mayor councilmember councilman councilwoman senator alderman provost dean cllr cllrs councillor councillors trustee sir rev fr herr frau'.split(
+  'mr mrs ms miss mx dr prof professor professors messrs representative rep reverend pastor father sister commissioner supervisor selectman selectwoman assemblymember alderwoman rabbi imam vicar judge president superintendent chairman mayor councilmember councilman councilwoman senator alderman provost dean cllr cllrs councillor councillors trustee sir rev fr herr frau'.split(
     ' ',
   ),
 )
