@@ -58,8 +58,18 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     const name = heading && namedInHeading(heading, context)
     if (name) note(name.name, { text: heading, start }, name, 2)
   }
+  addShortNames(evidence)
   const sure = [...evidence.values()].filter(({ weight }) => weight >= 2)
   return merge(sure, fullNames(context), context)
+}
+
+/** "Presented by Amreesh Moor" and "Amreesh showed the plan": half a proof each of the same person. */
+function addShortNames(evidence: ReadonlyMap<string, Evidence>): void {
+  for (const one of evidence.values()) {
+    const words = one.weight < 2 ? nameWords(one.name) : []
+    const short = words.length > 1 ? evidence.get(words[0] ?? '') : undefined
+    if (short) one.weight += short.weight
+  }
 }
 
 type Note = (name: string, item: Place, mention: { start: number; end: number }, weight: number) => void
