@@ -46,7 +46,7 @@ const idleUnless = new Map<string, RegExp>(
     begin: /^(?:to|work|with|\w+ing)\b/u,
     get: /^(?!(?:interesting|complicated|difficult|hard|harder|easier|complex|messy|better|worse|bigger|smaller|paid|stuck|lost|used|tired|there|to|more (?:time|expensive)|the fix|a fix|automatically)\b)/u,
     find: /^(?!(?:it|that|this|these|those|them|him|her|itself|themselves)\b)\S/u,
-    see: /^(?:if|whether|what|how|about|to)\b/u,
+    see: /^(?:if|whether|what|how|about|to|that)\b/u,
     lead: /^(?!to\b)/u,
     have: /^(?:(?:(?:an?|the|some|his|her|their|our|first|new|rough|initial|working|another) ){0,3}(?:drafts?|proposals?|prototype|version|iteration|mock-?ups?|patch|write-?up)\b|an? (?:look|chat|word|call|conversation|meeting|think|draft|first|go|new|update|answer|proposal|patch|report|plan|demo|talk|pr)|another look|conversation|it (?:ready|done)|the (?:draft|patch|report|fix)|something)\b|^(?:it|this|that|them|these|those|him|her|everything)\b(?! all\b)|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.*\b(?:ready|done|up|finished|fixed|out|merged|in place|working|complete[d]?|available|sent|signed|written)\b|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.* in (?:by|before|on|until)\b/iu,
     take: /^(?!(?:(?:about |up to )?(?:an? (?:(?:good|little) )?(?:while|long time|hour|day|week|month|year)|(?:a few|a couple of|some|several|two|three|\d+) (?:more )?(?:hours|days|weeks|months|years)|(?:more |much )?time|long|longer|place|effect|forever|shape|part(?! of\b))\b))/u,

@@ -27,7 +27,7 @@ function roleByWords(place: Section | Item): Role | null {
   }
   if (place.items.length === 0 && place.tables.length === 0) return null
   const words = place.text.plain.trim()
-  if (leadsActions.test(words)) return 'actions'
+  if (leadsActions.test(words) || comesNext(place)) return 'actions'
   if (words.replace(/\([^()]*\)/gu, '').length > 60) return roleOfLastWords(words)
   const role = roleOfLead(words)
   return role === 'logistics' && isSoft(words) ? null : role
@@ -86,6 +86,15 @@ const asksForNames = ({ heading, items }: Section): boolean =>
 /** "The board agreed on the following action items:", "We took away these next steps:": a sentence that leads a list of tasks. */
 const leadsActions =
   /^(?!.*\b(?:last|previous|prior|old|completed|closed|review\p{L}*|status)\b)[^.!?:]{0,100}\b(?:following|these)(?: \p{L}+){0,2} (?:actions?|tasks|to-?dos|next steps|follow-ups)(?: items?| points?)?(?: \p{L}+){0,6}:$/iu
+
+/** "Next:" beside "Done:" below somebody's name, as in stand-ups. */
+const comesNext = ({ text, parent }: Item): boolean =>
+  parent !== null &&
+  /^(?:up )?next(?: up| week)?\s?:?$/iu.test(text.plain.trim()) &&
+  parent.items.slice(0, mostParts).some((part) => isDone.test(part.text.plain.trim()))
+const isDone = /^(?:done|did|completed|finished|yesterday|last week)\s?:?$/iu
+/** Nobody's notes have more. */
+const mostParts = 6
 
 /** "If you are here, add yourself below. Roll call:": the last words of a longer lead say whom it lists. */
 function roleOfLastWords(words: string): Role | null {

@@ -6,7 +6,7 @@ import { subjectBefore } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overAdverbs, overHelpers } from './verb-group.js'
 
-/** In the infinitive: "to ask Bo to …", "let's ask …". */
+/** In the infinitive: "to ask Bo to …", "let's ask …"; in a resolution: "we instruct Bo to …". */
 const bare = /^(?:ask|task|assign|direct|request|instruct|authori[sz]e)$/u
 const assigningWords = { test: (lower: string) => assigning.has(lower) || bare.test(lower) || wanting.test(lower) }
 /** "We need Bo to …", "would like Bo to …", "Ann reminds Bo to …". */
@@ -14,7 +14,7 @@ const wanting = /^(?:needs?|want|like|reminds|reminded)$/u
 
 /** "Bo was asked to …", "asked Bo to …", "requested that Bo …", "assigned to Bo". */
 export const assignment: Finder = foundAt(assigningWords, (sentence, at, { people }) => {
-  const toAssign = bare.test(sentence.word(at)) && /^(?:to|and|let's|lets)$/u.test(sentence.word(at - 1))
+  const toAssign = bare.test(sentence.word(at)) && /^(?:to|and|let's|lets|we|hereby)$/u.test(sentence.word(at - 1))
   if (!assigning.has(sentence.word(at)) && !toAssign && !wanting.test(sentence.word(at))) return null
   const helper = overHelpers(sentence, at)
   const inPassive = helper < at ? wasAsked(sentence, at, helper) : null

@@ -16,6 +16,8 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
   if (sentence.word(at) !== 'to' || at === 0) return null
   const verb = overAdverbs(sentence, at + 1)
   if (!isBaseVerb(sentence, verb) || sentence.word(verb) === 'be') return null
+  // "Move Old Sheds to stage 3"
+  if (/^\d/u.test(sentence.word(verb + 1)) && counted.test(sentence.word(verb))) return null
   // "Notice to go up (Ann)"
   if (isThingsWay(sentence, verb)) return null
   const joint = jointSubject(sentence, at, verb, people)
@@ -41,6 +43,8 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
     return null
   return commitment(sentence, subject, at, verb, 'infinitive')
 })
+
+const counted = /^(?:stage|phase|version|step|level|round|page|item|number)$/u
 
 /** A name in front that nobody is known by; "Move Old Sheds to the field" names nobody. */
 const mayBeSomebody = ({ from, mentions }: Subject): boolean =>

@@ -22,7 +22,7 @@ import { readUnknownSubject } from './owner-in-front.js'
 import { isTaskBox } from './task-boxes.js'
 import { readDueItem, readFieldItem, readOwnerItem } from './task-fields.js'
 import { isTask, isTaskGroup } from './task-group.js'
-import { deadlineIn, ownersIn, statusOfGroup, type TaskLead, taskLead } from './task-lead.js'
+import { deadlineIn, leadBelowName, ownersIn, statusOfGroup, type TaskLead, taskLead } from './task-lead.js'
 import { likenessOf, listsTasks } from './task-like.js'
 import { isOwner } from './task-owner.js'
 import { boxWithSign, statusOf } from './task-status.js'
@@ -67,7 +67,7 @@ export function listedActions(context: Context): ActionFound[] {
     // What an agenda has below "What's next?" are subjects, unless most of them read like tasks.
     const isSure = context.roleOf(item.section) !== 'agenda' || namesTasks(item.text.plain)
     if ((listsTasks(item, isSure) || isMixedList(item, context)) && !isAnnounced(item, context))
-      readBelow(item.text, item.items)
+      readList(item.items, leadBelowName(item, context), context, found, done)
   }
   for (const { label, entries } of linesBelowLabels(context.items)) readBelow(label.text, entries)
   for (const one of doneSinceLastTime(context, done)) found.push(one)

@@ -1,6 +1,7 @@
 import { dueIn } from '../../calendar/due.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { namesBehindTasks } from '../../lexicon/task-headings.js'
+import type { Item } from '../../outline/outline.js'
 import { sliceText, sourceRange, type Text } from '../../outline/text.js'
 import type { ActionItem } from '../../record/types.js'
 import type { CueFound, DueFound, OwnerFound } from '../candidate.js'
@@ -28,6 +29,14 @@ export const taskLead = (text: Text, context: Context): TaskLead => ({
   due: deadlineIn(text, context),
   status: statusOfGroup(text),
 })
+
+/** The same for a bullet, which may stand below the name of whose tasks it leads: "Next:" below "Ann:". */
+export function leadBelowName({ text, parent }: Item, context: Context): TaskLead {
+  const lead = taskLead(text, context)
+  const above = lead.owners.length === 0 && parent ? ownersIn(parent.text, context) : []
+  const isNamed = above.every(({ name }) => context.people.knows(name))
+  return isNamed && above.length > 0 ? { ...lead, owners: above } : lead
+}
 
 /** "Done since last meeting:", "Closed", "Completed action items": how all tasks below it stand. */
 export function statusOfGroup({ plain }: Text): ActionItem['status'] | null {

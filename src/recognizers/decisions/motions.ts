@@ -124,6 +124,8 @@ function endOf(sentences: readonly Placed[], at: number): number {
   // "I proposed it, but it wasn't adopted" tells of another day.
   if (!formal && failedThen.test(first.plain)) return -1
   if (settled.test(first.plain) && !worded.test(first.plain)) return isEcho(first, sentences[at + 1]) ? at + 1 : at
+  const agreed = agreedAtOnce(sentences, at)
+  if (agreed >= 0) return agreed
   const supported = !formal && isSeconded(first, sentences[at + 1])
   if (!formal && !supported && !proposing.test(first.plain) && !worded.test(first.plain)) return -1
   let told = 0
@@ -164,6 +166,14 @@ const isEcho = (counted: Placed, next: Placed | undefined): boolean =>
   /^\W*(?:(?:the )?motion |so |it )?(?:carrie[ds]|passe[ds]|approved|adopted|fail(?:s|ed)|defeated|lost)\W*$/iu.test(
     next.plain,
   )
+
+/** "Ann proposed acceptance, seconded by Bo. Agreed.": the index of the verdict; -1 without one. */
+const agreedAtOnce = (sentences: readonly Placed[], at: number): number => {
+  const [first, next] = [sentences[at], sentences[at + 1]]
+  const isMoved = first !== undefined && proposes.test(first.plain) && seconded.test(first.plain)
+  return isMoved && next?.item === first.item && allAgreed.test(next.plain) ? at + 1 : -1
+}
+const allAgreed = /^\W*(?:all )?agreed\W*$/iu
 
 /** Whether the next sentence seconds what the first proposes. */
 const isSeconded = (first: Placed, next: Placed | undefined): boolean =>

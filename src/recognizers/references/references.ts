@@ -93,12 +93,14 @@ function readReferences(text: Text, found: Found[]): void {
     taken.take(run)
     // A URL in angle brackets says no more than a plain one.
     const isUrl = /^https?:\/\//iu.test(text.plain.slice(run.start, run.end))
-    const own = isUrl ? undefined : inside[0]
+    const isOther = ({ start }: Named) => closes.test(text.plain.slice(Math.max(run.start, start - longestVerb), start))
+    const own = isUrl ? undefined : inside.find((named) => !isOther(named))
     const place = { start: run.sourceStart, end: run.sourceEnd }
     if (target)
       for (const one of joined(target, own, run.url, place, isUrl ? null : typeBefore(text.plain, run.start)))
         found.push(one)
-    else for (const named of inside) if (named.owner || run.url.startsWith('#')) found.push(fromWords(named, text))
+    for (const named of inside)
+      if (target ? !isUrl && isOther(named) : named.owner || run.url.startsWith('#')) found.push(fromWords(named, text))
   }
   for (const match of matchesIn(text.plain, /https?:\/\/[^\s<>"'`]+/gu)) {
     const url = inBrackets(match[0])
@@ -124,6 +126,11 @@ function readReferences(text: Text, found: Found[]): void {
     if (!taken.has(named)) found.push(fromWords(named, text))
   }
 }
+
+/** "[Mend the pump (fixes #12)](…/pull/13)": what a pull request is for is another thing. */
+const closes = /\b(?:fix(?:es|ed)?|close[sd]?|resolve[sd]?|refs?|part of|see):? $/iu
+/** In characters. */
+const longestVerb = 12
 
 function fromWords(named: Named, text: Text): ReferenceFound {
   const { sourceStart, sourceEnd } = sourceRange(text, named.start, named.end)

@@ -18,13 +18,16 @@ import { boldLead } from './topic-title.js'
  */
 export function categoryEntries(heading: string, items: readonly Item[], context: Context): readonly Item[] {
   const counted = items.filter(({ form }) => form === 'number')
-  const told = counted.filter((item) => item.items.length > 0 || boldLead(item) !== null)
+  const told = counted.filter((item) => item.items.length > 0 || boldLead(item) !== null || isLabelled(item))
   if (told.length >= fewest && told.length === counted.length && counted.length >= items.length * most)
     return counted.filter((item) => !isOther(item, context))
   const bullets = items.filter(isBullet)
   const isList = business.test(heading) && bullets.length === items.length && bullets.length >= fewest
   return isList && bullets.every((item) => isNameOfSubject(item, context) && !isOther(item, context)) ? bullets : []
 }
+
+/** "Docks: the boards are replaced" */
+const isLabelled = ({ text: { plain } }: Item): boolean => /^\p{Lu}[^:.!?]{2,40}:\s+\S/u.test(plain)
 
 /** A single one may be a remark. */
 const fewest = 2
