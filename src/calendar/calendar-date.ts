@@ -1,4 +1,5 @@
 import { oncePerPhrase } from '../lexicon/once-per-phrase.js'
+import { overLines } from '../lexicon/over-lines.js'
 import { late } from '../lexicon/pattern.js'
 import { weekdayWords } from '../lexicon/weekday-names.js'
 import { matchesIn } from '../outline/matches.js'
@@ -92,7 +93,13 @@ const forms: readonly Form[] = [
     order: 'dmy',
     hasName: true,
     pattern: named(
-      String.raw`(?<![\d.:])${day}${laterDays}(?:\.?${between}|\s(?:day\s)?(?:of|de|di|d[’'])\s?)${month}(?:[,.]?\s?(?:${dash}\s?|/|\(?${weekday})?(?:(?:of|de|del)\s)?${fullYear}|[,.]?\s?${shortYear}|(?:\s|${dash})?${bareYear})`,
+      overLines`
+        (?<![\d.:])${day}${laterDays}(?:\.?${between}|\s(?:day\s)?(?:of|de|di|d[’'])\s?)${month}(?:
+          [,.]?\s?(?:${dash}\s?|/|\(?${weekday})?(?:(?:of|de|del)\s)?${fullYear}
+          |[,.]?\s?${shortYear}
+          |(?:\s|${dash})?${bareYear}
+        )
+      `,
     ),
   },
   {

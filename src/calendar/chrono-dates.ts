@@ -1,5 +1,6 @@
 import { Chrono, casual } from 'chrono-node/en'
 import { monthStems } from '../lexicon/month-names.js'
+import { overLines } from '../lexicon/over-lines.js'
 import { weekdayStems } from '../lexicon/weekday-names.js'
 import { isoDate } from './iso-date.js'
 
@@ -13,8 +14,19 @@ export interface ChronoDate {
 }
 
 const month = new RegExp(monthStems, 'i')
-const duration =
-  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|an?|few|several|the|couple|of))\s{0,3}(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|secs?|mins?|hrs?|mon?|mos|qtr|yr|[smhdwy])(?![a-z])/i
+const duration = new RegExp(
+  overLines`
+    (?:
+      \d
+      |\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|an?|few|several|the|couple|of)
+    )\s{0,3}(?:
+      seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|secs?|mins?|hrs?
+      |mon?|mos|qtr|yr
+      |[smhdwy]
+    )(?![a-z])
+  `,
+  'i',
+)
 
 /**
  * What a text must have for a parser of chrono-node to find something in it, by a piece of the parser's pattern. V8

@@ -1,6 +1,7 @@
 import { dayOfHoliday, holidayWords } from '../lexicon/holidays.js'
 import { monthStems, monthWords } from '../lexicon/month-names.js'
 import { meetingNoun, nextMeetingPattern } from '../lexicon/next-meeting.js'
+import { overLines } from '../lexicon/over-lines.js'
 import { inSmallLetters, late } from '../lexicon/pattern.js'
 import { weekdayStems, weekdayWords } from '../lexicon/weekday-names.js'
 import { addDays, isoDate, weekday } from './iso-date.js'
@@ -71,7 +72,16 @@ const spans: readonly Span[] = [
   {
     cue: 'mid|early|late|start of|beginning of|middle of|first half of|second half of',
     pattern: new RegExp(
-      String.raw`\b(?:mid[- ](?:of )?|(?:early|late|later)(?: in)? |(?:the )?(?:start|beginning|middle|first half|second half) of )(?:${monthWords}\b(?! \d{1,2}\b)(?:,? 20\d\d)?|(?:the |this |next )?(?:month|quarter|year|week|spring|summer|autumn|fall|winter|Q[1-4])\b)`,
+      overLines`
+        \b(?:
+          mid[- ](?:of )?
+          |(?:early|late|later)(?: in)?[ ]
+          |(?:the )?(?:start|beginning|middle|first half|second half) of[ ]
+        )(?:
+          ${monthWords}\b(?! \d{1,2}\b)(?:,? 20\d\d)?
+          |(?:the |this |next )?(?:month|quarter|year|week|spring|summer|autumn|fall|winter|Q[1-4])\b
+        )
+      `,
       'giu',
     ),
     reckon: noDay,
@@ -154,8 +164,15 @@ const spans: readonly Span[] = [
   {
     // People are called April or June, but nothing is by them here.
     cue: monthStems,
-    pattern:
-      /(?<=\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill?|[Dd]ue|[Dd]eadline:?|[Dd]ue:) )(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: 20\d\d)?\b(?! \p{Lu}|,? (?:the )?\d| and )/gu,
+    pattern: new RegExp(
+      overLines`
+          (?<=\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill?|[Dd]ue|[Dd]eadline:?|[Dd]ue:) )(?:
+            January|February|March|April|May|June|July|August|September|October|November
+            |December
+          )(?: 20\d\d)?\b(?! \p{Lu}|,? (?:the )?\d| and )
+        `,
+      'gu',
+    ),
     reckon: noDay,
   },
   {

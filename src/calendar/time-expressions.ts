@@ -1,4 +1,5 @@
 import { monthStems, monthWords } from '../lexicon/month-names.js'
+import { overLines } from '../lexicon/over-lines.js'
 import { inSmallLetters } from '../lexicon/pattern.js'
 import { weekdayStems, weekdaysInFull, weekdayWords } from '../lexicon/weekday-names.js'
 import { matchesIn } from '../outline/matches.js'
@@ -20,7 +21,14 @@ export interface TimeExpression {
 }
 
 /** How words begin without one of which chrono-node reads no day, but for numbers. */
-const chronoCues = `to(?:day|night|morrow)|tmr|overmorrow|yesterday|noon|morning|afternoon|evening|night|${weekdayStems}|${monthStems}|days?|weeks?|months?|quarters?|qtr|years?|yr|hours?|hr|minutes?|min|seconds?|sec|fortnight|decade|weekend`
+const chronoCues = overLines`
+  to(?:day|night|morrow)
+  |tmr|overmorrow|yesterday|noon|morning|afternoon|evening|night
+  |${weekdayStems}
+  |${monthStems}
+  |days?|weeks?|months?|quarters?|qtr|years?|yr|hours?|hr|minutes?|min|seconds?
+  |sec|fortnight|decade|weekend
+`
 
 /** A cheap test, in small letters: without one of these no day is named. */
 const timeWords = new RegExp(String.raw`\d|\b(?:${chronoCues}|${spanCues})`, 'u')
@@ -128,7 +136,15 @@ const numbersAlone =
 
 /** "the 12th", "Friday the 12th" */
 const ordinalDay = new RegExp(
-  String.raw`\b(?:${weekdayWords}\.?,? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|${monthWords}\b|century|time|edition|floor|draft|meeting|version|round|anniversary|place|party|person|quarter|item|attempt))`,
+  overLines`
+    \b(?:${weekdayWords}\.?,? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:
+        of
+        |${monthWords}\b
+        |century|time|edition|floor|draft|meeting|version|round|anniversary|place|party
+        |person|quarter|item|attempt
+      )
+    )
+  `,
   'giu',
 )
 

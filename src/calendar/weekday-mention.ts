@@ -1,4 +1,5 @@
 import { monthWords } from '../lexicon/month-names.js'
+import { overLines } from '../lexicon/over-lines.js'
 import { weekdayNames, weekdayWords } from '../lexicon/weekday-names.js'
 import { matchesIn } from '../outline/matches.js'
 import { datesIn } from './calendar-date.js'
@@ -31,7 +32,12 @@ const within = new RegExp(String.raw`\b(${weekdayWords})\b`, 'iu')
 const goesOn = /^\.?\s?(?:[/&+–—-]|to\b|and\b|or\b|through\b|till\b|until\b)/iu
 /** A day without its year: "Tuesday, July 30th", "Tue 30 July". */
 const yearless = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/&+-])(?<weekday>${weekdayWords})\b\.?,?\s(?:the )?(?<date>(?<month>${monthWords})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?|(?<day2>\d{1,2})(?:st|nd|rd|th)?\s(?:of )?(?<month2>${monthWords}))\b(?!,?\s?\d{4}|\s?[-–—/&]\s?\d)`,
+  overLines`
+    (?<![\p{L}\p{N}/&+-])(?<weekday>${weekdayWords})\b\.?,?\s(?:the )?(?<date>
+      (?<month>${monthWords})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?
+      |(?<day2>\d{1,2})(?:st|nd|rd|th)?\s(?:of )?(?<month2>${monthWords})
+    )\b(?!,?\s?\d{4}|\s?[-–—/&]\s?\d)
+  `,
   'giu',
 )
 /** Farther from the meeting nobody leaves out the year. */

@@ -1,9 +1,11 @@
 import { oncePerWord } from './once-per-word.js'
+import { wordList } from './word-list.js'
 
 const adverbs = new Set(
-  'also then now still just both all soon later probably likely hopefully first next instead again already kindly each together only really definitely certainly maybe therefore thus hence'.split(
-    ' ',
-  ),
+  wordList`
+    also then now still just both all soon later probably likely hopefully first next instead again
+    already kindly each together only really definitely certainly maybe therefore thus hence
+  `,
 )
 const notAdverbs = new Set(
   'apply supply reply comply rely multiply imply family assembly july italy anomaly rally bully fly monopoly reassembly disassembly ally daily weekly monthly'.split(

@@ -1,3 +1,4 @@
+import { overLines } from './over-lines.js'
 import { howMany, neitherWay, numeral, votesAgainst, votesFor } from './votes.js'
 
 /** How many voted for something and how many against it. */
@@ -8,7 +9,12 @@ export interface Count {
 
 const yesWord = `${votesFor}|y`
 const noWord = `${neitherWay}|${votesAgainst}|n|a`
-const part = String.raw`(?:votes? )?(?:(?:${howMany}) (?:(?:votes?|favou?rs?|members|people) )?(?:${yesWord}|${noWord})|(?:${yesWord}|${noWord})(?: votes?)?\s?(?:\((?:${howMany})\)|(?:\s?[:=–-]\s?|\s)(?:${howMany})))(?: votes?)?`
+const part = overLines`
+  (?:votes? )?(?:
+    (?:${howMany}) (?:(?:votes?|favou?rs?|members|people) )?(?:${yesWord}|${noWord})
+    |(?:${yesWord}|${noWord})(?: votes?)?\s?(?:\((?:${howMany})\)|(?:\s?[:=–-]\s?|\s)(?:${howMany}))
+  )(?: votes?)?
+`
 const counts = new RegExp(
   String.raw`(?:^\W*|[:?([–—-]\s*|\b(?:was|were|is|are|result(?:ed|ing) in)\s+)(${part}(?:\s*(?:[,;/|]|,? and)\s*${part}){1,5})[^\p{L}\p{N}]*$`,
   'iu',
@@ -27,8 +33,13 @@ const yesPart = onSide(votesFor)
 const noPart = onSide(`${votesAgainst}|n`)
 
 /** "Vote on the new rules: 7-0-1", "Votes: 5/1" */
-const score =
-  /^\W*(?:the |result of the |roll[- ]call )?(?:votes?|voting|ballot|tally)\b(?! (?:open|clos|end|start|by|until|is open))(?:[^.?!:]{0,80}:\s*|\s(?:was |is )?)\(?(\d{1,3})\s?[-–/]\s?(\d{1,3})(?:\s?[-–/]\s?\d{1,3})?\)?[^\p{L}\p{N}]*$/iu
+const score = new RegExp(
+  overLines`
+    ^\W*(?:the |result of the |roll[- ]call )?(?:votes?|voting|ballot|tally)\b(?! (?:open|clos|end|start|by|until|is open)
+    )(?:[^.?!:]{0,80}:\s*|\s(?:was |is )?)\(?(\d{1,3})\s?[-–/]\s?(\d{1,3})(?:\s?[-–/]\s?\d{1,3})?\)?[^\p{L}\p{N}]*$
+  `,
+  'iu',
+)
 
 /** A count of votes at the end of a text, both sides of it: "12 yes, 3 no", "In favor: 5, against: 0, abstain: 1". */
 export function countAtEnd(plain: string): (Count & { start: number }) | null {

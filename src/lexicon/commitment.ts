@@ -1,4 +1,6 @@
+import { overLines } from './over-lines.js'
 import { verbForms } from './verbs.js'
+import { wordList } from './word-list.js'
 
 /** Verbs that commit their subject to what follows: "offered to …", "plans to …", "volunteered for …". */
 const committing = 'offer agree volunteer promise commit plan expect hope intend undertake pledge aim'.split(' ')
@@ -48,8 +50,50 @@ const idleUnless = new Map<string, RegExp>(
     find: /^(?!(?:it|that|this|these|those|them|him|her|itself|themselves)\b)\S/u,
     see: /^(?:if|whether|what|how|about|to|that)\b/u,
     lead: /^(?!to\b)/u,
-    have: /^(?:(?:(?:an?|the|some|his|her|their|our|first|new|rough|initial|working|another) ){0,3}(?:drafts?|proposals?|prototype|version|iteration|mock-?ups?|patch|write-?up)\b|an? (?:look|chat|word|call|conversation|meeting|think|draft|first|go|new|update|answer|proposal|patch|report|plan|demo|talk|pr)|another look|conversation|it (?:ready|done)|the (?:draft|patch|report|fix)|something)\b|^(?:it|this|that|them|these|those|him|her|everything)\b(?! all\b)|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.*\b(?:ready|done|up|finished|fixed|out|merged|in place|working|complete[d]?|available|sent|signed|written)\b|^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.* in (?:by|before|on|until)\b/iu,
-    take: /^(?!(?:(?:about |up to )?(?:an? (?:(?:good|little) )?(?:while|long time|hour|day|week|month|year)|(?:a few|a couple of|some|several|two|three|\d+) (?:more )?(?:hours|days|weeks|months|years)|(?:more |much )?time|long|longer|place|effect|forever|shape|part(?! of\b))\b))/u,
+    have: new RegExp(
+      overLines`
+        ^(?:
+          (?:(?:an?|the|some|his|her|their|our|first|new|rough|initial|working|another) ){0,3}(?:
+            drafts?|proposals?|prototype|version|iteration|mock-?ups?|patch|write-?up
+          )\b
+          |an? (?:
+            look|chat|word|call|conversation|meeting|think|draft|first|go|new|update|answer
+            |proposal|patch|report|plan|demo|talk|pr
+          )
+          |another look
+          |conversation
+          |it (?:ready|done)
+          |the (?:draft|patch|report|fix)
+          |something
+        )\b
+        |^(?:it|this|that|them|these|those|him|her|everything)\b(?! all\b)
+        |^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.*\b(?:
+          ready|done|up|finished|fixed|out|merged
+          |in place
+          |working
+          |complete[d]?
+          |available|sent|signed|written
+        )\b
+        |^(?:the|a|an|it|this|that|these|his|her|their|our|everything)\b.* in (?:by|before|on|until)\b
+      `,
+      'iu',
+    ),
+    take: new RegExp(
+      overLines`
+        ^(?!
+          (?:
+            (?:about |up to )?(?:
+              an? (?:(?:good|little) )?(?:while|long time|hour|day|week|month|year)
+              |(?:a few|a couple of|some|several|two|three|\d+) (?:more )?(?:hours|days|weeks|months|years)
+              |(?:more |much )?time
+              |long|longer|place|effect|forever|shape
+              |part(?! of\b)
+            )\b
+          )
+        )
+      `,
+      'u',
+    ),
     come: /^(?!(?:back\b(?! (?:to|with|on)\b)|from|soon|later|along|out|first|next|together|before|after|as|at|on)\b)./u,
     assume: /^(?:responsibility|ownership|control|the role|charge)\b/u,
     include: /^(?:it|this|that|the)\b/u,
@@ -75,25 +119,64 @@ export function isTask(verb: string, rest: string): boolean {
 }
 
 /** "be away", "be on holiday", "be late": what somebody will be is no task. */
-export const absence =
-  /^(?:away|out|off|on|absent|late|unable|travell?ing|back|in|at|gone|there|here|available|unavailable|missing|sick|leaving|departing|taking (?:a|the) (?:break|holiday|vacation|week|day)|attending|joining|flying|skipping)\b/u
+export const absence = new RegExp(
+  overLines`
+    ^(?:
+      away|out|off|on|absent|late|unable|travell?ing|back|in|at|gone|there|here
+      |available|unavailable|missing|sick|leaving|departing
+      |taking (?:a|the) (?:break|holiday|vacation|week|day)
+      |attending|joining|flying|skipping
+    )\b
+  `,
+  'u',
+)
 
 /** What only people do, told by the verb and what stands behind it: a talk is given by somebody. */
-export const humanDeed =
-  /^(?:give (?:an?|the|his|her|their|another) (?:\p{L}+ )?(?:talk|presentation|demo|speech|update|tour|lecture|workshop|report)\b|(?:have|take) (?:an?|another) (?:\p{L}+ )?look\b|reach out\b|get (?:in touch|back)\b|follow up\b|look into\b|have (?:an? )?(?:\p{L}+ )?(?:draft|chat|word|conversation|call)\b|take (?:notes|minutes|over|the lead)\b|let \p{L}+ know\b|step (?:down|in|up)\b|dig into\b|check with\b|sit down with\b|meet with\b)/u
+export const humanDeed = new RegExp(
+  overLines`
+    ^(?:
+      give (?:an?|the|his|her|their|another) (?:\p{L}+ )?(?:
+        talk|presentation|demo|speech|update|tour|lecture|workshop|report
+      )\b
+      |(?:have|take) (?:an?|another) (?:\p{L}+ )?look\b
+      |reach out\b
+      |get (?:in touch|back)\b
+      |follow up\b
+      |look into\b
+      |have (?:an? )?(?:\p{L}+ )?(?:draft|chat|word|conversation|call)\b
+      |take (?:notes|minutes|over|the lead)\b
+      |let \p{L}+ know\b
+      |step (?:down|in|up)\b
+      |dig into\b
+      |check with\b
+      |sit down with\b
+      |meet with\b
+    )
+  `,
+  'u',
+)
 
 /** What people do about a matter, rather than what a product does. */
 export const doable = new Set(
-  'write draft send take do open file create make review check fix update prepare post share add look deal help work contact reach ask talk investigate handle run set put pr submit document test merge start organize organise schedule email ping follow lead volunteer present summarize summarise schedule discuss coordinate circulate announce invite arrange investigate collect gather propose research examine evaluate figure try meet vote revisit consult inform notify remind hold order buy print book call cut mend ring bring host chair record translate land raise track'.split(
-    ' ',
-  ),
+  wordList`
+    write draft send take do open file create make review check fix update prepare post share add look
+    deal help work contact reach ask talk investigate handle run set put pr submit document test merge
+    start organize organise schedule email ping follow lead volunteer present summarize summarise
+    schedule discuss coordinate circulate announce invite arrange investigate collect gather propose
+    research examine evaluate figure try meet vote revisit consult inform notify remind hold order buy
+    print book call cut mend ring bring host chair record translate land raise track
+  `,
 )
 
 /** Of what people do about a matter, what a product never does: "will report back", not "will run", "will set". */
 export const handsOn = new Set(
-  'write draft send open file create make review check update prepare post share look contact reach ask talk investigate pr submit document organize organise email ping follow volunteer present summarize summarise schedule discuss coordinate circulate announce invite arrange collect gather propose research examine evaluate figure try meet revisit consult inform notify remind buy phone call chase report think confirm verify clarify liaise brainstorm come pick dig'.split(
-    ' ',
-  ),
+  wordList`
+    write draft send open file create make review check update prepare post share look contact reach
+    ask talk investigate pr submit document organize organise email ping follow volunteer present
+    summarize summarise schedule discuss coordinate circulate announce invite arrange collect gather
+    propose research examine evaluate figure try meet revisit consult inform notify remind buy phone
+    call chase report think confirm verify clarify liaise brainstorm come pick dig
+  `,
 )
 
 /** What only people do: a bare capitalised word with such a verb is somebody's name. */

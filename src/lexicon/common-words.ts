@@ -1,12 +1,18 @@
+import { wordList } from './word-list.js'
+
 /** Capitalised words that begin sentences and labels and are no names. */
 const words =
-  'self yeah yep nope cool hmm right great hi hello hey well wow oh ah sounds awesome nice perfect exactly absolutely definitely welcome anyway gotcha correct true false interesting understood including includes wonderful amazing good morning afternoon determine trustee trustees cllrs a an the this that these those there here it its he she they we i you who what when where why how which his her their our my your ' +
+  'self yeah yep nope cool hmm right great hi hello hey well wow oh ah sounds awesome nice perfect exactly ' +
+  'absolutely definitely welcome anyway gotcha correct true false interesting understood including includes ' +
+  'wonderful amazing good morning afternoon determine trustee trustees cllrs a an the this that these those ' +
+  'there here it its he she they we i you who what when where why how which his her their our my your ' +
   'and or but so if as at by for from in into of on onto to with without within until till since while because although though after before ' +
   'once then also however meanwhile moreover furthermore additionally instead otherwise therefore thus hence maybe perhaps yes no not ' +
   'ok okay please thanks sorry all any both each either every few many more most much neither none nobody nothing one other others ' +
   'several some someone somebody something anyone anybody everyone everybody such same various two three four five six seven eight ' +
   'nine ten first second third last next previous current new old latest recent upcoming future early late today tomorrow yesterday tonight ' +
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat january february march april june july august september october november ' +
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat ' +
+  'january february march april june july august september october november ' +
   'december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter morning afternoon evening week month year ' +
   'group team committee board council chair members member participants participant attendees attendee people folks community project ' +
   'meeting call discussion topic agenda minutes notes note action actions item items decision decisions resolution motion vote proposal ' +
@@ -40,9 +46,13 @@ const words =
   'infrastructure operations maintenance upgrade migration integration deployment build builds package packages library libraries module ' +
   'modules stable beta alpha nightly production staging development upstream downstream internal external public private default optional ' +
   'alternative alternatives alternatively approach approaches trade-off tradeoffs key important critical urgent high low medium priority ' +
-  'contract contracts training trainings webinar insurance rent way ways times place chance chances ability attempt effort opportunity room blocker blockers ' +
+  'contract contracts training trainings webinar insurance rent way ways times place chance chances ability ' +
+  'attempt effort opportunity room blocker blockers ' +
   'discussed agreed decided resolved approved voted moved seconded carried passed failed accepted adopted confirmed noted reported ' +
-  'directors trustees councillors governors delegates leadership officers secretariat panel parents captains owners admins shareholders stakeholders tenants neighbours neighbors experts librarians musicians players performers moderators facilitators coordinators organizers organisers faculty senate assembly plenary exec executive subcommittee taskforce trustee ' +
+  'directors trustees councillors governors delegates leadership officers secretariat panel parents captains ' +
+  'owners admins shareholders stakeholders tenants neighbours neighbors experts librarians musicians players ' +
+  'performers moderators facilitators coordinators organizers organisers faculty senate assembly plenary exec ' +
+  'executive subcommittee taskforce trustee ' +
   'suggested asked mentioned raised planned scheduled postponed cancelled canceled completed started finished ongoing continued skipped ' +
   'speak generate make bulletin recap recaps premise obstacle obstacles hackathon mondays tuesdays wednesdays thursdays fridays saturdays sundays'
 
@@ -60,7 +70,12 @@ export const isAbstractNoun = (word: string): boolean =>
 /** Words for a group that can take on a task or decide: "the team", "maintainers". */
 const groupNouns = new Set(
   (
-    'team group committee board council community implementers implementors authors plenum circle partners partner assembly club jury faculty senate society association alliance coalition union guild chapter chorus choir orchestra cabinet bureau convenors delegates experts trustees squad cooperative co-op collective federation parish-council shareholders stakeholders tenants neighbours neighbors households researchers scientists librarians curators musicians players performers participants attendees members everyone everybody all maintainers editors authors ' +
+    'team group committee board council community implementers implementors authors plenum circle partners ' +
+    'partner assembly club jury faculty senate society association alliance coalition union guild chapter ' +
+    'chorus choir orchestra cabinet bureau convenors delegates experts trustees squad cooperative co-op ' +
+    'collective federation parish-council shareholders stakeholders tenants neighbours neighbors households ' +
+    'researchers scientists librarians curators musicians players performers participants attendees members ' +
+    'everyone everybody all maintainers editors authors ' +
     'reviewers organizers organisers volunteers developers contributors chairs co-chairs tsc toc tac tc pmc cpc wg sig sc gb subcommittee ' +
     'sub-committee subgroup taskforce staff leads owners admins moderators panel assembly plenary vestry trustees directors councillors ' +
     'governors residents parents teachers captains coaches officers companies vendors secretariat steering crew squad people folks ' +
@@ -74,9 +89,11 @@ const groupNouns = new Set(
 export const isGroupNoun = (word: string): boolean => groupNouns.has(word.toLowerCase())
 
 const groupModifiers = new Set(
-  'working steering technical release core security program programme organising organizing planning whole full entire local review infra docs documentation web events finance new editorial management executive support maintenance'.split(
-    ' ',
-  ),
+  wordList`
+    working steering technical release core security program programme organising organizing planning
+    whole full entire local review infra docs documentation web events finance new editorial
+    management executive support maintenance
+  `,
 )
 
 /** Whether a word in small letters belongs to a group's name: "the release team". */
@@ -84,9 +101,11 @@ export const isGroupModifier = (lower: string): boolean => groupModifiers.has(lo
 
 /** Abbreviations of things, which do nothing by themselves. */
 const things = new Set(
-  'url urls uri uris fcp ui ux qa db os html css http https json xml yaml csv pdf sdk cli gui vm vms gpu cpu id ids dns tls ssl ip sql aws gcp ml llm llms mvp poc rc ga cla dco coc cfp cfps okr okrs kpi kpis nda mou sow po tbd etc asap ok pos todo wasm'.split(
-    ' ',
-  ),
+  wordList`
+    url urls uri uris fcp ui ux qa db os html css http https json xml yaml csv pdf sdk cli gui vm vms
+    gpu cpu id ids dns tls ssl ip sql aws gcp ml llm llms mvp poc rc ga cla dco coc cfp cfps okr okrs
+    kpi kpis nda mou sow po tbd etc asap ok pos todo wasm
+  `,
 )
 
 /** Whether capitals abbreviate a thing: "URL", "CLA". */

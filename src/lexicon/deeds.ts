@@ -1,4 +1,5 @@
 import { monthWords } from './month-names.js'
+import { overLines } from './over-lines.js'
 import { verbForms } from './verbs.js'
 import { weekdaysInFull } from './weekday-names.js'
 
@@ -67,7 +68,31 @@ export const isSurelyTask = (verb: string): boolean => surest.has(verb)
 
 /** Days and stretches of time that are still to come. */
 export const timeToCome = new RegExp(
-  String.raw`\b(?:(?:by|before|until|till?) (?:\d|the\b|next\b|end\b|tomorrow|tonight|noon|then\b|${weekdaysInFull}\b|easter|christmas|${monthWords}\b)|today|tonight|tomorrow|(?:this|next) (?:week|month|afternoon|evening|weekend|term|${weekdaysInFull})|(?:on|next|this) ${weekdaysInFull}|on (?:\d{1,2}(?:st|nd|rd|th)?\b|the \d)|in the morning|over the (?:weekend|holidays|break)|(?:right )?after(?:wards| (?:the |this )?(?:meeting|call|stand-?up|session|rehearsal|service))|in (?:an?|two|three|a few|\d{1,2}) (?:days?|weeks?|hours?)|asap|straight away)`,
+  overLines`
+    \b(?:
+      (?:by|before|until|till?) (?:
+        \d
+        |the\b
+        |next\b
+        |end\b
+        |tomorrow|tonight|noon
+        |then\b
+        |${weekdaysInFull}\b
+        |easter|christmas
+        |${monthWords}\b
+      )
+      |today|tonight|tomorrow
+      |(?:this|next) (?:week|month|afternoon|evening|weekend|term|${weekdaysInFull})
+      |(?:on|next|this) ${weekdaysInFull}
+      |on (?:\d{1,2}(?:st|nd|rd|th)?\b|the \d)
+      |in the morning
+      |over the (?:weekend|holidays|break)
+      |(?:right )?after(?:wards| (?:the |this )?(?:meeting|call|stand-?up|session|rehearsal|service))
+      |in (?:an?|two|three|a few|\d{1,2}) (?:days?|weeks?|hours?)
+      |asap
+      |straight away
+    )
+  `,
   'iu',
 )
 

@@ -1,10 +1,33 @@
+import { overLines } from './over-lines.js'
 import { inAnyCase, onlyWhere, type Test } from './pattern.js'
 
 /** Behind the few signs that may stand in front of a label, one of its words begins. */
 const beginsWith = (words: string): Test => inAnyCase(new RegExp(`^[^]{0,7}?(?<![a-z])(?:${words.toLowerCase()})`, 'u'))
 
 /** Labels that mark an action item; what may stand between label and task is read by the recognizer. */
-const actionWord = `(?:(?:(?:new|next|key|future|main|immediate|agreed|resulting|required|further|another|other|additional|remaining|first|second|open|possible|proposed|suggested|urgent|main|group|board|team) )?actions?(?: ?items?| points?| required| needed)?(?:\\(s\\))?(?:\\s?\\/\\s?(?:assignees?|owners?|responsible)(?:\\(s\\))?)?|AIs?|A[./]I\\.?|APs?|ARs?|TO[- ]?DOs?|task(?! force)|follow[- ]?ups?|fups?|f\\/u|next[- ]?steps?|homework)`
+const actionWord = overLines`
+  (?:
+    (?:
+      (?:
+        new|next|key|future|main|immediate|agreed|resulting|required|further|another
+        |other|additional|remaining|first|second|open|possible|proposed|suggested|urgent
+        |main|group|board|team
+      )[ ]
+    )?actions?(?: ?items?| points?| required| needed)?(?:\(s\))?(?:
+      \s?\/\s?(?:assignees?|owners?|responsible)(?:\(s\))?
+    )?
+    |AIs?
+    |A[./]I\.?
+    |APs?|ARs?
+    |TO[- ]?DOs?
+    |task(?! force)
+    |follow[- ]?ups?
+    |fups?
+    |f\/u
+    |next[- ]?steps?
+    |homework
+  )
+`
 
 const labelledAction = new RegExp(
   String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s?)?` +
@@ -80,10 +103,45 @@ export const inlineActionLabel = new RegExp(
 )
 
 /** Labels that mark a decision. */
-const decisionWord = `(?:(?:key |final |group |board |team |committee |council |tsc |our |joint )?decisions?(?: made| taken| is| was)?|resolutions?|(?:be it (?:further )?)?resolved|(?:it(?: is|['’]s| was) )?(?:agreed|decided)|(?:(?:general|rough|broad|unanimous) )?agreement|verdict|(?:the )?conclusions?|outcomes?|(?:(?:rough|general|lazy|broad|group) )?consensus(?: reached)?|motions?(?: carried| passed| approved)?|vote(?:d| results?)?|approved|accepted|adopted|rejected|deferred|postponed|carried|(?:moved,? )?seconded(?:,| and|, and) (?:carried|approved|passed)|result of (?:the )?vote|ruling|determination)`
+const decisionWord = overLines`
+  (?:
+    (?:key |final |group |board |team |committee |council |tsc |our |joint )?decisions?(?: made
+      | taken
+      | is
+      | was
+    )?
+    |resolutions?
+    |(?:be it (?:further )?)?resolved
+    |(?:it(?: is|['’]s| was) )?(?:agreed|decided)
+    |(?:(?:general|rough|broad|unanimous) )?agreement
+    |verdict
+    |(?:the )?conclusions?
+    |outcomes?
+    |(?:(?:rough|general|lazy|broad|group) )?consensus(?: reached)?
+    |motions?(?: carried| passed| approved)?
+    |vote(?:d| results?)?
+    |approved|accepted|adopted|rejected|deferred|postponed|carried
+    |(?:moved,? )?seconded(?:,| and|, and) (?:carried|approved|passed)
+    |result of (?:the )?vote
+    |ruling|determination
+  )
+`
 
 const labelledDecision = new RegExp(
-  String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:\[(${decisionWord})\](?:\s*:)?|#(agreed|decision|resolved|accepted|rejected)\b|(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?::|\s[–—=-]\s|→|=>|->|(?<=\d)\.\s))`,
+  overLines`
+    ^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:
+      \[(${decisionWord})\](?:\s*:)?
+      |#(agreed|decision|resolved|accepted|rejected)\b
+      |(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?:
+        :
+        |\s[–—=-]\s
+        |→
+        |=>
+        |->
+        |(?<=\d)\.\s
+      )
+    )
+  `,
   'iu',
 )
 
@@ -95,8 +153,26 @@ export const decisionLabel = onlyWhere(beginsWith(decisionWord), () => labelledD
  * hall:`, `Consensus for https://example.org/12 - `. What is still to be decided, and what only has to do with deciding, is
  * none, and an address holds no label's colon.
  */
-export const wideDecisionLabel =
-  /^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?((?!proposed|needed|required)(?:(?:the|our|this|board|group|team|committee|council|[\p{L}]{1,20}['’]s|[\p{L}]{1,20}(?:al|ous|ed|im)|main|key|loose|rough|broad|joint|tentative) ){0,3}?(?:decisions?|consensus|ruling|verdict)(?: (?:was|made|taken|reached|agreed|here|now|today|so far|by|of|from|on|about|for|regarding|in|at|after|without|as|with)\b(?: (?!(?:made|needed|pending|be|if|whether)\b)(?!https?:)[\p{L}\p{N}’'-]{1,20}){0,5})?)\s?(?:(?: https?:\/\/\S{1,200}| #\d{1,7})(?:\s?:|\s[–—-])\s|:\s*)(?=\S)/iu
+export const wideDecisionLabel = new RegExp(
+  overLines`
+    ^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(
+      (?!proposed|needed|required)(?:
+        (?:
+          the|our|this|board|group|team|committee|council
+          |[\p{L}]{1,20}['’]s
+          |[\p{L}]{1,20}(?:al|ous|ed|im)
+          |main|key|loose|rough|broad|joint|tentative
+        )[ ]
+      ){0,3}?(?:decisions?|consensus|ruling|verdict)(?: (?:
+          was|made|taken|reached|agreed|here|now|today
+          |so far
+          |by|of|from|on|about|for|regarding|in|at|after|without|as|with
+        )\b(?: (?!(?:made|needed|pending|be|if|whether)\b)(?!https?:)[\p{L}\p{N}’'-]{1,20}){0,5}
+      )?
+    )\s?(?:(?: https?:\/\/\S{1,200}| #\d{1,7})(?:\s?:|\s[–—-])\s|:\s*)(?=\S)
+  `,
+  'iu',
+)
 
 /** The same in capitals without a divider: `RESOLVED to buy`, `AGREED that`. */
 export const bareDecisionLabel =
@@ -111,6 +187,13 @@ const inlineDecisionWord =
 
 /** `… RESOLVED: …`, `…? Consensus: …`, `… → decision: …` inside a paragraph. */
 export const inlineDecisionLabel = new RegExp(
-  String.raw`(?<=(?:[.!?;:)”"]|→|⇒|->|=>|\s[–—])\s)(?:(?:(?:[Ff]inal|[Gg]eneral|[Rr]ough|[Bb]oard|[Gg]roup|[Tt]eam|[Oo]ur) )?(?:${inlineDecisionWord})\s*:\s*(?=\S)|(?:RESOLVED|AGREED|DECIDED)\s+(?=(?:that|to|not)\b))`,
+  overLines`
+    (?<=(?:[.!?;:)”"]|→|⇒|->|=>|\s[–—])\s)(?:
+      (?:(?:[Ff]inal|[Gg]eneral|[Rr]ough|[Bb]oard|[Gg]roup|[Tt]eam|[Oo]ur) )?(?:${inlineDecisionWord})\s*:\s*(?=
+        \S
+      )
+      |(?:RESOLVED|AGREED|DECIDED)\s+(?=(?:that|to|not)\b)
+    )
+  `,
   'gu',
 )

@@ -1,3 +1,4 @@
+import { overLines } from './over-lines.js'
 import { inAnyCase, onlyWhere } from './pattern.js'
 
 const movers =
@@ -21,14 +22,52 @@ export const tellsVote = (plain: string): boolean =>
 
 /** Whether a note tells of a motion that stands in front of it: "Presented by: Ann", "Result: passed", "Discussion: …". */
 export const tellsOfMotion = (plain: string): boolean => besideMotion.test(plain)
-const besideMotion =
-  /^\W*(?:(?:presented|proposed|moved|seconded|sponsored|submitted|approved|opposed) by|presenters?|sponsors?|second(?:er)?|mover|proposer|results?|status|background|rationale|discussion|debate|details|action items?(?:\(s\))?(?:\s?\/\s?[\p{L}()]{1,20})?)\s?:|^\W*(?:moved|second(?:ed)?|votes?)\s?:\s*(?:\d|[\p{L}'’]+(?: [\p{L}'’]+){0,3}(?:[.,;]|$))/iu
+const besideMotion = new RegExp(
+  overLines`
+    ^\W*(?:
+      (?:presented|proposed|moved|seconded|sponsored|submitted|approved|opposed) by
+      |presenters?|sponsors?
+      |second(?:er)?
+      |mover|proposer|results?|status|background|rationale|discussion|debate|details
+      |action items?(?:\(s\))?(?:\s?\/\s?[\p{L}()]{1,20})?
+    )\s?:
+    |^\W*(?:moved|second(?:ed)?|votes?)\s?:\s*(?:\d|[\p{L}'’]+(?: [\p{L}'’]+){0,3}(?:[.,;]|$))
+  `,
+  'iu',
+)
 
-const how =
-  '(?: unanimously| without (?:objections?|dissent)| by (?:all|everyone|everybody|(?:lazy |rough |general )?consensus|acclamation|(?:a )?(?:\\p{L}+ )?majority|(?:a )?(?:\\p{L}+ )?vote|(?:a |the )?quorum|the (?:\\p{L}+ ){0,3}?(?:group|team|committee|board|council|meeting|members))| as (?:is|written|presented|amended|circulated|proposed)| nem\\.? con\\.?| \\d{1,3}\\s?[-–]\\s?\\d{1,3})'
+const how = overLines`
+  (?: unanimously
+    | without (?:objections?|dissent)
+    | by (?:
+      all|everyone|everybody
+      |(?:lazy |rough |general )?consensus
+      |acclamation
+      |(?:a )?(?:\p{L}+ )?majority
+      |(?:a )?(?:\p{L}+ )?vote
+      |(?:a |the )?quorum
+      |the (?:\p{L}+ ){0,3}?(?:group|team|committee|board|council|meeting|members)
+    )
+    | as (?:is|written|presented|amended|circulated|proposed)
+    | nem\.? con\.?
+    | \d{1,3}\s?[-–]\s?\d{1,3}
+  )
+`
 const settledThus = inAnyCase(
   new RegExp(
-    `^\\W*(?:no objections?[;,.] )?(?:(?:discussed|reviewed|read|presented|considered|voted on)(?:,? and|,) ){0,2}(?:(?:the |this )?(?:motion|vote|proposal|resolution|amendment|request|it)(?: (?:was|is|has been|has))? |(?:was|is|has been) )?(?:unanimously )?(?:approved|accepted|adopted|carried|passed|agreed|decided|rejected|declined|defeated|(?:re-?)?elected|co-opted)${how}?[.!]{0,3}(?: ?\\([^()]{1,40}\\))?\\W{0,6}$`,
+    overLines`
+      ^\W*(?:no objections?[;,.] )?(?:
+        (?:discussed|reviewed|read|presented|considered|voted on)(?:,? and|,)[ ]
+      ){0,2}(?:
+        (?:the |this )?(?:motion|vote|proposal|resolution|amendment|request|it)(?: (?:was|is|has been|has))?[ ]
+        |(?:was|is|has been)[ ]
+      )?(?:unanimously )?(?:
+        approved|accepted|adopted|carried|passed|agreed|decided|rejected|declined
+        |defeated
+        |(?:re-?)?elected
+        |co-opted
+      )${how}?[.!]{0,3}(?: ?\([^()]{1,40}\))?\W{0,6}$
+    `,
     'u',
   ),
 )

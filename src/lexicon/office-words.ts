@@ -1,3 +1,4 @@
+import { overLines } from './over-lines.js'
 import { inAnyCase } from './pattern.js'
 /** Nouns of offices in a meeting, as sentences have them. */
 export const officeNouns = [
@@ -69,12 +70,70 @@ export const office =
   /^(?:(?:meeting |board |club |acting |hon(?:orary|\.)? )?(?:secretary|treasurer|clerk|time-?keeper|time keeper|gate-?keeper|vibe-?watcher|registrar|president|director))$/iu
 
 /** What somebody is or does, behind a name where an organisation could stand: "(Musical Director)", "(PI)", "(Lights)". */
-export const position =
-  /^(?!(?:office|department|bureau|division) of\b)(?:independent|self|invited expert|elected|appointed|pi|sec\.?|treas\.?|dir\.?|sm|asm|lx|tech|set|sound|lights|lighting|costumes|props|socials|publicity|catering|(?:[\p{L}\d./&-]+ ){0,4}(?:directors?|lead|leader|scientist|analyst|consultant|administrator|(?:co-)?founder|c[eotfi]o|ciso|specialist|owner|buyer|head|(?:board|committee|council) member|candidate|vice[- ]president|manager|student|advisor|adviser|officer|secretary|treasurer|coordinator|representative|intern|architect|engineer|designer|editor|maintainer|developer|president|captain|coach|professor|(?:head)?teacher|headmaster|headmistress|bookkeeper|bursar|webmaster|assistant|receptionist|trustee|governor|parent|resident|volunteer|contact|liaison|clerk|attorney|superintendent|planner|accountant|solicitor|counsel|inspector|assessor|warden|caretaker|supervisor)|s?vp|evp|avp|(?:s?vp|evp|avp|head of|chief|senior|staff|principal|junior|lead|assistant|associate|deputy|vice|technical|product|project|program(?:me)?) [\p{Ll}&][^,;()]{0,40}|(?:s?vp|evp|avp|head of|chief|director of|manager of) [^,;()]{2,40})$/iu
+export const position = new RegExp(
+  overLines`
+    ^(?!(?:office|department|bureau|division) of\b)(?:
+      independent|self
+      |invited expert
+      |elected|appointed|pi
+      |sec\.?
+      |treas\.?
+      |dir\.?
+      |sm|asm|lx|tech|set|sound|lights|lighting|costumes|props|socials|publicity
+      |catering
+      |(?:[\p{L}\d./&-]+ ){0,4}(?:
+        directors?|lead|leader|scientist|analyst|consultant|administrator
+        |(?:co-)?founder
+        |c[eotfi]o
+        |ciso|specialist|owner|buyer|head
+        |(?:board|committee|council) member
+        |candidate
+        |vice[- ]president
+        |manager|student|advisor|adviser|officer|secretary|treasurer|coordinator
+        |representative|intern|architect|engineer|designer|editor|maintainer|developer
+        |president|captain|coach|professor
+        |(?:head)?teacher
+        |headmaster|headmistress|bookkeeper|bursar|webmaster|assistant|receptionist
+        |trustee|governor|parent|resident|volunteer|contact|liaison|clerk|attorney
+        |superintendent|planner|accountant|solicitor|counsel|inspector|assessor|warden
+        |caretaker|supervisor
+      )
+      |s?vp|evp|avp
+      |(?:
+        s?vp|evp|avp
+        |head of
+        |chief|senior|staff|principal|junior|lead|assistant|associate|deputy|vice
+        |technical|product|project
+        |program(?:me)?
+      ) [\p{Ll}&][^,;()]{0,40}
+      |(?:s?vp|evp|avp|head of|chief|director of|manager of) [^,;()]{2,40}
+    )$
+  `,
+  'iu',
+)
 
 /** Acronyms of bodies: "(TSC)" behind a name says where somebody sits, not whom somebody works for. */
 export const bodies = new Set(['TSC', 'TOC', 'TAC', 'CPC', 'PMC', 'TC', 'WG', 'SIG', 'SC', 'GB', 'CTC', 'BTC', 'TCC'])
 
 /** "Chair Ann Lee", "members Di Fox": an office in front of a name in full. */
-export const officeInFront =
-  /^((?:[Vv]ice[- ]|[Cc]o-|[Aa]cting |[Dd]eputy )?(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ss]ecretary|[Tt]reasurer|[Cc]lerk|[Mm]oderator|[Ff]acilitator|[Gg]uests?|[Mm]embers?|[Oo]bservers?|[Rr]ecorder|[Ss]cribe))\s+(?=\p{Lu}(?:\p{Ll}|\.)\S* ?\p{Lu})/u
+export const officeInFront = new RegExp(
+  overLines`
+    ^(
+      (?:[Vv]ice[- ]|[Cc]o-|[Aa]cting |[Dd]eputy )?(?:
+        [Cc]hair(?:man|woman|person)?
+        |[Pp]resident
+        |[Ss]ecretary
+        |[Tt]reasurer
+        |[Cc]lerk
+        |[Mm]oderator
+        |[Ff]acilitator
+        |[Gg]uests?
+        |[Mm]embers?
+        |[Oo]bservers?
+        |[Rr]ecorder
+        |[Ss]cribe
+      )
+    )\s+(?=\p{Lu}(?:\p{Ll}|\.)\S* ?\p{Lu})
+  `,
+  'u',
+)

@@ -1,6 +1,12 @@
+import { overLines } from './over-lines.js'
+
 /** Nouns of offices that one person at a time holds. */
-const nouns =
-  'chair|chairman|chairwoman|chairperson|president|secretary|treasurer|clerk|registrar|director|head|head ?teacher|headmaster|headmistress|principal|dean|warden|historian|librarian|archivist|webmaster|editor|captain|coach|conductor|caretaker|quartermaster|bursar|convenor|convener|facilitator|moderator|scribe|note[- ]?taker|minute[- ]?taker|co[- ]?ordinator|manager|officer'
+const nouns = overLines`
+  chair|chairman|chairwoman|chairperson|president|secretary|treasurer|clerk|registrar|director|head
+  |head ?teacher|headmaster|headmistress|principal|dean|warden|historian|librarian|archivist|webmaster
+  |editor|captain|coach|conductor|caretaker|quartermaster|bursar|convenor|convener|facilitator
+  |moderator|scribe|note[- ]?taker|minute[- ]?taker|co[- ]?ordinator|manager|officer
+`
 
 const officeOfOne = new RegExp(`^(?:(?!co-)[\\p{L}.]+[ -]){0,3}(?:${nouns})$`, 'iu')
 

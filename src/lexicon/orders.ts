@@ -1,3 +1,6 @@
+import { overLines } from './over-lines.js'
+import { wordList } from './word-list.js'
+
 /** Verbs by which minutes say what is to be done: "order the tiles", "write to the council". */
 const verbs = new Set(
   (
@@ -37,8 +40,16 @@ const nouns = new Set(
   ).split(' '),
 )
 
-const behindVerb =
-  /^(?:the|a|an|all|any|each|every|some|this|that|these|those|our|their|his|her|its|my|your|it|them|him|us|up|out|off|down|over|with|into|on|if|whether|how|what|who|why|when|where|about|back|forward|around|through|again|both|another)$/iu
+const behindVerb = new RegExp(
+  overLines`
+    ^(?:
+      the|a|an|all|any|each|every|some|this|that|these|those|our|their|his|her|its|my
+      |your|it|them|him|us|up|out|off|down|over|with|into|on|if|whether|how|what|who
+      |why|when|where|about|back|forward|around|through|again|both|another
+    )$
+  `,
+  'iu',
+)
 /** "Talk to the council", "Move to the hall"; "Mark to remove it" is a man's. */
 const directed = new Set(['talk', 'move', 'switch', 'return', 'link'])
 
@@ -73,9 +84,15 @@ export function isOrder(task: string): boolean {
 
 /** Words that are no order and often stand before "to" in front of a task: "Remember to …", "Ready to …". */
 const beforeTo = new Set(
-  'able additional agree agreed aim and another attempt attempted attend back be begin brought choose close commit comparison consider continue costly decide decided defer difficult down drag due easier easiest easy epic eta everyone expect expected fail forget free happy hard have hope hopeful how ideal in intend letter limit listen look make need next nice not or plan prefer proceed reach ready refer refuse remember respond script seek seem seems set shoutout simple start subject tried trivial try up used useful value want what when where whether willing wish worth worthwhile'.split(
-    ' ',
-  ),
+  wordList`
+    able additional agree agreed aim and another attempt attempted attend back be begin brought choose
+    close commit comparison consider continue costly decide decided defer difficult down drag due
+    easier easiest easy epic eta everyone expect expected fail forget free happy hard have hope
+    hopeful how ideal in intend letter limit listen look make need next nice not or plan prefer
+    proceed reach ready refer refuse remember respond script seek seem seems set shoutout simple start
+    subject tried trivial try up used useful value want what when where whether willing wish worth
+    worthwhile
+  `,
 )
 
 /** Whether a word that stands before "to" is nobody who is to do something. */

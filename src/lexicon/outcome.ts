@@ -1,6 +1,7 @@
 import type { Decision } from '../record/types.js'
 import { countAtEnd } from './ballots.js'
 import { isOrder } from './orders.js'
+import { overLines } from './over-lines.js'
 import { late } from './pattern.js'
 
 type Outcome = Decision['outcome']
@@ -10,17 +11,65 @@ const nextMeeting =
 const object = '(?:[^\\s.,;:]{1,24} ){0,5}?'
 
 /** What is done with a matter that is not taken on, and with one that waits, where the verb begins a text. */
-const rejects =
-  /^(?:reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|refus(?:e|es|ed)|den(?:y|ies|ied)|veto(?:es|ed)?|dismiss(?:es|ed)?|(?:turn|vote|rule)(?:s|d|ed)? (?:(?:it|this|that|them|the [\p{L}-]+) )?(?:down|out))\b/iu
+const rejects = new RegExp(
+  overLines`
+    ^(?:
+      reject(?:s|ed|ing)?
+      |declin(?:e|es|ed|ing)
+      |refus(?:e|es|ed)
+      |den(?:y|ies|ied)
+      |veto(?:es|ed)?
+      |dismiss(?:es|ed)?
+      |(?:turn|vote|rule)(?:s|d|ed)? (?:(?:it|this|that|them|the [\p{L}-]+) )?(?:down|out)
+    )\b
+  `,
+  'iu',
+)
 const defers = new RegExp(
-  `^(?:postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|delay(?:s|ed|ing)? ${object}(?:until|till|(?:decision|vote|discussion)s?)|tabl(?:e|es|ed|ing)(?! (?:tennis|football|tops?|of|is|are)\\b)|shelv(?:e|es|ed|ing)|adjourn(?:s|ed|ing)? ${object}(?:to|until|till)|revisit(?:s|ed|ing)?|undecided|wait(?:s|ed|ing)? (?:until|till|for)|(?:on hold|held (?:over|off)|hold off|park(?:ed)?|put off)|(?:put|hold) ${object}(?:off|on hold|over)|(?:carr(?:y|ied)|roll(?:ed)?) ${object}(?:over|forward)|(?:put|hold|carr(?:y|ied)|leave|roll(?:ed)?|push(?:ed)?|moved?|punt(?:ed)?|bump(?:ed)?) ${object}${nextMeeting})(?![\\p{L}-])`,
+  overLines`
+    ^(?:
+      postpon(?:e|es|ed|ing)
+      |defer(?:s|red|ring)?
+      |delay(?:s|ed|ing)? ${object}(?:until|till|(?:decision|vote|discussion)s?)
+      |tabl(?:e|es|ed|ing)(?! (?:tennis|football|tops?|of|is|are)\b)
+      |shelv(?:e|es|ed|ing)
+      |adjourn(?:s|ed|ing)? ${object}(?:to|until|till)
+      |revisit(?:s|ed|ing)?
+      |undecided
+      |wait(?:s|ed|ing)? (?:until|till|for)
+      |(?:on hold|held (?:over|off)|hold off|park(?:ed)?|put off)
+      |(?:put|hold) ${object}(?:off|on hold|over)
+      |(?:carr(?:y|ied)|roll(?:ed)?) ${object}(?:over|forward)
+      |(?:put|hold|carr(?:y|ied)|leave|roll(?:ed)?|push(?:ed)?|moved?|punt(?:ed)?|bump(?:ed)?) ${object}${nextMeeting}
+    )(?![\p{L}-])
+  `,
   'iu',
 )
 
-const rejected =
-  'rejected|declined|refused|denied|vetoed|dismissed|defeated|withdrawn|lost|fail(?:s|ed)|die[sd]|dropped|turned down|voted down|ruled out|not (?:be )?(?:approved|accepted|adopted|carried|passed|agreed|endorsed|ratified|included|merged|renewed|pursued|supported|considered)'
-const deferred =
-  'postponed|deferred|delayed|tabled|shelved|adjourned (?:to|until|till)[^.,;]{1,30}|put off|(?:put |placed )?on hold|held over|carried (?:over|forward)|pushed back|parked|undecided|not yet (?:decided|approved|accepted|agreed|settled|ready|eligible)'
+const rejected = overLines`
+  rejected|declined|refused|denied|vetoed|dismissed|defeated|withdrawn|lost
+  |fail(?:s|ed)
+  |die[sd]
+  |dropped
+  |turned down
+  |voted down
+  |ruled out
+  |not (?:be )?(?:
+    approved|accepted|adopted|carried|passed|agreed|endorsed|ratified|included
+    |merged|renewed|pursued|supported|considered
+  )
+`
+const deferred = overLines`
+  postponed|deferred|delayed|tabled|shelved
+  |adjourned (?:to|until|till)[^.,;]{1,30}
+  |put off
+  |(?:put |placed )?on hold
+  |held over
+  |carried (?:over|forward)
+  |pushed back
+  |parked|undecided
+  |not yet (?:decided|approved|accepted|agreed|settled|ready|eligible)
+`
 
 /** What may stand behind a participle that says what came of a matter; "rejected applications" only tells of which. */
 const endsVerdict =
@@ -44,8 +93,21 @@ const behindNoun = both(
 const atEnd = both((participles) => `(?:[–—:;→⇒(\\[]|[.!] |->|=>|\\s-)\\s*${adverb}(?:${participles})${endsVerdict}`)
 
 /** What is not taken on: "will not accept", "won't be included". */
-const leavesUndone =
-  /^(.{0,120}?)\b(?:(?:will|would|should|shall|can|does|do|did) not|won['’]t|wouldn['’]t|shouldn['’]t) (?:\p{L}{2,12}ly )?(?:be )?(?:accept|approv|adopt|includ|merg|support|pursu|proceed|go\b|continu|renew|add|hold|fund|sponsor|buy|backport|requir|publish|replac|invit|held|bought|deal with|take (?:on|up))/iu
+const leavesUndone = new RegExp(
+  overLines`
+    ^(.{0,120}?)\b(?:(?:will|would|should|shall|can|does|do|did) not|won['’]t|wouldn['’]t|shouldn['’]t) (?:
+      \p{L}{2,12}ly[ ]
+    )?(?:be )?(?:
+      accept|approv|adopt|includ|merg|support|pursu|proceed
+      |go\b
+      |continu|renew|add|hold|fund|sponsor|buy|backport|requir|publish|replac|invit
+      |held|bought
+      |deal with
+      |take (?:on|up)
+    )
+  `,
+  'iu',
+)
 const reachesNothing =
   /^(?:(?:the |we |they )(?:\p{L}+ ){0,3}?)?(?:(?:did|could|can|has|have|had) not (?:yet )?(?:reach|come to|decide|agree|settle)|no (?:decision|conclusion|consensus|agreement|resolution)\b)/iu
 
@@ -89,8 +151,28 @@ export function outcomeOfWhat(rest: string): Outcome {
 /** In characters: what is decided is said in front. */
 const longest = 400
 /** "To defer it", "The board agreed to defer it", "We decided that …": in front of the act of a decision. */
-const opening =
-  /^(?:(?:we|they|all|everyone|(?:the|our) (?:[\p{L}-]+ ){1,3}?(?=agree|decid|resolv|vot|conclud|ha[sv]|will|reject|declin|refus|den[iy]|turn|postpon|defer|tabl|put|hold)|it (?:is|was)) ?)?(?:(?:have|has|will|shall|should|would|is|was) )?(?:(?:unanimously|also) )?(?:(?:agree[ds]?|decide[ds]?|resolve[ds]?|vote[ds]?|conclude[ds]?)(?= )|to |not (?=to |\p{L}))?/iu
+const opening = new RegExp(
+  overLines`
+    ^(?:
+      (?:
+        we|they|all|everyone
+        |(?:the|our) (?:[\p{L}-]+ ){1,3}?(?=
+          agree|decid|resolv|vot|conclud
+          |ha[sv]
+          |will|reject|declin|refus
+          |den[iy]
+          |turn|postpon|defer|tabl|put|hold
+        )
+        |it (?:is|was)
+      ) ?
+    )?(?:(?:have|has|will|shall|should|would|is|was) )?(?:(?:unanimously|also) )?(?:
+      (?:agree[ds]?|decide[ds]?|resolve[ds]?|vote[ds]?|conclude[ds]?)(?= )
+      |to[ ]
+      |not (?=to |\p{L})
+    )?
+  `,
+  'iu',
+)
 /** "Rejected songs come back": which of them, not what was done. */
 const describes =
   /^\p{L}+(?:ed|ing) (?:[\p{L}-]{1,20} ){1,4}?(?:is|are|must|shall|should|may|can|cannot|will|has|have|go(?:es)?|comes?|stays?)\b/iu

@@ -1,15 +1,21 @@
+import { wordList } from './word-list.js'
 /** What somebody has who takes part in a discussion: "Ann's concern". */
 export const views = new Set(
-  'position opinion view views point points concern concerns question questions suggestion suggestions argument objection objections comment comments request preference worry worries remark remarks reply answer answers stance understanding impression proposal motion amendment experience'.split(
-    ' ',
-  ),
+  wordList`
+    position opinion view views point points concern concerns question questions suggestion
+    suggestions argument objection objections comment comments request preference worry worries remark
+    remarks reply answer answers stance understanding impression proposal motion amendment experience
+  `,
 )
 
 /** What comes from somebody, or is given by somebody, in a meeting: "questions from Ann", "update by Bo". */
 export const contributions = new Set(
-  'update updates report reports presentation talk demo comment comments question questions feedback suggestion suggestions remark remarks summary recap review introduction intro overview request requests concern concerns motion point points idea ideas input inputs objection objections answer answers reply tour briefing walkthrough explanation'.split(
-    ' ',
-  ),
+  wordList`
+    update updates report reports presentation talk demo comment comments question questions feedback
+    suggestion suggestions remark remarks summary recap review introduction intro overview request
+    requests concern concerns motion point points idea ideas input inputs objection objections answer
+    answers reply tour briefing walkthrough explanation
+  `,
 )
 
 /** Participles in front of "by", beside those of verbs that only people do: "fixed by Ann". */
@@ -24,16 +30,20 @@ export const talkBetween = /^(?:discussions?|debate|exchange|conversation|talk|b
 
 /** How somebody is disposed who takes part, behind "is": "Ann is happy with it". */
 export const dispositions = new Set(
-  'not in for against going happy unhappy glad keen fine ok okay open ready able unable sure unsure certain uncertain curious sceptical skeptical concerned worried convinced interested opposed confused surprised reluctant hesitant willing positive negative aware wary afraid cautious optimistic pessimistic supportive also still back almost nearly on'.split(
-    ' ',
-  ),
+  wordList`
+    not in for against going happy unhappy glad keen fine ok okay open ready able unable sure unsure
+    certain uncertain curious sceptical skeptical concerned worried convinced interested opposed
+    confused surprised reluctant hesitant willing positive negative aware wary afraid cautious
+    optimistic pessimistic supportive also still back almost nearly on
+  `,
 )
 
 /** Of those who do so is only told: they left, or were not there. */
 export const partings = new Set(
-  'left leaves leaving retired retires retiring resigned resigns resigning died dies departed passed gone moved moves moving missing travelling traveling sent sends attend join make come be'.split(
-    ' ',
-  ),
+  wordList`
+    left leaves leaving retired retires retiring resigned resigns resigning died dies departed passed
+    gone moved moves moving missing travelling traveling sent sends attend join make come be
+  `,
 )
 
 /** What is done to people who need not be there: "Ann elected chair". */

@@ -1,9 +1,18 @@
+import { overLines } from './over-lines.js'
+
 /**
  * Words that templates of minutes put where somebody is to fill something in. Labels and roles that stand in brackets for
  * themselves are left out: "[action]", "Ann Lee [chair]".
  */
-const slot =
-  '(?:names?|surname|date|day|time|place|location|venue|title|topic|subject|link|url|committee|group|organi[sz]ation|company|affiliation|e-?mail|handle|username|number|month|year|meeting|attendees?|participants?|person|text)'
+const slot = overLines`
+  (?:
+    names?|surname|date|day|time|place|location|venue|title|topic|subject|link|url
+    |committee|group
+    |organi[sz]ation
+    |company|affiliation|e-?mail|handle|username|number|month|year|meeting
+    |attendees?|participants?|person|text
+  )
+`
 
 /** What may stand for itself only where more words or braces show that somebody was to fill it in. */
 const role =
@@ -34,9 +43,47 @@ export const dateForm =
   /(?<![\p{L}\p{N}])(?:YYYY([-/. ]?)MM\1DD|yyyy([-/.])mm\2dd|DD([-/.])MM\3YYYY|MM([-/.])DD\4YYYY|(?:Month|MMMM?) DD?(?:th)?,? YYYY|DD? (?:Month|MMMM?) YYYY)(?![\p{L}\p{N}’'[])/gu
 
 /** People and things that stand for any. */
-export const standIn =
-  /^(?:first ?name[ ,]+(?:last ?name|surname|family ?name)|given ?name[ ,]+(?:family ?name|surname|last ?name)|name[ ,]+surname|(?:your|full) name|(?:agenda |action |discussion )?(?:item|topic|point|subject|person|attendee|participant|decision) ?#?(?:\d|[A-C])|@(?:username|your-?handle|github-?handle|handle))\.?$/iu
+export const standIn = new RegExp(
+  overLines`
+    ^(?:
+      first ?name[ ,]+(?:last ?name|surname|family ?name)
+      |given ?name[ ,]+(?:family ?name|surname|last ?name)
+      |name[ ,]+surname
+      |(?:your|full) name
+      |(?:agenda |action |discussion )?(?:item|topic|point|subject|person|attendee|participant|decision) ?#?(?:
+        \d
+        |[A-C]
+      )
+      |@(?:username|your-?handle|github-?handle|handle)
+    )\.?$
+  `,
+  'iu',
+)
 
 /** What stands in a task's place where there is none. */
-export const noTask =
-  /^(?:none|nil|nothing(?: new| yet| for now| further| at this time| to report)?|n\/?a|tb[acd]|-+|–|—|\?+|noted|no (?:progress|changes?|updates?|news)|(?:for )?(?:information|info|discussion|noting)(?: only)?|(?:there (?:is|are|was|were) )?(?:no|none)(?: (?:further|new|outstanding|immediate|specific))?(?: (?:actions?|tasks?|follow-?ups?|to-?dos?|next steps?))?(?: (?:items?|points?|required|needed|arising|taken|necessary|yet|for now|at this time|recorded|identified|assigned))*)\.?$/iu
+export const noTask = new RegExp(
+  overLines`
+    ^(?:
+      none|nil
+      |nothing(?: new| yet| for now| further| at this time| to report)?
+      |n\/?a
+      |tb[acd]
+      |-+
+      |–
+      |—
+      |\?+
+      |noted
+      |no (?:progress|changes?|updates?|news)
+      |(?:for )?(?:information|info|discussion|noting)(?: only)?
+      |(?:there (?:is|are|was|were) )?(?:no|none)(?: (?:further|new|outstanding|immediate|specific))?(?: (?:actions?|tasks?|follow-?ups?|to-?dos?|next steps?)
+      )?(?: (?:
+          items?|points?|required|needed|arising|taken|necessary|yet
+          |for now
+          |at this time
+          |recorded|identified|assigned
+        )
+      )*
+    )\.?$
+  `,
+  'iu',
+)

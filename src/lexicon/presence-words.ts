@@ -1,5 +1,6 @@
 import type { Attendee } from '../record/types.js'
 import { platform } from './meeting-places.js'
+import { overLines } from './over-lines.js'
 
 const come = '(?:attend|join|make it|come|be (?:present|there|here|in attendance))'
 const leave =
@@ -8,7 +9,13 @@ const leave =
 /** What somebody is said to be who was not there, in small letters behind "was": the source of patterns. */
 export const missingWords = String.raw`(?:absent|excused(?! (?:until|from|after|at)\b)|missing|away|${leave}|not (?:present|there|here|attending|in attendance|able to ${come})|unable to ${come})`
 /** What somebody did who was not there: the source of patterns. */
-export const stayedAway = `(?:(?:did not|didn['’]t|could not|couldn['’]t|cannot|can['’]t|will not|won['’]t) ${come}|(?:(?:has|have|had) )?(?:sent|sends?|gave|gives|offered|tendered|submitted)(?: in)?(?: (?:his|her|their|the|written))? (?:apologies|regrets))`
+export const stayedAway = overLines`
+  (?:
+    (?:did not|didn['’]t|could not|couldn['’]t|cannot|can['’]t|will not|won['’]t) ${come}
+    |(?:(?:has|have|had) )?(?:sent|sends?|gave|gives|offered|tendered|submitted)(?: in)?(?: (?:his|her|their|the|written)
+    )? (?:apologies|regrets)
+  )
+`
 /** What those are said to be who were there: the source of patterns. */
 export const thereWords = '(?:in attendance|present|attending|on the call|participating)'
 
@@ -22,17 +29,104 @@ export const saysAbsence = new RegExp(
 const presenceWords: Array<[RegExp, Attendee['presence']]> = [
   [
     new RegExp(
-      String.raw`^(?:no|n|regrets?|apolog(?:y|ies)|${missingWords}|${stayedAway}|with (?:his |her |their )?(?:regrets|apologies)|unexcused|no[- ]?show|out|off|off sick|out of office|ooo|oot|ooto|pto|vacation|holiday|ill|off ill|sick|out sick|travell?ing|sent \p{L}+(?: \p{L}+)? instead|✗|❌|✘|✖|[-–—]+)$`,
+      overLines`
+        ^(?:
+          no|n|regrets?
+          |apolog(?:y|ies)
+          |${missingWords}
+          |${stayedAway}
+          |with (?:his |her |their )?(?:regrets|apologies)
+          |unexcused
+          |no[- ]?show
+          |out|off
+          |off sick
+          |out of office
+          |ooo|oot|ooto|pto|vacation|holiday|ill
+          |off ill
+          |sick
+          |out sick
+          |travell?ing
+          |sent \p{L}+(?: \p{L}+)? instead
+          |✗
+          |❌
+          |✘
+          |✖
+          |[-–—]+
+        )$
+      `,
       'u',
     ),
     'absent',
   ],
   [
-    /^(?:(?:yes|y|x|✓|✔|✅)\u{FE0F}?[\s(,]+)?(?:(?:(?:joined|joins|arrived|arrives|came|joining|arriving) )?(?:late|later|tard(?:y|ily))\b|left (?:early|at)|(?:joined|joins|joining|arrived|arrives|arriving|came|connected) (?:at|after|from|around|during|halfway|midway|~|\d)|(?:until|till|from|after) \d|(?:from|until|till|for|only|just)(?: only| just)? (?:the )?(?:agenda )?(?:items?|points?|topics?|first|second|last)\b|(?:items?|points?) \d|(?:~ ?|about |approx\.? )?\d{1,3} ?(?:min|mins|minutes?|m|h|hours?) late|excused (?:until|from|after|at)|partial|in part\b|part of|(?:first|second|last) (?:half|part)|(?:first|1st|second|2nd|last|½) (?:half|hour|part)\b|(?:a\.?m\.?|p\.?m\.?|morning|afternoon) only\b|left\b|partly|half\b|leaves\b|departed\b|departs\b|dropped (?:off|out)\b|dropped\b|disconnected\b|connection lost|lost connection|stepped (?:out|away)|in and out|on and off|leaving\b|until\b|till\b|from \d|ha(?:d|s|ve) to (?:leave|go|drop)|need(?:s|ed) to (?:leave|go|drop)|\d+:\d+ ?(?:-|–|to))/u,
+    new RegExp(
+      overLines`
+        ^(?:(?:yes|y|x|✓|✔|✅)\u{FE0F}?[\s(,]+)?(?:
+          (?:(?:joined|joins|arrived|arrives|came|joining|arriving) )?(?:late|later|tard(?:y|ily))\b
+          |left (?:early|at)
+          |(?:joined|joins|joining|arrived|arrives|arriving|came|connected) (?:
+            at|after|from|around|during|halfway|midway
+            |~
+            |\d
+          )
+          |(?:until|till|from|after) \d
+          |(?:from|until|till|for|only|just)(?: only| just)? (?:the )?(?:agenda )?(?:
+            items?|points?|topics?|first|second|last
+          )\b
+          |(?:items?|points?) \d
+          |(?:~ ?|about |approx\.? )?\d{1,3} ?(?:min|mins|minutes?|m|h|hours?) late
+          |excused (?:until|from|after|at)
+          |partial
+          |in part\b
+          |part of
+          |(?:first|second|last) (?:half|part)
+          |(?:first|1st|second|2nd|last|½) (?:half|hour|part)\b
+          |(?:a\.?m\.?|p\.?m\.?|morning|afternoon) only\b
+          |left\b
+          |partly
+          |half\b
+          |leaves\b
+          |departed\b
+          |departs\b
+          |dropped (?:off|out)\b
+          |dropped\b
+          |disconnected\b
+          |connection lost
+          |lost connection
+          |stepped (?:out|away)
+          |in and out
+          |on and off
+          |leaving\b
+          |until\b
+          |till\b
+          |from \d
+          |ha(?:d|s|ve) to (?:leave|go|drop)
+          |need(?:s|ed) to (?:leave|go|drop)
+          |\d+:\d+ ?(?:-|–|to)
+        )
+      `,
+      'u',
+    ),
     'partial',
   ],
   [
-    /^(?:yes|y|x|present|here|attended|in person|remote|remotely|online|virtual|virtually|hybrid|wfh|video|audio|phone|dial(?:led|ed)?[- ]in|(?:(?:joined|attended|joining|attending) )?(?:via|on|over|by) (?:the )?[\w-]+(?: \w+)?|✓|✔|✅|✔️|ja)$/u,
+    new RegExp(
+      overLines`
+        ^(?:
+          yes|y|x|present|here|attended
+          |in person
+          |remote|remotely|online|virtual|virtually|hybrid|wfh|video|audio|phone
+          |dial(?:led|ed)?[- ]in
+          |(?:(?:joined|attended|joining|attending) )?(?:via|on|over|by) (?:the )?[\w-]+(?: \w+)?
+          |✓
+          |✔
+          |✅
+          |✔️
+          |ja
+        )$
+      `,
+      'u',
+    ),
     'present',
   ],
 ]

@@ -1,4 +1,5 @@
 import { monthsInFull } from './month-names.js'
+import { overLines } from './over-lines.js'
 import { weekdaysInFull } from './weekday-names.js'
 
 /**
@@ -18,11 +19,29 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
     'last',
   ],
   [
-    /(?:goals?|plans?(?! for (?:the )?next meeting)|objectives?|targets?|priorities|work|responsibilities) for (?:the )?(?:next|coming|this|upcoming) (?:week|sprint|month|meeting|time|iteration|milestone|period)s?\b/u,
+    new RegExp(
+      overLines`
+        (?:goals?|plans?(?! for (?:the )?next meeting)|objectives?|targets?|priorities|work|responsibilities) for (?:
+          the[ ]
+        )?(?:next|coming|this|upcoming) (?:week|sprint|month|meeting|time|iteration|milestone|period)s?\b
+      `,
+      'u',
+    ),
     'tasks',
   ],
   [
-    /(?:(?:planned|expected) )?(?:activit(?:y|ies)|work|deliverables|tasks) (?:for|before|until|till|by) (?:the |our )?(?:next|coming|upcoming) (?:week|sprint|month|meeting|call|time|session|scrum|stand-?up|sync|iteration|milestone|rehearsal)\b/u,
+    new RegExp(
+      overLines`
+        (?:(?:planned|expected) )?(?:activit(?:y|ies)|work|deliverables|tasks) (?:for|before|until|till|by) (?:
+          the[ ]
+          |our[ ]
+        )?(?:next|coming|upcoming) (?:
+          week|sprint|month|meeting|call|time|session|scrum|stand-?up|sync|iteration
+          |milestone|rehearsal
+        )\b
+      `,
+      'u',
+    ),
     'tasks',
   ],
   [
@@ -55,7 +74,17 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   ],
   [/(?:next steps?|what(?:'s| is| comes| happens) next)\b/u, 'nextsteps'],
   [
-    /what (?:we|i|they|you) (?:will|are going to|need to|have to|want to|plan to|agreed to|committed to) do\b|what (?:we|i|you|they)'(?:ll|re going to) do\b|what (?:is|needs|has) to be done\b|who(?:'s| is| will)? do(?:es|ing)? what(?: by when)?\b|what,? who,?(?: and)? when\b|who,? what,?(?: and)? when\b/u,
+    new RegExp(
+      overLines`
+        what (?:we|i|they|you) (?:will|are going to|need to|have to|want to|plan to|agreed to|committed to) do\b
+        |what (?:we|i|you|they)'(?:ll|re going to) do\b
+        |what (?:is|needs|has) to be done\b
+        |who(?:'s| is| will)? do(?:es|ing)? what(?: by when)?\b
+        |what,? who,?(?: and)? when\b
+        |who,? what,?(?: and)? when\b
+      `,
+      'u',
+    ),
     'tasks',
   ],
   [/things to do\b|work to do\b|jobs to do\b|to be done\b|to take (?:away|home)\b/u, 'tasks'],
@@ -91,7 +120,17 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   [/table of contents?\b/u, 'toc'],
   // "Staff present": kinds of people who are named beside the members.
   [
-    /(?:staff|officers|officials|employees|consultants|teachers|parents|residents|press|public|citizens|applicants|advis[eo]rs|management|administration|liaisons|representatives|delegates|also|those|others?) (?:(?:were |was )?(?:also )?present|in attendance|attending)\b/u,
+    new RegExp(
+      overLines`
+        (?:
+          staff|officers|officials|employees|consultants|teachers|parents|residents|press
+          |public|citizens|applicants
+          |advis[eo]rs
+          |management|administration|liaisons|representatives|delegates|also|those|others?
+        ) (?:(?:were |was )?(?:also )?present|in attendance|attending)\b
+      `,
+      'u',
+    ),
     'attendees',
   ],
   [/in attendance\b|who(?: i|')s here\b/u, 'attendees'],
@@ -100,12 +139,37 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   [/sign[- ]?in\b|(?:^|virtual )blue ?sheets?\b|attendance sheets?\b/u, 'attendees'],
   // The whole of a lead: how those below it took part.
   [
-    /^(?:(?:via|on|by|over) (?:the )?(?:conference call|conference|video call|video|telephone|phone|call|line|zoom|teams|skype|webex)|in the (?:room|hall|office)|in[- ]person|on[- ]?site|remotely|dialled in|dialed in) ?:? ?$/u,
+    new RegExp(
+      overLines`
+        ^(?:
+          (?:via|on|by|over) (?:the )?(?:
+            conference call
+            |conference
+            |video call
+            |video|telephone|phone|call|line|zoom|teams|skype|webex
+          )
+          |in the (?:room|hall|office)
+          |in[- ]person
+          |on[- ]?site
+          |remotely
+          |dialled in
+          |dialed in
+        ) ?:? ?$
+      `,
+      'u',
+    ),
     'attendees',
   ],
   // The whole of a heading: several things that were put to the meeting, and that it was for them.
   [
-    /^(?:\d{1,2}[.)] )?(?:[\p{L}-]{2,20} ){0,2}(?!minutes|reports|news|notes|actions|tasks|items|prs|issues|requests)[\p{L}-]{2,20}s (?:were )?(?:approved|accepted|adopted|admitted|granted|carried|passed) ?:?$/u,
+    new RegExp(
+      overLines`
+        ^(?:\d{1,2}[.)] )?(?:[\p{L}-]{2,20} ){0,2}(?!
+          minutes|reports|news|notes|actions|tasks|items|prs|issues|requests
+        )[\p{L}-]{2,20}s (?:were )?(?:approved|accepted|adopted|admitted|granted|carried|passed) ?:?$
+      `,
+      'u',
+    ),
     'decisions',
   ],
   // What is to be talked about or decided, and the other way round.
@@ -120,7 +184,17 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
     'recording',
   ],
   [
-    /(?:not (?:present|attending)|(?:not able|unable) to (?:attend|join|come|make it)|(?:could not|couldn't|cannot|can't|did not|didn't) (?:attend|join|come|make it)|(?:sent|with) (?:apologies|regrets))\b/u,
+    new RegExp(
+      overLines`
+        (?:
+          not (?:present|attending)
+          |(?:not able|unable) to (?:attend|join|come|make it)
+          |(?:could not|couldn't|cannot|can't|did not|didn't) (?:attend|join|come|make it)
+          |(?:sent|with) (?:apologies|regrets)
+        )\b
+      `,
+      'u',
+    ),
     'absent',
   ],
 ]

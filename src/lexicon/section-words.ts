@@ -10,7 +10,8 @@ const split = (words: string): string[] => words.trim().split(/\s+/u)
 /** The words that give a role away, in singular and plural. */
 export const roleWords: Record<Exclude<Role, 'review'>, readonly string[]> = {
   attendance: split(`
-    attendees attendee attendance atendees attendes attendess attandees attendence attendace atendance attending particpants partecipants attended participants participant participation present members
+    attendees attendee attendance attending attended participants participant participation present members
+    atendees attendes attendess attandees attendence attendace atendance particpants partecipants
     member guests guest visitors visitor observers observer invitees rollcall people participating attendents
     attendants alternates joined joining who here there teilnehmer anwesend présents`),
   absence: split(`

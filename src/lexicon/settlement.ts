@@ -1,5 +1,7 @@
 import type { Decision } from '../record/types.js'
+import { overLines } from './over-lines.js'
 import { verbForms } from './verbs.js'
+import { wordList } from './word-list.js'
 
 type Outcome = Decision['outcome']
 
@@ -152,9 +154,14 @@ export const passiveSettlementOf = (word: string): SettlingVerb | null => partic
 const bare = (word: string): string => word.replace(/^re-/u, '').replace(/^cancelled$/u, 'canceled')
 /** What is put to a meeting, so that "Budget approved" says that the meeting approved it. */
 const matters = new Set(
-  'minutes minute agenda report reports accounts budget budgets motion motions proposal proposals resolution resolutions amendment amendments request requests application applications charter constitution bylaws policy expenditure purchase payment payments quote quotation grant nomination nominations recommendation recommendations membership permission statement schedule terms decision election vote discussion suggestion suggestions funding plan plans idea ideas rules wording appointment'.split(
-    ' ',
-  ),
+  wordList`
+    minutes minute agenda report reports accounts budget budgets motion motions proposal proposals
+    resolution resolutions amendment amendments request requests application applications charter
+    constitution bylaws policy expenditure purchase payment payments quote quotation grant nomination
+    nominations recommendation recommendations membership permission statement schedule terms decision
+    election vote discussion suggestion suggestions funding plan plans idea ideas rules wording
+    appointment
+  `,
 )
 /** Whether a noun names what a meeting settles: a motion, a proposal. */
 export const isSettledMatter = (word: string): boolean => matters.has(word)
@@ -163,8 +170,27 @@ export const isSettledMatter = (word: string): boolean => matters.has(word)
 export const needsMeeting = (base: string): boolean => inMeeting.has(base)
 
 /** Words that say that nothing is decided yet, alone or with what is to come: "none; to be discussed again". */
-const undecided =
-  /^(?:n\/a\b|(?:tbd|tba|pending|open|undecided|na|\?+|-+|(?:none|nothing)(?: yet| so far| today)?|(?:no|without) (?:decision|conclusion|agreement|consensus|resolution|outcome|result|vote)(?: (?:yet|today|was|were))?(?: (?:made|taken|reached))?|not (?:yet )?(?:reached|decided|taken|settled)(?: yet)?|not yet|see (?:above|below|there|next item|minutes|attached|under\b.{1,30})|(?:a )?decision needed|needed|awaited)\s*(?:$|[.;,(–—-]))/iu
+const undecided = new RegExp(
+  overLines`
+    ^(?:
+      n\/a\b
+      |(?:
+        tbd|tba|pending|open|undecided|na
+        |\?+
+        |-+
+        |(?:none|nothing)(?: yet| so far| today)?
+        |(?:no|without) (?:decision|conclusion|agreement|consensus|resolution|outcome|result|vote)(?: (?:yet|today|was|were)
+        )?(?: (?:made|taken|reached))?
+        |not (?:yet )?(?:reached|decided|taken|settled)(?: yet)?
+        |not yet
+        |see (?:above|below|there|next item|minutes|attached|under\b.{1,30})
+        |(?:a )?decision needed
+        |needed|awaited
+      )\s*(?:$|[.;,(–—-])
+    )
+  `,
+  'iu',
+)
 /** What is put off by decision is decided, though. */
 const putOff = /\b(?:postponed|deferred|adjourned|tabled)\b/iu
 
@@ -185,12 +211,50 @@ export const settlesRow =
 
 /** "Go ahead, review in May", "Dropped", "No more coffee": what is done with the matter, in the first words. */
 export const saysWhatCame = (cell: string): boolean => whatCame.test(cell.trim())
-const whatCame =
-  /^(?:go(?:ing)? (?:ahead|with|for)|went with|drop(?:ped)?|keep(?:ing)?|kept|stay(?:s|ing)?|merged?|clos(?:e|ed|ing)|cancel(?:led|ed)?|park(?:ed)?|on hold|no (?:more|longer|change|further)|not (?:now|this|needed|pursued|doing)|withdrawn|passed|use|switch(?:ing)? to|move(?:d|s)? to|yes|no|ok(?:ay)?|merge|continue (?:with|as))(?=$|[\s,.;:(!–—-])/iu
+const whatCame = new RegExp(
+  overLines`
+    ^(?:
+      go(?:ing)? (?:ahead|with|for)
+      |went with
+      |drop(?:ped)?
+      |keep(?:ing)?
+      |kept
+      |stay(?:s|ing)?
+      |merged?
+      |clos(?:e|ed|ing)
+      |cancel(?:led|ed)?
+      |park(?:ed)?
+      |on hold
+      |no (?:more|longer|change|further)
+      |not (?:now|this|needed|pursued|doing)
+      |withdrawn|passed|use
+      |switch(?:ing)? to
+      |move(?:d|s)? to
+      |yes|no
+      |ok(?:ay)?
+      |merge
+      |continue (?:with|as)
+    )(?=$|[\s,.;:(!–—-])
+  `,
+  'iu',
+)
 
 /** A whole note that says what is done with a matter: "We don't mend the broken ones", "No more coffee". */
-export const saysWhatIsDone =
-  /^(?:so |ok,? |then |therefore )?(?:(?:we|let['’]s|let us)\b(?! (?:need|have|should|could|can|may|might|must|want|would|hope|will|discuss|talk|see|think|know|are|were|had|did)\b)|we (?:don['’]t|do not|won['’]t|will not|should(?: not)?) \p{Ll}+|no (?:more|longer|further)\b|not (?!sure|yet|clear)\p{Ll}+)[^?:]{8,300}$/iu
+export const saysWhatIsDone = new RegExp(
+  overLines`
+    ^(?:so |ok,? |then |therefore )?(?:
+      (?:we|let['’]s|let us)\b(?! (?:
+          need|have|should|could|can|may|might|must|want|would|hope|will|discuss|talk|see
+          |think|know|are|were|had|did
+        )\b
+      )
+      |we (?:don['’]t|do not|won['’]t|will not|should(?: not)?) \p{Ll}+
+      |no (?:more|longer|further)\b
+      |not (?!sure|yet|clear)\p{Ll}+
+    )[^?:]{8,300}$
+  `,
+  'iu',
+)
 
 /** Such a note that says what is not done. */
 export const leftUndone =

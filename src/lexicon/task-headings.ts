@@ -1,3 +1,4 @@
+import { overLines } from './over-lines.js'
 import { inAnyCase, onlyWhere } from './pattern.js'
 import { longestHeading, type Role, roleOf } from './section-role.js'
 
@@ -45,17 +46,52 @@ const listOfTasks = '(?:action (?:items?|points?)|actions|to-?dos?|tasks)'
 const tasksInFront = new RegExp(String.raw`^[^\p{L}]*${listOfTasks}\b`, 'iu')
 const tasksBehind = new RegExp(String.raw`^[^.?!]*\b${listOfTasks}[^\p{L}]*$`, 'iu')
 const looksBack = new RegExp(
-  String.raw`^[^\p{L}]*(?:check|review|reviewing|follow(?:ing)?[- ]?up|progress|status)\b.*\b${listOfTasks}\b|\b${listOfTasks} (?:\p{L}+ )?(?:from|of|since)\b|\b(?:past|previous|last|prior|former|earlier|old)\b.*\b${listOfTasks}\b|\b${listOfTasks}\b.*\b(?:previous|last|prior)\b`,
+  overLines`
+    ^[^\p{L}]*(?:check|review|reviewing|follow(?:ing)?[- ]?up|progress|status)\b.*\b${listOfTasks}\b
+    |\b${listOfTasks} (?:\p{L}+ )?(?:from|of|since)\b
+    |\b(?:past|previous|last|prior|former|earlier|old)\b.*\b${listOfTasks}\b
+    |\b${listOfTasks}\b.*\b(?:previous|last|prior)\b
+  `,
   'iu',
 )
-const noTasks =
-  /\?|\b(?:git(?:hub|lab|ea) actions|actions? (?:plans?|spec\p{L}*|groups?|trackers?|tracking|process|template|board|log)|tasks? (?:forces?|groups?|trackers?|board|assignments?)|prioriti[sz]\p{L}*|call(?:s|ing)? (?:to|for) action|discuss\p{L}*|updates?|goals|automation|agenda|no)\b/iu
+const noTasks = new RegExp(
+  overLines`
+    \?
+    |\b(?:
+      git(?:hub|lab|ea) actions
+      |actions? (?:plans?|spec\p{L}*|groups?|trackers?|tracking|process|template|board|log)
+      |tasks? (?:forces?|groups?|trackers?|board|assignments?)
+      |prioriti[sz]\p{L}*
+      |call(?:s|ing)? (?:to|for) action
+      |discuss\p{L}*
+      |updates?|goals|automation|agenda|no
+    )\b
+  `,
+  'iu',
+)
 
 /** "Next week", "Action plan", "Responsibilities": words that many lists have; only what stands below tells whether it is one of tasks. */
 export const mayHeadTasks = (heading: string): boolean => generalHeading.test(heading.trim())
 
 const generalHeading = inAnyCase(
-  /^(?:\d{1,2}[.)] )?(?:the |our )?(?:things to do|(?:action|work) ?plan|plan of action|before (?:the |our )?next (?:meeting|call|session|rehearsal|time|week)|what(?:['’]s| is| comes| happens)? next|responsibilities|next (?:week|month|sprint)|wrap[- ]?up|who does what|jobs|going forward)\s?[:?]?$/u,
+  new RegExp(
+    overLines`
+      ^(?:\d{1,2}[.)] )?(?:the |our )?(?:
+        things to do
+        |(?:action|work) ?plan
+        |plan of action
+        |before (?:the |our )?next (?:meeting|call|session|rehearsal|time|week)
+        |what(?:['’]s| is| comes| happens)? next
+        |responsibilities
+        |next (?:week|month|sprint)
+        |wrap[- ]?up
+        |who does what
+        |jobs
+        |going forward
+      )\s?[:?]?$
+    `,
+    'u',
+  ),
 )
 
 /** "Action items:", "Actions": words that say nothing else, so that they name no subject in an agenda either. */

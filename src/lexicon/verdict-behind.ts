@@ -1,5 +1,16 @@
+import { overLines } from './over-lines.js'
+
 /** What came of a matter in a word or two. */
-const verdict = String.raw`(?:agreed|approved|accepted|adopted|carried|passed|endorsed|rejected|declined|turned down|defeated|refused|withdrawn|postponed|deferred|put on hold|on hold|tabled)(?: unanimously)?(?:[ ,(]+\d{1,3}\s?[-–:]\s?\d{1,3}\)?)?`
+const verdict = overLines`
+  (?:
+    agreed|approved|accepted|adopted|carried|passed|endorsed|rejected|declined
+    |turned down
+    |defeated|refused|withdrawn|postponed|deferred
+    |put on hold
+    |on hold
+    |tabled
+  )(?: unanimously)?(?:[ ,(]+\d{1,3}\s?[-–:]\s?\d{1,3}\)?)?
+`
 const condition = String.raw`(?: (?:subject to|in principle|with conditions|on condition|provided)\b[^.;]{0,60})?`
 const matterWord = '(?:proposal|proposed|suggestion|idea|request|motion|offer|recommendation|application)'
 
@@ -16,8 +27,19 @@ const behindArrow = new RegExp(
 /** "Budget (approved)" */
 const inBrackets = new RegExp(String.raw`^\p{Lu}[^.!?()]{3,60} \((${verdict})\)\W*$`, 'iu')
 /** "Approval of agenda: [PASS]", "Motion to sell the boat [failed]": a mark behind what is put to the vote. */
-const inSquareBrackets =
-  /^\W{0,3}(?:approval|adoption|acceptance|ratification|confirmation|motion|proposal|resolution|amendment|vote|election|appointment|nomination)\b[^[\]?]{3,200}\[(pass(?:ed|es)?|fail(?:ed|s)?|carried|approved|accepted|adopted|rejected|defeated|tabled|withdrawn)\]\W*$/iu
+const inSquareBrackets = new RegExp(
+  overLines`
+    ^\W{0,3}(?:
+      approval|adoption|acceptance|ratification|confirmation|motion|proposal
+      |resolution|amendment|vote|election|appointment|nomination
+    )\b[^[\]?]{3,200}\[(
+      pass(?:ed|es)?
+      |fail(?:ed|s)?
+      |carried|approved|accepted|adopted|rejected|defeated|tabled|withdrawn
+    )\]\W*$
+  `,
+  'iu',
+)
 
 /** Reads such a mark; null for any other note. */
 export function markBehind(plain: string): string | null {

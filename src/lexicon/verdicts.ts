@@ -1,14 +1,65 @@
 import type { Decision } from '../record/types.js'
+import { overLines } from './over-lines.js'
 import { inAnyCase } from './pattern.js'
 import { neitherWay, votesAgainst, votesFor } from './votes.js'
 
 /** How the whole of those present says yes in a sentence of its own. */
 const assent = inAnyCase(
-  /^\W*(?:(?:(?:we |they )?all|everyone|everybody|both|those)(?: (?:who (?:are|were) )?(?:present|here|there|in attendance|(?:in|on|at) (?:the |this )?(?:call|meeting|room)|members|participants|attendees)){0,2}\s?:?\s(?:agree[ds]?|approve[ds]?|concur(?:red|s)?|(?:is |are |was |were |seems? |seemed )?(?:in (?:favou?r|agreement)|on board|supportive|ok(?:ay)?|yes|fine|happy|content|comfortable|pleased))(?: (?:with|about|by|to|on) (?:it|this|that|the (?:idea|proposal|plan|change|date|list|name|text|wording)s?))?|unanimous(?:ly)?(?: (?:consent|approval|agreement|agreed|approved|accepted|in favou?r|vote))?|consensus|(?:agreed by|(?:fine|ok(?:ay)?|good) (?:by|for|with)) (?:all|everyone|everybody))[^\p{L}\p{N}?]*$/u,
+  new RegExp(
+    overLines`
+      ^\W*(?:
+        (?:(?:we |they )?all|everyone|everybody|both|those)(?: (?:who (?:are|were) )?(?:
+            present|here|there
+            |in attendance
+            |(?:in|on|at) (?:the |this )?(?:call|meeting|room)
+            |members|participants|attendees
+          )
+        ){0,2}\s?:?\s(?:
+          agree[ds]?
+          |approve[ds]?
+          |concur(?:red|s)?
+          |(?:is |are |was |were |seems? |seemed )?(?:
+            in (?:favou?r|agreement)
+            |on board
+            |supportive
+            |ok(?:ay)?
+            |yes|fine|happy|content|comfortable|pleased
+          )
+        )(?: (?:with|about|by|to|on) (?:
+            it|this|that
+            |the (?:idea|proposal|plan|change|date|list|name|text|wording)s?
+          )
+        )?
+        |unanimous(?:ly)?(?: (?:consent|approval|agreement|agreed|approved|accepted|in favou?r|vote))?
+        |consensus
+        |(?:agreed by|(?:fine|ok(?:ay)?|good) (?:by|for|with)) (?:all|everyone|everybody)
+      )[^\p{L}\p{N}?]*$
+    `,
+    'u',
+  ),
 )
 /** How it says that nobody is against it. */
 const noDissent = inAnyCase(
-  /^\W*(?:(?:there (?:was|were) )?no(?:ne|body)?(?: further)? ?(?:objections?(?: (?:or|nor|and) (?:discussions?|comments?|questions?|concerns))?|abst(?:entions?|ains?)|opposition|dissent|disagreements?|blocks?|nays?|concerns|against|opposed|objected|one (?:objected|opposed|against|minded|spoke (?:up |out )?against)|body (?:minded|spoke (?:up |out )?against))?(?: (?:was |were )?(?:raised|heard|voiced|received|noted|made|given|expressed|from (?:the )?\p{L}+(?: \p{L}+){0,4}|to (?:that|this|it)))?(?: (?:during|in|on|at) (?:(?:the|this|our|today['’]s) )?(?:meeting|call|session))?)[^\p{L}\p{N}?]*$/u,
+  new RegExp(
+    overLines`
+      ^\W*(?:
+        (?:there (?:was|were) )?no(?:ne|body)?(?: further)? ?(?:
+          objections?(?: (?:or|nor|and) (?:discussions?|comments?|questions?|concerns))?
+          |abst(?:entions?|ains?)
+          |opposition|dissent|disagreements?|blocks?|nays?|concerns|against|opposed
+          |objected
+          |one (?:objected|opposed|against|minded|spoke (?:up |out )?against)
+          |body (?:minded|spoke (?:up |out )?against)
+        )?(?: (?:was |were )?(?:
+            raised|heard|voiced|received|noted|made|given|expressed
+            |from (?:the )?\p{L}+(?: \p{L}+){0,4}
+            |to (?:that|this|it)
+          )
+        )?(?: (?:during|in|on|at) (?:(?:the|this|our|today['’]s) )?(?:meeting|call|session))?
+      )[^\p{L}\p{N}?]*$
+    `,
+    'u',
+  ),
 )
 const no = inAnyCase(
   /^\W*(?:no|none|nope|nobody|no[- ]one|nil|silence|crickets)(?: (?:was |were )?(?:heard|raised|voiced|did|at all|objected))?[^\p{L}\p{N}?]*$/u,
@@ -25,27 +76,79 @@ export const namesDissent = (plain: string): boolean =>
   ) && noDissent.test(plain)
 /** "(agreement)", "[all agree]", "(no objections)": a note in brackets of what the others said to it. */
 const inBrackets = inAnyCase(
-  /^[([](?:(?:general|broad|full|unanimous|all in|everyone in|group) )?(?:agreement|consensus|agreed|agrees?|assent|approval|all agreed?|everyone agree[ds]|no objections?|nobody objects|nods(?: all around)?|nodding|thumbs[- ]up)(?: (?:from|by) (?:all|everyone|everybody|the \p{L}+))?[.!]?[)\]]$/u,
+  new RegExp(
+    overLines`
+      ^[([](?:(?:general|broad|full|unanimous|all in|everyone in|group) )?(?:
+        agreement|consensus|agreed|agrees?|assent|approval
+        |all agreed?
+        |everyone agree[ds]
+        |no objections?
+        |nobody objects
+        |nods(?: all around)?
+        |nodding
+        |thumbs[- ]up
+      )(?: (?:from|by) (?:all|everyone|everybody|the \p{L}+))?[.!]?[)\]]$
+    `,
+    'u',
+  ),
 )
 export const agreedInBrackets = (plain: string): boolean => plain.length <= 60 && inBrackets.test(plain.trim())
 /** Whether it is a bare no: "None.", "Nobody." */
 export const answersNo = (plain: string): boolean => no.test(plain)
 
-const dissent =
-  /\b(?:any(?:one|body)?|does any(?:one|body)|is any(?:one|body)|all|who)\b.*\b(?:objections?|objects?|objecting|objected|oppos(?:ed?|es|ition|ing)|against|unhappy|disagrees?|dissent|mind|not ok(?:ay)?)\b|^\W*(?:objections?|opposed|against)\?/iu
+const dissent = new RegExp(
+  overLines`
+    \b(?:any(?:one|body)?|does any(?:one|body)|is any(?:one|body)|all|who)\b.*\b(?:
+      objections?|objects?|objecting|objected
+      |oppos(?:ed?|es|ition|ing)
+      |against|unhappy|disagrees?|dissent|mind
+      |not ok(?:ay)?
+    )\b
+    |^\W*(?:objections?|opposed|against)\?
+  `,
+  'iu',
+)
 /** Whether a sentence asks who is against something. Who asks for comments or questions puts nothing to the vote. */
 export const asksForDissent = (plain: string): boolean =>
   (plain.trimEnd().endsWith('?') && dissent.test(plain)) || tellsOfAsking.test(plain)
 /** "Asked if anyone objects to it", "Ann called for objections." */
-const tellsOfAsking =
-  /\b(?:ask(?:s|ed|ing)?|check(?:s|ed|ing)?|call(?:s|ed|ing)?)\b(?: \p{L}+){0,3}? (?:if|whether|for)\b.{0,60}?\b(?:objections?|objects?|objecting|objected|oppos(?:ed?|es|ition|ing)|against|unhappy|disagrees?|dissent)\b/iu
+const tellsOfAsking = new RegExp(
+  overLines`
+    \b(?:ask(?:s|ed|ing)?|check(?:s|ed|ing)?|call(?:s|ed|ing)?)\b(?: \p{L}+){0,3}? (?:if|whether|for)\b.{0,60}?\b(?:
+      objections?|objects?|objecting|objected
+      |oppos(?:ed?|es|ition|ing)
+      |against|unhappy|disagrees?|dissent
+    )\b
+  `,
+  'iu',
+)
 
 /** "Please write to Ann by Friday": what is said between a question and its answers, and answers nothing. */
 export const invitesAnswers = (plain: string): boolean =>
   /^\W*(?:please|kindly|speak up|let (?:me|us) know|send|write|e-?mail|reply|comment|raise|shout)\b/iu.test(plain)
 
-const proposal =
-  /\b(?:propos(?:e[ds]?|al|ing)|suggest(?:ed|s|ion)?|should we|shall we|can we|could we|we (?:should|can|could|would)|let's|let us|if we (?:should|can|could)|plan(?:s)? (?:is )?to|asked (?:to|if|whether|for (?:an? |the )?(?:approval|consent|permission|agreement|support|vote))|recommend(?:ed|s|ation)?|motion|moved|move to)\b/iu
+const proposal = new RegExp(
+  overLines`
+    \b(?:
+      propos(?:e[ds]?|al|ing)
+      |suggest(?:ed|s|ion)?
+      |should we
+      |shall we
+      |can we
+      |could we
+      |we (?:should|can|could|would)
+      |let's
+      |let us
+      |if we (?:should|can|could)
+      |plan(?:s)? (?:is )?to
+      |asked (?:to|if|whether|for (?:an? |the )?(?:approval|consent|permission|agreement|support|vote))
+      |recommend(?:ed|s|ation)?
+      |motion|moved
+      |move to
+    )\b
+  `,
+  'iu',
+)
 /** Whether a sentence puts something that "no objections" then settles. */
 export const puts = (plain: string): boolean => proposal.test(plain) && !/\badjourn/iu.test(plain)
 
@@ -77,11 +180,46 @@ export function tallyOf(headers: readonly string[], votes: readonly string[]): D
 }
 
 /** Whether the group asks itself for a yes: "Should we move?", "Are we OK with Tuesday?" */
-export const putsToAll =
-  /(?:^|[.:;?!–—-]\s*|\b(?:so|but|and|then|ok),? |[*_(]\s*)(?:(?:should|shall) we\b(?! (?:say|mention|know|expect|worry))|are we (?:all )?(?:ok(?:ay)?|fine|happy|good|agreed|in agreement)\b|do we (?:all )?(?:agree|want to|approve|accept)\b|can we (?:agree|approve|accept|merge|close|adopt)\b)[^?]{4,300}(?:\?|:\s)/iu
+export const putsToAll = new RegExp(
+  overLines`
+    (?:^|[.:;?!–—-]\s*|\b(?:so|but|and|then|ok),? |[*_(]\s*)(?:
+      (?:should|shall) we\b(?! (?:say|mention|know|expect|worry))
+      |are we (?:all )?(?:ok(?:ay)?|fine|happy|good|agreed|in agreement)\b
+      |do we (?:all )?(?:agree|want to|approve|accept)\b
+      |can we (?:agree|approve|accept|merge|close|adopt)\b
+    )[^?]{4,300}(?:\?|:\s)
+  `,
+  'iu',
+)
 /** A yes to it that leaves nothing open. */
-export const saysYesToAll =
-  /^\W*(?:(?:yes|yep|agreed|passed|approved|accepted|adopted|carried)(?:$|[^\p{L}\p{N}? ]+$|[.!]|,? (?:we(?:['’]ll| will)|will|let['’]s|this (?:would|will)|that (?:would|will)|from|every|starting|until|in \p{Lu}|on \p{Lu}|by all|unanimously|good idea|all agree|everyone)\b)|(?:all|everyone|everybody|group|the group)(?: (?:say|said|agree))?s?:? (?:yes|agreed|ok)\b)/iu
+export const saysYesToAll = new RegExp(
+  overLines`
+    ^\W*(?:
+      (?:yes|yep|agreed|passed|approved|accepted|adopted|carried)(?:
+        $
+        |[^\p{L}\p{N}? ]+$
+        |[.!]
+        |,? (?:
+          we(?:['’]ll| will)
+          |will
+          |let['’]s
+          |this (?:would|will)
+          |that (?:would|will)
+          |from|every|starting|until
+          |in \p{Lu}
+          |on \p{Lu}
+          |by all
+          |unanimously
+          |good idea
+          |all agree
+          |everyone
+        )\b
+      )
+      |(?:all|everyone|everybody|group|the group)(?: (?:say|said|agree))?s?:? (?:yes|agreed|ok)\b
+    )
+  `,
+  'iu',
+)
 
 /** A no to it that leaves nothing open. */
 export const saysNoToAll =
@@ -92,8 +230,18 @@ export const asksForFact = /^\W*(?:is|are|was|were|did|does|has|have|will|who|wh
 /** Group 1 is the yes or no in front, group 2 what is said behind it. */
 export const yesOrNo = /^\W*(yes|yep|no|nope)\b(?:\s?[,;:–—-])? (.+)/iu
 /** "yes but as a copy", "no, not this year", "no, leave it to Bo" */
-export const saysHow =
-  /^(?:(?:leave|keep|skip|drop|close|use|let|stick|stay|go) (?!on\b|ahead and\b|me\b)\p{L}|but (?:only|as|not|with|without|from|in|on|until)\b|only\b|(?:as|because) |not (?:this|in|on|at|for|until|before|now)\b)/iu
+export const saysHow = new RegExp(
+  overLines`
+    ^(?:
+      (?:leave|keep|skip|drop|close|use|let|stick|stay|go) (?!on\b|ahead and\b|me\b)\p{L}
+      |but (?:only|as|not|with|without|from|in|on|until)\b
+      |only\b
+      |(?:as|because)[ ]
+      |not (?:this|in|on|at|for|until|before|now)\b
+    )
+  `,
+  'iu',
+)
 
 /** "So let's go with the red one for now": what stands around the one that is chosen. */
 export const fillsChoice = new Set(

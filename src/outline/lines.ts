@@ -1,3 +1,4 @@
+import { overLines } from '../lexicon/over-lines.js'
 import { frontLength, type LineFronts } from './line-fronts.js'
 import { sliceText, type Text, trimRange, withSingleSpaces } from './text.js'
 import { hardBreak } from './text-from-mdast.js'
@@ -10,8 +11,29 @@ export interface Line {
 
 /** kramdown's attribute lists (`{: .class #id}`) are instructions to a renderer, not text. */
 const attributeList = /^\{:[^}]*\}$/u
-const ownLine =
-  /^(?:…|\.\.\.|[•‣–—*+-]\s|\(?\d{1,3}[.)]\s|\[[ xX]\]\s|\p{Extended_Pictographic}|(?:[Mm]inutes|[Nn]otes|[Cc]haired|[Mm]oderated|[Rr]ecorded|[Ff]acilitated|[Hh]osted) by \p{Lu}|#(?:action|agreed|info|link|topic|idea|help)\b|[@\p{Lu}][^:.!?]{0,40}:(?:\s|$)|(?:present|absent|missing|here|out|who|attending|attendees|participants|regrets|apologies|excused|sorry|chair|scribe|host|facilitat(?:or|ion)|moderat(?:or|ion)|minutes|protocol|date|time|when|where|location|guests?|notes|next)\b[^:]{0,20}:)/u
+const ownLine = new RegExp(
+  overLines`
+    ^(?:
+      …
+      |\.\.\.
+      |[•‣–—*+-]\s
+      |\(?\d{1,3}[.)]\s
+      |\[[ xX]\]\s
+      |\p{Extended_Pictographic}
+      |(?:[Mm]inutes|[Nn]otes|[Cc]haired|[Mm]oderated|[Rr]ecorded|[Ff]acilitated|[Hh]osted) by \p{Lu}
+      |#(?:action|agreed|info|link|topic|idea|help)\b
+      |[@\p{Lu}][^:.!?]{0,40}:(?:\s|$)
+      |(?:
+        present|absent|missing|here|out|who|attending|attendees|participants|regrets
+        |apologies|excused|sorry|chair|scribe|host
+        |facilitat(?:or|ion)
+        |moderat(?:or|ion)
+        |minutes|protocol|date|time|when|where|location|guests?|notes|next
+      )\b[^:]{0,20}:
+    )
+  `,
+  'u',
+)
 const endOfSentence = /[.!?:;…"”')\]]$/u
 
 /**

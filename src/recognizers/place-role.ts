@@ -1,3 +1,4 @@
+import { overLines } from '../lexicon/over-lines.js'
 import { alsoHoldsDecisions, type Role, roleOf } from '../lexicon/section-role.js'
 import { isOfPeople } from '../lexicon/section-words.js'
 import { mayHeadSubjects, mayHeadTasks, namesBehindTasks, roleOfLead, wideRoleOf } from '../lexicon/task-headings.js'
@@ -84,8 +85,14 @@ const asksForNames = ({ heading, items }: Section): boolean =>
   items.slice(1, 4).some(({ form, text }) => form === 'bullet' && /^@|^\p{Lu}\S*(?: \S+){0,4}$/u.test(text.plain))
 
 /** "The board agreed on the following action items:", "We took away these next steps:": a sentence that leads a list of tasks. */
-const leadsActions =
-  /^(?!.*\b(?:last|previous|prior|old|completed|closed|review\p{L}*|status)\b)[^.!?:]{0,100}\b(?:following|these)(?: \p{L}+){0,2} (?:actions?|tasks|to-?dos|next steps|follow-ups)(?: items?| points?)?(?: \p{L}+){0,6}:$/iu
+const leadsActions = new RegExp(
+  overLines`
+    ^(?!.*\b(?:last|previous|prior|old|completed|closed|review\p{L}*|status)\b)[^.!?:]{0,100}\b(?:
+      following|these
+    )(?: \p{L}+){0,2} (?:actions?|tasks|to-?dos|next steps|follow-ups)(?: items?| points?)?(?: \p{L}+){0,6}:$
+  `,
+  'iu',
+)
 
 /** "Next:" beside "Done:" below somebody's name, as in stand-ups. */
 const comesNext = ({ text, parent }: Item): boolean =>

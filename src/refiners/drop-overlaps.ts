@@ -1,3 +1,4 @@
+import { overLines } from '../lexicon/over-lines.js'
 import { isWithin, type Section } from '../outline/outline.js'
 import type { ActionFound, Candidate, DecisionFound } from '../recognizers/candidate.js'
 import type { Context } from '../recognizers/context.js'
@@ -61,8 +62,20 @@ function dropTasksAmongConclusions(
 }
 
 /** "The motion passed", "Vote: 5 to 0", "Carried" say of the motion in front that it passed, and nothing new. */
-const voteAlone =
-  /^(?:the |this )?(?:motion|vote|resolution|proposal|amendment)s? (?:was |is |has been )?(?:unanimously )?(?:pass|carrie|approved|adopted|accepted|failed|fails|defeated|rejected)|^\d{1,3} votes? (?:yes|for|in favou?r)\b|^(?:unanimously )?(?:passed|carried|approved|adopted|accepted|agreed)(?:\s*[.!(,]|$| (?:unanimously|by|with|nem|\d))/iu
+const voteAlone = new RegExp(
+  overLines`
+    ^(?:the |this )?(?:motion|vote|resolution|proposal|amendment)s? (?:was |is |has been )?(?:unanimously )?(?:
+      pass|carrie|approved|adopted|accepted|failed|fails|defeated|rejected
+    )
+    |^\d{1,3} votes? (?:yes|for|in favou?r)\b
+    |^(?:unanimously )?(?:passed|carried|approved|adopted|accepted|agreed)(?:
+      \s*[.!(,]
+      |$
+      | (?:unanimously|by|with|nem|\d)
+    )
+  `,
+  'iu',
+)
 const labelOfMotion = /^\W*(?:motion|proposal|proposed|resolution|resolved|(?:straw[ -]?)?poll)\b/iu
 const cueOfMotion = /\b(?:second(?:ed|s)?|moved)\b|^\W*that\b.*\bbe\b/iu
 const labelOfVote = /^\W*(?:votes?|result|carried|passed|approved)\b/iu

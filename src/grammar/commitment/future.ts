@@ -1,4 +1,5 @@
 import { absence, doable, handsOn, isTask } from '../../lexicon/commitment.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Sentence } from '../sentence.js'
 import { isWe, type Subject, subjectBefore } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
@@ -110,8 +111,19 @@ function overState(sentence: Sentence, verb: number): number {
 const furthestDeed = 9
 
 /** "will be responsible", "will be the host", "will be in touch with": what somebody takes on by being it. */
-const post =
-  /^(?:responsible|in charge|in (?:touch|contact) with)|^(?:(?:the|an?|our|his|her|your) )?(?:(?!on|in|at)\p{Ll}+ )?(?:editor|chair|lead|host|moderator|presenter|scribe|facilitator|contact|coordinator|helper|reviewer|mentor|author|speaker|liaison|representative|backup|delegate|champion|owner|shepherd|organi[sz]er|note[- ]?taker)\b(?! of the (?:project|company))/u
+const post = new RegExp(
+  overLines`
+    ^(?:responsible|in charge|in (?:touch|contact) with)
+    |^(?:(?:the|an?|our|his|her|your) )?(?:(?!on|in|at)\p{Ll}+ )?(?:
+      editor|chair|lead|host|moderator|presenter|scribe|facilitator|contact
+      |coordinator|helper|reviewer|mentor|author|speaker|liaison|representative|backup
+      |delegate|champion|owner|shepherd
+      |organi[sz]er
+      |note[- ]?taker
+    )\b(?! of the (?:project|company))
+  `,
+  'u',
+)
 
 /** "will be presenting the plan": a task; "will be away", "will be merged": none. */
 function continuous(sentence: Sentence, subject: Subject, from: number, be: number): Commitment | null {

@@ -1,3 +1,4 @@
+import { overLines } from '../../lexicon/over-lines.js'
 import { type SettlingVerb, settlementOf } from '../../lexicon/settlement.js'
 import { isAdverb } from '../adverb.js'
 import type { Sentence } from '../sentence.js'
@@ -146,8 +147,17 @@ const isTold = ({ base, subject, opening, byAll, next, isLast }: Active): boolea
 const isView = /^ that\b(?!.*\b(?:should|shall|will|would|must|can|be)\b).* (?:is|are|was|were|has|have|had)\b/iu
 
 /** "Approved plans must stay in the shed": which of them, not what was done. */
-const describes =
-  /^ (?!(?:the|an?|to|that|by|on|all|this|these|our|with|and|as|it|we|until|till|for|pending|after|before|since|because|when|if|unless|in|at|from|of|per|not)\b)(?:(?!to\b)[\p{L}-]{1,20} ){1,4}?(?:must|shall|should|may|can|cannot|will|are|is|have|has|gets?|go|come)\b/iu
+const describes = new RegExp(
+  overLines`
+    ^ (?!
+      (?:
+        the|an?|to|that|by|on|all|this|these|our|with|and|as|it|we|until|till|for
+        |pending|after|before|since|because|when|if|unless|in|at|from|of|per|not
+      )\b
+    )(?:(?!to\b)[\p{L}-]{1,20} ){1,4}?(?:must|shall|should|may|can|cannot|will|are|is|have|has|gets?|go|come)\b
+  `,
+  'iu',
+)
 
 /** What is the group's even in somebody's turn; "Ann: cancelled the hall" is what Ann did. */
 const ofAll = new Set('agree decide resolve approve adopt reject postpone defer ratify table elect consense'.split(' '))
@@ -162,8 +172,19 @@ const isAnswerOf = (sentence: Sentence, at: number): boolean =>
     .every(({ lower }, index) => lower === 'and' || sentence.names.some(({ from, to }) => from <= index && index < to))
 
 /** "agreed this list can be closed", "agreed for the robes to be bought": what is agreed is an act. */
-const actBehind =
-  /^ (?:it (?:is|was|['’]s) (?:best|better|time) to |it would be (?:best|better) to |(?:this|it|the|these) (?:[\p{L}\p{N}#-]{1,20} ){0,3}(?:can|should|will|would|may) (?!be (?:hard|difficult|nice|good|great|better|easier|useful)\b)|for (?:[\p{L}\p{N}#’'-]{1,20} ){1,6}to be )/iu
+const actBehind = new RegExp(
+  overLines`
+    ^ (?:
+      it (?:is|was|['’]s) (?:best|better|time) to[ ]
+      |it would be (?:best|better) to[ ]
+      |(?:this|it|the|these) (?:[\p{L}\p{N}#-]{1,20} ){0,3}(?:can|should|will|would|may) (?!
+        be (?:hard|difficult|nice|good|great|better|easier|useful)\b
+      )
+      |for (?:[\p{L}\p{N}#’'-]{1,20} ){1,6}to be[ ]
+    )
+  `,
+  'iu',
+)
 
 /** "Ann and Bo agreed to meet", "… to a separate call about it": what a few arrange among themselves. */
 const isAppointment = (sentence: Sentence, at: number): boolean =>

@@ -1,4 +1,5 @@
 import { isGroupNoun } from '../../lexicon/common-words.js'
+import { overLines } from '../../lexicon/over-lines.js'
 
 const article =
   /^\s+by (?:(?:most|all|half|a majority|the majority|the rest) of )?(?:the|this|our) (?:[\p{L}-]+ (?:& )?)??([\p{L}-]+)\b/iu
@@ -16,5 +17,15 @@ export function isByGroup(behind: string): boolean {
 }
 
 const isBody = (noun: string): boolean => bodies.test(noun) && (isGroupNoun(noun) || /group$/iu.test(noun))
-const bodies =
-  /^(?:team|(?:work-?|working-?|sub-?|project-?)?group|(?:sub-?)?committee|board|council|community|assembly|club|membership|members|attendees|participants|tsc|toc|tac|tc|pmc|wg|sig|task-?force|panel|plenary|trustees|directors)$/iu
+const bodies = new RegExp(
+  overLines`
+    ^(?:
+      team
+      |(?:work-?|working-?|sub-?|project-?)?group
+      |(?:sub-?)?committee
+      |board|council|community|assembly|club|membership|members|attendees|participants
+      |tsc|toc|tac|tc|pmc|wg|sig|task-?force|panel|plenary|trustees|directors
+    )$
+  `,
+  'iu',
+)

@@ -1,10 +1,17 @@
 import { isGivenName } from '../../lexicon/given-names.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { isOpenBefore } from '../open-before.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, told } from './finder.js'
 
-const kept =
-  /^ (?:the|our|this|that|both|these|those) (?!(?:ball|momentum|pressure|discussion|conversation)\b)(?:(?!(?:in|on|at|under|with|from|into|to|by|going|open|up|running)\b)[\p{L}\p{N}’'-]{1,20} ?){1,4}?(?:\W*$|[,;]| ?(?:as (?:it|they)|for now|until|because|since|instead)\b)/iu
+const kept = new RegExp(
+  overLines`
+    ^ (?:the|our|this|that|both|these|those) (?!(?:ball|momentum|pressure|discussion|conversation)\b)(?:
+      (?!(?:in|on|at|under|with|from|into|to|by|going|open|up|running)\b)[\p{L}\p{N}’'-]{1,20} ?
+    ){1,4}?(?:\W*$|[,;]| ?(?:as (?:it|they)|for now|until|because|since|instead)\b)
+  `,
+  'iu',
+)
 const given = /^ (?:the|this|that|our|all|next|support)\b/iu
 const onAgenda =
   /^ (?:(?:the|this|that|our|both) )?(?:[\p{L}-]{1,20} ){0,3}(?:issues?|discussions?|topics?|items?|matters?|pull requests?|PRs?|tickets?|#\d+)\b/iu
@@ -70,8 +77,17 @@ export const chosenWay: Finder = foundAt({ test: (lower) => ways.has(lower) }, (
   return told(sentence, at, at + 1, outcome)
 })
 
-const thatIs =
-  /^(?!.*\b(?:what|where|there)\b)\W*(?:(?:ok(?:ay)?|so|then|all right|alright|great),? )?(?!(?:what|how|as|that|where|who|if|but|yes|no|here|there|because|when|whatever|which|why|like|since|so|by|not|nor)\b)(?:(?!(?:seems?|sure|like|think|how|final)\b)[\p{L}\p{N}"“”#.-]{1,20} ){1,3}it is(?:,? then)?[.!;]?$/iu
+const thatIs = new RegExp(
+  overLines`
+    ^(?!.*\b(?:what|where|there)\b)\W*(?:(?:ok(?:ay)?|so|then|all right|alright|great),? )?(?!
+      (?:
+        what|how|as|that|where|who|if|but|yes|no|here|there|because|when|whatever|which
+        |why|like|since|so|by|not|nor
+      )\b
+    )(?:(?!(?:seems?|sure|like|think|how|final)\b)[\p{L}\p{N}"“”#.-]{1,20} ){1,3}it is(?:,? then)?[.!;]?$
+  `,
+  'iu',
+)
 
 /** "Red it is", "Monday it is, then!", "Two are for red, so red it is" */
 export const thatItIs: Finder = foundAt(/^is$/u, (sentence, at) =>

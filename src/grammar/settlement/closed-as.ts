@@ -1,7 +1,22 @@
+import { overLines } from '../../lexicon/over-lines.js'
 import { type Finder, foundAt, told } from './finder.js'
 
-const asWhat =
-  /^ as (?:an? )?(?:out of scope|off[- ]topic|won['’]?t[- ]?fix|duplicates?|not planned|invalid|stale|resolved|answered|done|completed?|obsolete|superseded|works as (?:designed|intended)|intended|no longer)\b/iu
+const asWhat = new RegExp(
+  overLines`
+    ^ as (?:an? )?(?:
+      out of scope
+      |off[- ]topic
+      |won['’]?t[- ]?fix
+      |duplicates?
+      |not planned
+      |invalid|stale|resolved|answered|done|completed?|obsolete|superseded
+      |works as (?:designed|intended)
+      |intended
+      |no longer
+    )\b
+  `,
+  'iu',
+)
 
 /** "Closed as out of scope", "Out of scope, closing.": what becomes of the issue that is looked at. */
 export const closedAs: Finder = foundAt(/^(?:closed|closing|close)$/u, (sentence, at) => {

@@ -1,8 +1,16 @@
 import { outcomeOfWhat } from '../../lexicon/outcome.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
-const talk =
-  /^\W*(?:(?:after|following) [^,]{3,60}, )?(?:(?:a|the|this|our|further|some|more|subsequent|long|short|brief|group|later) ){0,3}(?:discussions?|debate|conversation|deliberations?|brainstorming|exchange|evaluation|consultation)\b(?! (?:will|should|might|may|could|needs?)\b)[^.;:?]{0,120}$/iu
+const talk = new RegExp(
+  overLines`
+    ^\W*(?:(?:after|following) [^,]{3,60}, )?(?:
+      (?:a|the|this|our|further|some|more|subsequent|long|short|brief|group|later)[ ]
+    ){0,3}(?:discussions?|debate|conversation|deliberations?|brainstorming|exchange|evaluation|consultation)\b(?! (?:will|should|might|may|could|needs?)\b
+    )[^.;:?]{0,120}$
+  `,
+  'iu',
+)
 
 /** "The discussion on paint concluded that green is best", "Further talk determined that …": what a talk came to. */
 export const concluded: Finder = foundAt(

@@ -1,3 +1,4 @@
+import { overLines } from '../../lexicon/over-lines.js'
 import { isOpenBefore } from '../open-before.js'
 import { isWe, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, told } from './finder.js'
@@ -20,8 +21,18 @@ export const goesAhead: Finder = foundAt(/^(?:will|we'll|moving|going)$/u, (sent
 
 const draws = /^(?:so|thus|therefore|hence|accordingly|consequently)$/u
 /** What goes on anyway, or only looks at it. */
-const busy =
-  /^ (?:(?:still|just|now|currently|all|also|only) )?(?:\p{L}{1,20}ly )?(?:not )?(?:moving (?:forward|ahead)|looking|waiting|trying|working|talking|thinking|hoping|seeing|having|getting|using|doing|planning|discussing|asking|missing|seeking|dealing|assuming|being|running|hearing|wondering|specifying|expecting|considering|reaching|going|testing|starting|continuing|relying|losing|needing|finding|learning|making)\b/iu
+const busy = new RegExp(
+  overLines`
+    ^ (?:(?:still|just|now|currently|all|also|only) )?(?:\p{L}{1,20}ly )?(?:not )?(?:
+      moving (?:forward|ahead)
+      |looking|waiting|trying|working|talking|thinking|hoping|seeing|having|getting
+      |using|doing|planning|discussing|asking|missing|seeking|dealing|assuming|being
+      |running|hearing|wondering|specifying|expecting|considering|reaching|going
+      |testing|starting|continuing|relying|losing|needing|finding|learning|making
+    )\b
+  `,
+  'iu',
+)
 
 /** "No better day was found, so we are meeting in May", "Nobody goes, so we are not sending money": what is drawn from it. */
 export const drawnNow: Finder = foundAt(/^(?:are|we're)$/u, (sentence, at) => {

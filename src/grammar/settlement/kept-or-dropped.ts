@@ -1,4 +1,5 @@
 import { isTask } from '../../lexicon/commitment.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { inAnyCase } from '../../lexicon/pattern.js'
 import { takesTime } from '../../lexicon/settlement.js'
 import { isAdverb } from '../adverb.js'
@@ -9,7 +10,38 @@ import { type Finder, foundAt, settlement, told } from './finder.js'
 
 /** What a group does with a matter when it says what becomes of it; "keep an eye on" and "keep looking" do not. */
 const becomes = inAnyCase(
-  /^(?: now| then| just| not| no longer| instead| therefore| for now)? (?:drop (?!by\b|in\b|off\b|a \p{L}|(?:the )?link|(?:it|that|this|them) (?:in|into|off|on)\b)|keep (?:the|our|this|that|it|them|those|these|using|to (?:the|our)|both|all)\b(?! (?:discussion|conversation|ball|momentum|up|mind|posted|informed|eyes?|going|open|kind of|on (?:the|our) (?:radar|list|agenda))\b)|stick (?:with|to)\b|stay (?:with|on|at)\b|go (?:with(?! \p{L}+ to\b)|ahead with|forward with)\b|continue (?:with the (?:current|existing|present|old|same|status)|using|to use)\b|use (?!(?:the|this|that|our|up|some) (?:time|opportunity|chance|meeting|call|session|hour|space)\b)|leave (?:it|this|that|them|the [\p{L}-]+) (?:as|at|in|out|open|alone|unchanged)\b|standardi[sz]e on\b|default to\b|cancel\b|postpone\b|defer\b|adopt\b|retire\b|discontinue\b|abandon\b|drop$|switch to\b|settle (?:on|for)\b)/u,
+  new RegExp(
+    overLines`
+      ^(?: now| then| just| not| no longer| instead| therefore| for now)? (?:
+        drop (?!by\b|in\b|off\b|a \p{L}|(?:the )?link|(?:it|that|this|them) (?:in|into|off|on)\b)
+        |keep (?:the|our|this|that|it|them|those|these|using|to (?:the|our)|both|all)\b(?! (?:
+            discussion|conversation|ball|momentum|up|mind|posted|informed|eyes?|going|open
+            |kind of
+            |on (?:the|our) (?:radar|list|agenda)
+          )\b
+        )
+        |stick (?:with|to)\b
+        |stay (?:with|on|at)\b
+        |go (?:with(?! \p{L}+ to\b)|ahead with|forward with)\b
+        |continue (?:with the (?:current|existing|present|old|same|status)|using|to use)\b
+        |use (?!(?:the|this|that|our|up|some) (?:time|opportunity|chance|meeting|call|session|hour|space)\b)
+        |leave (?:it|this|that|them|the [\p{L}-]+) (?:as|at|in|out|open|alone|unchanged)\b
+        |standardi[sz]e on\b
+        |default to\b
+        |cancel\b
+        |postpone\b
+        |defer\b
+        |adopt\b
+        |retire\b
+        |discontinue\b
+        |abandon\b
+        |drop$
+        |switch to\b
+        |settle (?:on|for)\b
+      )
+    `,
+    'u',
+  ),
 )
 /** What it then leaves undone. */
 const refuses =

@@ -1,4 +1,5 @@
 import { outcomeOfWhat } from '../../lexicon/outcome.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement } from './finder.js'
@@ -14,8 +15,19 @@ const isReached = (sentence: Sentence, at: number): boolean =>
   )
 
 /** "Outcome so far is to wait", "The conclusion of this was that …" */
-const linked =
-  /^ (?:so far|for now|today|here|(?:that was |which was )?(?:made|taken|reached|agreed|arrived at)(?: (?:here|today|by \p{L}+(?: \p{L}+)?))?|of (?:this|that|it|the (?:discussion|debate|vote|talk|meeting)))(?: is| was|:) (?:to|that|not)\b/iu
+const linked = new RegExp(
+  overLines`
+    ^ (?:
+      so far
+      |for now
+      |today|here
+      |(?:that was |which was )?(?:made|taken|reached|agreed|arrived at)(?: (?:here|today|by \p{L}+(?: \p{L}+)?)
+      )?
+      |of (?:this|that|it|the (?:discussion|debate|vote|talk|meeting))
+    )(?: is| was|:) (?:to|that|not)\b
+  `,
+  'iu',
+)
 
 /** "Seems like consensus", "Ok, sounds as if we have a rough consensus", "there was general consensus". */
 const isThere = (sentence: Sentence, at: number): boolean =>

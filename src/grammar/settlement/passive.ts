@@ -1,6 +1,7 @@
 import { isGroupNoun } from '../../lexicon/common-words.js'
 import { monthsInFull } from '../../lexicon/month-names.js'
 import { outcomeOfWhat } from '../../lexicon/outcome.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { isSettledMatter, needsMeeting, passiveSettlementOf } from '../../lexicon/settlement.js'
 import { isAdverb } from '../adverb.js'
 import type { Sentence } from '../sentence.js'
@@ -100,8 +101,28 @@ const inMeeting = /\b(?:in|during|at|on) (?:the|this|our|today's) (?:meeting|cal
 
 const unanimously = /^\s+(?:unanimously|(?:by|with) [\p{L}\d]+ votes?)\b/u
 
-const elsewhere =
-  /^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!(?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)|unanimous|general|common|voice|a vote|votes?\b|secret ballot|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\S* (?:votes?|to)\b|a (?:large|clear|narrow) majority|roll[- ]call|majority|a majority|consensus|all|acclamation|everyone|a show|show|common|\p{L}+ (?:until|to|till)\b|principle)/iu
+const elsewhere = new RegExp(
+  overLines`
+    ^\s+(?:by|at|in|last|on|yesterday|earlier|upstream)\s+(?!
+      (?:the|this|our) (?:meeting|group|committee|board|team|council|members|call|tsc|chair|vote)
+      |unanimous|general|common|voice
+      |a vote
+      |votes?\b
+      |secret ballot
+      |(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\S* (?:votes?|to)\b
+      |a (?:large|clear|narrow) majority
+      |roll[- ]call
+      |majority
+      |a majority
+      |consensus|all|acclamation|everyone
+      |a show
+      |show|common
+      |\p{L}+ (?:until|to|till)\b
+      |principle
+    )
+  `,
+  'iu',
+)
 
 const longSince = new RegExp(
   `^ (?:for|as|with|under) [^.,;:]{1,40}? (?:back )?in (?:${monthsInFull} )?(?:19|20)\\d\\d\\b`,

@@ -1,3 +1,4 @@
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Decision } from '../../record/types.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement, told } from './finder.js'
@@ -40,8 +41,16 @@ export const phrasal: Finder = foundAt(
 )
 
 /** What a matter is put off to. */
-const later =
-  /^ (?:(?:this|it|that|the (?:rest|topic|item|discussion|vote|decision)) )?(?:back |out |over |on hold )?(?:(?:to|until|till|for) (?:the |our |a )?(?:next|later|future|following|another)\b|on hold\b|indefinitely\b)/iu
+const later = new RegExp(
+  overLines`
+    ^ (?:(?:this|it|that|the (?:rest|topic|item|discussion|vote|decision)) )?(?:back |out |over |on hold )?(?:
+      (?:to|until|till|for) (?:the |our |a )?(?:next|later|future|following|another)\b
+      |on hold\b
+      |indefinitely\b
+    )
+  `,
+  'iu',
+)
 /** "defer until Ann is back", "postpone this for lack of time", "defer the vote on paint to the next call" */
 const awaited =
   /^ (?:(?:(?:this|it|that|them|the [\p{L}-]+|(?:a )?decision|discussion) )?(?:until|till|for|pending)\b|(?:[\p{L}\p{N}#-]{1,20} ){1,6}?(?:until|till|to) (?:the|our|an?|next|later)\b)/iu

@@ -1,16 +1,42 @@
 import { outcomeInClause, outcomeOf } from '../../lexicon/outcome.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { isOpenBefore } from '../open-before.js'
 import type { Sentence } from '../sentence.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, told } from './finder.js'
 
 /** For how long it shall be so: what holds for a time is a rule, not a task. */
-const holds =
-  /\b(?:for now|for the time being|for the moment|until further notice|from now on|going forward|every (?:(?:other|second|third|first|last) )?(?:day|week|fortnight|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|as (?:it|they|things) (?:is|are)|unless)\b/iu
+const holds = new RegExp(
+  overLines`
+    \b(?:
+      for now
+      |for the time being
+      |for the moment
+      |until further notice
+      |from now on
+      |going forward
+      |every (?:(?:other|second|third|first|last) )?(?:
+        day|week|fortnight|month|quarter|year
+        |(?:mon|tues|wednes|thurs|fri|satur|sun)day
+      )
+      |as (?:it|they|things) (?:is|are)
+      |unless
+    )\b
+  `,
+  'iu',
+)
 /** What is talked about, looked at or tried for now is work. */
 const regularly = /^ have .{1,60}\bevery\b/iu
-const works =
-  /^(?: (?:not|also|just|only|now|all|for now|for the time being|for the moment|going forward|from now on),?)* (?:be|see|look|discuss|talk|investigate|check|try|wait|need|have|get|do|start|begin|think|monitor|watch|revisit|review|work|focus|explore|call|plan|stop|figure|find|assume|consider)\b/iu
+const works = new RegExp(
+  overLines`
+    ^(?: (?:not|also|just|only|now|all|for now|for the time being|for the moment|going forward|from now on),?)* (?:
+      be|see|look|discuss|talk|investigate|check|try|wait|need|have|get|do|start|begin
+      |think|monitor|watch|revisit|review|work|focus|explore|call|plan|stop|figure
+      |find|assume|consider
+    )\b
+  `,
+  'iu',
+)
 
 /**
  * "We will put the notes into the folder for now", "From now on we'll meet on Tuesdays", "The old name will be used

@@ -1,14 +1,32 @@
 import { outcomeOf, outcomeOfWhat } from '../../lexicon/outcome.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Sentence } from '../sentence.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
 /** What goes ahead: "so we merge", "to closing it", "to this going ahead", "to the new day". */
-const act =
-  /\b(?:so(?! that\b)|let's|lets|will|merged?|approved?|accepted?|adopted?|passed|carried|closed?|land(?:ed)?|go(?:ing)? ahead|proceed|moving|to (?:\w+ing|merge|close|land|the|this|that|it|our|a|an))\b/iu
+const act = new RegExp(
+  overLines`
+    \b(?:
+      so(?! that\b)
+      |let's|lets|will|merged?|approved?|accepted?|adopted?|passed|carried|closed?
+      |land(?:ed)?
+      |go(?:ing)? ahead
+      |proceed|moving
+      |to (?:\w+ing|merge|close|land|the|this|that|it|our|a|an)
+    )\b
+  `,
+  'iu',
+)
 /** "from the group for the list", "by anyone against the new date": what nobody objects to. */
-const toWhat =
-  /^ (?:(?:was |were )?(?:raised|heard|voiced|received|noted|made) )?(?:(?:from|by|among|within) (?!the floor|my\b|me\b)[^.,;:]{1,40}? )?(?:to|for|with|on|about|regarding|against|concerning) (?!(?:now|my|me|his|her|him|them|their|us|record)\b)[\p{L}\p{N}#'‘“"]/iu
+const toWhat = new RegExp(
+  overLines`
+    ^ (?:(?:was |were )?(?:raised|heard|voiced|received|noted|made) )?(?:
+      (?:from|by|among|within) (?!the floor|my\b|me\b)[^.,;:]{1,40}?[ ]
+    )?(?:to|for|with|on|about|regarding|against|concerning) (?!(?:now|my|me|his|her|him|them|their|us|record)\b)[\p{L}\p{N}#'‘“"]
+  `,
+  'iu',
+)
 /** What is said in front: "we can close it, no objections", "move it to May; no objections were raised". */
 const behindAct =
   /^(?: (?:from|by) \p{L}[^.]{0,40}| (?:was|were|was heard|were heard|heard|raised|voiced|received)(?: raised| heard| voiced| received)?)?\W*$/iu
@@ -67,13 +85,38 @@ export const nobodyObjected: Finder = foundAt(
 
 const nobody = /^(?:nobody|no-one|none|one)$/u
 /** "had any issue with", "seemed to have a problem with", "raised concerns about" */
-const hadNothing =
-  /^ (?:(?:seem(?:s|ed)|appear(?:s|ed)) to (?:have|see)|has|have|had|sees?|saw|raise[ds]?|voice[ds]?|expresse[ds]|expressed) (?:(?:any|an|a|further|major|serious|strong) ){0,2}(issues?|problems?|objections?|concerns?|reservations?|complaints?|blockers?) (?:with|to|about|against|in|on) (.{3,})/iu
+const hadNothing = new RegExp(
+  overLines`
+    ^ (?:
+      (?:seem(?:s|ed)|appear(?:s|ed)) to (?:have|see)
+      |has|have|had|sees?|saw
+      |raise[ds]?
+      |voice[ds]?
+      |expresse[ds]
+      |expressed
+    ) (?:(?:any|an|a|further|major|serious|strong) ){0,2}(
+      issues?|problems?|objections?|concerns?|reservations?|complaints?|blockers?
+    ) (?:with|to|about|against|in|on) (.{3,})
+  `,
+  'iu',
+)
 const isAgainst =
   /^ (?:(?:is|are|was|were) (?:against|objecting to|opposing|opposed to)|objects to|oppose[ds]?|minded) (?:the|this|that|it|a|an|our|\p{L}+ing)\b/iu
 /** A thing can have an issue too; what is only talked of cannot. */
-const proposed =
-  /^(?:\p{L}+ing\b|(?:it|this|that|these)\b(?! (?:\p{L}+ )?(?:version|release|build|tool|machine))|(?:another|an? (?:new|later|earlier|further|second))\b|(?:the|our|\p{L}+['’]s) (?:\p{L}+ )?(?:idea|proposal|plan|change|approach|suggestion|date|name|text|wording|draft|option|motion|decision|minutes|agenda)\b)/iu
+const proposed = new RegExp(
+  overLines`
+    ^(?:
+      \p{L}+ing\b
+      |(?:it|this|that|these)\b(?! (?:\p{L}+ )?(?:version|release|build|tool|machine))
+      |(?:another|an? (?:new|later|earlier|further|second))\b
+      |(?:the|our|\p{L}+['’]s) (?:\p{L}+ )?(?:
+        idea|proposal|plan|change|approach|suggestion|date|name|text|wording|draft
+        |option|motion|decision|minutes|agenda
+      )\b
+    )
+  `,
+  'iu',
+)
 
 /** "Nobody had any concerns about it", "No one seemed to have an issue with another meeting", "No one was against it". */
 export const nobodyMinds: Finder = foundAt(nobody, (sentence, at) => {

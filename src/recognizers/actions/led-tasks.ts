@@ -1,5 +1,6 @@
 import { doable, handsOn } from '../../lexicon/commitment.js'
 import { isOrder, isOrderVerb } from '../../lexicon/orders.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText } from '../../outline/text.js'
@@ -46,8 +47,22 @@ interface Lead {
 
 /** A cheap test: the words behind which a list of deeds can stand. */
 const mayLead = /\b(?:will|to|shall)\s?:?\s*(?:$|\(?[1aA][).]\s|[^:;]{0,80};)/u
-const leads =
-  /^(@?\p{Lu}[^:;.]{0,60}?)\s((?:will|shall|to|(?:is|are) (?:going )?to|agree[sd]? to|offer(?:s|ed)? to|volunteer(?:s|ed)? to|promise[sd]? to|needs? to)(?: do the following)?\s?(?::|$|(?=\s*\(?[1aA][).]\s)))\s*/u
+const leads = new RegExp(
+  overLines`
+    ^(@?\p{Lu}[^:;.]{0,60}?)\s(
+      (?:
+        will|shall|to
+        |(?:is|are) (?:going )?to
+        |agree[sd]? to
+        |offer(?:s|ed)? to
+        |volunteer(?:s|ed)? to
+        |promise[sd]? to
+        |needs? to
+      )(?: do the following)?\s?(?::|$|(?=\s*\(?[1aA][).]\s))
+    )\s*
+  `,
+  'u',
+)
 
 function leadOf(item: Item, context: Context): Lead | null {
   const match = leads.exec(item.text.plain)

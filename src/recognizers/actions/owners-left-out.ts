@@ -2,6 +2,7 @@ import type { Commitment } from '../../grammar/commitment/finder.js'
 import type { Sentence } from '../../grammar/sentence.js'
 import { doable, handsOn } from '../../lexicon/commitment.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
+import { wordList } from '../../lexicon/word-list.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
@@ -44,9 +45,10 @@ const deeds = new Set(
 )
 /** What a release, a hall or a rule will do, too. */
 const ofThings = new Set(
-  'open run hold stop get give find see use make move merge land include require reduce improve allow help handle pass fill close change return offer support cover replace wait start expand hang'.split(
-    ' ',
-  ),
+  wordList`
+    open run hold stop get give find see use make move merge land include require reduce improve allow
+    help handle pass fill close change return offer support cover replace wait start expand hang
+  `,
 )
 
 const opensWithWill = /^(?:will|then will|also will)\b/iu

@@ -2,6 +2,7 @@ import { dueIn } from '../../calendar/due.js'
 import type { Sentence } from '../../grammar/sentence.js'
 import { doable, handsOn } from '../../lexicon/commitment.js'
 import { isOrder, isOrderVerb } from '../../lexicon/orders.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
 import { speakerLabel } from '../attendance/speakers.js'
@@ -12,16 +13,53 @@ import { actionFrom } from './action.js'
 import { placeDue } from './task-fields.js'
 
 /** "Could you book the hall, Bo?": group 1 is who is asked in front, group 2 the verb, group 3 who is asked behind. */
-const asking =
-  /(?:^|[\s,.])(?:@?(\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}'’-]*)?|@[\w.-]+), )?(?:(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) you(?:, @?[\p{L}\p{N}_-]+,)? (?:please |maybe |also |perhaps |be (?:ok(?:ay)?|happy|willing|able|fine) (?:with|to) )?|(?:[Pp]erhaps|[Mm]aybe),? you (?:could|can) |(?:(?:[Ii]t )?[Ww]ould )?(?:be )?(?:[Gg]ood|[Gg]reat|[Nn]ice|[Hh]elpful|[Uu]seful) if you (?:could|can) )(\p{Ll}+)\b[^?]*?(?:, @?(\p{Lu}[\p{L}\p{N}_-]*))?[?.]?$/du
+const asking = new RegExp(
+  overLines`
+    (?:^|[\s,.])(?:@?(\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}'’-]*)?|@[\w.-]+), )?(?:
+      (?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) you(?:, @?[\p{L}\p{N}_-]+,)? (?:
+        please[ ]
+        |maybe[ ]
+        |also[ ]
+        |perhaps[ ]
+        |be (?:ok(?:ay)?|happy|willing|able|fine) (?:with|to)[ ]
+      )?
+      |(?:[Pp]erhaps|[Mm]aybe),? you (?:could|can)[ ]
+      |(?:(?:[Ii]t )?[Ww]ould )?(?:be )?(?:[Gg]ood|[Gg]reat|[Nn]ice|[Hh]elpful|[Uu]seful) if you (?:could|can)[ ]
+    )(\p{Ll}+)\b[^?]*?(?:, @?(\p{Lu}[\p{L}\p{N}_-]*))?[?.]?$
+  `,
+  'du',
+)
 /** "It would be good if you could list them." asks without a question mark. */
 const ifYouCould = /\bif you (?:could|can) [^.]*\.?$/u
 /** Verbs of what is done on the spot: said, shown, joined. */
-const onTheSpot =
-  /^(?:hear|see|tell|explain|say|repeat|elaborate|clarify|imagine|confirm|describe|give|believe|remind|think|comment|speak|talk|share|show|point|let|like|join|discuss|shed|help|consider|commit|go|wait|start|begin|continue|hold|use|do|be|have|remember|understand|agree|live|walk|scroll|mute|unmute|look|read)$/u
+const onTheSpot = new RegExp(
+  overLines`
+    ^(?:
+      hear|see|tell|explain|say|repeat|elaborate|clarify|imagine|confirm|describe|give
+      |believe|remind|think|comment|speak|talk|share|show|point|let|like|join|discuss
+      |shed|help|consider|commit|go|wait|start|begin|continue|hold|use|do|be|have
+      |remember|understand|agree|live|walk|scroll|mute|unmute|look|read
+    )$
+  `,
+  'u',
+)
 /** A promise, not a yes alone, which answers questions too. */
-const assent =
-  /^(?:(?:yes|yep|yeah|yup|sure|ok(?:ay)?|of course|certainly|gladly|absolutely)\b[\s,.!]*)?(?:(?:I )?(?:will|can) do\b|(?:I )?will\b|I can\b|I['’]ll\b|no problem\b|happy to\b|consider it done\b|on it\b)|^(?:sure|of course|certainly|gladly|ok(?:ay)?)[.!]?$/iu
+const assent = new RegExp(
+  overLines`
+    ^(?:(?:yes|yep|yeah|yup|sure|ok(?:ay)?|of course|certainly|gladly|absolutely)\b[\s,.!]*)?(?:
+      (?:I )?(?:will|can) do\b
+      |(?:I )?will\b
+      |I can\b
+      |I['’]ll\b
+      |no problem\b
+      |happy to\b
+      |consider it done\b
+      |on it\b
+    )
+    |^(?:sure|of course|certainly|gladly|ok(?:ay)?)[.!]?$
+  `,
+  'iu',
+)
 /** A promise only where it answers to something to do. */
 const yesAlone = /^(?:(?:yes|yep|yeah|yup|ok(?:ay)?|sure)\b[\s,.!]*){1,2}$/iu
 const longestAnswer = 80

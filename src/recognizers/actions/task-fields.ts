@@ -1,6 +1,7 @@
 import { type DueMention, dueAlone, dueIn, isStretch } from '../../calendar/due.js'
 import { isColumn } from '../../lexicon/columns.js'
 import { monthsInFull, monthWords } from '../../lexicon/month-names.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { weekdaysInFull, weekdayWords } from '../../lexicon/weekday-names.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sourceRange, type Text, trimRange } from '../../outline/text.js'
@@ -180,8 +181,24 @@ export function readLabelBracket(text: Text, part: Part, task: AssignedTask, con
 const nick = /^@?(?:[\p{Ll}\d][\p{Ll}\d_-]*|\p{Lu}{2,4})$/u
 
 /** How soon or how much, which stands where somebody could. */
-const urgency =
-  /^(?:(?:very |most )?(?:urgent|later|soon|now|asap|optional|important|ongoing|recurring|critical|minor|major|(?:high|low|medium|top)(?: priority| prio)?|priority|continued|cont\.?|old|maybe|(?:long|short|mid)[- ]term|s)|\d+)$/iu
+const urgency = new RegExp(
+  overLines`
+    ^(?:
+      (?:very |most )?(?:
+        urgent|later|soon|now|asap|optional|important|ongoing|recurring|critical|minor
+        |major
+        |(?:high|low|medium|top)(?: priority| prio)?
+        |priority|continued
+        |cont\.?
+        |old|maybe
+        |(?:long|short|mid)[- ]term
+        |s
+      )
+      |\d+
+    )$
+  `,
+  'iu',
+)
 
 const weekdayAlone = new RegExp(`^${weekdayWords}\\.?$`, 'iu')
 const endsInWeekday = new RegExp(`\\b${weekdayWords}\\.?$`, 'iu')
@@ -197,8 +214,22 @@ const aloneDue = (text: Text, part: Part, context: Context): DueMention | null =
 }
 
 /** "(AL email 10/19)", "(asked 3 May)": what was written or done on a day. */
-const wasThen =
-  /\b(?:e-?mail(?:ed)?|mail(?:ed)?|call(?:ed)?|chat|post(?:ed)?|sent|messaged?|notes?|minutes|comment(?:ed)?|asked|told|since|from|opened|created|raised|logged|reported|added|assigned|noted|agreed|started)\b/iu
+const wasThen = new RegExp(
+  overLines`
+    \b(?:
+      e-?mail(?:ed)?
+      |mail(?:ed)?
+      |call(?:ed)?
+      |chat
+      |post(?:ed)?
+      |sent|messaged?|notes?|minutes
+      |comment(?:ed)?
+      |asked|told|since|from|opened|created|raised|logged|reported|added|assigned
+      |noted|agreed|started
+    )\b
+  `,
+  'iu',
+)
 
 /** "Ann lead", "led by Ann", "Ann can do this", "assigned to Ann": what part somebody has in it. */
 export const partInFront = /^(?:(?:lead|led|taken|owned) by|assigned to|lead:?|owner:?) /iu
@@ -209,7 +240,14 @@ const numericDay = String.raw`(?:\d{1,2}[/.]\d{1,2}|\d{1,2} ${monthWords}|${mont
 
 /** "Ann, Bo", "Ann by 9 May", "Ann 3/14" */
 const piece = new RegExp(
-  String.raw`(?:(?!\s(?:by|until|before|due)\s(?:\d|(?:the )?(?:end|next)\b|EO[DW]\b|${monthsInFull}|${weekdaysInFull})|(?<=^@?\p{L}[\p{L}\d_-]{0,20})\s${numericDay}$)(?:[^,;/&+]|(?<=\p{L} \d{1,2})/(?=\d)|(?<=(?:^|[\s,])\d{1,2})/(?=\d{1,2}\s*(?:$|[,;]))))+`,
+  overLines`
+    (?:
+      (?!
+        \s(?:by|until|before|due)\s(?:\d|(?:the )?(?:end|next)\b|EO[DW]\b|${monthsInFull}|${weekdaysInFull})
+        |(?<=^@?\p{L}[\p{L}\d_-]{0,20})\s${numericDay}$
+      )(?:[^,;/&+]|(?<=\p{L} \d{1,2})/(?=\d)|(?<=(?:^|[\s,])\d{1,2})/(?=\d{1,2}\s*(?:$|[,;])))
+    )+
+  `,
   'giu',
 )
 

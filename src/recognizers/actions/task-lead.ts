@@ -1,4 +1,5 @@
 import { dueIn } from '../../calendar/due.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { namesBehindTasks } from '../../lexicon/task-headings.js'
 import type { Item } from '../../outline/outline.js'
@@ -44,8 +45,15 @@ export function statusOfGroup({ plain }: Text): ActionItem['status'] | null {
   return word === undefined ? null : statusOf(word)
 }
 
-const group =
-  /^(?:✅ ?)?(?:recently |already |previously )?(done|closed|completed?|finished|cancell?ed|dropped|no longer needed)(?: (?:since|this|last|in)\b.{0,30}| (?:action )?(?:items?|tasks?|actions?|points?|to-?dos?)| \(.{0,30}\))*\s?:?$/iu
+const group = new RegExp(
+  overLines`
+    ^(?:✅ ?)?(?:recently |already |previously )?(
+      done|closed|completed?|finished|cancell?ed|dropped
+      |no longer needed
+    )(?: (?:since|this|last|in)\b.{0,30}| (?:action )?(?:items?|tasks?|actions?|points?|to-?dos?)| \(.{0,30}\))*\s?:?$
+  `,
+  'iu',
+)
 
 /** The people whom a text consists of: "Ann and Bo:". */
 export function ownersIn(text: Text, context: Context): OwnerFound[] {

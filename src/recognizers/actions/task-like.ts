@@ -1,6 +1,7 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/nobody.js'
 import { isOrder, isOrderVerb } from '../../lexicon/orders.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { speakerLabel } from '../attendance/speakers.js'
 import { listItems } from '../list-items.js'
@@ -86,8 +87,30 @@ const isEntry = ({ text: { plain }, form }: Item): boolean =>
 const takesOn =
   /^(?:(?:I|we)(?:['’]ll| will| should| need to| have to| must| can)|let['’]s|will|to|need(?:s|ed)? to|should|must)\b/iu
 /** "I think", "we had", "there is", "yes", "+1": words of who speaks. */
-const speaks =
-  /^(?:(?:I|we|you|it|this|that|they|he|she|there|my|our)(?:['’](?:s|m|re|ve|d))?\s(?!(?:will|should|needs?|to)\b)|(?:it|that|there|they|he|she)['’]s|yes|yeah|no\b(?! later)|agree[sd]?\b|thanks?\b(?! \p{Lu})|\+1|maybe\b|perhaps\b|because\b|so\b|but\b|well\b|sounds\b|same\b)/iu
+const speaks = new RegExp(
+  overLines`
+    ^(?:
+      (?:I|we|you|it|this|that|they|he|she|there|my|our)(?:['’](?:s|m|re|ve|d))?\s(?!
+        (?:will|should|needs?|to)\b
+      )
+      |(?:it|that|there|they|he|she)['’]s
+      |yes|yeah
+      |no\b(?! later)
+      |agree[sd]?\b
+      |thanks?\b(?! \p{Lu})
+      |\+1
+      |maybe\b
+      |perhaps\b
+      |because\b
+      |so\b
+      |but\b
+      |well\b
+      |sounds\b
+      |same\b
+    )
+  `,
+  'iu',
+)
 
 /** By the first verb of the sentence that is no verb of a clause inside it. */
 function tells(words: string): Likeness {
@@ -110,5 +133,26 @@ const furthestVerb = 14
 const opensClause = /^(?:that|which|who|where|what|how|if|whether|when|why|as|because|until|once)$/iu
 const commits = /^(?:to|will|should|must|shall|needs?|agreed|offered|volunteered|promised|plans?)$|['’]ll$/u
 const asks = /^(?:asked|requested|tasked|assigned|instructed|authori[sz]ed|delegated)$/u
-const states =
-  /^(?:is|are|was|were|has|have|had|does|do|did|can|could|would|may|might|isn['’]t|aren['’]t|wasn['’]t|hasn['’]t|haven['’]t|doesn['’]t|don['’]t|didn['’]t|can['’]t|cannot|couldn['’]t|won['’]t|seems?|looks|thinks?|feels?|says?|said|noted|notes|mentioned|suggested|suggests|explained|reported|wonders?|believes?|wants|wanted|likes|began|went|came|gave|made|got|took|became)$/u
+const states = new RegExp(
+  overLines`
+    ^(?:
+      is|are|was|were|has|have|had|does|do|did|can|could|would|may|might
+      |isn['’]t
+      |aren['’]t
+      |wasn['’]t
+      |hasn['’]t
+      |haven['’]t
+      |doesn['’]t
+      |don['’]t
+      |didn['’]t
+      |can['’]t
+      |cannot
+      |couldn['’]t
+      |won['’]t
+      |seems?|looks|thinks?|feels?|says?|said|noted|notes|mentioned|suggested|suggests
+      |explained|reported|wonders?|believes?|wants|wanted|likes|began|went|came|gave
+      |made|got|took|became
+    )$
+  `,
+  'u',
+)

@@ -1,6 +1,7 @@
 import { dueIn } from '../../calendar/due.js'
 import { namesOf } from '../../grammar/names.js'
 import type { Sentence } from '../../grammar/sentence.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
@@ -44,8 +45,37 @@ export function volunteersFound(context: Context): ActionFound[] {
 const soughtAtAll = /\b(?:who|any(?:one|body)|some(?:one|body)|volunteers?|helpers?)\b/iu
 
 /** Words that seek somebody, and what follows is what for. */
-const seeking =
-  /^(?:[^:]{1,30}: )?(?:who (?:can|could|will|would|wants? to|is going to|is able to|is willing to|volunteers to|do we have (?:to|for)|has (?:the )?time to|else (?:can|could|will|would)|should)|who['’]s going to|(?:can|could|would|will|does|is|are|do) (?:there )?(?:any|some)(?:one|body)(?: else)?(?: (?:here|able|willing|interested|happy|free|like|want))*(?: (?:to|in|for))?|any(?:one|body)(?: else)?(?: (?:up|willing|interested|able))?(?: (?:for|to|in|who can))|(?:any )?(?:volunteers?|helpers?)(?: (?:is|are|was|were))?(?: (?:needed|wanted|sought|required))?(?: (?:for|to))|(?:(?:we|still|also|I) )*(?:need(?:s|ed)?|looking for|(?:would|['’]d) like|want(?:ed)?|seek(?:ing)?) (?:an?other |an? |some )?(?:volunteers?|helpers?|person|some(?:one|body)|any(?:one|body))(?: else)?(?: (?:to|for|who can|who))?|(?:an? )?volunteers? (?:is|are|was|were) (?:needed|wanted|sought|required)(?: (?:for|to))?)\s+(?=\S)/iu
+const seeking = new RegExp(
+  overLines`
+    ^(?:[^:]{1,30}: )?(?:
+      who (?:
+        can|could|will|would
+        |wants? to
+        |is going to
+        |is able to
+        |is willing to
+        |volunteers to
+        |do we have (?:to|for)
+        |has (?:the )?time to
+        |else (?:can|could|will|would)
+        |should
+      )
+      |who['’]s going to
+      |(?:can|could|would|will|does|is|are|do) (?:there )?(?:any|some)(?:one|body)(?: else)?(?: (?:here|able|willing|interested|happy|free|like|want)
+      )*(?: (?:to|in|for))?
+      |any(?:one|body)(?: else)?(?: (?:up|willing|interested|able))?(?: (?:for|to|in|who can))
+      |(?:any )?(?:volunteers?|helpers?)(?: (?:is|are|was|were))?(?: (?:needed|wanted|sought|required))?(?: (?:for|to)
+      )
+      |(?:(?:we|still|also|I) )*(?:need(?:s|ed)?|looking for|(?:would|['’]d) like|want(?:ed)?|seek(?:ing)?) (?:
+        an?other[ ]
+        |an?[ ]
+        |some[ ]
+      )?(?:volunteers?|helpers?|person|some(?:one|body)|any(?:one|body))(?: else)?(?: (?:to|for|who can|who))?
+      |(?:an? )?volunteers? (?:is|are|was|were) (?:needed|wanted|sought|required)(?: (?:for|to))?
+    )\s+(?=\S)
+  `,
+  'iu',
+)
 
 /** Where the words that seek somebody end; null where a sentence seeks nobody. */
 function seeks(sentence: Sentence): number | null {

@@ -1,5 +1,6 @@
 import { hasCue } from '../../grammar/tokens.js'
 import { cue as cues } from '../../lexicon/cues.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { inAnyCase } from '../../lexicon/pattern.js'
 import { missingWords, stayedAway, thereWords } from '../../lexicon/presence-words.js'
 import { sentencesIn } from '../../outline/sentences.js'
@@ -27,15 +28,37 @@ const where = String.raw`(?: (?:the )?(?:meeting|call|session|workshop)| remotel
 
 /** "In attendance were Ann, Bo and Cy", "The call was attended by Ann and Bo", "Absent were Di and Ed" */
 const inFront = new RegExp(
-  String.raw`^(?:(?:also |those |(?:the |all )?(?:\p{L}+ )?${body} |the following${group} (?:were )?)?(?:${thereWords}|${missingWords})${where}(?: from [\p{L} ]{2,30})?:? ${verb}:? |(?:(?:the )?(?:meeting|call|session) (?:was|is) |also )?attended by:? |(?:we were |also )joined by )`,
+  overLines`
+    ^(?:
+      (?:also |those |(?:the |all )?(?:\p{L}+ )?${body} |the following${group} (?:were )?)?(?:
+        ${thereWords}
+        |${missingWords}
+      )${where}(?: from [\p{L} ]{2,30})?:? ${verb}:?[ ]
+      |(?:(?:the )?(?:meeting|call|session) (?:was|is) |also )?attended by:?[ ]
+      |(?:we were |also )joined by[ ]
+    )
+  `,
   'iu',
 )
 /** "Apologies were received from Ann Lee and Bo", "Regrets from Cy": wherever they stand. */
 const apologiesFrom =
   /\b(?:apologies|regrets)(?: for absence)?(?: (?:were |was |have been |had been )?(?:received|given|noted|accepted|sent))? from:?\s/iu
 /** "All were present except Cy", "Everyone but Di attended" */
-const exceptFor =
-  /^(?:all|every(?:body|one|\s\p{L}+)|the (?:full|whole|entire) \p{L}+)\b[^.,]{0,50}?\b(?:(?:present|attended|in attendance|there|here)\b[^.]{0,20}?,?\s(?:except(?: for)?|but|save(?: for)?|other than|apart from|with the exception of)\s)/iu
+const exceptFor = new RegExp(
+  overLines`
+    ^(?:all|every(?:body|one|\s\p{L}+)|the (?:full|whole|entire) \p{L}+)\b[^.,]{0,50}?\b(?:
+      (?:present|attended|in attendance|there|here)\b[^.]{0,20}?,?\s(?:
+        except(?: for)?
+        |but
+        |save(?: for)?
+        |other than
+        |apart from
+        |with the exception of
+      )\s
+    )
+  `,
+  'iu',
+)
 /** "Ann, Bo and Cy were present", "Di was absent", "Ann, Bo and Cy attended the call remotely", "Ed could not attend" */
 const behind = new RegExp(
   String.raw` (?:(?:(?:was|were|is|are)(?: all| also| both)? )?(?:${thereWords}|(?<=(?:was|were|is|are|all|also|both) )${missingWords})|attended|${stayedAway})${where}\.?$`,
@@ -86,7 +109,11 @@ function readApologies(text: Text, found: AttendeeFound[]): boolean {
 const oneName = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}`
 /** "Ann Lee and Bo sent their apologies" */
 const apologising = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${oneName}(?:(?:, and |, | and | & )${oneName}){0,8}) (?:(?:has|have|had|both) )?(?:sends?|sent|gave|offered|tendered) (?:(?:in )?(?:his|her|their|the|written) )?(?:apologies|regrets)\b`,
+  overLines`
+    (?<![\p{L}\p{N}])(${oneName}(?:(?:, and |, | and | & )${oneName}){0,8}) (?:(?:has|have|had|both) )?(?:
+      sends?|sent|gave|offered|tendered
+    ) (?:(?:in )?(?:his|her|their|the|written) )?(?:apologies|regrets)\b
+  `,
   'u',
 )
 

@@ -1,11 +1,17 @@
 import { nameAt } from '../../grammar/names.js'
 import { tokensOf } from '../../grammar/tokens.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Item } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 
 const longestNote = 80
-const comings =
-  /^(?: (?:has|had|then))? (?:leaves|left|departs|departed|joins|joined|arrives|arrived|enters|entered)(?: (?:the )?(?:meeting|call|room|session))?(?: early| late)?(?: (?:at|@|around) ?\d{1,2}(?:[:.]?\d{2})?(?: ?[ap]\.?m\.?)?)?[\])*_.\s]*$/iu
+const comings = new RegExp(
+  overLines`
+    ^(?: (?:has|had|then))? (?:leaves|left|departs|departed|joins|joined|arrives|arrived|enters|entered)(?: (?:the )?(?:meeting|call|room|session)
+    )?(?: early| late)?(?: (?:at|@|around) ?\d{1,2}(?:[:.]?\d{2})?(?: ?[ap]\.?m\.?)?)?[\])*_.\s]*$
+  `,
+  'iu',
+)
 
 /**
  * Notes that somebody came late or left early, which hold nothing else: "[Ann leaves at 19:36]", "Cllr Ray left the

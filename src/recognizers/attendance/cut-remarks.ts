@@ -3,6 +3,7 @@ import { beginsWithGivenName, isGivenName } from '../../lexicon/given-names.js'
 import { honorific } from '../../lexicon/honorifics.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { office, officeInFront } from '../../lexicon/office-words.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
 import { trimRange } from '../../outline/text.js'
 import { isFullName, looksLikeName } from './name-shape.js'
@@ -64,8 +65,19 @@ function cutInitials(entry: Entry): void {
 }
 
 /** "Ann Lee as proxy for Bo Ray", "Ann Lee on behalf of Bo Ray": Bo was not there. */
-const standsInFor =
-  /(?:,\s|\s[(–—-]?\s?)(?:(?:as )?(?:an? |the )?(?:proxy|alternate|substitute|deputy|stand-?in) (?:for|of)|(?:proxying|standing in|substituting|filling in|deputi[sz]ing) for|on behalf of|in (?:place|lieu) of|instead of)\s\p{Lu}|\s[(–—-]?\s?(?:proxy|alternate|substitute|deputy|represented by|replaced by)(?::| is| was)? \p{Lu}\S+ \p{Lu}/u
+const standsInFor = new RegExp(
+  overLines`
+    (?:,\s|\s[(–—-]?\s?)(?:
+      (?:as )?(?:an? |the )?(?:proxy|alternate|substitute|deputy|stand-?in) (?:for|of)
+      |(?:proxying|standing in|substituting|filling in|deputi[sz]ing) for
+      |on behalf of
+      |in (?:place|lieu) of
+      |instead of
+    )\s\p{Lu}
+    |\s[(–—-]?\s?(?:proxy|alternate|substitute|deputy|represented by|replaced by)(?::| is| was)? \p{Lu}\S+ \p{Lu}
+  `,
+  'u',
+)
 /** "Ann Lee for Bo Ray" */
 const inFrontOfFor =
   /^\s*\p{Lu}[\p{L}.'’-]{1,30} \p{Lu}[\p{L}.'’-]{1,30}(?=\sfor\s\p{Lu}[\p{L}.'’-]{1,30} \p{Lu}[\p{L}.'’-]{1,30}$)/u

@@ -1,4 +1,5 @@
 import { meetingRole } from '../../lexicon/meeting-roles.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
@@ -19,8 +20,14 @@ export interface Legend {
 const longest = 120
 const inFront =
   /^["'“(\s]*([*+†‡^])["'”)\s]*(?:(?:[:=–—-]+|indicat(?:es|ing)|denot(?:es|ing)|means?|marks|signifies|for|are|is)\s+)?(?:the )?(\p{L}[\p{L}\s-]{2,40})\W*$/u
-const behind =
-  /(?:^|[(:;,.] ?)([\p{L}-]+(?: [\p{L}-]+){0,2}?) (?:(?:are|is) )?(?:(?:denoted|marked|indicated|shown|given|listed|printed|set) )?(?:by|with|in) (?:an? |the )?(asterisks?|stars?|bold|italics?|plus(?: signs?)?|[*+†‡^])(?![\p{L}\d])/iu
+const behind = new RegExp(
+  overLines`
+    (?:^|[(:;,.] ?)([\p{L}-]+(?: [\p{L}-]+){0,2}?) (?:(?:are|is) )?(?:
+      (?:denoted|marked|indicated|shown|given|listed|printed|set)[ ]
+    )?(?:by|with|in) (?:an? |the )?(asterisks?|stars?|bold|italics?|plus(?: signs?)?|[*+†‡^])(?![\p{L}\d])
+  `,
+  'iu',
+)
 
 /**
  * The line that explains a mark of a list of people: "* voting members", "+ indicates attending", "(members in bold)".

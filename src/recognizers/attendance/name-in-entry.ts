@@ -1,6 +1,7 @@
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { position } from '../../lexicon/office-words.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { looksLikeName } from './name-shape.js'
 import { areInitials } from './organisation-first.js'
@@ -25,8 +26,18 @@ export function nameFrom(words: string, comma: 'affiliation' | 'family-first'): 
 }
 
 /** "University of Oak County", "Harbour Foundation": words that nobody is called by. */
-const bodyInName =
-  /^(?:University|Institute|Ministry|Department|Bank|Council|Office|Museum|Library) of\s|\s(?:University|Institute|Foundation|Corporation|Association|College \p{L}+|Inc|Ltd|LLC|GmbH|Organi[sz]ations?)\.?$/u
+const bodyInName = new RegExp(
+  overLines`
+    ^(?:University|Institute|Ministry|Department|Bank|Council|Office|Museum|Library) of\s
+    |\s(?:
+      University|Institute|Foundation|Corporation|Association
+      |College \p{L}+
+      |Inc|Ltd|LLC|GmbH
+      |Organi[sz]ations?
+    )\.?$
+  `,
+  'u',
+)
 
 /** "Sluice Team", "Harbour Committee": those who came are not named. */
 const isTeam = (name: string): boolean =>

@@ -1,4 +1,5 @@
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { Context } from '../context.js'
@@ -16,8 +17,14 @@ export interface NameLead {
 
 /** One alone may be the name of anything. */
 const fewest = 2
-const alone =
-  /^[_*(\s]{0,3}(?:\p{L}{2,20}[ -]\d{1,2}:? ?\(?)?(\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,2}?)(?:['’]s (?:updates?|reports?|status|tasks?|work|progress))?[:_*)]{0,3}(?: ?\([^()]{1,40}\))?$/u
+const alone = new RegExp(
+  overLines`
+    ^[_*(\s]{0,3}(?:\p{L}{2,20}[ -]\d{1,2}:? ?\(?)?(
+      \p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,2}?
+    )(?:['’]s (?:updates?|reports?|status|tasks?|work|progress))?[:_*)]{0,3}(?: ?\([^()]{1,40}\))?$
+  `,
+  'u',
+)
 
 /**
  * Names that stand alone above notes, as headings, bullets or lines, where several do so side by side and half of them

@@ -1,6 +1,7 @@
 import { isGivenName } from '../../lexicon/given-names.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { nameParticles } from '../../lexicon/name-particles.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sentencesIn } from '../../outline/sentences.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
@@ -176,5 +177,14 @@ const isOrganisationBehind = (text: Text, { plain }: Text): boolean =>
 export const isStruck = ({ plain, runs }: Text): boolean =>
   runs.some(({ kind, start, end }) => kind === 'delete' && end - start > plain.trim().length / 2)
 
-const jobTitle =
-  /^(?:[\p{L}&-]+ ){0,3}(?:director|manager|clerk|secretary|treasurer|president|superintendent|principal|coordinator|co-ordinator|attorney|counsel|administrator|supervisor|planner|accountant|auditor|engineer|developer|designer|architect|analyst|scientist|consultant|officer|assistant|bookkeeper|intern)$/iu
+const jobTitle = new RegExp(
+  overLines`
+    ^(?:[\p{L}&-]+ ){0,3}(?:
+      director|manager|clerk|secretary|treasurer|president|superintendent|principal
+      |coordinator|co-ordinator|attorney|counsel|administrator|supervisor|planner
+      |accountant|auditor|engineer|developer|designer|architect|analyst|scientist
+      |consultant|officer|assistant|bookkeeper|intern
+    )$
+  `,
+  'iu',
+)

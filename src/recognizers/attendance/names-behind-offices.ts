@@ -1,9 +1,21 @@
+import { overLines } from '../../lexicon/over-lines.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import { type Group, groupOf } from './group.js'
 import { splitNames } from './split-names.js'
 
-const office =
-  /(?<=^|[,;] |and )(?:the )?((?:(?:vice|deputy|assistant|acting|town|board|committee|council)[ -])?(?:supervisors?|treasurer|clerk|secretary|chair(?:man|woman|person)?|president|trustees?|directors?|councillors?|members?|officers?|guests?|visitors?|residents?)) (?=\p{Lu})/u
+const office = new RegExp(
+  overLines`
+    (?<=^|[,;] |and )(?:the )?(
+      (?:(?:vice|deputy|assistant|acting|town|board|committee|council)[ -])?(?:
+        supervisors?|treasurer|clerk|secretary
+        |chair(?:man|woman|person)?
+        |president|trustees?|directors?|councillors?|members?|officers?|guests?
+        |visitors?|residents?
+      )
+    ) (?=\p{Lu})
+  `,
+  'u',
+)
 
 /**
  * The names of a row without what the people are, in small letters before them; each with its roles, those in the plural

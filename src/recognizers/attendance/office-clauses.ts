@@ -10,6 +10,7 @@ import {
   theNotes,
   writtenVerbs,
 } from '../../lexicon/office-words.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { late } from '../../lexicon/pattern.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text } from '../../outline/text.js'
@@ -57,7 +58,17 @@ const beforeName = (words: string, until = '', cue = words): Clause => ({
 const clauses: readonly Clause[] = [
   // "Ann Lee chaired; Bo took the minutes", "Ann in the chair", "Bo is scribing"
   behindName(
-    String.raw`(${either([...heldOffice, 'presided'])}|(?:was |is )?in the chair|${either(noteVerbs)} ${theNotes}|taking ${theNotes}|(?:on|doing) (?:minutes|notes)|typing(?=\.?$|[,;])|(?:is |was )?${either(holdingOffice)})`,
+    overLines`
+      (
+        ${either([...heldOffice, 'presided'])}
+        |(?:was |is )?in the chair
+        |${either(noteVerbs)} ${theNotes}
+        |taking ${theNotes}
+        |(?:on|doing) (?:minutes|notes)
+        |typing(?=\.?$|[,;])
+        |(?:is |was )?${either(holdingOffice)}
+      )
+    `,
     String.raw`\b(?! (?:next|at the next|another))`,
   ),
   // "Ann Lee acted as chair", "Ann is today's facilitator"

@@ -1,6 +1,7 @@
 import { isGivenName } from '../../lexicon/given-names.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { position } from '../../lexicon/office-words.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { initialsOf } from '../../people/name-rules.js'
@@ -14,8 +15,21 @@ export interface Delegation {
 
 const dashed = /^([^–—()]{2,70}?)\s+[–—-]\s+(\S.*)$/u
 const bracketed = /^([^()]{2,70}?)\s*\(([^()]{3,60})\)\s*[*+†]?$/u
-const organisationWord =
-  /\b(?:PMC|WG|SIG|TSC|Inc|Ltd|LLC|GmbH|Corp|Co|University|College|School|Institute|Foundation|Council|Association|Society|Committee|Project|Group|Team|Labs?|Club|Union|Office|Ministry|Department|Bank|Museum|Library|Technologies|Systems|Trust|Agency|Authority|Cent(?:er|re)|Consortium|Company|Laborator(?:y|ies)|Hospital|Academy|Alliance|Federation|Bureau|Administration|Service)\b\.?/iu
+const organisationWord = new RegExp(
+  overLines`
+    \b(?:
+      PMC|WG|SIG|TSC|Inc|Ltd|LLC|GmbH|Corp|Co|University|College|School|Institute
+      |Foundation|Council|Association|Society|Committee|Project|Group|Team|Labs?|Club
+      |Union|Office|Ministry|Department|Bank|Museum|Library|Technologies|Systems|Trust
+      |Agency|Authority
+      |Cent(?:er|re)
+      |Consortium|Company
+      |Laborator(?:y|ies)
+      |Hospital|Academy|Alliance|Federation|Bureau|Administration|Service
+    )\b\.?
+  `,
+  'iu',
+)
 
 /** Words that end in one that only organisations have in their names. */
 export const organisationAtEnd = new RegExp(`${organisationWord.source}$`, 'iu')

@@ -3,6 +3,7 @@ import { isGivenName } from '../../lexicon/given-names.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { nameParticles } from '../../lexicon/name-particles.js'
 import { position } from '../../lexicon/office-words.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { saysAbsence } from '../../lexicon/presence-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
@@ -23,8 +24,29 @@ const reach = 25
 const aboutPresence =
   /\b(?:attendees?|attendance|attending|attended|participants?|present|roll ?call|who(?: i|['’])s here|who was (?:here|there)|in attendance|sign[- ]?in)\b/iu
 /** Those who are named for another reason than that they were there. */
-const otherwise =
-  /\b(?:candidates?|nomin\p{L}+|elect\p{L}*|vot(?:es?|ing)|new|prospective|upcoming|next|future|past|previous|former|alumni|thank\p{L}*|contributors?|authors?|reviewers?|maintainers?|speakers?|presenters?|presentations?|talks?|award(?:s|ed|ees?)?|winners?|recipients?|honou?rees?|laureates?|prizes?|bursar(?:y|ies)|scholarships?|grants?|grantees?|mentors?|students?|contacts?|responsib\p{L}+|assign\p{L}*|owners?|volunteers?|queue|updates?|reports?|topics?|agenda|emeritus|credits?|editors?|births?|birthdays?)\b/iu
+const otherwise = new RegExp(
+  overLines`
+    \b(?:
+      candidates?
+      |nomin\p{L}+
+      |elect\p{L}*
+      |vot(?:es?|ing)
+      |new|prospective|upcoming|next|future|past|previous|former|alumni
+      |thank\p{L}*
+      |contributors?|authors?|reviewers?|maintainers?|speakers?|presenters?
+      |presentations?|talks?
+      |award(?:s|ed|ees?)?
+      |winners?|recipients?|honou?rees?|laureates?|prizes?
+      |bursar(?:y|ies)
+      |scholarships?|grants?|grantees?|mentors?|students?|contacts?
+      |responsib\p{L}+
+      |assign\p{L}*
+      |owners?|volunteers?|queue|updates?|reports?|topics?|agenda|emeritus|credits?
+      |editors?|births?|birthdays?
+    )\b
+  `,
+  'iu',
+)
 
 /**
  * Whether a heading or lead stands over people, though its words are not all known: the entries below it are people, and

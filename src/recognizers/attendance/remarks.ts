@@ -2,6 +2,7 @@ import { isCommonWord, isGroupNoun, isKindOfPeople } from '../../lexicon/common-
 import { degree } from '../../lexicon/honorifics.js'
 import { meetingRole, roleBesideName } from '../../lexicon/meeting-roles.js'
 import { bodies, office, position } from '../../lexicon/office-words.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { presenceOf, statesOfPeople } from '../../lexicon/presence-words.js'
 import type { Attendee } from '../../record/types.js'
 
@@ -61,8 +62,15 @@ function withoutPosts(words: string): string {
 }
 
 /** "github: annl", "IRC nick annl", "annl#1234"; "GitHub Inc" is an organisation. */
-const bareHandle =
-  /^(?:github|gitlab|gh|irc|discord|slack|matrix|twitter|nick|handle|user ?name)(?: (?:id|nick|handle|name|user ?name))?(?::\s*|(?<=nick|handle|id|user ?name)\s+)@?([\w.-]{2,39})$|^@?([\w. -]{2,32}#\d{4})$|^([\w.-]{2,39})@$/iu
+const bareHandle = new RegExp(
+  overLines`
+    ^(?:github|gitlab|gh|irc|discord|slack|matrix|twitter|nick|handle|user ?name)(?: (?:id|nick|handle|name|user ?name)
+    )?(?::\s*|(?<=nick|handle|id|user ?name)\s+)@?([\w.-]{2,39})$
+    |^@?([\w. -]{2,32}#\d{4})$
+    |^([\w.-]{2,39})@$
+  `,
+  'iu',
+)
 
 /** "Sea Museum representative", "BBC rep": whom somebody stands for. */
 const standsFor =

@@ -4,6 +4,7 @@ import { cue } from '../../lexicon/cues.js'
 import { bareDecisionLabel, decisionLabel } from '../../lexicon/labels.js'
 import { namesMovers, tellsVote } from '../../lexicon/movers.js'
 import { outcomeOf, outcomeOfWhat } from '../../lexicon/outcome.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { inAnyCase, onlyWhere } from '../../lexicon/pattern.js'
 import { namesDissent } from '../../lexicon/verdicts.js'
 import { type Item, isWithin } from '../../outline/outline.js'
@@ -15,11 +16,62 @@ import { cueIn } from '../cue.js'
 import { notesInTables } from './notes-in-tables.js'
 import { decisionOver, type Placed, placedSentences } from './placed.js'
 
-const moving =
-  /\b(?:motion(?:ed|s)? (?:to|for|that|of|by)|(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion|motion\s?\([^()]{1,60}\)\s?(?::\s?)?(?:to|that)|motion was (?:presented|made|put|moved|proposed)|moved (?:to|that|by|the|we|for|approval|acceptance|adoption)\b|moves (?:to|that)|proposed (?:by|that)|it was moved|motion\s?:|moved\s?:|\bI (?:so )?move\b|motion by\b|(?:called|calls|asked|asks) for (?:a |the )?(?:\p{L}+ )?vote (?:on|to|for|about)\b|(?:propose[ds]?|took|held|holds) (?:a |the )?vote (?:on|to|for|about)\b|put (?:it |this |that |the \p{L}+ )?to (?:a |the )vote\b|m\/s(?:\/[cp])?\b|(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s(?:[^.]|(?<=\b(?:dr|mrs?|ms|prof|rev|cllr))\.){0,40}\bsecond)/iu
+const moving = new RegExp(
+  overLines`
+    \b(?:
+      motion(?:ed|s)? (?:to|for|that|of|by)
+      |(?:set|sets|made|makes|presented|presents|put|puts|brought|raised) (?:the |a |forward a )?motion
+      |motion\s?\([^()]{1,60}\)\s?(?::\s?)?(?:to|that)
+      |motion was (?:presented|made|put|moved|proposed)
+      |moved (?:to|that|by|the|we|for|approval|acceptance|adoption)\b
+      |moves (?:to|that)
+      |proposed (?:by|that)
+      |it was moved
+      |motion\s?:
+      |moved\s?:
+      |\bI (?:so )?move\b
+      |motion by\b
+      |(?:called|calls|asked|asks) for (?:a |the )?(?:\p{L}+ )?vote (?:on|to|for|about)\b
+      |(?:propose[ds]?|took|held|holds) (?:a |the )?vote (?:on|to|for|about)\b
+      |put (?:it |this |that |the \p{L}+ )?to (?:a |the )vote\b
+      |m\/s(?:\/[cp])?\b
+      |(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s(?:
+        [^.]
+        |(?<=\b(?:dr|mrs?|ms|prof|rev|cllr))\.
+      ){0,40}\bsecond
+    )
+  `,
+  'iu',
+)
 const adjourning = /\bmotion (?:to adjourn|for adjournment)|\bmoved? to adjourn|\badjourn the meeting/iu
-const settled =
-  /\b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost|withdrawn|accepted|rejected|dies|died)\b|(?<!\bbe )\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\(|\d)|\bunanimous(?:ly)? (?:approved|carried|passed|adopted|elected)|\b(?:re-?)?elected (?:unanimously|unopposed|by acclamation)\b|\ball (?:in favou?r|ayes?)\b|\b(?:all|everyone|everybody|(?:board|council|committee|tsc|members|directors))\b[^.]{0,40}\bvoted (?:unanimously\b|yes\b|in favou?r\b|for\b|to\b)|\bvote[ds]? (?:was )?unanimous|\bayes?:? \d{1,3}\b|\bthe ayes have it\b|\b\d{1,3} for,? (?:none|no(?:body| one)?|\d{1,3}) against\b|\bvotes?(?: was| is)?\s?:?\s?\d{1,3}\s?[-–/]\s?\d{1,3}\b|\b\d{1,3} votes? (?:yes|for|in favou?r)\b|\bm\/?s\/?[cp]\b|\bunanimous(?:ly)?[.!)]{0,3}$/iu
+const settled = new RegExp(
+  overLines`
+    \b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:
+      passed|passes|carried|carries|approved|adopted|failed|fails|defeated|lost
+      |withdrawn|accepted|rejected|dies|died
+    )\b
+    |(?<!\bbe )\b(?:carried|approved|passed|adopted)(?: unanimously| nem\.? con\.?)?\s*(?:\.|$|\(|\d)
+    |\bunanimous(?:ly)? (?:approved|carried|passed|adopted|elected)
+    |\b(?:re-?)?elected (?:unanimously|unopposed|by acclamation)\b
+    |\ball (?:in favou?r|ayes?)\b
+    |\b(?:all|everyone|everybody|(?:board|council|committee|tsc|members|directors))\b[^.]{0,40}\bvoted (?:
+      unanimously\b
+      |yes\b
+      |in favou?r\b
+      |for\b
+      |to\b
+    )
+    |\bvote[ds]? (?:was )?unanimous
+    |\bayes?:? \d{1,3}\b
+    |\bthe ayes have it\b
+    |\b\d{1,3} for,? (?:none|no(?:body| one)?|\d{1,3}) against\b
+    |\bvotes?(?: was| is)?\s?:?\s?\d{1,3}\s?[-–/]\s?\d{1,3}\b
+    |\b\d{1,3} votes? (?:yes|for|in favou?r)\b
+    |\bm\/?s\/?[cp]\b
+    |\bunanimous(?:ly)?[.!)]{0,3}$
+  `,
+  'iu',
+)
 /** "Proposal: cap it at 450. … No blocks, passed.": in the notes of one item. */
 const proposing = /^\W*(?:proposal|proposed)\s*:/iu
 /** "Ann proposed that the minutes were right. Bo seconded": who seconds shows what was proposed. */
@@ -28,8 +80,19 @@ const seconded = /\bseconded\b|^\W*(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}seconds?\b
 /** "It was proposed by Ann and seconded by Bo that the fee is five.": all in one, and no word of a vote. */
 const movedAndSeconded = /\b(?:proposed|moved) by\b[^.]{1,60}\bsecond(?:ed)? by\b[^.]{1,60}\bthat\b/iu
 /** "Ann moved, Bo seconded": what they moved stands in front, where it does not behind: "Bo seconded to sell it". "It was put to the vote" is about that, too. */
-const movesWhatWasSaid =
-  /^\W*moved\s?:|^\W*(?:it|this|that|the (?:motion|proposal|matter|question|amendment)) (?:was|is|were) (?:then )?put to (?:a |the )?vote\b|^[^.]{0,60}\b(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s[^.]{0,40}\bsecond(?!(?:ed|s)?,? (?:to|that)\b)/iu
+const movesWhatWasSaid = new RegExp(
+  overLines`
+    ^\W*moved\s?:
+    |^\W*(?:it|this|that|the (?:motion|proposal|matter|question|amendment)) (?:was|is|were) (?:then )?put to (?:
+      a[ ]
+      |the[ ]
+    )?vote\b
+    |^[^.]{0,60}\b(?:motioned|moved|moves|proposed|proposes)\s*(?:,|;|and)\s[^.]{0,40}\bsecond(?!
+      (?:ed|s)?,? (?:to|that)\b
+    )
+  `,
+  'iu',
+)
 /** "That the new rules be adopted.": what is moved, word by word. */
 const worded = onlyWhere(
   inAnyCase(/^\W*that .*\bbe /u),

@@ -1,6 +1,7 @@
 import { datesIn, mayNameDay } from '../../calendar/calendar-date.js'
 import { isoDate } from '../../calendar/iso-date.js'
 import { monthNumber } from '../../calendar/month-number.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
 import { type Item, isMarked, type Section } from '../../outline/outline.js'
@@ -16,8 +17,15 @@ import { settledDate } from './settled-date.js'
 export const dateRank = { title: 0, label: 1, frontMatter: 2, heading: 3, line: 4, preamble: 5, link: 6 }
 
 /** What stands in front of the meeting's date. */
-export const dateLabel =
-  /^(?:meeting |call )?(?:date|dates|when|day|datum|held|time|meeting start|start|started|meeting)(?:\s?(?:and|&|\/)\s?(?:date|time))?(?: held| of (?:the )?meeting)?$|^(?:(?:minutes|notes) (?:of|for|from) )?(?:the |our )?(?:\p{L}+ )?(?:meeting|call)$/iu
+export const dateLabel = new RegExp(
+  overLines`
+    ^(?:meeting |call )?(?:date|dates|when|day|datum|held|time|meeting start|start|started|meeting)(?:
+      \s?(?:and|&|\/)\s?(?:date|time)
+    )?(?: held| of (?:the )?meeting)?$
+    |^(?:(?:minutes|notes) (?:of|for|from) )?(?:the |our )?(?:\p{L}+ )?(?:meeting|call)$
+  `,
+  'iu',
+)
 /** "held on | 4 March 2025" in a table that is the header, "on: 4 March 2025" as a line of its own. */
 const heldOn = /^(?:held |took place )?on$/iu
 /** "Called to order by the president at 19:01, August 16, 2022": the day stands in the words that open the meeting. */

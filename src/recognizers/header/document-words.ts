@@ -1,3 +1,4 @@
+import { overLines } from '../../lexicon/over-lines.js'
 import { inAnyCase } from '../../lexicon/pattern.js'
 
 const word = '(?:minutes|notes|summary|agenda|protocol|recap)'
@@ -14,13 +15,38 @@ const anyWord = inAnyCase(
 
 /** "Meeting Minutes:", "Agenda and notes:", "Draft minutes no. 12 of the", "Minutes of the". */
 const inFront = new RegExp(
-  String.raw`^(?:[([]?${state}[)\]]?:? )?(?:\[(?:meeting )?${word}\]|(?:(?:meeting|call|discussion|executive) )?(?:${word}|mom|transcript(?=:| of)|record(?= of\b)|proceedings(?= of)|report(?=:| of)|(?:sitzungs)?protokoll|niederschrift)\b(?!\s(?:working|wg\b|group|team|sig\b)))` +
-    String.raw`(?:\s?(?:and|&|\+|\/)\s?(?:the )?${word}\b)?(?:\s*[([]${state}[)\]])?(?: of(?: the)? meeting\b(?=\s*[(:–—|-]))?(?:\s*\(mom\))?(?: (?:of|for|from|der|des|zur|zum)(?: the| an?| our)?\b)?(?: meeting (?:for|with)(?: the)?\b)?\s*[:–—|-]?\s*`,
+  overLines`
+    ^(?:[([]?${state}[)\]]?:? )?(?:
+      \[(?:meeting )?${word}\]
+      |(?:(?:meeting|call|discussion|executive) )?(?:
+        ${word}
+        |mom
+        |transcript(?=:| of)
+        |record(?= of\b)
+        |proceedings(?= of)
+        |report(?=:| of)
+        |(?:sitzungs)?protokoll
+        |niederschrift
+      )\b(?!\s(?:working|wg\b|group|team|sig\b))
+    )
+  ` +
+    overLines`
+      (?:\s?(?:and|&|\+|\/)\s?(?:the )?${word}\b)?(?:\s*[([]${state}[)\]])?(?: of(?: the)? meeting\b(?=\s*[(:–—|-])
+      )?(?:\s*\(mom\))?(?: (?:of|for|from|der|des|zur|zum)(?: the| an?| our)?\b)?(?: meeting (?:for|with)(?: the)?\b
+      )?\s*[:–—|-]?\s*
+    `,
   'iu',
 )
 /** The same behind the name: "Choir Board Meeting Minutes" leaves "Choir Board", but "Choir Board Meeting Notes" the meeting. */
 const behind = new RegExp(
-  String.raw`(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting (?=minutes|protokoll))?(?:${state} )?(?:agenda (?:and|&|\+) )?(?:(?!summary|recap)${word}|mom|protokoll)(?:\s?(?:and|&|\+|\/)\s?(?:agenda|action items|actions|decisions|${word}))?$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting )?(?:transcript|log)$|(?<![\s:–—|,-])[\s:–—|,-]*\b(?:(?:meeting|call) )report$`,
+  overLines`
+    (?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting (?=minutes|protokoll))?(?:${state} )?(?:agenda (?:and|&|\+) )?(?:
+      (?!summary|recap)${word}
+      |mom|protokoll
+    )(?:\s?(?:and|&|\+|\/)\s?(?:agenda|action items|actions|decisions|${word}))?$
+    |(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting )?(?:transcript|log)$
+    |(?<![\s:–—|,-])[\s:–—|,-]*\b(?:(?:meeting|call) )report$
+  `,
   'iu',
 )
 /**
@@ -28,7 +54,12 @@ const behind = new RegExp(
  * behind says what the document is, or where it was written.
  */
 const tail = new RegExp(
-  String.raw`(?<=[\p{L}\p{N})])(?:\s*[:–—|,]|\s+-)?\s+(?:${state} )?(?:meeting (?=minutes|protokoll|record))?(?:${word}|mom|record)\s*(?:[:–—|,@(-]|\b(?:of|from|for|on|at|in)\b|(?=(?:meeting|call|session|telco)$)).*$`,
+  overLines`
+    (?<=[\p{L}\p{N})])(?:\s*[:–—|,]|\s+-)?\s+(?:${state} )?(?:meeting (?=minutes|protokoll|record))?(?:
+      ${word}
+      |mom|record
+    )\s*(?:[:–—|,@(-]|\b(?:of|from|for|on|at|in)\b|(?=(?:meeting|call|session|telco)$)).*$
+  `,
   'iu',
 )
 /** "DRAFT Harbour Board" */

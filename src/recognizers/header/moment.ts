@@ -1,5 +1,6 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 import { monthStems, monthWords } from '../../lexicon/month-names.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { inSmallLetters } from '../../lexicon/pattern.js'
 import { weekdayStems, weekdaysInFull, weekdayWords } from '../../lexicon/weekday-names.js'
 
@@ -9,7 +10,25 @@ const hole = '\u0000'
 const year = String.raw`(?:19|20)\d{2}`
 const clock = String.raw`(?:T?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?|\s?h\b|Z\b)?|\d{1,2}(?:\s?[ap]\.?m\b\.?|\s?h(?:ours?|rs?)?\b|\s?o['’]clock\b)|noon\b)`
 const weekday = `(?:${weekdaysInFull}s?|${weekdayWords})`
-const part = String.raw`(?:Q[1-4]|H[12]|[1-4]Q|(?:calendar )?week (?:no\.? ?)?\d{1,2}|[KC]W ?\d{1,2}|W\d{1,2}(?=,?\s(?:${year}|${hole}))|quarter [1-4]|(?:[1-4](?:st|nd|rd|th)|first|second|third|fourth) quarter|FY ?\d{2,4}|week of|spring(?= \d)|summer(?= \d)|autumn(?= \d)|fall(?= \d)|winter(?= \d))`
+const part = overLines`
+  (?:
+    Q[1-4]
+    |H[12]
+    |[1-4]Q
+    |(?:calendar )?week (?:no\.? ?)?\d{1,2}
+    |[KC]W ?\d{1,2}
+    |W\d{1,2}(?=,?\s(?:${year}|${hole}))
+    |quarter [1-4]
+    |(?:[1-4](?:st|nd|rd|th)|first|second|third|fourth) quarter
+    |FY ?\d{2,4}
+    |week of
+    |spring(?= \d)
+    |summer(?= \d)
+    |autumn(?= \d)
+    |fall(?= \d)
+    |winter(?= \d)
+  )
+`
 
 const hour = new RegExp(String.raw`(?<![\d:.#])${clock}(?:\s?(?:-|–|—|to|until)\s?${clock})?(?![\d:])`, 'giu')
 const partOfYear = new RegExp(String.raw`\b(?:the )?${part}(?:,? (?:of )?(?:${year}\b|${hole}))?`, 'giu')
@@ -39,7 +58,13 @@ const cuts: readonly Cut[] = [
   // A zone's name has a meaning of its own away from the hour.
   cut(
     new RegExp(
-      String.raw`(?<=${hole}[\s,(/]{0,3})(?:UTC|GMT|UT|Zulu|[A-Z]{1,4}T|(?:US )?(?:Eastern|Pacific|Central|Mountain|European)(?: [Ss]tandard| [Dd]aylight)?(?: [Tt]ime)?)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?\b)?(?:\s?[&/]\s?[A-Z]{1,4}T\b)*`,
+      overLines`
+        (?<=${hole}[\s,(/]{0,3})(?:
+          UTC|GMT|UT|Zulu
+          |[A-Z]{1,4}T
+          |(?:US )?(?:Eastern|Pacific|Central|Mountain|European)(?: [Ss]tandard| [Dd]aylight)?(?: [Tt]ime)?
+        )\b(?:\s?[+-]\d{1,2}(?::?\d{2})?\b)?(?:\s?[&/]\s?[A-Z]{1,4}T\b)*
+      `,
       'gu',
     ),
   ),

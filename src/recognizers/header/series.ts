@@ -1,4 +1,5 @@
 import { datesIn } from '../../calendar/calendar-date.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { inAnyCase } from '../../lexicon/pattern.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
@@ -8,8 +9,18 @@ import { withoutMoment } from './moment.js'
 const longestTitle = 300
 
 /** ": Google Hangout", "– online": where a meeting is held is no part of its name. */
-const somewhere =
-  '(?:google )?(?:hangouts?|meet|zoom|jitsi|skype|slack|discord|matrix|irc|webex|(?:ms |microsoft )?teams|gotomeeting|online|virtual|in[- ]person|hybrid|remote|(?:video ?|tele)(?:call|conference)|f2f|face[- ]to[- ]face)'
+const somewhere = overLines`
+  (?:google )?(?:
+    hangouts?|meet|zoom|jitsi|skype|slack|discord|matrix|irc|webex
+    |(?:ms |microsoft )?teams
+    |gotomeeting|online|virtual
+    |in[- ]person
+    |hybrid|remote
+    |(?:video ?|tele)(?:call|conference)
+    |f2f
+    |face[- ]to[- ]face
+  )
+`
 const place = new RegExp(
   String.raw`(?:\s*[:–—|@,-]|\s+(?:on|via|over|in|at|by))\s*${somewhere}$|\s*[([](?:on |via |in )?${somewhere}[)\]]$`,
   'iu',

@@ -1,5 +1,6 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 import { isGivenName } from '../../lexicon/given-names.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { isProcedure } from '../../lexicon/procedure.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
@@ -140,8 +141,20 @@ function titleFrom(text: Text, section: Section | null): TitleFound {
 }
 
 /** Words that a title has and a subject has not. */
-export const meetingWords =
-  /\b(?:meetings?|minutes|notes|agenda|protocol|sync|stand-?up|weekly|biweekly|monthly|calls?|telco|telecon(?:ference)?|session|plenary|committee|board|council|assembly|wg|sig|working group|task force|\d{4})\b/iu
+export const meetingWords = new RegExp(
+  overLines`
+    \b(?:
+      meetings?|minutes|notes|agenda|protocol|sync|stand-?up|weekly|biweekly|monthly
+      |calls?|telco
+      |telecon(?:ference)?
+      |session|plenary|committee|board|council|assembly|wg|sig
+      |working group
+      |task force
+      |\d{4}
+    )\b
+  `,
+  'iu',
+)
 
 /** `**Choir board, 3 March**` alone in front of everything else: a title that was not made a heading. */
 function boldSection(context: Context): TitleFound | null {

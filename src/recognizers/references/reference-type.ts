@@ -1,3 +1,4 @@
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Reference } from '../../record/types.js'
 
 type Type = Reference['type']
@@ -17,8 +18,14 @@ export function typeBefore(plain: string, offset: number): Type | null {
 
 /** How far a word that tells the type may stand in front of its number, in characters. */
 const typeReach = 80
-const typeFarBefore =
-  /\b(?:(PR|pull[ -]?request|MR|merge[ -]?request)|(issue|bug|ticket)|(discussion))\b(?!.*\b(?:PRs?|pull[ -]?requests?|MRs?|merge[ -]?requests?|issues?|bugs?|tickets?|discussions?)\b)[^#!?;:]*[,(:]\s*(?:see |tracked in |in |now )?$/iu
+const typeFarBefore = new RegExp(
+  overLines`
+    \b(?:(PR|pull[ -]?request|MR|merge[ -]?request)|(issue|bug|ticket)|(discussion))\b(?!
+      .*\b(?:PRs?|pull[ -]?requests?|MRs?|merge[ -]?requests?|issues?|bugs?|tickets?|discussions?)\b
+    )[^#!?;:]*[,(:]\s*(?:see |tracked in |in |now )?$
+  `,
+  'iu',
+)
 /** "Issues triaged: #1, #2" */
 const typeOfList =
   /\b(?:(PRs|pull[ -]?requests|MRs|merge[ -]?requests)|(issues|bugs|tickets)|(discussions))(?: \p{L}{1,15}){0,2}:\s*$/iu

@@ -1,4 +1,5 @@
 import { numbersSomethingElse } from '../../lexicon/numbered-things.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { matchesIn } from '../../outline/matches.js'
 import { Taken } from '../../outline/taken.js'
 import type { Reference } from '../../record/types.js'
@@ -84,8 +85,26 @@ const span = (match: RegExpMatchArray): { start: number; end: number } => ({
 type Add = (named: Partial<Named> & { start: number; end: number }, inRange?: boolean) => void
 
 /** "issue 1.5", "discussion (15 min)", "bug 2 weeks ago": what a number counts or measures. */
-const countedBehind =
-  /^(?:\.\d|:\d|%|[\s-]?(?:min(?:ute)?s?|m|h(?:ou)?rs?|h|s|sec(?:ond)?s?|days?|weeks?|months?|years?|people|persons?|participants|times|votes?|percent|of|euros?|pounds?|dollars?|pence|cents?|each)\b|\s?[€£$])/iu
+const countedBehind = new RegExp(
+  overLines`
+    ^(?:
+      \.\d
+      |:\d
+      |%
+      |[\s-]?(?:
+        min(?:ute)?s?
+        |m
+        |h(?:ou)?rs?
+        |h|s
+        |sec(?:ond)?s?
+        |days?|weeks?|months?|years?|people|persons?|participants|times|votes?|percent
+        |of|euros?|pounds?|dollars?|pence|cents?|each
+      )\b
+      |\s?[€£$]
+    )
+  `,
+  'iu',
+)
 
 /** "Issue: 3 lamps are broken": what a number behind a colon counts; "Issue: 12 was closed" and "PR: 614 fixes it" name one. */
 const countedBehindColon =

@@ -1,5 +1,6 @@
 import { placeLabel } from '../../lexicon/meeting-places.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { type Role, roleOf } from '../../lexicon/section-role.js'
 import { timeBox } from '../../lexicon/time-box.js'
 import type { Item, Section } from '../../outline/outline.js'
@@ -70,8 +71,13 @@ function beforeNext(items: readonly Item[]): readonly Item[] {
   return next > 0 ? items.slice(0, next) : items
 }
 
-const nextAgenda =
-  /^(?:(?:agenda|topics?|items?|points|subjects) (?:for|of) (?:the )?)?(?:next|future|upcoming)(?: (?:time|week|month|meeting|call|session|sync|sprint)s?(?:['’]s?)?)?(?: (?:agenda|topics?|items?|points|subjects)(?: items?)?)?:?$/iu
+const nextAgenda = new RegExp(
+  overLines`
+    ^(?:(?:agenda|topics?|items?|points|subjects) (?:for|of) (?:the )?)?(?:next|future|upcoming)(?: (?:time|week|month|meeting|call|session|sync|sprint)s?(?:['’]s?)?
+    )?(?: (?:agenda|topics?|items?|points|subjects)(?: items?)?)?:?$
+  `,
+  'iu',
+)
 
 /** "Information and questions:" above many items with notes of their own, which are the subjects. */
 const groupsSubjects = (item: Item, context: Context): boolean =>

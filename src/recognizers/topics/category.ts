@@ -1,6 +1,8 @@
 import { namesFacet } from '../../lexicon/facets.js'
 import { isOfficeOfOne } from '../../lexicon/offices.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { wordList } from '../../lexicon/word-list.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
@@ -120,13 +122,28 @@ function canBePerson(words: string, context: Context): boolean {
 }
 
 /** Things that meetings go through one by one; "Goals" and "Open problems" are told of as a whole. */
-const categories =
-  /(?:\b(?:business|work|items|topics|subjects|matters|issues|updates|reports|presentations|talks|drafts|documents|proposals|rfcs|prs|pull requests|tickets|discussions?|groups|teams|projects|initiatives|nominations|motions|applications|reviews)|\d{4} goals)\W*$/iu
+const categories = new RegExp(
+  overLines`
+    (?:
+      \b(?:
+        business|work|items|topics|subjects|matters|issues|updates|reports|presentations
+        |talks|drafts|documents|proposals|rfcs|prs
+        |pull requests
+        |tickets|discussions?|groups|teams|projects|initiatives|nominations|motions
+        |applications|reviews
+      )
+      |\d{4} goals
+    )\W*$
+  `,
+  'iu',
+)
 /** "From last week", "New stuff", "Community news": when and for whom, not what. */
 const general = new Set(
-  'from since last next new old this current ongoing recent week weeks month time meeting stuff things news community general misc miscellaneous other various around round table topics items the our and of'.split(
-    ' ',
-  ),
+  wordList`
+    from since last next new old this current ongoing recent week weeks month time meeting stuff
+    things news community general misc miscellaneous other various around round table topics items the
+    our and of
+  `,
 )
 const isGeneral = (words: readonly string[]): boolean =>
   words.length > 0 && words.every((word) => general.has(word.toLowerCase()))

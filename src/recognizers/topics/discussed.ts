@@ -1,3 +1,4 @@
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
@@ -27,8 +28,25 @@ const isLead = ({ form, items, text: { plain } }: Item): boolean =>
 
 /** In characters: shorter leads are labels. */
 const shortestSentence = 20
-const talk =
-  /(?:\b(?:discuss(?:ed|ions?)|talk(?:ed)?|conversation|spoke|deliberat(?:ed|ions?)|addressed|went (?:over|through)|topics|subjects|agenda items|points)\b[^.:]{0,80}|\b(?:the following|these) (?:items|matters|issues) were (?:discussed|covered|reviewed|addressed)[^.:]{0,40}):\s*$/iu
+const talk = new RegExp(
+  overLines`
+    (?:
+      \b(?:
+        discuss(?:ed|ions?)
+        |talk(?:ed)?
+        |conversation|spoke
+        |deliberat(?:ed|ions?)
+        |addressed
+        |went (?:over|through)
+        |topics|subjects
+        |agenda items
+        |points
+      )\b[^.:]{0,80}
+      |\b(?:the following|these) (?:items|matters|issues) were (?:discussed|covered|reviewed|addressed)[^.:]{0,40}
+    ):\s*$
+  `,
+  'iu',
+)
 /** What is left for another day, or was asked for, is not what was talked about. */
 const elsewhere = /\b(?:next|future|later|questions?|options|follow[- ]?up|agreed|decided|action)\b[^.]*:\s*$/iu
 

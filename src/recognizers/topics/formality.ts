@@ -1,3 +1,4 @@
+import { overLines } from '../../lexicon/over-lines.js'
 import { inAnyCase, onlyWhere } from '../../lexicon/pattern.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { looksLikeName } from '../attendance/name-shape.js'
@@ -63,8 +64,23 @@ export const callsToOrder = (words: string): boolean => toOrder.test(words)
 const toOrder = /^\W{0,9}(?:\d{1,2}[.)] )?(?:(?:the )?(?:meeting )?call(?:ed)? to order|opening)\b/iu
 
 /** Words that no heading of a subject has, but where a subject is talked about. */
-const formal =
-  /\b(?:rol[el][- ]?call|anti-?trust|quorum|(?:note|minute)s?[- ]?takers?|scribes?|call(?:ed)? to order|apologies|(?:conflicts?|declarations?) of (?:\p{L}+ )?interests?|introduction of (?:the )?(?:participants|attendees|members)|blue ?sheets?|meeting (?:was |is )?(?:closed|ended|adjourned))\b/iu
+const formal = new RegExp(
+  overLines`
+    \b(?:
+      rol[el][- ]?call
+      |anti-?trust|quorum
+      |(?:note|minute)s?[- ]?takers?
+      |scribes?
+      |call(?:ed)? to order
+      |apologies
+      |(?:conflicts?|declarations?) of (?:\p{L}+ )?interests?
+      |introduction of (?:the )?(?:participants|attendees|members)
+      |blue ?sheets?
+      |meeting (?:was |is )?(?:closed|ended|adjourned)
+    )\b
+  `,
+  'iu',
+)
 
 /** Longer headings say more than that there is a formality. */
 const wordsOfHeading = 6
@@ -83,8 +99,25 @@ const openFloor =
   /\b(?:(?:any )?other (?:business|topics?|items?|matters?|issues?)|aob|a\.o\.b\.?|open (?:floor|forum|discussion|mic)|announcements?|news|questions|parking lot)\b/iu
 
 /** "None", "N/A", "Nothing was raised.", "No other business" and no more. */
-const nothing =
-  /^\W*(?:none|nil|n\/?a|nothing|not applicable|no (?:\p{L}+ ){0,4}(?:business|items?|topics?|matters?|issues?|announcements?|questions|news|updates?|points?)|no one|nobody|there (?:was|were|is|are) (?:no|none|nothing)|tbd)\b[^.!:;,]{0,60}\W*$/iu
+const nothing = new RegExp(
+  overLines`
+    ^\W*(?:
+      none|nil
+      |n\/?a
+      |nothing
+      |not applicable
+      |no (?:\p{L}+ ){0,4}(?:
+        business|items?|topics?|matters?|issues?|announcements?|questions|news|updates?
+        |points?
+      )
+      |no one
+      |nobody
+      |there (?:was|were|is|are) (?:no|none|nothing)
+      |tbd
+    )\b[^.!:;,]{0,60}\W*$
+  `,
+  'iu',
+)
 
 const holdsNothing = ({ items, tables, sections }: Section): boolean =>
   tables.length === 0 && sections.length === 0 && sayNothing(items)

@@ -1,4 +1,5 @@
 import { namesFacet } from '../../lexicon/facets.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Section } from '../../outline/outline.js'
 import type { TopicFound } from '../candidate.js'
 import { opensMeeting } from './formality.js'
@@ -62,8 +63,21 @@ const nearlyAllItems = 0.75
 const longestLead = 120
 
 /** Headings that say what kind of things follow, and nothing about them. */
-const sorts =
-  /^(?:item \d+:? )?(?:(?:other|pending|open|outstanding|ongoing|general|old|new|current|remaining) (?:issues|work|topics|items)|(?:(?:other|further|old|new|unfinished|regular) )?(?:presentations|talks|discussions?(?: (?:items|points|topics))?|business)|issues (?:marked|labell?ed|tagged) \w+(?:-\w+)*|(?:(?:early |late )?(?:morning|afternoon|evening)|day (?:\d|one|two|three))(?: session)?)\W{0,9}$/iu
+const sorts = new RegExp(
+  overLines`
+    ^(?:item \d+:? )?(?:
+      (?:other|pending|open|outstanding|ongoing|general|old|new|current|remaining) (?:issues|work|topics|items)
+      |(?:(?:other|further|old|new|unfinished|regular) )?(?:
+        presentations|talks
+        |discussions?(?: (?:items|points|topics))?
+        |business
+      )
+      |issues (?:marked|labell?ed|tagged) \w+(?:-\w+)*
+      |(?:(?:early |late )?(?:morning|afternoon|evening)|day (?:\d|one|two|three))(?: session)?
+    )\W{0,9}$
+  `,
+  'iu',
+)
 
 /** Whether a section has nothing of its own but a line that leads to its parts. */
 function saysNothing({ items, tables }: Section, parts: readonly TopicFound[]): boolean {

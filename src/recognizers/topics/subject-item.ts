@@ -3,6 +3,7 @@ import { nameAt } from '../../grammar/names.js'
 import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { tokensOf } from '../../grammar/tokens.js'
 import { isOfficeOfOne } from '../../lexicon/offices.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import { isWrittenSmall } from '../../outline/written-small.js'
@@ -30,8 +31,19 @@ export const isListed = (words: string, { people }: Context): boolean =>
 const nameAlone = /^@?\p{L}\S{0,30}(?: \p{Lu}\S{0,30}){0,3}:?\s*$/u
 
 /** Words that a speaker says and no subject has in its name. */
-export const saying =
-  /(?<![\p{L}\p{N}'’-])(?:I|we|you|he|she|they|it|that|this|there|is|are|was|were|am|be|has|have|had|will|would|should|could|can|may|might|do|does|did|don['’]t|think|need|want|said|let['’]?s|\p{L}+['’](?:m|ll|ve|re|d|s a))(?![\p{L}\p{N}])/iu
+export const saying = new RegExp(
+  overLines`
+    (?<![\p{L}\p{N}'’-])(?:
+      I|we|you|he|she|they|it|that|this|there|is|are|was|were|am|be|has|have|had|will
+      |would|should|could|can|may|might|do|does|did
+      |don['’]t
+      |think|need|want|said
+      |let['’]?s
+      |\p{L}+['’](?:m|ll|ve|re|d|s a)
+    )(?![\p{L}\p{N}])
+  `,
+  'iu',
+)
 
 /** "There was no agenda, but Ann wanted to talk about these:" */
 const isLeadingSentence = ({ form, text: { plain } }: Item): boolean =>

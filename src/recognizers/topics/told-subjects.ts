@@ -1,3 +1,4 @@
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Item } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
@@ -34,5 +35,15 @@ function readTold(item: Item): LedItem[] {
 const firstSentence = /^([^.!?:]{10,160})\.\s+(?=\p{Lu})/u
 
 /** "The council discussed the roof", "The roof was looked at": that it was talked about, and by nobody alone. */
-const talk =
-  /^(?:the|this|there|we|members|all|our|an?)\b.{0,80}\b(?:discussed|debated|reviewed|considered|talked (?:about|over|through)|gone (?:over|through)|looked (?:at|into|over)|discussion (?:about|of|on))\b/iu
+const talk = new RegExp(
+  overLines`
+    ^(?:the|this|there|we|members|all|our|an?)\b.{0,80}\b(?:
+      discussed|debated|reviewed|considered
+      |talked (?:about|over|through)
+      |gone (?:over|through)
+      |looked (?:at|into|over)
+      |discussion (?:about|of|on)
+    )\b
+  `,
+  'iu',
+)

@@ -1,5 +1,6 @@
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { isOrder } from '../../lexicon/orders.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import type { Reading } from '../../lint/reading.js'
@@ -76,8 +77,20 @@ or listed action item says the same in about the same words. Where nothing is la
 
 /** Longer sentences are told, not noted. */
 const longest = 240
-const commits =
-  /^(?!(?:They|He|She|We|You|It)\b)(?:(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*|and|&),? ){1,5}(?:will(?! need)|to|is going to|is to|(?:has )?(?:offered|volunteered|agreed|promised|undertook|undertaken) to|was asked to|has been asked to)\s/u
+const commits = new RegExp(
+  overLines`
+    ^(?!(?:They|He|She|We|You|It)\b)(?:(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*|and|&),? ){1,5}(?:
+      will(?! need)
+      |to
+      |is going to
+      |is to
+      |(?:has )?(?:offered|volunteered|agreed|promised|undertook|undertaken) to
+      |was asked to
+      |has been asked to
+    )\s
+  `,
+  'u',
+)
 
 /** Whether a sentence begins with its owner and is an order to the owner from there on. */
 function isPlain({ action, item }: PlacedAction, { context, minutes }: Reading): boolean {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isGroupNoun } from '../../lexicon/common-words.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import { isCalledAction, placedActions } from './placed-action.js'
@@ -80,8 +81,18 @@ know who does their tasks, set \`allowTeams\`.`,
 const everybody = /^@?(?:all|everyone|everybody)$/iu
 const team = /^(?:(?:the|all|each|every|both|our)\s)?(?:[\p{Lu}\d][\p{L}\d.-]*\s){0,3}(\p{L}[\p{L}-]*)$/u
 /** Offices that one person holds; the same words in the plural are a group. */
-const office =
-  /^(?:chair|clerk|treasurer|secretary|chairperson|chairman|president|caretaker|conductor|librarian|scribe|editor|maintainer|facilitator|host|moderator|organi[sz]er|coordinator|warden|webmaster|registrar|coach|captain|director|principal|executive|office|delegate|partner)$/iu
+const office = new RegExp(
+  overLines`
+    ^(?:
+      chair|clerk|treasurer|secretary|chairperson|chairman|president|caretaker
+      |conductor|librarian|scribe|editor|maintainer|facilitator|host|moderator
+      |organi[sz]er
+      |coordinator|warden|webmaster|registrar|coach|captain|director|principal
+      |executive|office|delegate|partner
+    )$
+  `,
+  'iu',
+)
 
 function isTeam(words: string): boolean {
   const noun = team.exec(words.trim())?.[1] ?? ''

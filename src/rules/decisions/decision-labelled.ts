@@ -1,3 +1,4 @@
+import { overLines } from '../../lexicon/over-lines.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import { itemFinder } from '../../outline/item-at.js'
@@ -61,8 +62,22 @@ sentences, one message says so.`,
 
 /** Longer sentences are told, not noted. */
 const longest = 240
-const settles =
-  /^(?:(?:it was|we|all|everyone|everybody|those present|the \p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?|\p{Lu}{2,5}|board|committee|council|group|team) )?(?:have |has )?(?:also |unanimously |all |formally |then ){0,2}(?:agreed|decided|resolved|voted)(?: unanimously)? (?:to|that|on|by|not)\s/iu
+const settles = new RegExp(
+  overLines`
+    ^(?:
+      (?:
+        it was
+        |we|all|everyone|everybody
+        |those present
+        |the \p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?
+        |\p{Lu}{2,5}
+        |board|committee|council|group|team
+      )[ ]
+    )?(?:have |has )?(?:also |unanimously |all |formally |then ){0,2}(?:agreed|decided|resolved|voted)(?: unanimously
+    )? (?:to|that|on|by|not)\s
+  `,
+  'iu',
+)
 /** Motions, what every meeting approves, what was settled before, and what is still open. */
 const otherwise =
   /\b(?:motions?|moved|seconded|agenda|adjourn\w*|minutes|last|previous\w*|earlier|before|already|if|whether|unless|nobody|discuss\w*|revisit\w*|continue|disagree|ago)\b|\?/iu

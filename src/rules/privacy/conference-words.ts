@@ -1,3 +1,4 @@
+import { overLines } from '../../lexicon/over-lines.js'
 /** Hosts of conference calls, as a part of patterns. */
 export const conferenceHost =
   '(?:zoom\\.(?:us|com)|zoomgov\\.com|webex\\.com|teams\\.(?:microsoft|live)\\.com|jit\\.si|8x8\\.vc|whereby\\.com|meet\\.google\\.com|bluejeans\\.com|gotomeeting\\.com|gotomeet\\.me|chime\\.aws)'
@@ -10,7 +11,20 @@ export const conferenceLink = new RegExp(
 
 /** A line that speaks of a call. */
 export const conference = new RegExp(
-  `${conferenceLink.source}|\\b(?:zoom|webex|jitsi|big ?blue ?button|gotomeeting|bluejeans|(?:meeting|call|video) (?:link|url|room)|join (?:the |via |by |from |us )?(?:meeting|call|zoom|phone)|dial[ -]?in|video ?(?:call|conference)|conference call|one[ -]?tap)\\b`,
+  overLines`
+    ${conferenceLink.source}
+    |\b(?:
+      zoom|webex|jitsi
+      |big ?blue ?button
+      |gotomeeting|bluejeans
+      |(?:meeting|call|video) (?:link|url|room)
+      |join (?:the |via |by |from |us )?(?:meeting|call|zoom|phone)
+      |dial[ -]?in
+      |video ?(?:call|conference)
+      |conference call
+      |one[ -]?tap
+    )\b
+  `,
   'iu',
 )
 

@@ -1,3 +1,4 @@
+import { overLines } from '../../lexicon/over-lines.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import { type SourceLine, sourceLines } from '../../lint/source-lines.js'
@@ -12,8 +13,19 @@ const oneTap =
   /(?<![\w.+])(\+?\d{7,15})((?:,|%2C|;|p){1,6})([*\d]{4,12}(?!\d)(?:#|%23)?)((?:(?:,|%2C|;|p){1,6}[*\d]{1,12}(?:#|%23)?){0,4})/giu
 /** Where the number of a call stands that everybody may know. */
 const meetingId = /\/[jws]\/(\d{9,12})(?!\d)|\bmeeting[ _-]?(?:id|number)\b[ \t*_:：|`"]{0,8}(\d[\d -]{3,16})/giu
-const label =
-  /(?<![\p{L}\p{N}?&])(?:(?:access|participant|attendee|conference|guest|dial[ -]?in|audio)[ _-]?(?:code|pin)|phone[ _-]conference[ _-]id|conference[ _-]id|pin|zugangscode|teilnehmercode|einwahlcode|code d['’]accès|código de acceso)(?![\p{L}\p{N}_])/giu
+const label = new RegExp(
+  overLines`
+    (?<![\p{L}\p{N}?&])(?:
+      (?:access|participant|attendee|conference|guest|dial[ -]?in|audio)[ _-]?(?:code|pin)
+      |phone[ _-]conference[ _-]id
+      |conference[ _-]id
+      |pin|zugangscode|teilnehmercode|einwahlcode
+      |code d['’]accès
+      |código de acceso
+    )(?![\p{L}\p{N}_])
+  `,
+  'giu',
+)
 
 export const privacyDialIn = defineRule({
   id: 'privacy-dial-in',

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { overLines } from '../../lexicon/over-lines.js'
+import { wordList } from '../../lexicon/word-list.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import { type SourceLine, sourceLines } from '../../lint/source-lines.js'
@@ -12,7 +14,21 @@ const call = '(?:meeting|zoom|webex|teams|jitsi|conference|webinar|room|call)'
 const host = '(?:host|moderator|organi[sz]er|chair(?:person)?)'
 /** Labels that speak of calls, and those that may be any password's. */
 const label = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}?&]|&amp;|%26|%3F)(?:(${call}[ _-](?:pass[ -]?code|pass ?word|kennwort|passwort|pwd?)|pass[ -]?code|(?<!ssh[ _-])${host}[ _-](?:key|pin|code)|hostkey|kenncode|code secret)|(password|passwort|kennwort|mot de passe|contraseña|senha|pwd?))(?![\\p{L}\\p{N}_])|(パスコード|会议密码|會議密碼))`,
+  overLines`
+    (?:
+      (?<![\p{L}\p{N}?&]|&amp;|%26|%3F)(?:
+        (
+          ${call}[ _-](?:pass[ -]?code|pass ?word|kennwort|passwort|pwd?)
+          |pass[ -]?code
+          |(?<!ssh[ _-])${host}[ _-](?:key|pin|code)
+          |hostkey|kenncode
+          |code secret
+        )
+        |(password|passwort|kennwort|mot de passe|contraseña|senha|pwd?)
+      )(?![\p{L}\p{N}_])
+      |(パスコード|会议密码|會議密碼)
+    )
+  `,
   'giu',
 )
 
@@ -24,9 +40,12 @@ const blank = /^(?:[x#*]+|0+|\d{1,2}-(?:digits?|characters?)|n\/?a)$/iu
 const standIn = /x{3}|redact|hidden|remov|pass-?code|password|your|example|secret|placeholder|mask/iu
 /** What stands behind the label of a passcode and is none. */
 const noPasscode = new Set(
-  'none nope same usual unchanged changed required needed necessary optional disabled enabled protected private unknown public available shared sent below above calendar invite invitation email mail slack discord website wiki please here there ask member members link open later soon keine siehe aucun aucune ninguna missing pending'.split(
-    ' ',
-  ),
+  wordList`
+    none nope same usual unchanged changed required needed necessary optional disabled enabled
+    protected private unknown public available shared sent below above calendar invite invitation
+    email mail slack discord website wiki please here there ask member members link open later soon
+    keine siehe aucun aucune ninguna missing pending
+  `,
 )
 
 export const privacyPasscode = defineRule({
