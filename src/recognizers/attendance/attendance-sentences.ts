@@ -9,6 +9,7 @@ import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { type Group, groupOf } from './group.js'
 import { segmentsOf } from './label.js'
+import { notAmong } from './listed.js'
 import { readNames } from './name-row.js'
 import { hasOffices, namesBehindOffices } from './names-behind-offices.js'
 import { organisationAtEnd } from './organisation-first.js'
@@ -87,7 +88,7 @@ export function attendanceSentences(context: Context, listed: readonly AttendeeF
         if (!(apologises && readApologies(sentence, found)) && index < reach) readSentence(sentence, found)
       }
   }
-  return found.filter((one) => !listed.some((other) => other.start === one.start))
+  return notAmong(listed, found)
 }
 
 /** Names behind "from", up to the reason: "from Ann, who was ill", "from Bo due to illness". */

@@ -14,6 +14,7 @@ import { headerTableEntries } from '../header/header-table.js'
 import { withoutMentions } from './entry-handle.js'
 import { isGroupHeading, partOf } from './group.js'
 import { labelOf, segmentsOf } from './label.js'
+import { notAmong } from './listed.js'
 import { readNames } from './name-row.js'
 import { isFullName, looksLikeName } from './name-shape.js'
 import { splitNames } from './split-names.js'
@@ -35,7 +36,7 @@ export function headerLines(context: Context, listed: readonly AttendeeFound[]):
     for (const segment of segmentsOf(item.text)) readLine(segment, found)
   }
   for (const { label, rest } of headerTableEntries(context)) readEntry(label, rest, found)
-  return found.filter((one) => !listed.some((other) => other.start === one.start))
+  return notAmong(listed, found)
 }
 
 /** Items before the first section with a subject, outside lists of notes. */

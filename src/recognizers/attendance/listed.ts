@@ -23,3 +23,9 @@ export function attendee(person: PersonEntry, group: Group): AttendeeFound {
     end: sourceEnd,
   }
 }
+
+/** Of those found the ones who were not named at the same place before. */
+export function notAmong(listed: readonly AttendeeFound[], found: readonly AttendeeFound[]): AttendeeFound[] {
+  const places = new Set(listed.map(({ start }) => start))
+  return found.filter(({ start }) => !places.has(start))
+}
