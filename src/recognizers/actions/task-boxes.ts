@@ -3,6 +3,7 @@ import { isOrder } from '../../lexicon/orders.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import { oncePer } from '../../outline/once-per.js'
 import { type Item, isMarked, type Section } from '../../outline/outline.js'
+import { siblingsOf } from '../../outline/siblings.js'
 import type { Context } from '../context.js'
 import { readAssignedTask } from './assigned-task.js'
 
@@ -35,7 +36,7 @@ const longestDay = 40
 
 /** Whether boxes beside an item name the sections of the minutes: an agenda that is ticked off, whatever its heading. */
 function isOfAgenda(item: Item, context: Context): boolean {
-  const beside = item.parent?.items ?? item.section.items
+  const beside = siblingsOf(item)
   let named = agendas.get(beside)
   if (named === undefined) {
     const boxes = beside.filter(({ checked }) => checked !== null)

@@ -10,6 +10,7 @@ import {
   yesOrNo,
 } from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
+import { placeAmong, siblingsOf } from '../../outline/siblings.js'
 import type { Decision } from '../../record/types.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -86,8 +87,7 @@ function answered(item: Item, context: Context): DecisionFound | null {
     return item.items.length <= mostNotes && !item.items.slice(1).some(isBare)
       ? decide(question, firstOf(below, context), context)
       : null
-  const siblings = item.parent?.items ?? item.section.items
-  const next = siblings[siblings.indexOf(item) + 1]
+  const next = siblingsOf(item)[placeAmong(item) + 1]
   return next && ofAll.test(next.text.plain) ? decide(question, firstOf(next, context), context) : null
 }
 

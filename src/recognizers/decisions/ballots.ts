@@ -1,6 +1,7 @@
 import { type Count, countAtEnd, sideOf } from '../../lexicon/ballots.js'
 import { saysHowSettled } from '../../lexicon/movers.js'
 import type { Item } from '../../outline/outline.js'
+import { placeAmong, siblingsOf } from '../../outline/siblings.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { decisionOver, type Placed, placedSentences } from './placed.js'
@@ -76,8 +77,7 @@ function linesOfVotes(items: readonly Item[], at: number, context: Context): Dec
 
 /** What was put to the vote: what the votes are nested in, or the short note right in front of them. */
 function matterOf(item: Item, context: Context): Placed[] {
-  const siblings = item.parent?.items ?? item.section.items
-  const before = item.parent ?? siblings[siblings.indexOf(item) - 1]
+  const before = item.parent ?? siblingsOf(item)[placeAmong(item) - 1]
   if (!before || before.form === 'code' || before.text.plain.length > longestMatter) return []
   return placedSentences([before], context)
 }

@@ -1,5 +1,6 @@
 import { asksForDissent, hasNone } from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
+import { placeAmong, siblingsOf } from '../../outline/siblings.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { decisionOver, type Placed, placedSentences } from './placed.js'
@@ -34,9 +35,8 @@ const most = 20
 
 /** The turns behind a question, or nested in it, of which each says that he has none. */
 function answersTo(item: Item, context: Context): Placed[] {
-  const siblings = item.parent?.items ?? item.section.items
-  const from = siblings.indexOf(item) + 1
-  const turns = item.items.length > 0 ? item.items : siblings.slice(from, from + most)
+  const from = placeAmong(item) + 1
+  const turns = item.items.length > 0 ? item.items : siblingsOf(item).slice(from, from + most)
   const answers: Placed[] = []
   for (const turn of turns) {
     const said = context.discourse.speakerOf(turn) ? placedSentences([turn], context) : []

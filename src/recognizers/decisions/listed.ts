@@ -8,6 +8,7 @@ import { isUndecided } from '../../lexicon/settlement.js'
 import { ayes, nays, neitherWay } from '../../lexicon/votes.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Item, Section } from '../../outline/outline.js'
+import { placeAmong, siblingsOf } from '../../outline/siblings.js'
 import { collapse, sourceRange } from '../../outline/text.js'
 import { isMixedList, isSettledEntry, letterInFront } from '../actions/mixed-list.js'
 import type { CueFound, DecisionFound } from '../candidate.js'
@@ -164,8 +165,7 @@ const isLabelAlone = ({ form, items, text: { plain } }: Item): boolean =>
   (decisionLabel.exec(plain)?.[0].length ?? 0) >= plain.trimEnd().length
 
 function noteBehind(item: Item): Item | null {
-  const siblings = item.parent?.items ?? item.section.items
-  const next = siblings[siblings.indexOf(item) + 1]
+  const next = siblingsOf(item)[placeAmong(item) + 1]
   // "> That these be the officers:" and their list behind it are one.
   const isNote = next && !isBullet(next) && next.form !== 'code' && (next.quoted || !/:\s*$/u.test(next.text.plain))
   return isNote && !decisionLabel.test(next.text.plain) && !actionLabel.test(next.text.plain) ? next : null
@@ -174,9 +174,9 @@ function noteBehind(item: Item): Item | null {
 /** "Decisions:" above lines of one paragraph, none of which is a turn or a label: each of them. */
 function linesBehind(label: Item, first: Item): Item[] {
   if (!/s:\s*$/u.test(label.text.plain) || label.form !== 'line' || first.form !== 'line') return []
-  const siblings = label.parent?.items ?? label.section.items
+  const siblings = siblingsOf(label)
   const lines: Item[] = []
-  for (let at = siblings.indexOf(first) + 1; at < siblings.length; at++) {
+  for (let at = placeAmong(first) + 1; at < siblings.length; at++) {
     const line = siblings[at] as Item
     const before = lines.at(-1) ?? first
     if (line.form !== 'line' || line.start - before.end >= nextLine || /:(?:\s|$)/u.test(line.text.plain)) break
@@ -191,10 +191,11 @@ const nextLine = 12
 /** The list right behind a paragraph. */
 export function listBehind(item: Item): Item[] {
   if (isBullet(item)) return []
-  const siblings = item.parent?.items ?? item.section.items
-  const from = siblings.indexOf(item) + 1
-  const end = siblings.findIndex((other, index) => index >= from && !isBullet(other))
-  return siblings.slice(from, end < 0 ? siblings.length : end)
+  const siblings = siblingsOf(item)
+  const from = placeAmong(item) + 1
+  let end = from
+  while (end < siblings.length && isBullet(siblings[end] as Item)) end++
+  return siblings.slice(from, end)
 }
 
 /** "None", "No decisions today", "Nothing to report". */

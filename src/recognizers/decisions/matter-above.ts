@@ -1,5 +1,6 @@
 import { namesMovers, saysHowSettled, tellsOfMotion, tellsVote } from '../../lexicon/movers.js'
 import type { Item } from '../../outline/outline.js'
+import { placeAmong, siblingsOf } from '../../outline/siblings.js'
 
 /** More notes than a motion has, or longer ones, are talk. */
 const mostNotes = 6
@@ -16,8 +17,8 @@ const longest = 300
  * // - Resolution: passed
  */
 export function matterAbove(item: Item): Item[] {
-  const siblings = item.parent?.items ?? item.section.items
-  const end = siblings.indexOf(item)
+  const siblings = siblingsOf(item)
+  const end = placeAmong(item)
   for (let at = end - 1; at >= 0 && at >= end - mostNotes; at--) {
     const note = siblings[at] as Item
     if (note.form === 'code' || note.text.plain.length > longest) return []

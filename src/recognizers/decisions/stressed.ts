@@ -1,6 +1,7 @@
 import { outcomeOf } from '../../lexicon/outcome.js'
 import { leftUndone, saysWhatIsDone } from '../../lexicon/settlement.js'
 import type { Item } from '../../outline/outline.js'
+import { placeAmong, siblingsOf } from '../../outline/siblings.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn } from '../cue.js'
@@ -30,8 +31,7 @@ const isStressed = ({ text: { plain, runs } }: Item): boolean =>
 
 /** Where most are in bold it is how they are written. */
 function isAmongPlain(item: Item): boolean {
-  const siblings = item.parent ? item.parent.items : item.section.items
-  const near = siblings.indexOf(item)
-  const around = siblings.slice(Math.max(0, near - 3), near + 3)
+  const near = placeAmong(item)
+  const around = siblingsOf(item).slice(Math.max(0, near - 3), near + 3)
   return around.length === 1 ? item.parent !== null : around.some((one) => one !== item && !isStressed(one))
 }

@@ -2,6 +2,7 @@ import { approveTogether, namesMovers, putsForward, saysHowSettled } from '../..
 import { isOfPeople } from '../../lexicon/section-words.js'
 import { agreedInBrackets, saysYes } from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
+import { placeAmong, siblingsOf } from '../../outline/siblings.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { moves } from './motions.js'
@@ -54,8 +55,6 @@ const isPlan = (item: Item, context: Context): boolean => {
   return isOfPeople(role) || role === 'actions' || role === 'decisions'
 }
 
-const siblingsOf = ({ parent, section }: Item): readonly Item[] => parent?.items ?? section.items
-
 /** "Proposal: one more rehearsal" */
 const isProposal =
   /^\W*(?:proposals?|proposed|proposition|suggestion|motion(?: text)?)(?: #?\d+)?\s?(?::|[–—-]\s)\s*\S/iu
@@ -66,7 +65,7 @@ const mostNotes = 20
 /** The notes from what is settled to the one that says so. */
 function settledBy(item: Item): Item[] {
   const siblings = siblingsOf(item)
-  const at = siblings.indexOf(item)
+  const at = placeAmong(item)
   const before = siblings[at - 1]
   if (before && isProposal.test(before.text.plain)) return [before, item]
   if (item.parent) {

@@ -11,6 +11,7 @@ import {
   puts,
 } from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
+import { placeAmong, siblingsOf } from '../../outline/siblings.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { notesInTables } from './notes-in-tables.js'
@@ -117,8 +118,7 @@ const asksForMore =
 /** The note right behind it at the same depth. */
 const isNext = (before: Placed, verdict: Placed, context: Context): boolean => {
   if (saysForHimself(verdict, context)) return false
-  const siblings = verdict.item.parent?.items ?? verdict.item.section.items
-  return siblings[siblings.indexOf(verdict.item) - 1] === before.item
+  return siblingsOf(verdict.item)[placeAmong(verdict.item) - 1] === before.item
 }
 
 /** Whether a turn of somebody's own begins with the verdict. */
