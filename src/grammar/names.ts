@@ -2,6 +2,7 @@ import { isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
 import { isGivenName, mayBeGivenName } from '../lexicon/given-names.js'
 import { beforeTitle, titles } from '../lexicon/honorifics.js'
 import { nameParticles } from '../lexicon/name-particles.js'
+import { isOfficeOfOne } from '../lexicon/offices.js'
 import { oncePerWord } from '../lexicon/once-per-word.js'
 import { isOrderNoun, isOrderVerb } from '../lexicon/orders.js'
 import { oncePerText } from '../outline/once-per-text.js'
@@ -46,6 +47,7 @@ const mayBegin = (tokens: readonly Token[], index: number): boolean =>
 
 const opens = oncePerWord(({ initial, lower }) => initial !== 'small' || titles.has(lower))
 const isTitle = oncePerWord(({ lower }) => titles.has(lower))
+const isOffice = oncePerWord(({ text }) => isOfficeOfOne(text) && !isGivenName(text))
 const isParticle = oncePerWord(({ lower }) => nameParticles.has(lower))
 /** "ACME", "RFC2119": no part of the name before it. */
 const isAbbreviation = oncePerWord(({ text }) => /^\p{Lu}{2,}\d*$/u.test(text.replace(/['’]s$/u, '')))
@@ -106,8 +108,8 @@ const isTitled = (tokens: readonly Token[], index: number): boolean =>
 
 /** "Clerk Linda Moss": an office in front of a full name; alone it stands for somebody. */
 const isOfficeAt = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:clerk|treasurer|secretary)$/u.test(tokens[index]?.lower ?? '') &&
-  [1, 2].every((step) => tokens[index + step]?.known.initial === 'capital' && tokens[index + step]?.before === ' ')
+  [1, 2].every((step) => tokens[index + step]?.known.initial === 'capital' && tokens[index + step]?.before === ' ') &&
+  isOffice((tokens[index] as Token).known)
 
 function untitledAt(tokens: readonly Token[], index: number, people: People): NameMention | null {
   const first = tokens[index]

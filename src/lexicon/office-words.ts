@@ -137,3 +137,18 @@ export const officeInFront = new RegExp(
   `,
   'u',
 )
+
+/** The same in small letters, and what people are, in a row of names: "clerk Ann Lee and guests Bo Ray, Cy Moss". */
+export const officeInSmall = new RegExp(
+  overLines`
+    (?<=^|[,;] |and )(?:the )?(
+      (?:(?:vice|deputy|assistant|acting|town|board|committee|council)[ -])?(?:
+        supervisors?|treasurer|clerk|secretary
+        |chair(?:man|woman|person)?
+        |president|trustees?|directors?|councillors?|members?|officers?|guests?
+        |visitors?|residents?
+      )
+    ) (?=\p{Lu})
+  `,
+  'u',
+)

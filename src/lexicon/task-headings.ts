@@ -108,3 +108,8 @@ export const mayHeadSubjects = (heading: string): boolean =>
     heading,
   ) ||
   (/\bfollow[- ]?ups?\b/iu.test(heading) && !/\b(?:actions?|ais?|tasks?|to-?dos?|next steps)\b/iu.test(heading))
+
+/** "Next:", "Done:": the parts of what somebody tells in a stand-up. */
+export const headsPlans = (words: string): boolean => /^(?:up )?next(?: up| week)?\s?:?$/iu.test(words.trim())
+export const headsDeeds = (words: string): boolean =>
+  /^(?:done|did|completed|finished|yesterday|last week)\s?:?$/iu.test(words.trim())

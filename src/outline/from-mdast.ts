@@ -10,7 +10,6 @@ import { withHtmlHeadings } from './html-headings.js'
 import { labelledHeadings } from './labelled-headings.js'
 import { boldFirstLine, firstLineEnd, isPseudoHeading } from './lead.js'
 import { ledLists } from './lead-rows.js'
-import { lineHeadings } from './line-headings.js'
 import { lastLineOfHeading, misspeltHeading, withoutStraySigns } from './misspelt-headings.js'
 import type { FrontMatter, Outline, Section } from './outline.js'
 import { plainHeadings } from './plain-headings.js'
@@ -54,7 +53,6 @@ class OutlineBuilder {
     const bold = boldHeadings(this.#tree)
     const plain = plainHeadings(this.#tree)
     const labelled = labelledHeadings(this.#tree)
-    const lines = lineHeadings(this.#tree)
     const blocks = this.#reader.blocks(this.#tree.children)
     for (const [index, node] of blocks.entries()) {
       const next = blocks[index + 1]
@@ -70,8 +68,6 @@ class OutlineBuilder {
         this.#extend(section, node)
       } else if (node.type === 'paragraph' && plain.has(node)) {
         section = this.#openSection(section, pseudoDepth, this.#reader.text(node), node, plain.get(node))
-      } else if (node.type === 'paragraph' && lines.has(node)) {
-        section = this.#openSection(section, pseudoDepth, this.#reader.text(node), node)
       } else if (node.type === 'paragraph') {
         const level = labelled.get(node)
         section =

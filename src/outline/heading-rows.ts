@@ -6,6 +6,7 @@ import {
   brokenEarly,
   forms,
   lineAboveSentences,
+  lineAlone,
   lineWithLetter,
   loneBullet,
   type RowLine,
@@ -23,7 +24,8 @@ const shortestRow = 3
  * paragraphs with a Roman number ("II. Budget"), a number that makes no list ("2.0 Budget", "2\\. Budget") or a counted
  * word ("Item 2: Budget"), whose parts may be numbered too ("2.1 Postage"), or a letter ("B. Budget"), and references that
  * stand alone ("#12"). Numbers count only as a row, each with the next. Where nothing else could be a heading, lines in
- * capitals, in italics, with a colon above their notes, and above sentences in one paragraph with them are.
+ * capitals, in italics, with a colon above their notes, above sentences in one paragraph with them, and alone in front of
+ * what was said are.
  *
  * @example
  * // 1) Roof repair
@@ -40,12 +42,17 @@ export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
     // Below numbered headings a bullet that stands alone is a note.
     if (read === loneBullet && (found.size > 0 || holdsNotesInBullets(tree))) continue
     const isUnnumbered = unnumbered.includes(read)
-    if (isUnnumbered && (found.size > 0 || holdsHeadings(tree))) continue
+    // Among numbered headings lines on their own are some, too: "Any other business".
+    if (isUnnumbered && ((found.size > 0 && read !== lineAlone) || holdsHeadings(tree))) continue
     // "A. Budget" below "II. Reports" is a part of it, however few follow.
     const arePartsOf = read === lineWithLetter && found.size > 0
     let row: RowLine[] = []
     const close = () => {
-      const isOther = (isUnnumbered && isTalk(row)) || (read === lineAboveSentences && !nameThings(row))
+      const isOther =
+        (isUnnumbered && isTalk(row)) ||
+        (read === lineAboveSentences && !nameThings(row)) ||
+        // All in front of lists, they introduce these.
+        (read === lineAlone && row.every(({ node }) => following.get(node)?.type === 'list'))
       const isRow = arePartsOf ? row[0]?.number === 1 : row.length >= shortestRow
       if (isRow && hasNotes(row, following) && !isOther)
         for (const line of asHeadings(row))
@@ -53,9 +60,9 @@ export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
       row = []
     }
     for (const [index, node] of tree.children.entries()) {
-      const lines = read(node, tree.children[index - 1])
+      const lines = read(node, tree.children[index - 1], tree.children[index + 1])
       const [first] = lines
-      if (!first) continue
+      if (!first || found.has(node)) continue
       if (row.length > 0 && first.number !== null && !goesOn(row.at(-1), first)) close()
       row.push(...lines)
     }

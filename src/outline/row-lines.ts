@@ -124,7 +124,7 @@ const sortsReferences = (heading: string): boolean =>
 const isReference = /^(?:(?:issue|pr|pull request|ticket|discussion) #?|[\w./-]{1,60}#|#)\d{1,6}:?$/iu
 
 /** The first line of a paragraph that begins without markup. */
-const lineAlone = (node: RootContent): string =>
+const lineInFront = (node: RootContent): string =>
   node.type === 'paragraph' && node.children[0]?.type === 'text' ? firstLineOf(node) : ''
 
 const unnumberedLine = (node: Paragraph): RowLine => ({
@@ -144,7 +144,7 @@ const isShort = (line: string): boolean => isHeadingLine(line) && line.split(/\s
 
 /** "SUMMER FAIR" */
 function lineInCapitals(node: RootContent): RowLine[] {
-  const line = lineAlone(node)
+  const line = lineInFront(node)
   const isInCapitals =
     !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && /^[\p{Lu}\p{N}]/u.test(line)
   return node.type === 'paragraph' && isInCapitals && isShort(line) ? [unnumberedLine(node)] : []
@@ -161,7 +161,7 @@ function lineInItalics(node: RootContent): RowLine[] {
 
 /** "Summer fair:" above its notes; what is known to label something else heads nothing. */
 function lineWithColon(node: RootContent): RowLine[] {
-  const line = lineAlone(node)
+  const line = lineInFront(node)
   if (node.type !== 'paragraph' || !/^\p{Lu}[^:.!?]{2,60}:$/u.test(line) || line.length === plainOf(node).length)
     return []
   return isShort(line) && roleOf(line.slice(0, -1)) === null ? [unnumberedLine(node)] : []
@@ -169,7 +169,7 @@ function lineWithColon(node: RootContent): RowLine[] {
 
 /** "Summer fair" above sentences, in one paragraph with them. */
 export function lineAboveSentences(node: RootContent): RowLine[] {
-  const line = lineAlone(node)
+  const line = lineInFront(node)
   if (node.type !== 'paragraph' || !/^\p{Lu}[^:\d]{2,60}$/u.test(line) || !isShort(line)) return []
   const notes = plainOf(node).slice(line.length)
   const isTold =
@@ -180,8 +180,24 @@ export function lineAboveSentences(node: RootContent): RowLine[] {
 /** In words: a shorter line is no sentence. */
 const wordsOfNote = 3
 
+/** "Summer fair:", "Summer fair" as a paragraph of its own, in front of what was said; with a colon in front of a list, too. */
+export function lineAlone(node: RootContent, _before?: RootContent, next?: RootContent): RowLine[] {
+  // In bold it is a heading already, or a label.
+  if (node.type !== 'paragraph' || node.children.some(({ type }) => type !== 'text')) return []
+  const plain = plainOf(node).trim()
+  const match = isShort(plain) ? nameOfItsOwn.exec(plain) : null
+  if (!match || (next?.type !== 'paragraph' && next?.type !== 'list')) return []
+  const behind = plainOf(next).trim()
+  const isTold = match[1] === ':' ? !nameOfItsOwn.test(behind) : next.type === 'paragraph' && sentence.test(behind)
+  return isTold ? [unnumberedLine(node)] : []
+}
+
+const nameOfItsOwn = /^(?:\d{1,2}[.)] )?\p{Lu}[^\n:.!?,;]*(:?)$/u
+/** Some words, and a stop. */
+const sentence = /^\p{Lu}.{20,}[.!?]$/su
+
 /** Forms that only count where nothing else could be a heading. */
-export const unnumbered = [lineInCapitals, lineInItalics, lineWithColon, lineAboveSentences]
+export const unnumbered = [lineInCapitals, lineInItalics, lineWithColon, lineAboveSentences, lineAlone]
 
 /** Every form of a line that may be a heading, the surest first. */
 export const forms = [

@@ -1,7 +1,15 @@
 import { overLines } from '../lexicon/over-lines.js'
 import { alsoHoldsDecisions, type Role, roleOf } from '../lexicon/section-role.js'
 import { isOfPeople } from '../lexicon/section-words.js'
-import { mayHeadSubjects, mayHeadTasks, namesBehindTasks, roleOfLead, wideRoleOf } from '../lexicon/task-headings.js'
+import {
+  headsDeeds,
+  headsPlans,
+  mayHeadSubjects,
+  mayHeadTasks,
+  namesBehindTasks,
+  roleOfLead,
+  wideRoleOf,
+} from '../lexicon/task-headings.js'
 import { isLinkAlone } from '../outline/link-alone.js'
 import type { Item, Section } from '../outline/outline.js'
 import { entriesOf, listsTasks, listsTasksAlone } from './actions/task-like.js'
@@ -97,9 +105,8 @@ const leadsActions = new RegExp(
 /** "Next:" beside "Done:" below somebody's name, as in stand-ups. */
 const comesNext = ({ text, parent }: Item): boolean =>
   parent !== null &&
-  /^(?:up )?next(?: up| week)?\s?:?$/iu.test(text.plain.trim()) &&
-  parent.items.slice(0, mostParts).some((part) => isDone.test(part.text.plain.trim()))
-const isDone = /^(?:done|did|completed|finished|yesterday|last week)\s?:?$/iu
+  headsPlans(text.plain) &&
+  parent.items.slice(0, mostParts).some((part) => headsDeeds(part.text.plain))
 /** Nobody's notes have more. */
 const mostParts = 6
 

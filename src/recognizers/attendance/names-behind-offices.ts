@@ -1,21 +1,7 @@
-import { overLines } from '../../lexicon/over-lines.js'
+import { officeInSmall } from '../../lexicon/office-words.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import { type Group, groupOf } from './group.js'
 import { splitNames } from './split-names.js'
-
-const office = new RegExp(
-  overLines`
-    (?<=^|[,;] |and )(?:the )?(
-      (?:(?:vice|deputy|assistant|acting|town|board|committee|council)[ -])?(?:
-        supervisors?|treasurer|clerk|secretary
-        |chair(?:man|woman|person)?
-        |president|trustees?|directors?|councillors?|members?|officers?|guests?
-        |visitors?|residents?
-      )
-    ) (?=\p{Lu})
-  `,
-  'u',
-)
 
 /**
  * The names of a row without what the people are, in small letters before them; each with its roles, those in the plural
@@ -27,7 +13,7 @@ const office = new RegExp(
 export function namesBehindOffices(names: Text): Array<{ text: Text; roles: Group['roles'] }> {
   let roles: Group['roles'] = []
   return splitNames(names).map((part) => {
-    const match = office.exec(part.plain)
+    const match = officeInSmall.exec(part.plain)
     if (!match?.[1]) return { text: part, roles }
     const own = groupOf(match[1], null).roles
     roles = match[1].endsWith('s') ? own : []
@@ -36,4 +22,4 @@ export function namesBehindOffices(names: Text): Array<{ text: Text; roles: Grou
 }
 
 /** Whether a row has such words. */
-export const hasOffices = ({ plain }: Text): boolean => office.test(plain)
+export const hasOffices = ({ plain }: Text): boolean => officeInSmall.test(plain)

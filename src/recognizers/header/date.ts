@@ -9,7 +9,7 @@ import { sliceText, sourceRange, type Text } from '../../outline/text.js'
 import { labelOf } from '../attendance/label.js'
 import type { DateFound, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { dayBeforePosting } from './day-before-posting.js'
+import { dayBeforePosting, wasHeld } from './day-before-posting.js'
 import { headerTableEntries } from './header-table.js'
 import { settledDate } from './settled-date.js'
 
@@ -31,8 +31,6 @@ const heldOn = /^(?:held |took place )?on$/iu
 /** "Called to order by the president at 19:01, August 16, 2022": the day stands in the words that open the meeting. */
 const opensMeeting =
   /\b(?:called to order|(?:meeting|call|session) (?:was )?(?:held|convened|opened|began|started|commenced|took place))\b/iu
-/** "Held by conference call on 9 April 2013", "The board met in the hall on 4 March": in minutes that were put up later. */
-const wasHeld = /\b(?:held|took place|convened|met|gathered)\b[^.;]{0,60} on\b/iu
 const otherDay =
   /\b(?:next|previous|last|prior|upcoming|future|past|due|deadline|published|updated|posted|created|approved|adopted|version|revised|printed|drafted|sent|signed|rescheduled|moved|postponed)\b/iu
 
@@ -77,16 +75,9 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
   for (const item of preamble.items) readItem(item, read)
   for (const item of preamble.items) for (const one of linkedDates(item)) found.push(one)
   if (found.length === 0) for (const item of context.items.slice(0, nearFront)) readLabelled(item, read)
-  const posted = found.find(({ rank: place }) => place === dateRank.frontMatter)?.date
-  if (
-    posted &&
-    found.every(
-      ({ rank: place, date }) => place >= dateRank.frontMatter && (place > dateRank.frontMatter || date === posted),
-    )
-  ) {
-    const held = dayBeforePosting(posted, preamble.items, wasHeld)
-    if (held) found.push({ ...held, rank: dateRank.label })
-  }
+  const posted = postedOn(found)
+  const held = posted === null ? null : dayBeforePosting(posted, preamble.items)
+  if (held) found.push({ ...held, rank: dateRank.label })
   const month = monthIn(title?.text ?? '')
   // A title that names a month rules out days of others that merely stand near.
   return found.filter(({ date, rank: place }) => {
@@ -94,6 +85,13 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
     if (place === dateRank.frontMatter) return !isPutUpLater(date, title?.text ?? '')
     return !month || place < dateRank.preamble || date.startsWith(month)
   })
+}
+
+/** The day in front matter, where nothing surer tells of another. */
+function postedOn(found: readonly DateFound[]): string | null {
+  const sure = found.filter(({ rank: place }) => place <= dateRank.frontMatter)
+  const day = sure[0]?.date ?? null
+  return sure.every(({ rank: place, date }) => place === dateRank.frontMatter && date === day) ? day : null
 }
 
 /** The one year that a title names is the meeting's: a page of the minutes of 1998 that is dated 2010 was put up then. */

@@ -23,10 +23,10 @@ export function isSubject(item: Item, context: Context): boolean {
 }
 
 /** Nothing but the name of somebody who was there, above what they did since the last meeting. */
-export const isListed = (words: string, { people }: Context): boolean =>
-  nameAlone.test(words) &&
-  !isOfficeOfOne(words.replace(/:\s*$/u, '')) &&
-  people.find(words.trimEnd().replace(/:$/u, ''))?.attendee?.basis === 'listed'
+export function isListed(words: string, { people }: Context): boolean {
+  const name = words.trimEnd().replace(/:$/u, '')
+  return nameAlone.test(words) && !isOfficeOfOne(name) && people.find(name)?.attendee?.basis === 'listed'
+}
 
 const nameAlone = /^@?\p{L}\S{0,30}(?: \p{Lu}\S{0,30}){0,3}:?\s*$/u
 
