@@ -23,6 +23,9 @@ export function nameOffices(attendees: readonly AttendeeFound[], source: string,
   }
 }
 
+/** Whether words are somebody's name, not the office that stands for whoever holds it: "Treasurer" heads a report. */
+export const namesPerson = (words: string, people: People): boolean => people.knows(words) && !isOfficeOfOne(words)
+
 /** The offices that stand beside a name in the source, in front of it or behind. */
 function officesOf({ start, end, presence }: AttendeeFound, source: string): string[] {
   if (presence === 'absent') return []

@@ -1,6 +1,6 @@
 import { actionLabel } from '../../lexicon/labels.js'
-import { isOfficeOfOne } from '../../lexicon/offices.js'
 import type { Item } from '../../outline/outline.js'
+import { namesPerson } from '../../people/offices.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { isFormalLead } from './formality.js'
@@ -40,6 +40,5 @@ const business = /\bbusiness\W*$/iu
 function isOther(item: Item, { people }: Context): boolean {
   const { plain } = item.text
   const name = plain.slice(0, boldLead(item) ?? plain.length).trim()
-  // "Treasurer" heads what is reported by whoever that is.
-  return actionLabel.test(plain) || isFormalLead(plain, boldLead(item)) || (people.knows(name) && !isOfficeOfOne(name))
+  return actionLabel.test(plain) || isFormalLead(plain, boldLead(item)) || namesPerson(name, people)
 }

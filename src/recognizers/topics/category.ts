@@ -5,6 +5,7 @@ import { roleOf } from '../../lexicon/section-role.js'
 import { wordList } from '../../lexicon/word-list.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Item, Section } from '../../outline/outline.js'
+import { namesPerson } from '../../people/offices.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
@@ -116,9 +117,10 @@ function canBePerson(words: string, context: Context): boolean {
     .replace(/[\d:_[\]]+(?:[–-][\d:_]+)?/gu, ' ')
     .split(/\s+[–—-]\s+|[(:)]/u)
     .map((part) => part.trim())
-  // "Treasurer" heads what is reported by whoever that is.
   if (parts.every((part) => part === '' || isOfficeOfOne(part))) return false
-  return parts.some((part) => context.people.knows(part)) || parts.every((part) => part === '' || canBeSpeaker(part))
+  return (
+    parts.some((part) => namesPerson(part, context.people)) || parts.every((part) => part === '' || canBeSpeaker(part))
+  )
 }
 
 /** Things that meetings go through one by one; "Goals" and "Open problems" are told of as a whole. */

@@ -1,7 +1,7 @@
 import { meetingRole } from '../../lexicon/meeting-roles.js'
-import { isOfficeOfOne } from '../../lexicon/offices.js'
 import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
+import { namesPerson } from '../../people/offices.js'
 import { labelOf } from '../attendance/label.js'
 import { looksLikeName } from '../attendance/name-shape.js'
 import { splitNames } from '../attendance/split-names.js'
@@ -19,7 +19,7 @@ export function isOfficerOrSpeaker(section: Section, context: Context): boolean 
   if (/^(?:tags|keywords|categories):/iu.test(words)) return true
   // "MC", "Scribes": above who it is.
   const few = section.items.length > 0 && section.items.length <= 3 && section.sections.length === 0
-  if (few && meetingRole(words) && section.items.every(({ text }) => namesPerson(text, context))) return true
+  if (few && meetingRole(words) && section.items.every(({ text }) => listsPeople(text, context))) return true
   const officer = section.heading ? labelOf(section.heading) : null
   if (officer && meetingRole(officer.words) && context.people.knows(officer.rest.plain)) return true
   return isPerson(section, context) && (isOfListed(section, context) || hasPeopleBeside(section, context))
@@ -31,9 +31,7 @@ const asks = /\?\s*$|^(?:when|where)(?: (?!is\b|it\b|and\b|to\b|the\b)[\p{L}'’
 
 function isPerson({ heading }: Section, context: Context): boolean {
   const name = heading?.plain.trim().replace(/:$/u, '') ?? ''
-  // "Treasurer" heads the report of whoever that is.
-  if (isOfficeOfOne(name)) return false
-  return context.people.knows(name) && name.split(' ').length <= 3 && /^\p{Lu}|^\p{Lo}/u.test(name)
+  return namesPerson(name, context.people) && name.split(' ').length <= 3 && /^\p{Lu}|^\p{Lo}/u.test(name)
 }
 
 /** Who is only mentioned may be no person: a project or an event does things, too. */
@@ -46,5 +44,5 @@ function isOfListed({ heading }: Section, context: Context): boolean {
 const hasPeopleBeside = (section: Section, context: Context): boolean =>
   section.parent?.sections.some((other) => other !== section && isPerson(other, context)) === true
 
-const namesPerson = (text: Text, context: Context): boolean =>
+const listsPeople = (text: Text, context: Context): boolean =>
   text.plain.length <= 120 && splitNames(text).every(({ plain }) => context.people.knows(plain) || looksLikeName(plain))

@@ -1,8 +1,8 @@
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { actionLabel } from '../../lexicon/labels.js'
-import { isOfficeOfOne } from '../../lexicon/offices.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
+import { namesPerson } from '../../people/offices.js'
 import { labelOf } from '../attendance/label.js'
 import { canBeSpeaker } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
@@ -98,7 +98,7 @@ function readLed(item: Item, lead: number | null, context: Context): LedItem[] {
 
 /** Where people are listed, "Roof: …" makes nobody of the roof. */
 const isKnown = (words: string, { entries, people }: Context): boolean =>
-  !isOfficeOfOne(words) && (entries.length > 0 ? people.find(words)?.attendee?.basis === 'listed' : people.knows(words))
+  namesPerson(words, people) && (entries.length === 0 || people.find(words)?.attendee?.basis === 'listed')
 
 /** "Topics for discussion:" is a plan. */
 const leadsNotes = ({ items, text }: Item): boolean =>

@@ -2,11 +2,11 @@ import { commitmentsIn } from '../../grammar/commitment/commitment.js'
 import { nameAt } from '../../grammar/names.js'
 import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { tokensOf } from '../../grammar/tokens.js'
-import { isOfficeOfOne } from '../../lexicon/offices.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import { isWrittenSmall } from '../../outline/written-small.js'
+import { namesPerson } from '../../people/offices.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { behindProposer } from './proposer.js'
@@ -25,7 +25,7 @@ export function isSubject(item: Item, context: Context): boolean {
 /** Nothing but the name of somebody who was there, above what they did since the last meeting. */
 export function isListed(words: string, { people }: Context): boolean {
   const name = words.trimEnd().replace(/:$/u, '')
-  return nameAlone.test(words) && !isOfficeOfOne(name) && people.find(name)?.attendee?.basis === 'listed'
+  return nameAlone.test(words) && namesPerson(name, people) && people.find(name)?.attendee?.basis === 'listed'
 }
 
 const nameAlone = /^@?\p{L}\S{0,30}(?: \p{Lu}\S{0,30}){0,3}:?\s*$/u
