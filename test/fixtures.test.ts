@@ -20,6 +20,15 @@ describe('minutes give the record beside them', () => {
   }
 })
 
+describe('lines that end as on Windows give the same record', () => {
+  for (const { name, markdown, options, record } of fixtures) {
+    test(name, () => {
+      const read = parseMinutes(markdown.replace(/\r?\n/gu, '\r\n'), options)
+      expect(withoutOffsets(read)).toEqual(withoutOffsets(record))
+    })
+  }
+})
+
 describe('the record is valid', () => {
   for (const { name, record } of fixtures) {
     test(name, () => {
@@ -93,3 +102,7 @@ function linksIn(minutes: Minutes, topics: readonly Topic[]): string[] {
   ]
   return links.filter((id) => id !== null)
 }
+
+/** A record with its lines and columns, which other ends of lines leave as they are. */
+const withoutOffsets = (record: unknown): unknown =>
+  JSON.parse(JSON.stringify(record, (key, value) => (key === 'offset' ? undefined : value)).replaceAll('\\r\\n', '\\n'))

@@ -1,5 +1,5 @@
 import type { Paragraph, Root, RootContent, Strong } from 'mdast'
-import { toString as plainOf } from 'mdast-util-to-string'
+import { plainOf } from './plain-of.js'
 
 /**
  * Paragraphs whose first line, in bold, is the heading of the lines behind it. What stands so more than once, or alone

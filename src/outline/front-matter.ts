@@ -19,7 +19,8 @@ export function readFrontMatter(value: string, start: number): FrontMatter {
     const error = {
       message: (fault.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/u, ''),
       start: start + fault.pos[0],
-      end: start + fault.pos[1],
+      // The place of what is not closed ends behind one character: a line end may have two.
+      end: start + (value.startsWith('\r\n', fault.pos[1] - 1) ? fault.pos[1] + 1 : fault.pos[1]),
     }
     return { entries: plainEntries(value, start), lists, tables, error }
   }

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast'
-import { toString as plainOf } from 'mdast-util-to-string'
 import { isGivenName } from '../lexicon/given-names.js'
 import { roleOf } from '../lexicon/section-role.js'
+import { plainOf } from './plain-of.js'
 import {
   brokenEarly,
   forms,

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import { toString as plainOf } from 'mdast-util-to-string'
+import { plainOf } from './plain-of.js'
 
 /** A label that says that a subject begins, and how deep: group 1 is there for a subject inside of one. */
 const label = /^(?:(sub)?topic(?: \d{1,2})?|(?:agenda |discussion )?item|discussion topic|talk|presentation): *\S/iu

@@ -1,7 +1,7 @@
 import type { List, Paragraph, Root, RootContent } from 'mdast'
-import { toString as plainOf } from 'mdast-util-to-string'
 import { isColumn } from '../lexicon/columns.js'
 import { roleOf } from '../lexicon/section-role.js'
+import { plainOf } from './plain-of.js'
 
 /** Fewer lines in front of lists are no row. */
 const shortestRow = 3

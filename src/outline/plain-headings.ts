@@ -1,6 +1,6 @@
 import type { List, Paragraph, Root, RootContent } from 'mdast'
-import { toString as plainOf } from 'mdast-util-to-string'
 import { roleOf } from '../lexicon/section-role.js'
+import { plainOf } from './plain-of.js'
 
 const longestHeading = 60
 /** Fewer lines in front of lists are no row. */

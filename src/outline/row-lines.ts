@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast'
-import { toString as plainOf } from 'mdast-util-to-string'
 import { roleOf } from '../lexicon/section-role.js'
+import { plainOf } from './plain-of.js'
 
 /** A line in a row: its paragraph, of which it may be the first line only, and its number. */
 export interface RowLine {

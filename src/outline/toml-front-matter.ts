@@ -43,10 +43,11 @@ function placesIn(value: string, start: number): Map<string, FrontMatterValue> {
   let offset = start
   for (const line of value.split('\n')) {
     if (line.startsWith('[')) break
-    const entry = /^\s*["']?([\w-]+)["']?\s*=\s*(\S.*)$/u.exec(line)
+    // A dot takes no carriage return, which ends a line here and there.
+    const entry = /^\s*["']?([\w-]+)["']?\s*=\s*(\S.*)/u.exec(line)
     if (entry?.[1] && entry[2]) {
       const quoted = /^(["'])(.*)\1/u.exec(entry[2])
-      const at = offset + line.length - entry[2].length + (quoted ? 1 : 0)
+      const at = offset + entry[0].length - entry[2].length + (quoted ? 1 : 0)
       const text = quoted?.[2] ?? entry[2].trimEnd()
       places.set(entry[1], { value: text, start: at, end: at + text.length })
     }
