@@ -18,9 +18,9 @@ export function readFrontMatter(value: string, start: number): FrontMatter {
   if (fault) {
     const error = {
       message: (fault.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/u, ''),
-      start: start + fault.pos[0],
-      // The place of what is not closed ends behind one character: a line end may have two.
-      end: start + (value.startsWith('\r\n', fault.pos[1] - 1) ? fault.pos[1] + 1 : fault.pos[1]),
+      // What is never closed is missed behind the end: the last character shows where.
+      start: start + Math.max(0, Math.min(fault.pos[0], value.length - 1)),
+      end: start + Math.min(fault.pos[1], value.length),
     }
     return { entries: plainEntries(value, start), lists, tables, error }
   }
