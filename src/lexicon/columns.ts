@@ -62,7 +62,7 @@ const headers: Record<Column, ReadonlySet<string>> = {
     status, state, done, done?, progress, completed, complete, resolution, remarks, update, outcome, result,
     comments, notes`),
   number: split(`
-    #, no, no., nr, number, id, ref, ref., reference, item no, ai #, item #, action #, action no, action id`),
+    #, no, no., nr, number, id, identifier, ref, ref., reference, item no, ai #, item #, action #, action no, action id`),
   decision: split(`
     decision, decisions, motion, motions, resolution, resolutions, proposal, agreed, vote, decision made,
     proposals`),
@@ -89,10 +89,15 @@ export function isColumn(column: Column, header: string): boolean {
   // "Role(s)", "To-Do", "Due-date"
   const spellings = [plain, plain.replace('(s)', ''), plain.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')]
   if (spellings.some((spelling) => headers[column].has(spelling))) return true
+  if (ofTasks.has(column) && headers[column].has(plain.replace(taskInFront, ''))) return true
   if (column === 'handle') return handleOfPlatform.test(plain)
   // "Name/Pseudonym" names people still.
   return column === 'name' && plain.includes('/') && /^(?:full )?names?$/u.test(plain.split('/')[0]?.trim() ?? '')
 }
+
+/** What a table tells of its tasks, which a header may name first: "AP owner", "Task status", "Action item due date". */
+const ofTasks: ReadonlySet<Column> = new Set(['owner', 'due', 'status', 'number'])
+const taskInFront = /^(?:a[ip]|action(?: item| point)?|task|item|to[- ]?do) (?!names?$)/u
 
 const handleOfPlatform =
   /^(?:github|gitlab|gh|irc|discord|slack|matrix|twitter|mastodon|telegram|chat|forum)(?: (?:user|account))?[ -](?:nick(?:name)?|handle|id|user ?name|name|account)s?$/u

@@ -28,7 +28,8 @@ for (const role of [...order].reverse()) for (const word of roleWords[role]) rol
  * roleOf('2. Apologies for absence') // 'absence'
  * roleOf('Budget') // null
  */
-export const roleOf = oncePerPhrase((heading): Role | null => {
+export const roleOf = oncePerPhrase((phrase): Role | null => {
+  const heading = phrase.replace(soleColon, '')
   if (namesAttendees(heading)) return 'attendance'
   if (aimsAndAgenda.test(heading)) return 'agenda'
   if (!mayHaveRole(heading)) return null
@@ -45,6 +46,9 @@ export const roleOf = oncePerPhrase((heading): Role | null => {
   const otherwise = readOtherwise.find(({ of, where }) => (of === undefined || of === role) && where(told))
   return otherwise ? otherwise.as : role
 })
+
+/** A colon at the end says no more than that something follows; that of ":memo:" belongs to its name. */
+const soleColon = /(?<=^[^:]*) ?:\s*$/u
 
 /** A heading of which every word belongs to a role or is a filler. */
 interface Told {
@@ -90,6 +94,8 @@ const readOtherwise: ReadonlyArray<{ of?: Role; where: (told: Told) => boolean; 
     where: ({ heading, words, found }) => found.size > 1 && !isPast(words) && joinsNotes(heading),
     as: 'wrapper',
   },
+  // "Discussion & decisions" likewise
+  { of: 'decisions', where: ({ heading, found }) => found.size > 1 && joinsNotes(heading), as: 'wrapper' },
   // "Review of action items", "Previous actions"
   { of: 'actions', where: ({ words }) => isPast(words) || words.includes('review'), as: 'review' },
   // "GUI follow-up" goes on with a subject.
@@ -156,7 +162,7 @@ const aimsAndAgenda = onlyWhere(
 /** What members and guests do, at the end of a heading. */
 const doneByPeople = /\b(?:presentations?|statements?|proposals?|reading)\W*$/iu
 
-/** Words for minutes joined with those for tasks. */
+/** Words for minutes joined with those for tasks or decisions. */
 const joinsNotes = (heading: string): boolean =>
   /\b(?:agenda|topics?|minutes|discussions?|notes|proceedings)(?: (?:items?|points?|topics?))? ?(?:\band\b|&|\+|\/|,)|(?:\band\b|&|\+|\/|,) ?(?:\p{L}+ )?(?:agenda|topics?|minutes|discussions?|notes|proceedings)\W*$/iu.test(
     heading,

@@ -12,7 +12,7 @@ import { ownerNamesIn } from './owner-names.js'
 import { type Columns, taskColumnsOf } from './task-columns.js'
 import { readTaskInCell } from './task-in-cell.js'
 import { isOwner } from './task-owner.js'
-import { statusOf } from './task-status.js'
+import { isStruck, statusOf } from './task-status.js'
 
 /**
  * Action items in a table: a task column and beside it owner, due or status, under the words that projects use; or a
@@ -75,8 +75,7 @@ function readTask(text: Text, row: Row, columns: Columns, table: Table, context:
         ? task.due
         : null,
     status:
-      statusOf(cell('status').plain) ??
-      (/^(?:done|completed?|closed)\b/iu.test(cell('status').plain) ? 'done' : null) ??
+      statusInCell(cell('status')) ??
       task.status ??
       statusForDue ??
       'open',
@@ -86,6 +85,12 @@ function readTask(text: Text, row: Row, columns: Columns, table: Table, context:
     start: sourceStart,
     end: sourceEnd,
   }
+}
+
+/** What the cell of the status says; struck out with the rest of the row it does not hold any more. */
+function statusInCell(cell: Text): ActionFound['status'] | null {
+  if (isStruck(cell, { from: 0, to: cell.plain.length })) return null
+  return statusOf(cell.plain) ?? (/^(?:done|completed?|closed)\b/iu.test(cell.plain) ? 'done' : null)
 }
 
 /** "Call the mayor by Friday": nothing but the day is behind the task. */

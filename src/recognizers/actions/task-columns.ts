@@ -48,8 +48,9 @@ function columnsOf(table: Table, context: Context): Columns | null {
     if (owner >= 0) columns.owner = owner
   }
   if (role === 'actions') return columns
-  // "Subject | Who | Notes" holds notes.
+  // "Subject | Who | Notes" holds notes, and "Agenda item | Who | Description" what was said of each.
   if (headers.some((header) => isNotesColumn(header)) && !isAction && columns.due === undefined && !orders) return null
+  if (headers.some(isSubjectOnly) && !isAction && columns.due === undefined) return null
   const isTasks =
     columns.owner === undefined
       ? isActionColumn(headers[task] ?? '') && areSomebodys(table, task, context)
@@ -124,6 +125,8 @@ const ownersAt = (table: Table, taken: ReadonlySet<number>, task: number, contex
 /** "Name | Assigned to | Deadline": the name is the task's where the owner's and the day stand beside it. */
 const isNamedTask = (headers: readonly string[], { owner, due }: Columns): boolean =>
   owner !== undefined && owner > 0 && due !== undefined && isColumn('name', headers[0] ?? '')
+
+const isSubjectOnly = (header: string): boolean => isColumn('subject', header) && !isColumn('task', header)
 
 /** Whether a column holds numbers and no words. */
 const isCounter = (table: Table, index: number): boolean =>

@@ -230,7 +230,7 @@ const approvesMinutes = (section: Section): boolean =>
 
 /** `owner/name` as a heading stands for its pull requests and issues; "Inclusion/Diversity" is a subject. */
 export const isRepository = (words: string): boolean =>
-  /^[\w.-]+\/[\w.-]+$/u.test(words) && !/^\p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+$/u.test(words)
+  /^[\w.-]+\/[\w.-]+:?$/u.test(words) && !/^\p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+:?$/u.test(words)
 
 /** Behind the first subject the dates that much is said of are a subject too. */
 const isDateOrPerson = (section: Section, context: Context): boolean =>
