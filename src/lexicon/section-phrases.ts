@@ -8,6 +8,7 @@ import { weekdaysInFull } from './weekday-names.js'
  */
 const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   [/(?:next|more|long[- ]term) (?=actions?\b|action (?:items|points)\b|to[- ]?dos?\b|tasks\b)/u, ' '],
+  [/related (?=documents?\b|links?\b|materials?\b|resources?\b)/u, ' '],
   [/to[- ]?dos?\b/u, 'todo'],
   [/take[- ]aways\b/u, 'takeaways'],
   [

@@ -199,6 +199,8 @@ export class People {
     const said = words.whole[0] ?? ''
     const near = new Set<KnownPerson>()
     if (words.text.includes(' ') || !this.#byBeginning.has(said.slice(0, shortestBeginning))) return []
+    // "Peterson" where somebody is from Peterson, and no Peter
+    if (this.isOrganisation(words.text)) return []
     const beginning = beginnings.findLast((length) => length <= said.length) ?? shortestBeginning
     collect(this.#byBeginning, [said.slice(0, beginning)], near)
     // First names that are shorter than that beginning are not among them.
