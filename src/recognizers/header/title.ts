@@ -148,7 +148,7 @@ export const meetingWords = new RegExp(
       |calls?|telco
       |telecon(?:ference)?
       |session|plenary|committee|board|council|assembly|wg|sig
-      |working group
+      |(?:working|interests?|study|research|focus|advisory|expert|user) group
       |task force
       |\d{4}
     )\b
