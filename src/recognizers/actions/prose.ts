@@ -31,6 +31,7 @@ export function proseActions(context: Context): ActionFound[] {
       together: [],
     }
     for (const sentence of context.discourse.sentencesOf(item)) {
+      turn.speaker = context.discourse.turnIn(item, sentence) ?? turn.speaker
       const commitments = commitmentsIn(sentence, {
         people: context.people,
         speaker: turn.speaker !== null,

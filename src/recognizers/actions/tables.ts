@@ -74,11 +74,7 @@ function readTask(text: Text, row: Row, columns: Columns, table: Table, context:
       : columns.due === undefined || task.due
         ? task.due
         : null,
-    status:
-      statusInCell(cell('status')) ??
-      task.status ??
-      statusForDue ??
-      'open',
+    status: statusInCell(cell('status')) ?? task.status ?? statusForDue ?? 'open',
     basis: 'explicit',
     cue: { kind: 'table', text: collapse(header.plain), start: cue.sourceStart, end: cue.sourceEnd },
     place: table,

@@ -2,10 +2,10 @@ import { Sentence } from '../../grammar/sentence.js'
 import { countUpTo } from '../../outline/bisection.js'
 import type { Item } from '../../outline/outline.js'
 import { sentencesIn } from '../../outline/sentences.js'
-import { sourceRange, type Text } from '../../outline/text.js'
+import { sliceText, sourceRange, type Text } from '../../outline/text.js'
 import type { People } from '../../people/people.js'
 import { bracketedSpeakers } from '../attendance/bracketed-speakers.js'
-import { speakersIn } from '../attendance/speakers.js'
+import { speakerLabel, speakersIn } from '../attendance/speakers.js'
 import type { OwnerFound } from '../candidate.js'
 import { antecedentsIn } from './antecedent.js'
 import { endOfBoldLead } from './bold-lead.js'
@@ -21,6 +21,8 @@ const longestNote = 140
 /** "Updates from Ann", "Fence (Ann)" */
 const ofSomebody = /^(?:updates?|reports?|news|notes) (?:from|by) (.+)$|\(([^()]+)\)$/iu
 const longestName = 40
+/** A cheap test for a label in front of a sentence. */
+const turnMark = /^[^:：]{1,30}[:：]\s/u
 /** How many sentences back a pronoun may point. */
 const furthest = 8
 
@@ -55,6 +57,15 @@ export class Discourse {
     const speaker = ownSpeaker(item, this.#voices, this.#people) ?? this.#inheritedSpeaker(item)
     this.#speakers.set(item, speaker)
     return speaker
+  }
+
+  /** Who takes the turn with a sentence inside a note: "AL: Who can ask? BE: I will." */
+  turnIn(item: Item, { plain, start, end }: Sentence): OwnerFound | null {
+    if (!turnMark.test(plain.slice(start, start + longestName))) return null
+    const label = speakerLabel(sliceText(item.text, start, end), false)
+    if (!label || !(this.#people.find(label.name) || this.#voices.named.has(label.name))) return null
+    const { sourceStart, sourceEnd } = sourceRange(item.text, start + label.start, start + label.end)
+    return { name: label.name, start: sourceStart, end: sourceEnd }
   }
 
   /** Whose bullets stand below a heading or a bullet that is a person's name, as in stand-ups. */
