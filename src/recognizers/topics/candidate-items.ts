@@ -106,6 +106,19 @@ const duration = new RegExp(
   'iu',
 )
 
+/** "**Contact:** [form](…)", "**Secretary:** @ann": behind a label in bold an address or somebody, and no more. */
+function namesWhoOrWhere(item: Item, { people }: Context): boolean {
+  const { plain, runs } = item.text
+  const bold = runs.find(({ kind, start }) => kind === 'strong' && start === 0)
+  if (!bold || !(/:\s*$/u.test(plain.slice(0, bold.end)) || /^\s*:/u.test(plain.slice(bold.end)))) return false
+  const rest = plain
+    .slice(bold.end)
+    .replace(/^[\s:]+/u, '')
+    .trim()
+  const isLinked = runs.some(({ kind, start, end }) => kind === 'link' && plain.slice(start, end).trim() === rest)
+  return rest !== '' && (isLinked || /^@[\w-]+$|^https?:\S+$/u.test(rest) || people.knows(rest))
+}
+
 /** A line of the header: `Date: …`, `Scribe: …`, `Next chair: …`, `Previous minutes: …`. */
 function isHeaderLine(item: Item, context: Context): boolean {
   if (item.items.length > 0) return false
@@ -118,6 +131,7 @@ function isHeaderLine(item: Item, context: Context): boolean {
   )
     return true
   if (label && meetingRole(label.words.replace(/^next /iu, ''))) return true
+  if (label && item.form === 'bullet' && namesWhoOrWhere(item, context)) return true
   return (
     item.form === 'paragraph' ||
     (item.form === 'line' && item.parent === null) ||

@@ -1,4 +1,6 @@
 import { meetingRole } from '../../lexicon/meeting-roles.js'
+import { roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { namesPerson } from '../../people/offices.js'
@@ -13,7 +15,7 @@ export function isDateOrPlace({ heading }: Section): boolean {
   return dateOrPlace.test(words) && !asks.test(words)
 }
 
-/** "Moderator: Ann", "Ann", "Tags: …": a heading that is a line of the header, or a speaker. */
+/** "Moderator: Ann", "Present: Ann, Bo", "Ann", "Tags: …": a heading that is a line of the header, or a speaker. */
 export function isOfficerOrSpeaker(section: Section, context: Context): boolean {
   const words = section.heading?.plain.trim() ?? ''
   if (/^(?:tags|keywords|categories):/iu.test(words)) return true
@@ -22,6 +24,7 @@ export function isOfficerOrSpeaker(section: Section, context: Context): boolean 
   if (few && meetingRole(words) && section.items.every(({ text }) => listsPeople(text, context))) return true
   const officer = section.heading ? labelOf(section.heading) : null
   if (officer && meetingRole(officer.words) && context.people.knows(officer.rest.plain)) return true
+  if (officer && isOfPeople(roleOf(officer.words))) return true
   return isPerson(section, context) && (isOfListed(section, context) || hasPeopleBeside(section, context))
 }
 

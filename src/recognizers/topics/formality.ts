@@ -69,7 +69,7 @@ const formal = new RegExp(
     \b(?:
       rol[el][- ]?call
       |anti-?trust|quorum
-      |(?:note|minute)s?[- ]?takers?
+      |(?:note|minute)s?[- ]?tak(?:ers?|ing)
       |scribes?
       |call(?:ed)? to order
       |apologies

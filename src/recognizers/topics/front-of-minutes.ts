@@ -12,7 +12,7 @@ export const namesTheMeeting = (section: Section): boolean =>
   )
 
 /**
- * "Minutes of the committee", "Committee meeting (3 March)", the club's name: the first heading below the title, or the
+ * "Minutes of the committee", "Meeting minutes - Visit of the school", "Committee meeting (3 March)", the club's name: the first heading below the title, or the
  * first at all, that names the meeting or has nothing but lines of the header below it.
  */
 export function isFrontOfMinutes(section: Section, context: Context): boolean {
@@ -30,4 +30,4 @@ export function isFrontOfMinutes(section: Section, context: Context): boolean {
 }
 
 const namesMeeting =
-  /^(?:\p{L}+ )?(?:minutes|notes|record|protocol|meeting|assembly|session) (?:of|from|for)\b|(?:meeting|call|session|sync|assembly|telecon|gathering|hangout)(?: (?:minutes|notes|agenda))?$/iu
+  /^(?:\p{L}+ )?(?:minutes|notes|record|protocol|meeting|assembly|session) (?:of|from|for)\b|^meeting (?:minutes|notes)\b|(?:meeting|call|session|sync|assembly|telecon|gathering|hangout)(?: (?:minutes|notes|agenda))?$/iu

@@ -1,3 +1,4 @@
+import { isAroundMinutes } from '../../lexicon/around-minutes.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { topicLabel } from '../../lexicon/topic-label.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
@@ -12,6 +13,7 @@ import { namesMembers } from '../attendance/people-list.js'
 import type { Context } from '../context.js'
 import { continuesTitle } from '../header/continued-title.js'
 import { isBullet } from '../list-items.js'
+import { tellsAddressesAlone } from './addresses-alone.js'
 import { isDetailOfAgenda, isNotesBehindAgenda, isPartOfAgenda, repeatsAgenda } from './around-agenda.js'
 import { isDateOrPlace, isOfficerOrSpeaker } from './date-or-person.js'
 import { isClockTime, isDay } from './day.js'
@@ -62,6 +64,8 @@ function readKind(section: Section, context: Context): Kind {
   if (role === null && isPartOfHeader(section, context) && !isBehindSubject(section, context)) return 'other'
   if ((role !== null && role !== 'review') || isAttendanceSection(section, context) || isDateOrPerson(section, context))
     return section.sections.length > 0 ? holdsSubjects(section, context) : 'other'
+  if (role === null && (isAroundMinutes(words) || isForSigning(section) || tellsAddressesAlone(section)))
+    return section.sections.length > 0 ? 'group' : 'other'
   if (isLabelledTask(section)) return 'other'
   if (isAnnounced(section, context) || isDetailOfAgenda(section, context)) return 'other'
   if (isRepository(words)) return 'wrapper'
@@ -69,6 +73,10 @@ function readKind(section: Section, context: Context): Kind {
   if (holdsFormalitiesAlone(section, context)) return 'other'
   return isFacet(section, context) ? 'group' : 'topic'
 }
+
+/** "Approval" over a table to be signed in. */
+const isForSigning = ({ heading, items, tables }: Section): boolean =>
+  items.length === 0 && tables.length > 0 && /^\W*approvals?\W*$/iu.test(heading?.plain ?? '')
 
 const labelledTopic = new RegExp(String.raw`^${topicLabel}(?:: *|\s[–—-]{1,2}\s+)\S`, 'iu')
 

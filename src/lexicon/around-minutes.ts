@@ -1,0 +1,21 @@
+import { overLines } from './over-lines.js'
+
+/** What a document has around its minutes, whatever the meeting was about. */
+const parts = new RegExp(
+  overLines`
+    ^[^\p{L}\d]{0,9}(?:\d{1,2}[.)] )?(?:
+      executive summary
+      |(?:meeting )?abstract
+      |tl;?dr
+      |distribution(?: list)?
+      |document (?:control|history|information|details)
+      |(?:revision|version|change|document) history
+      |(?:approval and )?(?:signatures?|sign[- ]?off|signed(?: by)?)
+      |related documents
+    )\W*$
+  `,
+  'iu',
+)
+
+/** Whether a heading names a part of the document, and nothing that was talked about: "Executive summary", "Signatures". */
+export const isAroundMinutes = (heading: string): boolean => parts.test(heading)
