@@ -4,12 +4,13 @@ import { namesPerson } from '../../people/offices.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { isFormalLead } from './formality.js'
+import { ledAlike } from './led-subjects.js'
 import { isNameOfSubject } from './subject-item.js'
 import { boldLead } from './topic-title.js'
 
 /**
- * The entries below a heading that only sorts, by their form alone: numbers that all have notes or begin in bold, and
- * below "New business" bullets that are names.
+ * The entries below a heading that only sorts, by their form alone: numbers that all have notes or begin in bold, bullets
+ * that all say first what they are about, and below "New business" bullets that are names.
  *
  * @example
  * // ## New business
@@ -22,6 +23,11 @@ export function categoryEntries(heading: string, items: readonly Item[], context
   if (told.length >= fewest && told.length === counted.length && counted.length >= items.length * most)
     return counted.filter((item) => !isOther(item, context))
   const bullets = items.filter(isBullet)
+  // Words in bold label the parts of any subject.
+  const isRound =
+    rounds.test(heading) && bullets.length === items.length && bullets.every((item) => boldLead(item) === null)
+  const led = isRound ? ledAlike(bullets, context) : []
+  if (led.length > 0) return led
   const isList = business.test(heading) && bullets.length === items.length && bullets.length >= fewest
   return isList && bullets.every((item) => isNameOfSubject(item, context) && !isOther(item, context)) ? bullets : []
 }
@@ -36,6 +42,9 @@ const most = 0.6
 
 /** Whatever is business is a list of subjects. */
 const business = /\bbusiness\W*$/iu
+
+/** What goes from one to the next: "Updates from the groups", "General items". */
+const rounds = /\b(?:updates?|reports?|rounds?|news|business|items|topics)\b/iu
 
 function isOther(item: Item, { people }: Context): boolean {
   const { plain } = item.text

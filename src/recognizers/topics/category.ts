@@ -150,8 +150,9 @@ const general = new Set(
 const isGeneral = (words: readonly string[]): boolean =>
   words.length > 0 && words.every((word) => general.has(word.toLowerCase()))
 
-/** "Updates from the groups"; one update is a subject. */
-const updates = /^(?:updates|news|reports) (?:on|of|from|about|by) /iu
+/** "Updates from the groups", "Update from the group leaders"; one update is a subject. */
+const updates =
+  /^(?:updates|news|reports) (?:on|of|from|about|by) |^(?:update|report|round) (?:from|of) [^.:]{1,40}s\W*$/iu
 /** In words: who writes more names a subject. */
 const longestCategory = 3
 

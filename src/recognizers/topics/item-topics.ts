@@ -1,7 +1,7 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import { type Role, roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
-import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
+import { speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { holdsOtherNotes, isInTopic } from './agenda-notes.js'
@@ -10,9 +10,11 @@ import { isBareAgenda } from './bare-agenda.js'
 import { candidatesIn } from './candidate-items.js'
 import { discussedIn } from './discussed.js'
 import { callsToOrder, isFormalLead } from './formality.js'
+import { areSpeakers, entriesLed, ledAlike } from './led-subjects.js'
 import { isRemark } from './remark.js'
 import { isRepository, kindOf } from './section-kind.js'
 import { commitsOrSettles, isNameOfSubject, isSubject, saying } from './subject-item.js'
+import { toldAmong } from './told-subjects.js'
 import { boldLead, hasTimeBehind } from './topic-title.js'
 
 /** The items of a section that may be subjects, with what tells whether they are. */
@@ -61,6 +63,8 @@ const ways: ReadonlyArray<(entries: Entries) => readonly Item[] | null> = [
     role === 'agenda' && candidates.length >= 2 && candidates.every(isEntryWithNotes) ? candidates : null,
   ({ candidates, context }) => (isNumberedAlike(candidates, context) ? candidates : null),
   withNotes,
+  ({ role, candidates, context }) => (role === 'wrapper' ? someOf(ledAlike(candidates, context)) : null),
+  ({ role, candidates, context }) => (role === 'wrapper' ? someOf(entriesLed(toldAmong(candidates), context)) : null),
   ({ candidates, context }) => turnsWithReplies(candidates, context),
 ]
 
@@ -211,8 +215,7 @@ function namedInBold(candidates: readonly Item[], context: Context): Item[] {
     const words = lead === null ? '' : item.text.plain.slice(0, lead)
     if (words !== '' && !context.people.knows(words) && roleOf(words) === null) names.set(words, item)
   }
-  const couldSpeak = [...names.keys()].filter(canBeSpeaker).length
-  return names.size >= 3 && names.size >= candidates.length * 0.8 && couldSpeak <= names.size / 2
+  return names.size >= 3 && names.size >= candidates.length * 0.8 && !areSpeakers([...names.keys()], context)
     ? [...names.values()]
     : []
 }

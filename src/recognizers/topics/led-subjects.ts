@@ -1,6 +1,7 @@
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { actionLabel } from '../../lexicon/labels.js'
 import { roleOf } from '../../lexicon/section-role.js'
+import { oncePer } from '../../outline/once-per.js'
 import type { Item } from '../../outline/outline.js'
 import { namesPerson } from '../../people/offices.js'
 import { labelOf } from '../attendance/label.js'
@@ -53,6 +54,23 @@ function ledAmong(items: readonly Item[], least: number, context: Context): LedI
   }
   return []
 }
+
+/** The bullets of a list of which each says first what it is about: "Docks: the boards are replaced". */
+export function ledAlike(bullets: readonly Item[], context: Context): Item[] {
+  const led = bullets.flatMap((item) => readLed(item, plainLead(item), context))
+  const told = led.filter(({ item, lead }) => item.text.plain.length - lead >= shortestNote)
+  const names = led.map(({ item, lead }) => item.text.plain.slice(0, lead).trim())
+  const isRow = told.length >= fewestLeads && led.length === bullets.length && new Set(names).size === led.length
+  return isRow && !areSpeakers(names, context) ? entriesLed(led, context) : []
+}
+
+/** Items that begin with their names, of which it is remembered where these end: their titles are no more than that. */
+export function entriesLed(led: readonly LedItem[], context: Context): Item[] {
+  for (const { item, lead } of led) leadsIn(context).set(item, lead)
+  return led.map(({ item }) => item)
+}
+
+export const leadsIn = oncePer((_context: Context) => new Map<Item, number>())
 
 /** Fewer may be remarks. */
 const fewestLeads = 3
@@ -127,7 +145,7 @@ const isOtherwiseLed = (item: Item, context: Context): boolean =>
   isFormalLead(item.text.plain, boldLead(item))
 
 /** Where people are listed, whoever is not among them and has no given name is no speaker. */
-function areSpeakers(names: readonly string[], context: Context): boolean {
+export function areSpeakers(names: readonly string[], context: Context): boolean {
   const isListed = context.entries.length > 0
   const isSpeaker = (name: string) =>
     isListed ? beginsWithGivenName(name) || isKnown(name, context) : canBeSpeaker(name)

@@ -15,12 +15,16 @@ import type { LedItem } from './led-subjects.js'
  */
 export function toldSubjects(context: Context): LedItem[] {
   for (const section of context.sections) {
-    const bullets = section.items.filter(isBullet)
-    if (bullets.length < fewest || !mayHoldSubjects(section, context)) continue
-    const told = bullets.flatMap((item) => readTold(item))
-    if (told.length >= fewest && told.length >= bullets.length / 2) return told
+    const told = mayHoldSubjects(section, context) ? toldAmong(section.items.filter(isBullet)) : []
+    if (told.length > 0) return told
   }
   return []
+}
+
+/** Those of a list that say first what was talked about, where most do. */
+export function toldAmong(bullets: readonly Item[]): LedItem[] {
+  const told = bullets.flatMap((item) => readTold(item))
+  return told.length >= fewest && told.length >= bullets.length / 2 ? told : []
 }
 
 /** A single one may be a remark. */
@@ -44,6 +48,7 @@ const talk = new RegExp(
       |looked (?:at|into|over)
       |discussion (?:about|of|on)
     )\b
+    |^\p{Lu}[^,;]{2,80}\b(?:was|were) (?:discussed|debated|reviewed|considered)\b
   `,
   'iu',
 )

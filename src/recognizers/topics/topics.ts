@@ -7,7 +7,7 @@ import { partsOfCategory, partsOfItem } from './category.js'
 import { opensMeeting } from './formality.js'
 import { itemTopics, ledTopics } from './item-topics.js'
 import { lastResort, partsOfOnly } from './last-resort.js'
-import { type LedItem, ledSubjects } from './led-subjects.js'
+import { type LedItem, leadsIn, ledSubjects } from './led-subjects.js'
 import { isRepository, kindOf } from './section-kind.js'
 import { withoutSoleHeading } from './sole-heading.js'
 import { tabledSubjects } from './subject-tables.js'
@@ -90,7 +90,7 @@ function fromItem(item: Item, parent: TopicFound | null, context: Context, lead?
   // "https://example.org/roof" above "Roof" says where to look, not what for.
   if (inner && address.test(item.text.plain) && !address.test(inner.text.plain))
     return { ...fromItem(inner, parent, context), source: item, sectionRange: rangeOf(item) }
-  const title = titleOfItem(item, context, lead)
+  const title = titleOfItem(item, context, lead ?? leadsIn(context).get(item))
   return { ...found(title), source: item, notes: notesBehind(title, item), sectionRange: rangeOf(item), parent }
 }
 
