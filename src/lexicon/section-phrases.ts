@@ -9,6 +9,7 @@ import { weekdaysInFull } from './weekday-names.js'
 const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   [/(?:next|more|long[- ]term) (?=actions?\b|action (?:items|points)\b|to[- ]?dos?\b|tasks\b)/u, ' '],
   [/related (?=documents?\b|links?\b|materials?\b|resources?\b)/u, ' '],
+  [/what to do next\b/u, 'nextsteps'],
   [/to[- ]?dos?\b/u, 'todo'],
   [/take[- ]aways\b/u, 'takeaways'],
   [
@@ -97,7 +98,7 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
     'nextmeeting',
   ],
   // What is kept for another day, and where earlier meetings can be looked up.
-  [/^(?:possible|potential|future|upcoming) (?:agenda )?(?:topics|items|agendas)(?: ideas)?$/u, 'nextmeeting'],
+  [/^(?:possible|potential|future|upcoming|next) (?:agenda )?(?:topics|items|agendas?)(?: ideas)?$/u, 'nextmeeting'],
   [/^(?:list of )?(?:past|previous|earlier|older) meetings$/u, 'links'],
   [/^intros$/u, 'introductions'],
   [/quotes? of the (?:day|week|month|meeting)\b/u, 'highlight'],
