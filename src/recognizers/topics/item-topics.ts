@@ -14,6 +14,7 @@ import { areSpeakers, entriesLed, ledAlike } from './led-subjects.js'
 import { isRemark } from './remark.js'
 import { isRepository, kindOf } from './section-kind.js'
 import { commitsOrSettles, isNameOfSubject, isSubject, saying } from './subject-item.js'
+import { toldAgain } from './told-again.js'
 import { toldAmong } from './told-subjects.js'
 import { boldLead, hasTimeBehind } from './topic-title.js'
 
@@ -52,6 +53,7 @@ const ways: ReadonlyArray<(entries: Entries) => readonly Item[] | null> = [
   inFrontOfTopics,
   ({ section, context }) => someOf(discussedIn(section, context)),
   ledByNumbers,
+  ({ candidates, context }) => someOf(toldAgain(candidates, context)),
   ({ role, candidates, context }) => (role === 'wrapper' ? someOf(namedInBold(candidates, context)) : null),
   // "boats/harbour": what was gone through there
   ({ section: { heading }, candidates, context }) =>
