@@ -12,6 +12,8 @@ const parts = new RegExp(
       |(?:revision|version|change|document) history
       |(?:approval and )?(?:signatures?|sign[- ]?off|signed(?: by)?)
       |related documents
+      |acronyms|glossary|abbreviations
+      |pre-?reading
     )\W*$
   `,
   'iu',

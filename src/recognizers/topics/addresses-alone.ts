@@ -2,7 +2,7 @@ import type { Item, Section } from '../../outline/outline.js'
 import { opensMeeting } from './formality.js'
 
 /**
- * Whether what opens a meeting says nothing but where things are found; announcements can be addresses.
+ * Whether what opens a meeting says nothing but where things are found; news can be addresses.
  *
  * @example
  * // ## Housekeeping
@@ -13,7 +13,7 @@ export const tellsAddressesAlone = ({ heading, items, tables }: Section): boolea
   items.length > 0 &&
   tables.length === 0 &&
   opensMeeting(heading?.plain ?? '') &&
-  !/announcements?/iu.test(heading?.plain ?? '') &&
+  !/announcements?|news/iu.test(heading?.plain ?? '') &&
   items.every(isAddress)
 
 /** In words: who writes more beside a link says something. */

@@ -8,7 +8,7 @@ import { labelOf } from '../attendance/label.js'
 import type { Context } from '../context.js'
 import { dateLabel } from '../header/date.js'
 import { isDay } from './day.js'
-import { asksInVain, isPartOfEveryMeeting } from './formality.js'
+import { asksInVain, isPartOfEveryMeeting, onlyOpensOrCloses } from './formality.js'
 import { isListed } from './subject-item.js'
 import { titleOfHeading } from './topic-title.js'
 
@@ -94,7 +94,7 @@ function isFormality(item: Item, context: Context): boolean {
   const { plain } = titleOfHeading(item.text, context)
   const words = plain.replace(duration, '').trim()
   const role = roleOf(words)
-  if (role === 'attendance' || asksInVain(item)) return true
+  if (role === 'attendance' || asksInVain(item) || onlyOpensOrCloses(item)) return true
   // What belongs to every meeting is a subject only where something is said of it.
   if (item.items.length === 0) return (role !== null && role !== 'review') || isPartOfEveryMeeting(words)
   return role === 'logistics' && plain !== item.text.plain.trim()

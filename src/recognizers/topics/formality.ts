@@ -58,6 +58,41 @@ export const opensMeeting = (words: string): boolean =>
 const opening =
   /^\W{0,9}(?:\d{1,2}[.)] )?(?:(?:welcome|opening|greetings?|introductions?|announcements?|housekeeping|check[- ]?in|preliminaries|agenda (?:review|bash\p{L}*))\b)/iu
 
+/** "Opening" over "Ann opened the meeting at seven.", "Closing" over thanks: an entry with notes that say no more than it does. */
+export const onlyOpensOrCloses = ({ text: { plain }, items }: Item): boolean =>
+  items.length > 0 &&
+  items.length <= 3 &&
+  begins.test(plain) &&
+  items.every(
+    ({ text, items: inner }) => inner.length === 0 && text.plain.length <= shortNotes && opensOrEnds.test(text.plain),
+  )
+
+const begins = new RegExp(
+  overLines`
+    ^\W{0,9}(?:
+      (?:meeting )?(?:opening|closing|closure|close|adjournment|call(?:ed)? to order)
+      |opening and welcome|welcome(?: and (?:opening|introductions?))?|introductions?
+      |(?:closing|opening|welcoming|introductory) (?:remarks|words)
+    )\W*$
+  `,
+  'iu',
+)
+
+const opensOrEnds = new RegExp(
+  overLines`
+    \b(?:
+      (?:opened|began|started|closed|ended|concluded|adjourned|commenced|finished) (?:the|this|our) (?:
+        meeting|session|call
+      )
+      |(?:meeting|session|call)(?: was| is)? (?:then )?(?:opened|began|started|closed|ended|concluded|adjourned|commenced|called to order)
+      |(?:opened|closed|adjourned|ended|started|began|called to order) at
+      |thank(?:ed|s)|welcomed|introduced (?:them|him|her)sel(?:f|ves)
+      |next meeting
+    )\b
+  `,
+  'iu',
+)
+
 /** "1. Call to order", "Opening of the meeting": what everything else can stand in by mistake of depth. */
 export const callsToOrder = (words: string): boolean => toOrder.test(words)
 
@@ -76,6 +111,10 @@ const formal = new RegExp(
       |(?:conflicts?|declarations?) of (?:\p{L}+ )?interests?
       |introduction of (?:the )?(?:participants|attendees|members)
       |blue ?sheets?
+      |land acknowledge?ment|acknowledge?ment of country
+      |pledge of allegiance|opening prayer|invocation|moment of silence
+      |ice[- ]?breakers?
+      |ground rules|(?:meeting|group|community) norms
       |meeting (?:was |is )?(?:closed|ended|adjourned)
     )\b
   `,
