@@ -7,6 +7,7 @@ import type { Item, Section } from '../../outline/outline.js'
 import { labelOf } from '../attendance/label.js'
 import type { Context } from '../context.js'
 import { dateLabel } from '../header/date.js'
+import { approvesMinutes } from './approved-minutes.js'
 import { isDay } from './day.js'
 import { asksInVain, isPartOfEveryMeeting, onlyOpensOrCloses } from './formality.js'
 import { isListed } from './subject-item.js'
@@ -18,7 +19,7 @@ export function candidatesIn(section: Section, context: Context): Item[] {
   const leads: Item[] = []
   for (const item of section.items) {
     const role = context.roleOf(item)
-    if (isThingAmongSubjects(item, section, context)) items.push(item)
+    if (isThingAmongSubjects(item, section, context) || isApproval(item, role)) items.push(item)
     else if (
       role === 'wrapper' ||
       (role === 'agenda' && !isBareBeforeNotes(item, section, context)) ||
@@ -51,6 +52,10 @@ const isBareBeforeNotes = (agenda: Item, { items }: Section, context: Context): 
 
 /** Below a lead as at the top, tasks and people are no subjects. */
 const isThing = (role: Role | null): boolean => role === null || role === 'review' || role === 'wrapper'
+
+/** "1. Minutes" among numbers, over their approval */
+const isApproval = ({ form, text, items }: Item, role: Role | null): boolean =>
+  role === 'wrapper' && form === 'number' && approvesMinutes(text.plain, items)
 
 /** "PRs" with notes, as one of several bullets with notes of their own: it is gone through as they are. */
 const isThingAmongSubjects = (item: Item, { items }: Section, context: Context): boolean =>

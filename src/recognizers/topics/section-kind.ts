@@ -14,6 +14,7 @@ import type { Context } from '../context.js'
 import { continuesTitle } from '../header/continued-title.js'
 import { isBullet } from '../list-items.js'
 import { tellsAddressesAlone } from './addresses-alone.js'
+import { approvesMinutes } from './approved-minutes.js'
 import { isDetailOfAgenda, isNotesBehindAgenda, isPartOfAgenda, repeatsAgenda } from './around-agenda.js'
 import { isDateOrPlace, isOfficerOrSpeaker } from './date-or-person.js'
 import { isClockTime, isDay } from './day.js'
@@ -50,7 +51,11 @@ function readKind(section: Section, context: Context): Kind {
   const role = context.roleOf(section)
   if (isDay(words) || namesTheMeeting(section) || isFrontOfMinutes(section, context)) return 'wrapper'
   if (continuesTitle(section, context)) return 'wrapper'
-  if (role === 'wrapper' && (approvesMinutes(section) || isSubjectAmongOthers(section, context))) return 'topic'
+  if (
+    role === 'wrapper' &&
+    ((section.sections.length === 0 && approvesMinutes(words, section.items)) || isSubjectAmongOthers(section, context))
+  )
+    return 'topic'
   if (role === 'wrapper' || role === 'agenda' || isPartOfAgenda(section)) return 'wrapper'
   if (isClockTime(words)) return section.parent && kindOf(section.parent, context) === 'topic' ? 'group' : 'wrapper'
   if (role === null && isNotesBehindAgenda(section, context)) return 'wrapper'
@@ -227,14 +232,6 @@ const holdsTasksAlone = (section: Section, context: Context): boolean =>
   section.sections.every(
     (child) => isEmpty(child) || context.roleOf(child) === 'actions' || context.roleOf(child) === 'decisions',
   )
-
-/** "2. Minutes" where the minutes of the meeting before are approved: a subject, not a wrapper. */
-const approvesMinutes = (section: Section): boolean =>
-  /\bminutes\b/iu.test(section.heading?.plain ?? '') &&
-  section.sections.length === 0 &&
-  section.items.length > 0 &&
-  section.items.length <= 3 &&
-  section.items.some((item) => /\b(?:approv|accept|adopt|sign|correct|agreed|carried|confirm)/iu.test(item.text.plain))
 
 /** `owner/name` as a heading stands for its pull requests and issues; "Inclusion/Diversity" is a subject. */
 export const isRepository = (words: string): boolean =>
