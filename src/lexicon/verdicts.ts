@@ -127,6 +127,22 @@ const tellsOfAsking = new RegExp(
 export const invitesAnswers = (plain: string): boolean =>
   /^\W*(?:please|kindly|speak up|let (?:me|us) know|send|write|e-?mail|reply|comment|raise|shout)\b/iu.test(plain)
 
+/** What is said of a proposal that is taken up: "this was a good idea", "that it would be reasonable to do". */
+const wellFound = new RegExp(
+  overLines`
+    ^(?: that)? (?:it|this|that)(?: (?:all|also|both))? (?:is|was|would be|['’]s|sounds|sounded|seems|seemed|looks|looked)(?: like)? (?:
+      (?:an? |the )?(?:[\p{L}]{2,12}ly |very |really |most )?(?:
+        good|great|nice|fine|excellent|sensible|reasonable|worthwhile|useful|sound|right|best|better
+      ) (?:idea|plan|proposal|suggestion|approach|solution|option|choice|compromise|way(?: forward)?|thing(?: to do)?|to (?:do|have|try|adopt|add))\b
+      |(?:\p{L}{2,12}ly |very )?(?:sensible|reasonable|worthwhile|acceptable|ok(?:ay)?)(?=\W*$|,? and\b|[.,;])
+    )
+    |^(?: that)? (?:it|this|that)(?: would)? (?:makes?|made) sense(?=\W*$|,? and\b|[.,;])
+  `,
+  'iu',
+)
+/** Whether words behind "agreed" say that what was proposed is good. */
+export const findsWell = (behind: string): boolean => wellFound.test(behind)
+
 const proposal = new RegExp(
   overLines`
     \b(?:

@@ -1,7 +1,9 @@
 import { overLines } from '../../lexicon/over-lines.js'
 import { type SettlingVerb, settlementOf } from '../../lexicon/settlement.js'
+import { findsWell } from '../../lexicon/verdicts.js'
 import { isAdverb } from '../adverb.js'
 import type { Sentence } from '../sentence.js'
+import { isTheGroup } from '../subject.js'
 import { decidersBefore, isBodyBefore } from './deciding.js'
 import { endsWithAll } from './everybody.js'
 import { type Finder, foundAt, outcomeAt, settlement, settlingWords, told } from './finder.js'
@@ -125,13 +127,15 @@ const settlesNothing: ReadonlyArray<(active: Active) => boolean> = [
 ]
 
 /** "agreed with the remark", "agree it's hard", "Ann and Bo agree.": consent to what was said, not a decision. */
-function isConsent({ sentence, at, opening, byAll, several, next, behind, isLast }: Active): boolean {
+function isConsent({ sentence, at, subject, opening, byAll, several, next, behind, isLast }: Active): boolean {
   // Where all do, it is settled.
   if (isLast) return several || (opening && isAnswerOf(sentence, at))
   if (opening) return next === 'with' && !byAll
   if (byAll || /^(?:to|that|on|upon|not|the|a|there|unanimously|in|by|new)$/u.test(next)) return false
   // "agreed about the following"
   if (/^ (?:about|with) (?:the following|these)\b/iu.test(behind)) return false
+  // "agreed this was a good idea": a proposal is taken up; "they" are others.
+  if ((byAll || isTheGroup(subject)) && findsWell(behind)) return false
   const says = /^\s*:/u.test(sentence.tokens[at + 1]?.before ?? '')
   return !says && !actBehind.test(behind) && (several || /^(?:with|about|as|it|this|for)$/u.test(next))
 }

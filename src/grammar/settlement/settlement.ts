@@ -23,6 +23,7 @@ import { fromNowOn, rule } from './from-now-on.js'
 import { drawnNow, goesAhead } from './goes-ahead.js'
 import { idiom } from './idiom.js'
 import { keptOrDropped } from './kept-or-dropped.js'
+import { leftOut } from './left-out.js'
 import { nominal } from './nominal.js'
 import { parked } from './parked.js'
 import { impersonal, inPassive } from './passive.js'
@@ -95,6 +96,7 @@ const finders: readonly Finder[] = [
   rule,
   fromNowOn,
   forbidden,
+  leftOut,
 ]
 const findersAt = byWord(finders)
 

@@ -3,6 +3,7 @@ import type { Settlement } from '../../grammar/settlement/finder.js'
 import { mayHoldSettlement, settlementIn } from '../../grammar/settlement/settlement.js'
 import { saysHowSettled } from '../../lexicon/movers.js'
 import { opensOrCloses } from '../../lexicon/section-role.js'
+import { findsWell, puts } from '../../lexicon/verdicts.js'
 import type { Item } from '../../outline/outline.js'
 import { isAgreedTask } from '../actions/task-like.js'
 import type { DecisionFound } from '../candidate.js'
@@ -52,9 +53,15 @@ export function proseDecisions(context: Context): DecisionFound[] {
  */
 function startOf(index: number, sentences: readonly Sentence[], item: Item, context: Context): number {
   const sentence = sentences[index] as Sentence
+  const before = sentences[index - 1]
+  if (before && takesUp(sentence) && puts(before.text)) return before.start
   if (!saysOnlyHow(sentence) && !saysHowSettled(sentence.text)) return sentence.start
   return sentences[index - 1]?.start ?? (context.discourse.speakerOf(item) ? sentence.start : 0)
 }
+
+/** "The board agreed this was a good idea": what was, the sentence in front says. */
+const takesUp = ({ text }: Sentence): boolean =>
+  findsWell(/\bagree[ds]?(?= (?:that )?(?:it|this|that)\b)(.*)/u.exec(text)?.[1] ?? '')
 
 const laysDown = /\b(?:should|must|shall|will be|(?:is|are) (?:to be|required)|ha(?:s|ve) to)\b/iu
 
