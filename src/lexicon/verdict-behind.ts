@@ -24,8 +24,10 @@ const behindArrow = new RegExp(
   String.raw`^[^.!?]{3,120}\?\s*(?:->|→|=>|⇒|[–—:])\s*(yes|no|ok(?:ay)?|${verdict})\W*$`,
   'iu',
 )
-/** "Budget (approved)" */
-const inBrackets = new RegExp(String.raw`^\p{Lu}[^.!?()]{3,60} \((${verdict})\)\W*$`, 'iu')
+/** What came of a candidate. */
+const election = '(?:(?:re-?)?elected(?: unopposed| unanimously)?|unopposed|acclaimed|co-opted)'
+/** "Budget (approved)", "Chair – Ann Lee (re-elected)" */
+const inBrackets = new RegExp(String.raw`^\p{Lu}[^.!?()]{3,60} \((${verdict}|${election})\)\W*$`, 'iu')
 /** "Approval of agenda: [PASS]", "Motion to sell the boat [failed]": a mark behind what is put to the vote. */
 const inSquareBrackets = new RegExp(
   overLines`
@@ -54,7 +56,7 @@ const behindNoun = new RegExp(
 
 /** A cheap test. */
 const mayHold =
-  /\b(?:agreed|approved|accepted|adopted|carried|passed|endorsed|rejected|declined|refused|turned down|defeated|withdrawn|postponed|deferred|on hold|tabled)\b|\?\s*(?:->|→|=>|⇒|[–—:])\s*(?:yes|no|ok)/iu
+  /\b(?:agreed|approved|accepted|adopted|carried|passed|endorsed|rejected|declined|refused|turned down|defeated|withdrawn|postponed|deferred|on hold|tabled|(?:re-?)?elected|unopposed|acclaimed|co-opted)\b|\?\s*(?:->|→|=>|⇒|[–—:])\s*(?:yes|no|ok)/iu
 
 /** What came of a matter, where a whole note names the matter and says no more of it than that. */
 export interface VerdictBehind {

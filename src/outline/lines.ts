@@ -57,11 +57,11 @@ export function linesOf(text: Text, source: string, topLevel: boolean, fronts: L
 function dividedLines(text: Text, source: string, topLevel: boolean, fronts: LineFronts): Line[] {
   if (!text.plain.includes('\n') && !text.plain.includes(hardBreak))
     return attributeList.test(text.plain.trim()) ? [] : [whole(text)]
-  const pieces = physicalLines(text, source)
+  const pieces = withLinksAside(physicalLines(text, source))
   // kramdown puts its table of contents in place of a list with this line.
   if (pieces.some((piece) => /^\{:\s?toc\b/u.test(piece.plain))) return []
-  const width = pieces.reduce((widest, piece) => Math.max(widest, piece.width), 0)
-  const indented = topLevel && pieces.some((piece) => piece.indent > 0) && new Set(pieces.map((p) => p.indent)).size > 1
+  const width = widest(pieces)
+  const indented = topLevel && isIndentMeant(pieces)
   const entries = areEntries(pieces, width) || areBelowLabel(pieces)
   const lettered = areLettered(pieces)
   const glyphs = pieces.filter(isGlyph).length
@@ -85,6 +85,44 @@ function dividedLines(text: Text, source: string, topLevel: boolean, fronts: Lin
   })
   return joined.map(({ start, end, indent }) => ({ text: oneLine(sliceText(text, start, end)), indent }))
 }
+
+/**
+ * Whether lines are indented as the writer's own. A column more or less is none, nor is what all lines but the first
+ * share, where they are full or run on: so editors wrap, and converters of web pages.
+ */
+function isIndentMeant(lines: readonly PhysicalLine[]): boolean {
+  const indents = new Set(lines.map(({ indent }) => indent))
+  if (indents.size < 2) return false
+  if (lines.length < fewestWrapped) return true
+  const [first, second] = lines as [PhysicalLine, PhysicalLine]
+  const hangs = first.indent < second.indent && lines.slice(1).every(({ indent }) => indent === second.indent)
+  const narrow = Math.max(...indents) - Math.min(...indents) < 2
+  return !((narrow || hangs) && (areFull(lines) || runOn(lines)))
+}
+
+/** Whether most lines go on in the middle of a sentence. */
+const runOn = (lines: readonly PhysicalLine[]): boolean =>
+  widest(lines) >= narrowest &&
+  lines.filter(({ plain }, index) => /^\p{Ll}/u.test(plain) && !/[.:;!?]$/u.test(lines[index - 1]?.plain ?? ''))
+    .length *
+    2 >
+    lines.length - 1
+
+/** Two lines may be of any length. */
+const fewestWrapped = 3
+
+/** Whether most lines would not have taken a word of the next. */
+function areFull(lines: readonly PhysicalLine[]): boolean {
+  const width = widest(lines)
+  if (width < narrowest) return false
+  const broken = lines.slice(0, -1).filter((line, index) => !fitsOn(line, lines[index + 1] as PhysicalLine, width))
+  return broken.length * 2 > lines.length - 1
+}
+
+const widest = (lines: readonly PhysicalLine[]): number => lines.reduce((most, { width }) => Math.max(most, width), 0)
+
+const fitsOn = (line: PhysicalLine, next: PhysicalLine, width: number): boolean =>
+  line.width + 1 + (/^\S+/u.exec(next.plain)?.[0].length ?? 0) <= width
 
 const letter = /^\(?([a-z])[.)]\s+\S/iu
 
@@ -119,11 +157,11 @@ const isShortEntry = ({ plain }: PhysicalLine): boolean =>
 function areBelowLabel([label, ...lines]: readonly PhysicalLine[]): boolean {
   if (!label || lines.length < 2 || !/^[^:.!?]{2,40}:$/u.test(label.plain)) return false
   if (lines.some(({ plain }, index) => /[,;]$/u.test(plain) && index < lines.length - 1)) return false
-  const width = lines.reduce((widest, line) => Math.max(widest, line.width), 0)
+  const width = widest(lines)
   if (width < narrowest) return true
   const fitting = lines.filter((line, index) => {
     const next = lines[index + 1]
-    return next && line.width + 1 + (/^\S+/u.exec(next.plain)?.[0].length ?? 0) <= width
+    return next && fitsOn(line, next, width)
   })
   return fitting.length * 2 >= lines.length - 1
 }
@@ -167,6 +205,12 @@ function physicalLines(text: Text, source: string): PhysicalLine[] {
   return lines
 }
 
+/** Lines that were full before something put the targets of links in count by the words that they show. */
+function withLinksAside(lines: readonly PhysicalLine[]): readonly PhysicalLine[] {
+  const aside = lines.map((line) => ({ ...line, width: line.plain.length }))
+  return lines.length >= fewestWrapped && !areFull(lines) && areFull(aside) ? aside : lines
+}
+
 function isMeant(
   before: PhysicalLine,
   line: PhysicalLine,
@@ -180,9 +224,7 @@ function isMeant(
   if (/^:\s/u.test(line.plain)) return false
   if (indented) return true
   if (/^\p{Ll}/u.test(line.plain)) return false
-  const firstWord = /^\S+/u.exec(line.plain)?.[0].length ?? 0
-  const fits = before.width + 1 + firstWord <= width
-  return fits && (endOfSentence.test(before.plain) || before.width < width * 0.75)
+  return fitsOn(before, line, width) && (endOfSentence.test(before.plain) || before.width < width * 0.75)
 }
 
 /** Columns of white space before an offset's line (CommonMark 2.2: tabs stop at every fourth). */

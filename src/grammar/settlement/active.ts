@@ -158,7 +158,7 @@ const describes = new RegExp(
         the|an?|to|that|by|on|all|this|these|our|with|and|as|it|we|until|till|for
         |pending|after|before|since|because|when|if|unless|in|at|from|of|per|not
       )\b
-    )(?:(?!to\b)[\p{L}-]{1,20} ){1,4}?(?:must|shall|should|may|can|cannot|will|are|is|have|has|gets?|go|come)\b
+    )(?:(?!(?:to|as)\b)[\p{L}-]{1,20} ){1,4}?(?:must|shall|should|may|can|cannot|will|are|is|have|has|gets?|go|come)\b
   `,
   'iu',
 )

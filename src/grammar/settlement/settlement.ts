@@ -30,6 +30,7 @@ import { impersonal, inPassive } from './passive.js'
 import { phrasal, putOffTersely, waits } from './phrasal.js'
 import { putOff, willPutOff } from './put-off.js'
 import { clears, saysYes } from './says-yes.js'
+import { seconded } from './seconded.js'
 import { drawn, remains, standing, standingPassive, staysTersely } from './standing.js'
 import { isStillOpen } from './still-open.js'
 import { isSubordinate } from './subordinate.js'
@@ -97,6 +98,7 @@ const finders: readonly Finder[] = [
   fromNowOn,
   forbidden,
   leftOut,
+  seconded,
 ]
 const findersAt = byWord(finders)
 

@@ -55,13 +55,17 @@ function startOf(index: number, sentences: readonly Sentence[], item: Item, cont
   const sentence = sentences[index] as Sentence
   const before = sentences[index - 1]
   if (before && takesUp(sentence) && puts(before.text)) return before.start
-  if (!saysOnlyHow(sentence) && !saysHowSettled(sentence.text)) return sentence.start
+  if (!saysOnlyHow(sentence) && !saysHowSettled(sentence.text) && !beginsWithMover.test(sentence.text))
+    return sentence.start
   return sentences[index - 1]?.start ?? (context.discourse.speakerOf(item) ? sentence.start : 0)
 }
 
 /** "The board agreed this was a good idea": what was, the sentence in front says. */
 const takesUp = ({ text }: Sentence): boolean =>
   findsWell(/\bagree[ds]?(?= (?:that )?(?:it|this|that)\b)(.*)/u.exec(text)?.[1] ?? '')
+
+/** "Proposed by Ann, seconded by Bo and carried." */
+const beginsWithMover = /^\W*(?:proposed|moved|seconded)(?: by|:)? \p{Lu}/iu
 
 const laysDown = /\b(?:should|must|shall|will be|(?:is|are) (?:to be|required)|ha(?:s|ve) to)\b/iu
 
@@ -77,7 +81,8 @@ const isMark = ({ text }: Item, { cue }: Settlement): boolean =>
   text.runs.some(({ kind, start, end }) => kind === 'strong' && start === cue.start && end === cue.end) &&
   /(?:→|⇒|=>|->|\s[-–—]{1,2})\s*$/u.test(text.plain.slice(Math.max(0, cue.start - 5), cue.start))
 
-const leadsTo = /\bfollowing\b[^.]*:\s*$|\b(?:these|that)(?: \p{L}+)?:\s*$/iu
+const leadsTo =
+  /\bfollowing\b[^.]*:\s*$|\b(?:these|that)(?: \p{L}+)?:\s*$|\b(?:about|on) the following\s*$|\bon (?:two|three|four|five|several|some|\d) (?:\p{L}+ )?\p{L}{3,}s:\s*$/iu
 
 /** "We chose the following beds:" and the list behind it are one decision. */
 function listOf(item: Item): readonly Item[] {
