@@ -207,9 +207,20 @@ function physicalLines(text: Text, source: string): PhysicalLine[] {
 
 /** Lines that were full before something put the targets of links in count by the words that they show. */
 function withLinksAside(lines: readonly PhysicalLine[]): readonly PhysicalLine[] {
-  const aside = lines.map((line) => ({ ...line, width: line.plain.length }))
-  return lines.length >= fewestWrapped && !areFull(lines) && areFull(aside) ? aside : lines
+  if (lines.length < fewestWrapped || lines.every(({ width, plain }) => width === plain.length)) return lines
+  if (areFull(lines)) return lines
+  const aside = lines.map(asItShows)
+  return areFull(aside) ? aside : lines
 }
+
+const asItShows = ({ start, end, plain, indent, hard }: PhysicalLine): PhysicalLine => ({
+  start,
+  end,
+  plain,
+  indent,
+  width: plain.length,
+  hard,
+})
 
 function isMeant(
   before: PhysicalLine,
