@@ -18,6 +18,11 @@ export const contributions = new Set(
   `,
 )
 
+/** What comes from people, and from groups and projects as well: "strong support for it from Ann". */
+export const backing = new Set(
+  'support pushback opposition scepticism skepticism agreement disagreement interest'.split(' '),
+)
+
 /** Participles in front of "by", beside those of verbs that only people do: "fixed by Ann". */
 export const doneBy = new Set(
   'reproduced fixed closed handled tested given led taken recorded chaired run called repaired solved reported checked triaged merged voiced put'.split(
@@ -52,7 +57,7 @@ export const doneTo = new Set(
 )
 
 /** Behind a name, how somebody votes: "Ann against, Bo abstains". */
-export const voices = new Set('against abstains abstained abstaining abstain lgtm dissents dissenting'.split(' '))
+export const voices = new Set('against voted abstains abstained abstaining abstain lgtm dissents dissenting'.split(' '))
 
 /** What may stand between a name and its verb. */
 export const helpers = new Set(

@@ -76,7 +76,8 @@ function join(same: AttendeeFound, attendee: AttendeeFound, people: People, isFu
   // "Members: Ann, Bo", and "Absent: Bo" below it.
   if (attendee.presence === 'absent' && same.presence === 'present' && same.roles.some(isOfRoster))
     same.presence = 'absent'
-  same.affiliation ??= attendee.affiliation
+  // "Ann (wetfoot)": the other reading took the handle for an organisation.
+  if (attendee.affiliation !== same.handle) same.affiliation ??= attendee.affiliation
   same.handle ??= attendee.handle
   if (isFuller) Object.assign(same, { start: attendee.start, end: attendee.end })
   if (isFuller || nameWords(attendee.name).length > nameWords(same.name).length) people.rename(same, attendee.name)

@@ -148,7 +148,9 @@ function readHeadingLine(heading: Text, { legend }: Signs, found: AttendeeFound[
     !names.some(({ plain }) => likenessOf(plain) === 2)
   )
     return
+  const before = found.length
   readNames(label.rest, { ...groupOf(label.words, role), legend }, found)
+  readBareHandles(found.slice(before), label.words)
 }
 
 function skip({ items, sections }: Section, done: Set<Item>): void {
@@ -169,6 +171,8 @@ function readMarked({ text, form }: Item, { legend }: Signs, found: AttendeeFoun
   readNames(rest, { ...groupOf(words, role), legend }, found)
 }
 
+const ofSomeMembers = /\p{L} members\b.{0,20}\b(?:present|attend(?:ance|ing|ed|ees)|absent|excused)\b/iu
+
 /** `**Present:** Ann Lee, Bo Ray`, `Chair: Ann Lee`, `Regrets: none`. */
 function readLabelled(text: Text, item: Item, { legend }: Signs, found: AttendeeFound[]): Group | null {
   const label = labelOf(text)
@@ -177,8 +181,9 @@ function readLabelled(text: Text, item: Item, { legend }: Signs, found: Attendee
   const roles = meetingRoles(label.words)
   if (!isOfPeople(role) && !(roles.length > 0 && listRole(label.words))) return null
   const group = groupOf(label.words, role)
-  // "Board members present: …" may name everybody who was there.
-  const own = roles.length > 0 ? roles : group.roles.filter((one) => one !== 'member')
+  // "Members present: …" may name everybody who was there; "Board members present: …" tells them from others.
+  const own =
+    roles.length > 0 ? roles : group.roles.filter((one) => one !== 'member' || ofSomeMembers.test(label.words))
   // "Chairs: close the issue, new version": a role alone makes nobody of words.
   if (role === null && splitNames(label.rest).some(({ plain }) => !/^[\p{Lu}\p{Lo}@]/u.test(plain))) return null
   const all = { ...group, roles: own, legend }

@@ -21,15 +21,37 @@ const share = 1 / 3
 export function readBareHandles(people: readonly AttendeeFound[], heading: string): void {
   const beside = people.filter(({ handle, affiliation }) => handle === null && affiliation && oneWord.test(affiliation))
   if (beside.length === 0) return
-  const own = beside.filter((person) => isMadeOfName(person) || isGlued(person))
   const distinct = new Set(beside.map(({ affiliation }) => affiliation)).size === beside.length
+  if (distinct && areNicks(beside, people)) for (const person of beside) takeAsHandle(person)
+  const own = beside.filter((person) => isMadeOfName(person) || isGlued(person))
   const all = aboutHandles.test(heading) || (distinct && own.length >= fewest && own.length >= beside.length * share)
   for (const person of all ? beside : own) {
     if (!aboutHandles.test(heading) && /^\p{Lu}/u.test(person.affiliation ?? '') && !isGlued(person)) continue
-    person.handle = person.affiliation
-    person.affiliation = null
+    takeAsHandle(person)
   }
 }
+
+function takeAsHandle(person: AttendeeFound): void {
+  person.handle = person.affiliation
+  person.affiliation = null
+}
+
+/**
+ * "Ann Lee (Wetfoot7), Bo Ray (Old_Bo), Cy Mo (Salty)": one word beside everybody, and several have a mark or a number as no
+ * name of an organisation has; or "Ann (acp), Bo (bruno)": small letters that all begin with one of the name's own.
+ */
+function areNicks(beside: readonly AttendeeFound[], people: readonly AttendeeFound[]): boolean {
+  if (beside.length < fewest) return false
+  const marked = beside.filter(({ affiliation }) => nickMark.test(affiliation ?? ''))
+  if (beside.length === people.length && marked.length >= fewest && marked.length >= beside.length / 2) return true
+  return beside.every(
+    ({ name, affiliation }) =>
+      /^\p{Ll}[\p{Ll}\d_-]+$/u.test(affiliation ?? '') &&
+      name.split(/[\s-]+/u).some((part) => part[0]?.toLowerCase() === affiliation?.[0]),
+  )
+}
+
+const nickMark = /_|\p{Ll}\d{1,4}$|\p{Ll}\d\p{L}/u
 
 /** "BoRay" of Bo Ray, which no organisation is called. */
 const isGlued = ({ name, affiliation }: AttendeeFound): boolean =>

@@ -2,7 +2,7 @@ import { isCommonWord } from '../../lexicon/common-words.js'
 import { beginsWithGivenName, isGivenName } from '../../lexicon/given-names.js'
 import { honorific } from '../../lexicon/honorifics.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
-import { office, officeInFront } from '../../lexicon/office-words.js'
+import { office, officeInFront, position } from '../../lexicon/office-words.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
 import { trimRange } from '../../outline/text.js'
@@ -111,7 +111,7 @@ function cutLabel(entry: Entry): boolean {
     entry.end = start + withoutComma(label).length
   } else if (isFullName(behind) && !(organisationAtEnd.test(behind) && isFullName(label))) {
     // "Oak Library: Ann Lee – here", "Treasurers: Ann Lee"
-    if (!office.test(label.trim())) found.affiliation = label.trim()
+    if (!office.test(label.trim()) && !position.test(label.trim())) found.affiliation = label.trim()
     entry.start += whole.length
   } else if (looksLikeName(label) && !isCommonWord(label.split(' ')[0] ?? '') && !isWhatIsSaid(label)) {
     // "Ann Lee: arrived late"

@@ -1,9 +1,11 @@
 import { roleOf } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
 import { isAttendance } from './group.js'
 import { labelOf } from './label.js'
 import { isNameEntry } from './name-shape.js'
 import { likenessOf, rowOfPeople } from './people-list.js'
+import { splitNames } from './split-names.js'
 
 /** The lines below "Present:", each an entry, in the same paragraph or in the next, or the bullets behind it in its own list. */
 export function linesBelow({ form, text, parent, section, quoted }: Item): readonly Item[] {
@@ -14,6 +16,8 @@ export function linesBelow({ form, text, parent, section, quoted }: Item): reado
   if (form !== 'line' && form !== 'paragraph') return words.endsWith(':') ? entriesBehind(below, form) : []
   // Without a colon the words may be a line like those below it.
   const first = below.findIndex((item) => !isLeadOfLines(item))
+  const offices = officesBehind(below)
+  if (offices.length > 0) return offices
   if (!words.endsWith(':') && rowOfPeople(below.slice(first, first + 2), 2).length < 2) return []
   const end = below.findIndex(
     (item) =>
@@ -44,6 +48,32 @@ function entriesBehind(below: readonly Item[], form: Item['form']): readonly Ite
 }
 
 const fewestEntries = 2
+
+/**
+ * The lines of a paragraph each of which names somebody behind an office, whatever it is called.
+ *
+ * @example
+ * // Attendance
+ * //
+ * // President: Ann Lee
+ * // Keeper of the Ropes: Bo Ray
+ * // Captains: Cy Mo and Di Fox
+ */
+function officesBehind(below: readonly Item[]): readonly Item[] {
+  const end = below.findIndex((item) => item.form !== 'line' || item.items.length > 0 || !isOfficeLine(item))
+  const lines = end < 0 ? below : below.slice(0, end)
+  const sure = lines.filter(({ text }) => likenessOf(labelOf(text)?.rest.plain.split(/,| and | & /u)[0] ?? '') === 2)
+  return lines.length >= fewestOffices && sure.length >= lines.length / 2 ? lines : []
+}
+
+const fewestOffices = 3
+
+function isOfficeLine({ text }: Item): boolean {
+  const label = labelOf(text)
+  if (!label || label.words.split(' ').length > 5 || /\d/u.test(label.words)) return false
+  const role = roleOf(label.words)
+  return (role === null || isOfPeople(role)) && splitNames(label.rest).every(({ plain }) => likenessOf(plain) > 0)
+}
 
 /** "Sea Museum:" on a line of its own, over the lines of its people. */
 export const isLeadOfLines = ({ form, text, items }: Item): boolean =>

@@ -1,5 +1,6 @@
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { headerRoles, meetingRoles } from '../../lexicon/meeting-roles.js'
+import { office, position } from '../../lexicon/office-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
@@ -20,7 +21,7 @@ import { likenessOf } from './people-list.js'
 import { readPerson } from './person-entry.js'
 import { type Remarks, readRemark } from './remarks.js'
 import { askedParts } from './slashed-entry.js'
-import { isInitials } from './split-names.js'
+import { isInitials, splitNames } from './split-names.js'
 
 /** The people found so far, and the items that nobody else needs to read. */
 export interface Reading {
@@ -34,6 +35,8 @@ interface ListManner extends Manner {
   organisations: boolean
   /** Whether an empty box says that somebody was missing. */
   boxes: boolean
+  /** Whether labels in front are offices, not organisations. */
+  offices: boolean
 }
 
 /** Reads every item of a list of people; a lead inside it ("Observers:") opens a group of its own. */
@@ -44,6 +47,7 @@ export function readItems(list: readonly Item[], around: Group, reading: Reading
     asked: askedParts(items),
     organisations: areOrganisationsFirst(items),
     boxes: around.boxes || items.some((item) => item.checked === true),
+    offices: areLabelledByOffice(items),
   }
   const own = groupOfList(
     around,
@@ -65,6 +69,15 @@ export function readItems(list: readonly Item[], around: Group, reading: Reading
     }
   }
 }
+
+/** "President: Ann Lee", "Website: Bo Ray", "Coach: Cy Mo": most labels are offices, and so are the others. */
+function areLabelledByOffice(items: readonly Item[]): boolean {
+  const labels = items.flatMap(({ text }) => labelOf(text)?.words ?? [])
+  const known = labels.filter((words) => office.test(words) || position.test(words) || meetingRoles(words).length > 0)
+  return labels.length >= fewestOffices && known.length >= labels.length / 2
+}
+
+const fewestOffices = 3
 
 const isLine = ({ form }: Item): boolean => form === 'line' || form === 'paragraph'
 
@@ -113,10 +126,12 @@ function readItem(
       readLabelledGroups(item.text, group, reading.found)
       break
     case 'labelled people':
-      if (label) readNames(label.rest, ofOrganisation(label.words, group), reading.found)
+      if (label) readNames(label.rest, groupBehind(label.words, group, manner), reading.found)
       break
     case 'entry':
-      readEntryAndBelow(item, below, group, manner, reading)
+      if (label && manner.offices && splitNames(label.rest).every(({ plain }) => likenessOf(plain) > 0))
+        readNames(label.rest, groupBehind(label.words, group, manner), reading.found)
+      else readEntryAndBelow(item, below, group, manner, reading)
   }
 }
 
@@ -146,6 +161,9 @@ function groupBelow(words: string, around: Group, { boxes }: ListManner): Group 
   const says = group.roles.length > 0 || group.presence === 'absent' || /\bnon-?(?:voting|members?)\b/iu.test(words)
   return says ? group : around
 }
+
+const groupBehind = (words: string, group: Group, { offices }: ListManner): Group =>
+  offices ? { ...group, roles: [...group.roles, ...meetingRoles(words)] } : ofOrganisation(words, group)
 
 const ofOrganisation = (words: string, group: Group): Group => {
   const affiliation = organisationIn(words)

@@ -5,6 +5,7 @@ import {
   absent,
   auxiliary,
   away,
+  backing,
   contributions,
   deedPast,
   dispositions,
@@ -45,7 +46,7 @@ export function looseWeight(note: NameInNote): number {
   const isTitled = (tokens[name.from]?.start ?? 0) < name.start
   const isSure = isTitled || beginsWithGivenName(name.name)
   if (!isSure && name.name.length < shortest) return 0
-  if (hasView(note) || isAgent(note) || votes(note) || speaksBehindRemark(note)) return isSure ? 2 : 1
+  if (hasView(note) || isAgent(note, isSure) || votes(note) || speaksBehindRemark(note)) return isSure ? 2 : 1
   return isSure && opensClause(tokens, name.from) && doesSomething(tokens, name) ? 2 : 0
 }
 
@@ -58,15 +59,29 @@ const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lo
 const hasView = ({ tokens, name }: NameInNote): boolean => name.possessive && views.has(lowerAt(tokens, name.to))
 
 /** "raised by Ann", "according to Bo", "questions from Ann and Bo", "discussion between Ann and Bo" */
-function isAgent({ tokens, names, name, index }: NameInNote): boolean {
+function isAgent({ tokens, names, name, index }: NameInNote, isSure: boolean): boolean {
   const first = joinedBefore(tokens, names, index).at(-1)?.from ?? name.from
   const [word, before] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)]
   if (name.possessive || isStillToCome(tokens, first - 3)) return false
   if (word === 'by') return isHumanParticiple(before) || doneBy.has(before) || contributions.has(before)
-  if (word === 'from') return contributions.has(before)
+  if (word === 'from') return contributions.has(before) || (isSure && comesFrom(tokens, first - 2))
   if (word === 'to') return before === 'according'
   return word === 'between' && talkBetween.test(before)
 }
+
+/** "questions from", "support for the new roof from": a few words may say about what. */
+function comesFrom(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at >= 0 && at > last - longestMatter; at--) {
+    const { lower, before } = tokens[at] as Token
+    if (at === last || aboutWhat.test(lowerAt(tokens, at + 1)))
+      if (contributions.has(lower) || backing.has(lower)) return !isStillToCome(tokens, at - 1)
+    if (before !== ' ') return false
+  }
+  return false
+}
+
+const longestMatter = 7
+const aboutWhat = /^(?:for|against|on|about|over|regarding|to|with|of)$/u
 
 /** "awaiting feedback from Ann", "will be led by Bo", "previously asked for by Cy": not in this meeting. */
 function isStillToCome(tokens: readonly Token[], last: number): boolean {
@@ -97,7 +112,7 @@ function speaksBehindRemark({ text, tokens, name }: NameInNote): boolean {
     const end = name.end + match[0].length
     let verb = name.to
     while (verb < tokens.length && (tokens[verb]?.start ?? 0) < end) verb++
-    return saysAt(tokens, verb)
+    return saysAt(tokens, verb) || (match[0].startsWith(' (') && name.name.includes(' ') && doesAt(tokens, verb))
   }
   if (!home.test(lowerAt(tokens, name.to))) return false
   for (let at = name.to + 1; at < name.to + farthest; at++) {
@@ -106,6 +121,20 @@ function speaksBehindRemark({ text, tokens, name }: NameInNote): boolean {
   }
   return false
 }
+
+/**
+ * "Ann Lee (ACME) will write it", "Bo Ray (Oak) took the keys": only people are followed by where they come from; of
+ * "Cy Mo (Elm) elected unanimously" is only told.
+ */
+const doesAt = (tokens: readonly Token[], at: number): boolean => {
+  const [verb, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)]
+  if (partings.has(verb) || partings.has(next) || doneTo.has(verb)) return false
+  return auxiliary.test(verb) || (deedPast.test(verb) && object.test(next))
+}
+
+/** What begins an object. */
+const object =
+  /^(?:an?|the|this|that|these|those|his|her|their|its|our|some|all|how|what|why|which|who|up|on|about|through|\d+)$/u
 
 const saysAt = (tokens: readonly Token[], at: number): boolean => {
   const verb = tokens[at]

@@ -16,7 +16,7 @@ import { informalSpeakers } from './informal-speakers.js'
 import { joinedBefore } from './joined-before.js'
 import { looseWeight } from './loose-signs.js'
 import { nameLeads } from './name-leads.js'
-import { namesBehind, type Place } from './names-behind.js'
+import { namesBehind, namesBehindDash, type Place } from './names-behind.js'
 import { speakerLabel, speakersIn } from './speakers.js'
 import { deedWeight, subjectWeight } from './subject-signs.js'
 
@@ -51,7 +51,8 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     if (inFront) note(inFront.name, item, inFront, 2)
     noteNames(item, context, alone, note)
   }
-  for (const { place, name, start, end, weight } of namesBehind(placesIn(context), alone))
+  const inHeadings = alone ? namesBehindDash(headingsIn(context)) : []
+  for (const { place, name, start, end, weight } of [...namesBehind(placesIn(context), alone), ...inHeadings])
     if (couldBePerson(name)) note(name, place, { start, end }, weight)
   for (const { name, text, start, end, at } of nameLeads(context)) note(name, { text, start: at }, { start, end }, 2)
   for (const { heading, start } of context.sections) {
@@ -80,6 +81,12 @@ const placesIn = (context: Context): Place[] => [
   ...context.sections.flatMap(({ heading, start }) => (heading ? { text: heading, start } : [])),
 ]
 
+/** Every heading below the title. */
+const headingsIn = ({ sections, titleSection }: Context): Place[] =>
+  sections.flatMap((section) =>
+    section.heading && section !== titleSection ? { text: section.heading, start: section.start } : [],
+  )
+
 /** Chair and scribe alone are no list of who was there. */
 const fewestListed = 2
 
@@ -103,12 +110,13 @@ function noteNames(item: Item, { people }: Context, alone: boolean, note: Note):
   }
 }
 
-/** Those with whom somebody does a thing: "Ann, Bo and Cy asked", "Ann asked, and Bo". */
+/** Those with whom somebody does a thing: "Ann, Bo and Cy asked", "Ann asked, and Bo", "Ann, Bo and others asked". */
 function partners(tokens: readonly Token[], names: readonly NameMention[], index: number): NameMention[] {
   const [name, next] = [names[index], names[index + 1]]
   const isAnd = (at: number) => /^(?:and|&)$/u.test(tokens[at]?.lower ?? '')
   const behind = name && next && isAnd(name.to) && next.from === name.to + 1 ? [next] : []
-  return name && isAnd(name.from - 1) ? [...behind, ...joinedBefore(tokens, names, index)] : behind
+  const isLast = name && (isAnd(name.from - 1) || (isAnd(name.to) && tokens[name.to + 1]?.lower === 'others'))
+  return isLast ? [...behind, ...joinedBefore(tokens, names, index)] : behind
 }
 
 /** "12 High Street": where somebody lives. */

@@ -169,9 +169,12 @@ const saysSomething = (sentence: string): boolean =>
 const isTitleBehind = (text: Text, part: Text): boolean =>
   jobTitle.test(part.plain.trim()) && text.plain.indexOf(part.plain) > 0
 
-/** "Ann Lee, Harbour Office": nobody has such a family name. */
+/** "Ann Lee, Harbour Office": nobody has such a family name; of "Bo Ray, Keeper at Oak, Inc." Bo is the next. */
 const isOrganisationBehind = (text: Text, { plain }: Text): boolean =>
-  organisationAtEnd.test(plain.trim()) && /^\p{Lu}\S* /u.test(plain.trim()) && text.plain.indexOf(plain) > 0
+  !(plain.includes(',') && likenessOf(plain.split(',')[0] ?? '') === 2) &&
+  organisationAtEnd.test(plain.trim()) &&
+  /^\p{Lu}\S* /u.test(plain.trim()) &&
+  text.plain.indexOf(plain) > 0
 
 /** Whether the whole of an entry is struck out. */
 export const isStruck = ({ plain, runs }: Text): boolean =>
@@ -179,12 +182,12 @@ export const isStruck = ({ plain, runs }: Text): boolean =>
 
 const jobTitle = new RegExp(
   overLines`
-    ^(?:[\p{L}&-]+ ){0,3}(?:
+    ^(?:[\p{L}&-]+ ){0,3}(?:co-)?(?:
       director|manager|clerk|secretary|treasurer|president|superintendent|principal
       |coordinator|co-ordinator|attorney|counsel|administrator|supervisor|planner
       |accountant|auditor|engineer|developer|designer|architect|analyst|scientist
       |consultant|officer|assistant|bookkeeper|intern
-    )$
+    )s?$
   `,
   'iu',
 )

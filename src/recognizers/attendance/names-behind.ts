@@ -55,6 +55,28 @@ export function namesBehind(places: readonly Place[], alone: boolean): NameBehin
   )
 }
 
+/** A title, a dash, and a full name. */
+const behindDash = /\S \s?[–—-] \s?(?:by )?(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2})$/u
+
+/**
+ * Who reports or presents, behind the dash of a heading: a full name with a given name, or what stands so in every
+ * heading beside such.
+ *
+ * @example
+ * // ### Roof report - Ann Lee
+ * // ### Provost – Chika Obi
+ */
+export function namesBehindDash(headings: readonly Place[]): NameBehind[] {
+  const named = headings.flatMap((place): NameBehind[] => {
+    const name = place.text.plain.includes(' ') ? behindDash.exec(place.text.plain.trimEnd())?.[1] : undefined
+    if (name === undefined || !isName(name)) return []
+    const start = place.text.plain.lastIndexOf(name)
+    return [{ place, name, start, end: start + name.length, weight: 2 }]
+  })
+  const sure = named.filter(isSure)
+  return sure.length >= named.length / 2 && named.length >= fewest ? named : sure
+}
+
 const nameOf = ({ name }: NameBehind): string => name
 const isSure = ({ name }: NameBehind): boolean => beginsWithGivenName(name) || /^\p{Lu}\. ?\p{Lu}\p{Ll}/u.test(name)
 

@@ -143,9 +143,22 @@ const isCommaMissing = (plain: string, index: number): boolean =>
 /** "Ann Lee, ACME; Bo Ray, Oak": the semicolons divide people, the commas do not, unless they stand between names too. */
 const isDividedBySemicolons = (plain: string): boolean => {
   if (!plain.includes(';')) return false
-  const parts = plain.split(';').map((part) => part.replace(/\([^()]*\)/gu, '').split(','))
-  return parts.every((part) => part.length <= 2 && (part.length < 2 || !part.every(isSurelyPerson)))
+  const parts = plain.split(';').map((part) =>
+    part
+      .replace(/\([^()]*\)/gu, '')
+      .replace(/, (?=(?:Inc|Ltd|LLC|GmbH|Co)\b)/gu, ' ')
+      .split(','),
+  )
+  return parts.every(
+    (part) => part.length < 2 || (part.length > 2 ? isPersonWithPost(part) : !part.every(isSurelyPerson)),
+  )
 }
+
+/** "Ann Lee, Head of Ropes, Sea Museum": behind the first words that no name has, and nobody else. */
+const isPersonWithPost = ([first = '', ...others]: readonly string[]): boolean =>
+  isSurelyPerson(first) &&
+  others.every((words) => likenessOf(words.trim()) < 2) &&
+  others.some((words) => likenessOf(words.trim()) === 0)
 
 /** "Ann Lee": in full, with a given name, and no museum of that name. */
 const isSurelyPerson = (words: string): boolean =>

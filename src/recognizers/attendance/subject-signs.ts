@@ -21,6 +21,8 @@ export function subjectWeight(tokens: readonly Token[], name: NameMention): numb
   const verb = tokens[at]
   if (!verb) return 0
   const initial = tokens[name.to - 1]?.word.length === 1
+  // "Ann Lee (Oak) had asked": it is Ann who did.
+  if (at > name.to && /[)\]]/u.test(tokens[name.to]?.before ?? '')) return 0
   if (verb.before !== ' ' && (/[:;!?)]/u.test(verb.before) || (/\./u.test(verb.before) && !initial))) return 0
   // "Conflict Check Planned": a title.
   if (/^\p{Lu}/u.test(verb.word)) return 0
@@ -41,6 +43,8 @@ export function subjectWeight(tokens: readonly Token[], name: NameMention): numb
   if (lower === 'to' && isOrderVerb(tokens[name.from - 1]?.lower ?? '')) return 0
   if ((will || lower === 'to') && at === name.to) return full ? 2 : 1
   if (lower !== 'and' && lower !== '&') return 0
+  // "Ann Lee, Bo Ray, and others argued"
+  if (tokens[at + 1]?.lower === 'others') return isHumanVerb(tokens[at + 2]?.lower ?? '') ? (full ? 2 : 1) : 0
   if (!/^\p{Lu}/u.test(tokens[at + 1]?.word ?? '')) return 0
   const after = tokens.slice(at + 2, at + 5).find((token) => isStrongHumanVerb(token.lower))
   const other = tokens
