@@ -21,7 +21,16 @@ export const holdingOffice = ['chairing', 'scribing', 'facilitating', 'moderatin
 export const noteVerbs = ['took', 'kept', 'recorded', 'is taking', 'was taking', 'is keeping'] as const
 
 /** "Minutes were compiled by Bo" */
-export const writtenVerbs = ['taken', 'kept', 'recorded', 'prepared', 'written', 'compiled', 'drafted'] as const
+export const writtenVerbs = [
+  'taken',
+  'kept',
+  'recorded',
+  'prepared',
+  'written',
+  'compiled',
+  'drafted',
+  'contributed',
+] as const
 
 /** What is taken, or kept. */
 export const theNotes = '(?:the )?(?:minutes|notes)'

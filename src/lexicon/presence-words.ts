@@ -115,7 +115,8 @@ const presenceWords: Array<[RegExp, Attendee['presence']]> = [
         ^(?:
           yes|y|x|present|here|attended
           |in person
-          |remote|remotely|online|virtual|virtually|hybrid|wfh|video|audio|phone
+          |remote|remotely|online|virtual|virtually|hybrid|wfh
+          |(?:video|audio|phone)(?:[ -]only)?
           |dial(?:led|ed)?[- ]in
           |(?:(?:joined|attended|joining|attending) )?(?:via|on|over|by) (?:the )?[\w-]+(?: \w+)?
           |✓

@@ -108,7 +108,7 @@ const saysSomething = (plain: string): boolean =>
 
 /** "Harbour members", "Remote": what somebody is or where, not whom somebody works for. */
 export const isGroupHeading = (heading: string): boolean =>
-  /\b(?:(?:non-?)?members?|guests?|others?|remote|online|in[- ]person|on-?site|public|staff|observers?|local|virtual|present|europe|asia|africa|oceania|americas?|emea|apac|amer|latam)\b/iu.test(
+  /\b(?:(?:non-?)?members?|guests?|others?|remote|online|in[- ](?:person|building|house)|on-?site|public|staff|observers?|local|virtual|present|europe|asia|africa|oceania|americas?|emea|apac|amer|latam)\b/iu.test(
     heading,
   )
 

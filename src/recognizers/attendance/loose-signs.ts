@@ -64,7 +64,8 @@ function isAgent({ tokens, names, name, index }: NameInNote, isSure: boolean): b
   const [word, before] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)]
   if (name.possessive || isStillToCome(tokens, first - 3)) return false
   if (word === 'by') return isHumanParticiple(before) || doneBy.has(before) || contributions.has(before)
-  if (word === 'from') return contributions.has(before) || (isSure && comesFrom(tokens, first - 2))
+  if (word === 'from')
+    return before === 'heard' || contributions.has(before) || (isSure && comesFrom(tokens, first - 2))
   if (word === 'to') return before === 'according'
   return word === 'between' && talkBetween.test(before)
 }

@@ -1,6 +1,7 @@
 import { type NameMention, namesOf } from '../../grammar/names.js'
 import { type Token, tokensOf } from '../../grammar/tokens.js'
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
+import { isOrderVerb } from '../../lexicon/orders.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'
@@ -17,8 +18,9 @@ import { joinedBefore } from './joined-before.js'
 import { looseWeight } from './loose-signs.js'
 import { nameLeads } from './name-leads.js'
 import { namesBehind, namesBehindDash, type Place } from './names-behind.js'
-import { speakerLabel, speakersIn } from './speakers.js'
+import { type SpeakerLabel, speakerLabel, speakersIn } from './speakers.js'
 import { deedWeight, subjectWeight } from './subject-signs.js'
+import { volunteers } from './volunteers.js'
 
 interface Evidence {
   name: string
@@ -42,19 +44,21 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
   const alone = context.entries.length <= fewestListed
   const speakers = speakersIn(context.items, context.people)
   const bracketed = bracketedSpeakers(context.items, context.people)
+  const small = smallWordsOf(context.items)
   const informal = informalSpeakers(context.items, context.people, speakers)
   for (const item of context.items) {
     if (item.form === 'code' || isInListOfPeople(item, context)) continue
     const label = speakerLabel(item.text, false)
-    if (label && speakers.has(label.name)) note(label.name, item, label, 2)
+    if (label && (speakers.has(label.name) || isHandle(item, label))) note(label.name, item, label, 2)
     const inFront = bracketed.get(item) ?? informal.get(item)
     if (inFront) note(inFront.name, item, inFront, 2)
-    noteNames(item, context, alone, note)
+    noteNames(item, context, alone, small, note)
   }
   const inHeadings = alone ? namesBehindDash(headingsIn(context)) : []
   for (const { place, name, start, end, weight } of [...namesBehind(placesIn(context), alone), ...inHeadings])
     if (couldBePerson(name)) note(name, place, { start, end }, weight)
-  for (const { name, text, start, end, at } of nameLeads(context)) note(name, { text, start: at }, { start, end }, 2)
+  for (const { name, text, start, end, at } of [...nameLeads(context), ...volunteers(context)])
+    note(name, { text, start: at }, { start, end }, 2)
   for (const { heading, start } of context.sections) {
     const name = heading && namedInHeading(heading, context)
     if (name) note(name.name, { text: heading, start }, name, 2)
@@ -63,6 +67,12 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
   const sure = [...evidence.values()].filter(({ weight }) => weight >= 2)
   return merge(sure, fullNames(context), context)
 }
+
+/** "@annl: too steep": whatever letters a handle has, its bearer speaks. */
+const isHandle = ({ text: { plain } }: Item, { end }: SpeakerLabel): boolean =>
+  plain.startsWith('@') && end > shortestHandle && !plain.slice(0, end).includes(' ')
+
+const shortestHandle = 3
 
 /** "Presented by Amreesh Moor" and "Amreesh showed the plan": half a proof each of the same person. */
 function addShortNames(evidence: ReadonlyMap<string, Evidence>): void {
@@ -91,7 +101,7 @@ const headingsIn = ({ sections, titleSection }: Context): Place[] =>
 const fewestListed = 2
 
 /** Names in an item's words: alone above what somebody says, in credits, and as subjects of verbs. */
-function noteNames(item: Item, { people }: Context, alone: boolean, note: Note): void {
+function noteNames(item: Item, { people }: Context, alone: boolean, small: SmallWords, note: Note): void {
   const tokens = tokensOf(item.text)
   const names = namesOf(item.text, people)
   const [leader] = names
@@ -104,6 +114,7 @@ function noteNames(item: Item, { people }: Context, alone: boolean, note: Note):
     const weight =
       strict < 2 && alone ? Math.max(strict, looseWeight({ text: item.text, tokens, names, name, index })) : strict
     if (weight === 0 || street.test(name.name) || !couldBePerson(name.name)) continue
+    if (opensSentence(tokens, name) && isWord(name.name, small)) continue
     note(name.name, item, name, weight)
     for (const other of partners(tokens, names, index))
       if (couldBePerson(other.name)) note(other.name, item, other, weight)
@@ -117,6 +128,32 @@ function partners(tokens: readonly Token[], names: readonly NameMention[], index
   const behind = name && next && isAnd(name.to) && next.from === name.to + 1 ? [next] : []
   const isLast = name && (isAnd(name.from - 1) || (isAnd(name.to) && tokens[name.to + 1]?.lower === 'others'))
   return isLast ? [...behind, ...joinedBefore(tokens, names, index)] : behind
+}
+
+/** "Explore proposed colours" is an order, and "Points raised" are points where other sentences have them in small letters. */
+const isWord = (name: string, small: SmallWords): boolean =>
+  !name.includes(' ') &&
+  /^\p{Lu}/u.test(name) &&
+  !beginsWithGivenName(name) &&
+  (isOrderVerb(name) || small().has(name.toLowerCase()))
+
+const opensSentence = (tokens: readonly Token[], { from }: NameMention): boolean =>
+  from === 0 || /[.;:!?]["”’)]?\s/u.test(tokens[from]?.before ?? '')
+
+/** The words that the notes have in small letters. */
+type SmallWords = () => ReadonlySet<string>
+
+function smallWordsOf(items: readonly Item[]): SmallWords {
+  let words: Set<string> | null = null
+  return () => {
+    if (words) return words
+    words = new Set()
+    // "centril to comment": what opens a note may be a name written small.
+    for (const { text } of items)
+      for (const { word, lower, before } of tokensOf(text).slice(1))
+        if (word === lower && /^\s?$/u.test(before)) words.add(word)
+    return words
+  }
 }
 
 /** "12 High Street": where somebody lives. */
@@ -168,7 +205,7 @@ function merge(evidence: readonly Evidence[], full: FullNames, context: Context)
     const person: AttendeeFound = {
       kind: 'attendee',
       name: longest,
-      handle: null,
+      handle: longest === name && isWrittenAsHandle(item.text, mention, name) ? name : null,
       affiliation: null,
       roles: [],
       presence: 'present',
@@ -182,6 +219,10 @@ function merge(evidence: readonly Evidence[], full: FullNames, context: Context)
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** "@annl"; "@Ann" may be how a writer calls somebody to the text. */
+const isWrittenAsHandle = ({ plain }: Text, { start }: { start: number }, name: string): boolean =>
+  /^[a-z\d][\w-]*$/u.test(name) && (plain[start] === '@' || plain[start - 1] === '@')
 
 /** "Ann" in front of "ann". */
 const smallLast = (name: string): number => (/^\p{Ll}/u.test(name) ? 1 : 0)

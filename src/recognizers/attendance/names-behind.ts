@@ -20,10 +20,12 @@ export interface NameBehind {
   end: number
   /** 2 where it is proof enough that the bearer takes part, 1 where it is half of one. */
   weight: 1 | 2
+  /** Whether the bracket says how long the bearer has. */
+  timed: boolean
 }
 
 const atEnd = new RegExp(
-  String.raw`\s[([](?:${timeBox}, ?)?([^()[\]\d]{2,80}?)(?:,? ${timeBox})?[)\]]\s{0,3}(?:\?\s?)?$`,
+  String.raw`\s[([](?:${timeBox}, ?)?([^()[\]\d]{2,80}?)(?:(?:,| [–—-])? ${timeBox})?[)\]]\s{0,3}(?:\?\s?)?$`,
   'u',
 )
 const beforeColon = /^(\p{L}+) \(([^()\d]{2,80})\): /u
@@ -34,10 +36,12 @@ const fewest = 3
 
 /**
  * Who says or does a thing, in brackets behind it. Where at least three notes end so, and half of those named have a given
- * name, the others are names as well; where nobody is listed, a given name needs no pattern.
+ * name, the others are names as well, and so are full names with their minutes; where nobody is listed, a given name needs
+ * no pattern.
  *
  * @example
  * // - The roof leaks (Ann Lee, 10 min)
+ * // - Gutters (Di Fox - Oak County - 5 mins)
  * // - Keys (Oakley/Bo)
  * // - Paint (Cy)
  *
@@ -47,8 +51,10 @@ export function namesBehind(places: readonly Place[], alone: boolean): NameBehin
   const rows = places.map((place) => namesOfRow(place)).filter((row) => row.length > 0)
   const all = rows.flat()
   const sure = all.filter(isSure)
+  const timed = all.filter((one) => one.timed && one.name.includes(' '))
   const isPattern = rows.length >= fewest && sure.length >= all.length / 2 && new Set(all.map(nameOf)).size > 1
   if (isPattern && alone) return all
+  if (timed.length >= fewest) return [...new Set([...timed, ...sure])]
   if (!alone) return isPattern ? sure : []
   return rows.flatMap((row) =>
     row.filter(isSure).map((one) => ({ ...one, weight: one.name.includes(' ') || row.every(isSure) ? 2 : 1 })),
@@ -71,7 +77,7 @@ export function namesBehindDash(headings: readonly Place[]): NameBehind[] {
     const name = place.text.plain.includes(' ') ? behindDash.exec(place.text.plain.trimEnd())?.[1] : undefined
     if (name === undefined || !isName(name)) return []
     const start = place.text.plain.lastIndexOf(name)
-    return [{ place, name, start, end: start + name.length, weight: 2 }]
+    return [{ place, name, start, end: start + name.length, weight: 2, timed: false }]
   })
   const sure = named.filter(isSure)
   return sure.length >= named.length / 2 && named.length >= fewest ? named : sure
@@ -85,17 +91,24 @@ function namesOfRow(place: Place): NameBehind[] {
   const { plain } = place.text
   if (!/[([]/u.test(plain)) return []
   const match = atEnd.exec(plain) ?? saidBehind(plain)
-  const row = match?.at(-1)
+  const row = withoutOrganisation(match?.at(-1) ?? '')
   if (!match || !row || isStruck(place.text, match.index)) return []
   const from = plain.indexOf(row, match.index + match[0].search(/[([]/u))
+  const timed = /\d/u.test(match[0])
   const found: NameBehind[] = []
   for (const { 0: piece, index } of matchesIn(row.replace(/ and /gu, ' &   '), pieces)) {
     const name = piece.trim()
     if (!isName(name)) return []
     const start = from + index + piece.indexOf(name)
-    found.push({ place, name: name.replace(/^@/u, ''), start, end: start + name.length, weight: 2 })
+    found.push({ place, name: name.replace(/^@/u, ''), start, end: start + name.length, weight: 2, timed })
   }
   return found
+}
+
+/** "Ann Lee - Oak County": a full name, and behind the dash where its bearer comes from. */
+function withoutOrganisation(row: string): string {
+  const dash = /\s[–—-]\s/u.exec(row)?.index ?? row.length
+  return row.slice(0, row.slice(0, dash).includes(' ') ? dash : row.length)
 }
 
 /** "Feedback (Ann, Bo): too steep", "Q (Ann): who pays?" */

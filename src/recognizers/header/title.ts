@@ -12,6 +12,7 @@ import type { Context } from '../context.js'
 import { isDay } from '../topics/day.js'
 import { dateLabel } from './date.js'
 import { entriesOf } from './header-table.js'
+import { isListOfPeople } from './series.js'
 
 const titleLabel = /^(?:title|meeting|meeting (?:title|name)|name of (?:the )?meeting|subject|event|what)$/iu
 
@@ -91,9 +92,15 @@ const shortestText = 5
 function isOwn(section: Section, context: Context): boolean {
   const words = section.heading?.plain ?? ''
   const role = context.roleOf(section)
-  if (role === null || datesIn(words).length > 0) return true
-  return section.depth === 1 || !isOfPeople(role)
+  if (datesIn(words).length > 0) return true
+  if (role === null) return section.depth === 1 || meetingWords.test(words) || !isBehindPeople(section, context)
+  if (!isOfPeople(role)) return true
+  return section.depth === 1 && !context.sections.some((other) => other !== section && other.depth === 1)
 }
+
+/** "Present: Ann Lee, Bo Ray" in front of "## Roof" stands where the title would, so that the roof is the first subject. */
+const isBehindPeople = (section: Section, { outline: { root } }: Context): boolean =>
+  root.items.some((item) => item.start < section.start && isListOfPeople(labelOf(item.text)?.words ?? item.text.plain))
 
 /** Whether a heading is a part of minutes whose title stands in front matter. */
 function isOfBody(heading: Section, headings: readonly Section[], title: string, context: Context): boolean {
