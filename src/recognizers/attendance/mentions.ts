@@ -28,6 +28,8 @@ interface Evidence {
   mention: { start: number; end: number }
   /** Signs that the name is a person's who takes part; two are enough. */
   weight: number
+  /** Whether the bearer gives a talk. */
+  presents: boolean
 }
 
 /**
@@ -36,10 +38,10 @@ interface Evidence {
  */
 export function mentionedPeople(context: Context): AttendeeFound[] {
   const evidence = new Map<string, Evidence>()
-  const note: Note = (name, item, { start, end }, weight) => {
+  const note: Note = (name, item, { start, end }, weight, presents = false) => {
     const known = evidence.get(name)
-    if (known) known.weight += weight
-    else evidence.set(name, { name, item, mention: { start, end }, weight })
+    if (known) Object.assign(known, { weight: known.weight + weight, presents: known.presents || presents })
+    else evidence.set(name, { name, item, mention: { start, end }, weight, presents })
   }
   const alone = context.entries.length <= fewestListed
   const speakers = speakersIn(context.items, context.people)
@@ -55,8 +57,8 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     noteNames(item, context, alone, small, note)
   }
   const inHeadings = alone ? namesBehindDash(headingsIn(context)) : []
-  for (const { place, name, start, end, weight } of [...namesBehind(placesIn(context), alone), ...inHeadings])
-    if (couldBePerson(name)) note(name, place, { start, end }, weight)
+  for (const { place, name, start, end, weight, presents } of [...namesBehind(placesIn(context), alone), ...inHeadings])
+    if (couldBePerson(name)) note(name, place, { start, end }, weight, presents)
   for (const { name, text, start, end, at } of [...nameLeads(context), ...volunteers(context)])
     note(name, { text, start: at }, { start, end }, 2)
   for (const { heading, start } of context.sections) {
@@ -83,7 +85,13 @@ function addShortNames(evidence: ReadonlyMap<string, Evidence>): void {
   }
 }
 
-type Note = (name: string, item: Place, mention: { start: number; end: number }, weight: number) => void
+type Note = (
+  name: string,
+  item: Place,
+  mention: { start: number; end: number },
+  weight: number,
+  presents?: boolean,
+) => void
 
 /** Every note and heading. */
 const placesIn = (context: Context): Place[] => [
@@ -188,7 +196,7 @@ const isInListOfPeople = (item: Item, context: Context): boolean => {
 /** One attendee a person: shorter names join the one longer name that they can stand for. */
 function merge(evidence: readonly Evidence[], full: FullNames, context: Context): AttendeeFound[] {
   const found: AttendeeFound[] = []
-  for (const { name, item, mention } of [...evidence].sort(
+  for (const { name, item, mention, presents } of [...evidence].sort(
     (a, b) => nameWords(b.name).length - nameWords(a.name).length || smallLast(a.name) - smallLast(b.name),
   )) {
     if (context.people.knows(name)) {
@@ -207,7 +215,7 @@ function merge(evidence: readonly Evidence[], full: FullNames, context: Context)
       name: longest,
       handle: longest === name && isWrittenAsHandle(item.text, mention, name) ? name : null,
       affiliation: null,
-      roles: [],
+      roles: presents ? ['presenter'] : [],
       presence: 'present',
       basis: 'mentioned',
       aliases: [],

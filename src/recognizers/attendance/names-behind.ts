@@ -22,6 +22,8 @@ export interface NameBehind {
   weight: 1 | 2
   /** Whether the bracket says how long the bearer has. */
   timed: boolean
+  /** Whether it says as well where the bearer comes from, as it does of who gives a talk. */
+  presents: boolean
 }
 
 const atEnd = new RegExp(
@@ -77,7 +79,7 @@ export function namesBehindDash(headings: readonly Place[]): NameBehind[] {
     const name = place.text.plain.includes(' ') ? behindDash.exec(place.text.plain.trimEnd())?.[1] : undefined
     if (name === undefined || !isName(name)) return []
     const start = place.text.plain.lastIndexOf(name)
-    return [{ place, name, start, end: start + name.length, weight: 2, timed: false }]
+    return [{ place, name, start, end: start + name.length, weight: 2, timed: false, presents: false }]
   })
   const sure = named.filter(isSure)
   return sure.length >= named.length / 2 && named.length >= fewest ? named : sure
@@ -91,16 +93,18 @@ function namesOfRow(place: Place): NameBehind[] {
   const { plain } = place.text
   if (!/[([]/u.test(plain)) return []
   const match = atEnd.exec(plain) ?? saidBehind(plain)
-  const row = withoutOrganisation(match?.at(-1) ?? '')
+  const whole = match?.at(-1) ?? ''
+  const row = withoutOrganisation(whole)
   if (!match || !row || isStruck(place.text, match.index)) return []
   const from = plain.indexOf(row, match.index + match[0].search(/[([]/u))
   const timed = /\d/u.test(match[0])
+  const presents = timed && row.length < whole.length
   const found: NameBehind[] = []
   for (const { 0: piece, index } of matchesIn(row.replace(/ and /gu, ' &   '), pieces)) {
     const name = piece.trim()
     if (!isName(name)) return []
     const start = from + index + piece.indexOf(name)
-    found.push({ place, name: name.replace(/^@/u, ''), start, end: start + name.length, weight: 2, timed })
+    found.push({ place, name: name.replace(/^@/u, ''), start, end: start + name.length, weight: 2, timed, presents })
   }
   return found
 }
