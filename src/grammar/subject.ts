@@ -40,7 +40,7 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject {
   if (verb === 1 && first?.lower === 'both')
     return { kind: 'pronoun', mentions: [{ name: 'both', start: first.start, end: first.end }], from: 0 }
   let at = verb - 1
-  while (at >= 0 && isAdverb(sentence.tokens[at]) && !/[.;:]/u.test(sentence.tokens[at + 1]?.before ?? '')) at--
+  while (at >= 0 && isSaidOfVerb(sentence, at) && !/[.;:]/u.test(sentence.tokens[at + 1]?.before ?? '')) at--
   const token = sentence.tokens[at]
   if (at < 0 || !token) return { kind: 'elided', mentions: [], from: verb }
   const between = sentence.tokens[at + 1]?.before ?? ''
@@ -53,6 +53,10 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject {
   if (token.lower === 'who') return subjectOfWho(sentence, at)
   return subjectEndingAt(sentence, at)
 }
+
+/** "Ann probably will": an adverb in front of the verb; the end of "Ann Connolly" is none. */
+export const isSaidOfVerb = (sentence: Sentence, at: number): boolean =>
+  isAdverb(sentence.tokens[at]) && !sentence.names.some(({ from, to }) => from < at && at < to)
 
 /** "Resistance from Ann, who offers to …": whoever stands in front. */
 function subjectOfWho(sentence: Sentence, who: number): Subject {

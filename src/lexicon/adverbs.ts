@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.js'
 import { oncePerWord } from './once-per-word.js'
 import { wordList } from './word-list.js'
 
@@ -12,7 +13,9 @@ const notAdverbs = new Set(
     ' ',
   ),
 )
-/** Whether a word can stand between a subject and its verb: "also", "probably". */
+/** Whether a word can stand between a subject and its verb: "also", "probably"; "Emily" and "Sally" are somebody. */
 export const isAdverbial = oncePerWord(
-  ({ lower }) => adverbs.has(lower) || (/.{3}ly$/u.test(lower) && !notAdverbs.has(lower)),
+  ({ lower, initial }) =>
+    adverbs.has(lower) ||
+    (/.{3}ly$/u.test(lower) && !notAdverbs.has(lower) && !(initial === 'capital' && isGivenName(lower))),
 )

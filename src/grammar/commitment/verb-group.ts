@@ -1,7 +1,7 @@
 import { oncePerWord } from '../../lexicon/once-per-word.js'
 import { isAdverb } from '../adverb.js'
 import type { Sentence } from '../sentence.js'
-import type { Subject } from '../subject.js'
+import { isSaidOfVerb, type Subject } from '../subject.js'
 import type { Commitment } from './finder.js'
 
 /** The index of the first token behind `at` that is no adverb. */
@@ -17,7 +17,7 @@ export function overHelpers(sentence: Sentence, at: number): number {
   while (
     index > 0 &&
     (/^(?:has|have|had|is|are|was|were|am|be|been|got|gets)$/u.test(sentence.word(index - 1)) ||
-      isAdverb(sentence.tokens[index - 1]))
+      isSaidOfVerb(sentence, index - 1))
   )
     index--
   return index
