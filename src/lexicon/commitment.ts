@@ -189,6 +189,31 @@ export const humanTasks = new Set(
 /** What people do with what they were asked; a product may address it as well. */
 export const responses = new Set(['answer', 'address', 'reply', 'respond'])
 
+/** What nobody but people will do, whoever they are: "rix will coordinate the fair". */
+export const arranging = new Set(
+  wordList`coordinate arrange organise organize email liaise circulate chair invite volunteer`,
+)
+
+/** How a thing that somebody has gets to others: "a copy which he will give to all members". */
+export const handingOn = new Set(wordList`give pass forward hand lend supply distribute deliver`)
+
+/** What a speaker who leaves out "I" offers by "can": what things can do as well is not among it. */
+export const offered = new Set(
+  wordList`
+    look help review draft write send ask ping email contact reach follow share prepare organise organize
+    schedule coordinate present investigate host chair circulate arrange
+  `,
+)
+
+/** What a group that says by when has set itself to do: "We will replace the roof before winter". */
+export const works = new Set(
+  wordList`
+    replace install repair paint repaint plant purchase hire rent build rebuild clean renovate refurbish
+    finish complete publish deliver produce develop implement design submit register renew recruit mow
+    demolish relocate
+  `,
+)
+
 /** Who does so in front of "that" asks somebody for something: "requested that Bo send it". */
 export const requesting = /^(?:asks?|asked|requests?|requested|directs?|directed|instructs?|instructed)$/u
 

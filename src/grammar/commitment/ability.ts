@@ -1,5 +1,7 @@
-import { doable, humanDeed } from '../../lexicon/commitment.js'
+import { doable, humanDeed, offered } from '../../lexicon/commitment.js'
+import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject.js'
+import type { Token } from '../tokens.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, overAdverbs } from './verb-group.js'
 
@@ -26,8 +28,11 @@ export const ability: Finder = foundAt(/^can$/u, (sentence, at, { people, speake
     // "The hedge must be cut (Bo can do it)": what stands in front is the task.
     return does && subject.from > 0 ? { ...does, task: sentence.start } : does
   }
-  if (!(speaker && pronoun === 'i') && !reported) return null
   const deed = sentence.tokens[verb]
+  // "Ann: Can have a look": the speaker leaves out "I".
+  const isLeftOut = speaker && at === 0 && deed !== undefined && isOffer(sentence, deed)
+  if (isLeftOut) return commitment(sentence, subject, at, verb, 'ability')
+  if (!(speaker && pronoun === 'i') && !reported) return null
   const isDeed =
     deed &&
     (doable.has(deed.lower) ||
@@ -35,3 +40,6 @@ export const ability: Finder = foundAt(/^can$/u, (sentence, at, { people, speake
       humanDeed.test(sentence.plain.slice(deed.start, sentence.end)))
   return isDeed ? commitment(sentence, subject, at, verb, 'ability') : null
 })
+
+const isOffer = ({ plain, end }: Sentence, { lower, start }: Token): boolean =>
+  offered.has(lower) || humanDeed.test(plain.slice(start, end))

@@ -1,4 +1,4 @@
-import { assigning, requesting } from '../../lexicon/commitment.js'
+import { assigning, doable, requesting } from '../../lexicon/commitment.js'
 import { isActor, isBareName } from '../actor.js'
 import { joinedNames } from '../joined-names.js'
 import type { Sentence } from '../sentence.js'
@@ -23,7 +23,7 @@ export const assignment: Finder = foundAt(assigningWords, (sentence, at, { peopl
   const that = sentence.word(at + 1) === 'that' && requesting.test(sentence.word(at))
   const asked = sentence.names.find((name) => name.from === (that ? at + 2 : at + 1))
   if (!asked || !(isActor(asked.name, people) || isBareName(asked.name)))
-    return wanting.test(sentence.word(at)) ? null : askedGroup(sentence, at)
+    return wanting.test(sentence.word(at)) ? neededOfAll(sentence, at) : askedGroup(sentence, at)
   const { mentions, to } = joinedNames(sentence, asked.from)
   const verb = that && !people.knows(asked.name) ? -1 : deedOf(sentence, at, to, that)
   return verb < 0 ? null : commitment(sentence, { kind: 'person', mentions, from: asked.from }, at, verb, 'assignment')
@@ -48,9 +48,16 @@ function deedOf(sentence: Sentence, at: number, behind: number, isClause: boolea
     sentence.tokens[behind + 1]
   )
     return behind + 1
+  // "asked Bo for a description by email"
+  if (sentence.word(behind) === 'for' && /^ask/u.test(sentence.word(at)))
+    return isSentLater.test(sentence.textBehind(behind).trimStart()) ? behind + 1 : -1
   if (isClause) return isBaseVerb(sentence, behind) && !/(?:s|ed)$/u.test(sentence.word(behind)) ? behind : -1
   return sentence.word(behind) === 'to' && isBaseVerb(sentence, behind + 1) ? behind + 1 : -1
 }
+
+/** A thing that is not said in the meeting, since it comes on paper or at another time. */
+const isSentLater =
+  /^(?:an?|the|his|her|their|some) [^,.;]*\b(?:by (?:e-?mail|post|letter)|in writing|(?:by|before|until) (?:the (?:next|end)|next|tomorrow|\p{Lu}\p{Ll}+|\d)|(?:for|at|to) the next (?:meeting|session|call))\b/u
 
 /** "asked him to add it", "Ann asks her to call": whoever was spoken of. */
 function askedPronoun(sentence: Sentence, at: number): Commitment | null {
@@ -60,6 +67,15 @@ function askedPronoun(sentence: Sentence, at: number): Commitment | null {
   if (sentence.word(at + 2) !== 'to' || !isBaseVerb(sentence, at + 3)) return null
   const mentions = [{ name, start: token.start, end: token.end }]
   return commitment(sentence, { kind: 'pronoun', mentions, from: at + 1 }, at, at + 3, 'assignment')
+}
+
+/** "We need everyone to talk to their team": of each of them, what people do. */
+function neededOfAll(sentence: Sentence, at: number): Commitment | null {
+  const all = sentence.tokens[at + 1]
+  if (!/^needs?$/u.test(sentence.word(at)) || !all || !/^every(?:one|body)$/u.test(all.lower)) return null
+  if (sentence.word(at + 2) !== 'to' || !doable.has(sentence.word(at + 3))) return null
+  const mentions = [{ name: all.word, start: all.start, end: all.end }]
+  return commitment(sentence, { kind: 'group', mentions, from: at + 1 }, at, at + 3, 'assignment')
 }
 
 /** An invitation to all is nobody's task. */

@@ -1,4 +1,4 @@
-import { doable, handsOn, humanDeed, humanTasks, requesting, responses } from '../../lexicon/commitment.js'
+import { doable, handingOn, handsOn, humanDeed, humanTasks, requesting, responses } from '../../lexicon/commitment.js'
 import { isCommonWord, isThing } from '../../lexicon/common-words.js'
 import { conditions, denials, hedges } from '../../lexicon/openness.js'
 import { isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
@@ -12,6 +12,7 @@ import { type Token, tokensOf } from '../tokens.js'
 import { ability } from './ability.js'
 import { acceptance } from './acceptance.js'
 import { assignment } from './assignment.js'
+import { entrusted } from './entrusted.js'
 import type { Circumstances, Commitment, Finder } from './finder.js'
 import { future } from './future.js'
 import { gapped } from './gapped.js'
@@ -45,6 +46,7 @@ const finders: readonly Finder[] = [
   readiness,
   responsibility,
   handedOver,
+  entrusted,
   present,
 ]
 
@@ -87,7 +89,7 @@ export function commitmentsIn(sentence: Sentence, circumstances: Circumstances):
 function isConditional(sentence: Sentence, at: number): boolean {
   for (let index = 0; index < at; index++) {
     const word = sentence.tokens[index]?.lower
-    if (word === undefined || !conditions.has(word)) continue
+    if (word === undefined || !conditions.has(word) || isOver(sentence, index, at)) continue
     // "asked if …, and will …": behind a reporting verb the condition is a question that is over.
     const before = sentence.tokens[index - 1]?.lower ?? ''
     const over = sentence.tokens.slice(index, at).some((token) => /^(?:and|but)$/u.test(token.lower))
@@ -101,6 +103,17 @@ function isConditional(sentence: Sentence, at: number): boolean {
   }
   return false
 }
+
+/** "It is not known whether it opens, so Bo will ask": what follows from it does not hang on it; "if so, Bo will" does. */
+const isOver = (sentence: Sentence, condition: number, at: number): boolean =>
+  sentence.tokens.some(
+    ({ lower, before }, index) =>
+      index > condition + 1 &&
+      index < at &&
+      lower === 'so' &&
+      (/,\s*$/u.test(before) || sentence.word(index - 1) === 'and') &&
+      sentence.word(index + 1) !== 'that',
+  )
 
 /** "when we'll begin", "what members will look for", "perhaps Ann will": what only says when, how or what, or guesses. */
 function isTemporal(sentence: Sentence, said: Commitment): boolean {
@@ -127,7 +140,7 @@ const isPromisedThing = (sentence: Sentence, { subject, task, form }: Commitment
   /^(?:he|she)$/u.test(subject.mentions[0]?.name ?? '') &&
   isPromised(sentence.tokens.find(({ start }) => start >= task)?.lower ?? '')
 
-const isPromised = (verb: string): boolean => handsOn.has(verb) || responses.has(verb)
+const isPromised = (verb: string): boolean => handsOn.has(verb) || responses.has(verb) || handingOn.has(verb)
 
 const asking = new Set('when until till where how why whose whom'.split(' '))
 /** Behind a verb of speech these only open what is said. */
@@ -173,11 +186,15 @@ function isSomebody(said: Commitment, sentence: Sentence, circumstances: Circums
       isTitled(sentence, start) ||
       ((humanTasks.has(verb) || form === 'assignment' || (form === 'future' && isHumanDeed(sentence, task))) &&
         isBareName(name)) ||
+      // "QNT is tasked to deliver it": a group by its letters
+      (form === 'assignment' && subject.from === 0 && isLetters(name)) ||
       // "Ann, Bo and Skot to ask": in a row with who is known
       (subject.mentions.some((one) => people.knows(one.name)) && isBareName(name)) ||
       isSomebodyUnheardOf(said, name, verb, sentence, circumstances),
   )
 }
+
+const isLetters = (name: string): boolean => /^\p{Lu}{3,6}$/u.test(name) && !isCommonWord(name) && !isThing(name)
 
 /** "Maybe more people will help", "Many members will write": a guess at how many, and nobody's task. */
 const isCrowd = ({ kind, from, mentions: [first] }: Subject, sentence: Sentence): boolean =>

@@ -1,4 +1,4 @@
-import { absence, doable, handsOn, isTask } from '../../lexicon/commitment.js'
+import { absence, doable, handsOn, isTask, works } from '../../lexicon/commitment.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import type { Sentence } from '../sentence.js'
 import { isWe, type Subject, subjectBefore } from '../subject.js'
@@ -33,7 +33,14 @@ export const future: Finder = foundAt(futureWords, (sentence, at, { speaker }) =
   if (sentence.word(verb) === 'be') return continuous(sentence, subject, at, verb)
   if (!isBaseVerb(sentence, verb) || !isTask(sentence.word(verb), sentence.textBehind(verb).trimStart())) return null
   // What "we" will do is mostly what the project's software will; only what people do counts.
-  if (isWe(subject) && !all && !doable.has(sentence.word(verb)) && !isDelivery(sentence, verb)) return null
+  if (
+    isWe(subject) &&
+    !all &&
+    !doable.has(sentence.word(verb)) &&
+    !isDelivery(sentence, verb) &&
+    !isDatedWork(sentence, verb)
+  )
+    return null
   // "The group will use Monday instead of Friday": how things will be, and nothing to do.
   if (subject.kind === 'group' && ways.test(sentence.word(verb))) return null
   // "Ann: the hedge is too high, will ask the neighbour": the speaker, of what people do.
@@ -62,6 +69,12 @@ const isDelivery = (sentence: Sentence, verb: number): boolean =>
     sentence.textBehind(verb).trimStart(),
   )
 
+/** "We will replace the roof before winter": work with a time set for it. */
+const isDatedWork = (sentence: Sentence, verb: number): boolean =>
+  works.has(sentence.word(verb)) && timeSet.test(sentence.textBehind(verb))
+const timeSet =
+  /\b(?:(?:by|before|until) (?:the (?:end|next|start)|next|this|winter|spring|summer|autumn|fall|\p{Lu}\p{Ll}+|\d)|(?:this|next) (?:week|month|spring|summer|autumn|fall|winter|weekend)|tomorrow|(?:in|over|within) the (?:next|coming) )/u
+
 const isOneself = ({ kind, mentions }: Subject): boolean =>
   kind === 'person' || (kind === 'pronoun' && /^(?:i|he|she)$/u.test(mentions[0]?.name ?? ''))
 
@@ -81,7 +94,7 @@ function overCleft(sentence: Sentence, verb: number): number {
   return isBaseVerb(sentence, behind) ? behind : verb
 }
 
-/** "try to", "aim to", "look to", "be able to", "work to", "need to" carry the task behind them. */
+/** "try to", "aim to", "look to", "be able to", "be sure to", "work to", "need to" carry the task behind them. */
 function overAttempt(sentence: Sentence, verb: number): number {
   const lower = sentence.word(verb)
   if (
@@ -91,7 +104,8 @@ function overAttempt(sentence: Sentence, verb: number): number {
   ) {
     return /^(?:continue|start)$/u.test(lower) ? verb : verb + 2
   }
-  if (lower === 'be' && sentence.word(verb + 1) === 'able' && sentence.word(verb + 2) === 'to') return verb + 3
+  if (lower === 'be' && /^(?:able|sure)$/u.test(sentence.word(verb + 1)) && sentence.word(verb + 2) === 'to')
+    return verb + 3
   return verb
 }
 

@@ -8,7 +8,7 @@ import type { Subject } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overAdverbs } from './verb-group.js'
 
-const words = /^(?:falls|fell|left|up|down|plate|desk|list|hook|assign|assigned|have)$/u
+const words = /^(?:falls|fell|left|up|down|plate|desk|list|hook|assign|assigned|have|get)$/u
 
 /**
  * "It falls to Ann to …", "it was left with Bo to …", "it is on Ann's plate", "Cy is on the hook for it", "assign it to
@@ -29,6 +29,8 @@ export const handedOver: Finder = foundAt(words, (sentence, at, { people }) => {
       return assignedTo(sentence, at, people)
     case 'have':
       return haveSomebodyDo(sentence, at, people)
+    case 'get':
+      return getSomebodyTo(sentence, at, people)
     default:
       return onTheirPlate(sentence, at, people)
   }
@@ -123,6 +125,17 @@ function haveSomebodyDo(sentence: Sentence, at: number, people: People): Commitm
   const deed = sentence.word(verb)
   const rest = sentence.textBehind(verb).trimStart()
   return isTask(deed, rest) && !noDeed.test(deed) ? commitment(sentence, subject, at, verb, 'assignment') : null
+}
+
+/** "We'll get Bo to ask them", "let's get Bo to write it" */
+function getSomebodyTo(sentence: Sentence, at: number, people: People): Commitment | null {
+  const name = /^(?:will|we'll|let's|lets)$/u.test(sentence.word(at - 1)) ? personAt(sentence, at + 1, people) : null
+  if (!name || !people.knows(name.name)) return null
+  const subject = personOf(sentence, name)
+  const verb = subject.to + 1
+  return sentence.word(subject.to) === 'to' && isBaseVerb(sentence, verb)
+    ? commitment(sentence, subject, at, verb, 'assignment')
+    : null
 }
 
 /** "Motion by Ann to have Bo paint the door. Motion carried.": what is moved and carried is to be done. */

@@ -25,7 +25,9 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
   const subject = subjectBefore(sentence, at)
   if (subject.kind !== 'person' && subject.kind !== 'group') return null
   const behind = sentence.plain.slice(subject.mentions.at(-1)?.end ?? 0, sentence.tokens[at]?.start)
-  if (!/^\s*(?:\([^()]{1,40}\)\s*)?(?:also |then |both )?$/u.test(behind)) return null
+  // "Matt W. to look": the stop belongs to the letter.
+  const stop = /(?:^|\s)\p{L}$/u.test(subject.mentions.at(-1)?.name ?? '') ? /^\./u : /^(?!)/u
+  if (!/^\s*(?:\([^()]{1,40}\)\s*)?(?:also |then |both )?$/u.test(behind.replace(stop, ''))) return null
   // "The Clerk to write": an office that is known as somebody's.
   const from = sentence.word(subject.from - 1) === 'the' ? subject.from - 1 : subject.from
   const before = sentence.tokens[from - 1]

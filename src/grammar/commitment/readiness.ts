@@ -23,7 +23,7 @@ export const readiness: Finder = foundAt(/^(?:happy|willing|glad|ok|okay)$/u, (s
     return null
   const be = overHelpers(sentence, at)
   const would = /^(?:would|will)$/u.test(sentence.word(be - 1)) ? be - 1 : be
-  const joined = /^(?:i|we|he|she|they)'(?:d|m|re|ll)$/u.test(sentence.word(be - 1))
+  const joined = /^(?:i|we|he|she|they)'(?:d|m|re|ll|s)$/u.test(sentence.word(be - 1))
   const subject = joined ? joinedSubject(sentence, be - 1) : subjectBefore(sentence, would)
   // "We are ok to switch" only agrees.
   const isOffer =

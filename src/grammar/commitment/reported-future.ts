@@ -11,16 +11,12 @@ export const reportedFuture: Finder = foundAt(/^(?:would|was|were|(?:he|she|they
     return null
   const before = sentence.tokens.slice(0, at).map(({ lower }) => lower)
   const reported = before.some((lower) =>
-    /^(?:said|says|stated|agreed|promised|confirmed|offered|noted|volunteered|added|replied|announced|indicated)$/u.test(
+    /^(?:said|says|stated|agreed|promised|confirmed|offered|noted|volunteered|added|replied|announced|indicated|told|reported|mentioned|informed)$/u.test(
       lower,
     ),
   )
   if (longAgo.test(sentence.text)) return null
-  if (
-    !reported &&
-    (joined || going || !/\b(?:after|by|before) (?:the|next|\p{Lu})/u.test(sentence.textBehind(at).trimStart()))
-  )
-    return null
+  if (!reported && (joined || going || !isDated.test(sentence.textBehind(at).trimStart()))) return null
   const subject = joined ? joinedSubject(sentence, at) : subjectBefore(sentence, at)
   const verb = overAdverbs(sentence, at + (going ? 3 : 1))
   if (
@@ -35,6 +31,10 @@ export const reportedFuture: Finder = foundAt(/^(?:would|was|were|(?:he|she|they
     ? commitment(sentence, subject, at, verb, 'future')
     : null
 })
+
+/** "The Clerk would write to them before the next meeting", "Bo would report at the next meeting": what is dated is no idea. */
+const isDated =
+  /\b(?:(?:after|by|before) (?:the|next|\p{Lu})|at (?:the|our|its) next (?:\p{L}+ )?(?:meeting|session|call)\b|as soon as possible\b)/u
 
 /** "Last year we agreed that …", "During the previous term …": what was agreed on another day. */
 const longAgo =

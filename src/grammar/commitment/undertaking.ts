@@ -36,7 +36,7 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   if (base === 'promise' && subject.kind === 'person' && aThing.test(sentence.textBehind(at).trimStart()))
     return commitment(sentence, subject, at, at + 1, 'undertaking')
   if (link !== 'to' && !(base === 'plan' && (link === 'on' || link === 'at'))) return null
-  const verb = overAdverbs(sentence, at + 2)
+  const verb = overTime(sentence, overAdverbs(sentence, at + 2))
   const gerund = /.{3}ing$/u.test(sentence.word(verb))
   // "Ann plans on leaving"
   if (gerund && absence.test(sentence.word(verb))) return null
@@ -44,13 +44,27 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   const opens = at === 0 || overAdverbs(sentence, 0) === at || /[.:;]\s+$/u.test(sentence.tokens[at]?.before ?? '')
   const ownNotes = speaker && ((opens && ofTurns.test(sentence.word(at))) || able < at)
   if ((subject.kind === 'elided' && !ownNotes) || /\bnot$/u.test(sentence.word(at - 1))) return null
-  if (sentence.word(verb) === 'be' && !/.{3}ing$/u.test(sentence.word(verb + 1))) return null
+  if (sentence.word(verb) === 'be' && !/.{3}ing$/u.test(sentence.word(verb + 1)))
+    return isPost(sentence, base, verb) ? commitment(sentence, subject, at, verb, 'undertaking') : null
   // "We plan to keep the old boats": how things stay is no task.
   if (stays.test(sentence.word(verb)) && (isWe(subject) || subject.kind === 'group')) return null
   if (!gerund && (!isBaseVerb(sentence, verb) || !isTask(sentence.word(verb), sentence.textBehind(verb).trimStart())))
     return null
   return commitment(sentence, subject, at, verb, 'undertaking')
 })
+
+/** "volunteered to be an admin": an office that somebody takes. */
+const isPost = (sentence: Sentence, base: string, be: number): boolean =>
+  /^(?:volunteer|offer)$/u.test(base) && /^(?:an?|the|our|their) \p{L}/u.test(sentence.textBehind(be).trimStart())
+
+/** "hopes to have some time next week to paint it": the deed stands behind the time. */
+function overTime(sentence: Sentence, verb: number): number {
+  const before = hasTime.exec(sentence.textBehind(verb).trimStart())?.[0]
+  if (sentence.word(verb) !== 'have' || before === undefined) return verb
+  const deed = verb + 1 + before.trim().split(' ').length
+  return isBaseVerb(sentence, deed) ? deed : verb
+}
+const hasTime = /^(?:(?:some|enough|the|more) )?time (?:(?:soon|tomorrow|(?:this|next) \p{L}+) )?to /u
 
 /** "All agreed to …", "All five agree to …", "Both agreed to …": those who are there. */
 function allOfThem(sentence: Sentence, at: number): Subject | null {
