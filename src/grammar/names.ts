@@ -1,3 +1,4 @@
+import { arranging } from '../lexicon/commitment.js'
 import { isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
 import { isGivenName, mayBeGivenName } from '../lexicon/given-names.js'
 import { beforeTitle, titles } from '../lexicon/honorifics.js'
@@ -156,7 +157,9 @@ function canBegin(tokens: readonly Token[], index: number, people: People): bool
   if (next?.known.initial === 'capital' && isParticle(token.known) && isTitleAt(tokens, index - 1)) return true
   // "ann to test it": a nick or given name in small letters, in front or before a verb that commits.
   const isGiven = index === 0 && next !== undefined && /^(?:to|will)$/u.test(next.lower) && isGivenName(text)
-  if ((!people.isNick(text) && !isGiven && !volunteers(tokens, index)) || isCommonWord(text)) return false
+  if (isCommonWord(text)) return false
+  if (arranges(tokens, index)) return true
+  if (!people.isNick(text) && !isGiven && !volunteers(tokens, index)) return false
   const joined = tokens[index - 1]?.lower === 'and' && people.isNick(tokens[index - 2]?.word ?? '')
   return index === 0 || joined || (next !== undefined && commits(next.known))
 }
@@ -176,6 +179,14 @@ const orders = oncePerWord(({ text }) => isOrderVerb(text) && !isGivenName(text)
 function volunteers(tokens: readonly Token[], index: number): boolean {
   const verb = tokens[index + 1]?.lower === 'has' ? index + 2 : index + 1
   return tokens[verb]?.lower === 'volunteered' && !isGroupNoun(tokens[index]?.lower ?? '')
+}
+
+/** "rix will coordinate the fair": a word of no common kind opens a sentence, and does what only people do. */
+function arranges(tokens: readonly Token[], index: number): boolean {
+  const [token, deed] = [tokens[index], tokens[index + 2]]
+  if (tokens[index + 1]?.lower !== 'will' || !token || isGroupNoun(token.lower)) return false
+  if (index > 0 && !/^[.!?]\s+$/u.test(token.before)) return false
+  return arranging.has(deed?.lower ?? '') || (deed?.lower === 'meet' && tokens[index + 3]?.lower === 'with')
 }
 
 const opensWithAdverb = oncePerWord(({ text }) => /^\p{Lu}\p{Ll}{3,}ly$/u.test(text) && !isGivenName(text))
