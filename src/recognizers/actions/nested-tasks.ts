@@ -85,7 +85,9 @@ const tells = /\b(?:to|will|should|must|needs?|is|are|was|were|has|have|can|coul
 export const ownTasksBelow = ({ items }: Item, context: Context): Item[] =>
   items.filter((item) => isMarked.test(item.text.plain) && isAssigned(item, context))
 
-const isMarked = /^\s*(?:\[[^\]]{1,40}\]\s*\p{L}|[@\p{Lu}][^:.,]{1,40}? to \p{Ll})/u
+/** "Ann would like to wait", "Ann is trying to reach them" tell how it stands. */
+const isMarked =
+  /^\s*(?:\[[^\]]{1,40}\]\s*\p{L}|(?![^:.,]{1,30} (?:would|wants?|wanted|tries|tried|trying|likes?|had|used) )[@\p{Lu}][^:.,]{1,40}? to \p{Ll})/u
 
 /** "Ann will …", "Bo to …", "[Ann] …" */
 function isAssigned({ text, checked }: Item, context: Context): boolean {
