@@ -72,7 +72,9 @@ const namesOwner =
           .at(-1)
           ?.replace(/(?:wo)?man$|person$/u, '') ?? '',
       )
-    return partOfName || known.includes(plain) || pronoun.test(plain) || office
+    // "FK" of Franz, who is listed by the first name alone.
+    const lettersOfSingle = written.length === 1 && plain.length === 2 && plain[0] === written[0]?.[0]
+    return partOfName || known.includes(plain) || pronoun.test(plain) || office || lettersOfSingle
       ? null
       : `the owner is ${JSON.stringify(name)}`
   }

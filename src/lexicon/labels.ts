@@ -26,7 +26,7 @@ const actionWord = overLines`
     |f\/u
     |next[- ]?steps?
     |homework
-  )
+  )(?:[ ]from (?:this|the|our|today's) [a-z]+)?
 `
 
 const labelledAction = new RegExp(

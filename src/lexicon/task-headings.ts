@@ -15,7 +15,18 @@ const whose = onlyWhere(/['’]s? /u, () => /^(@?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}
 
 /** The role of a lead or a label, which may say whose tasks it leads: see {@link namesBehindTasks}. */
 export const roleOfLead = (words: string): Role | null =>
-  roleOf(words.replace(/:$/u, '')) ?? (namesBehindTasks(words) === null ? null : 'actions')
+  roleOf(words.replace(/:$/u, '')) ?? (namesBehindTasks(words) === null && !comesOfTalk(words) ? null : 'actions')
+
+/** "Next steps from the roof discussion:": tasks that came of a talk; those from an earlier one are only looked at. */
+function comesOfTalk(words: string): boolean {
+  const talk = words.length > longestHeading ? null : ofTalk.exec(words)
+  return talk !== null && !earlier.test(talk[0]) && roleOf(words.slice(0, talk.index)) === 'actions'
+}
+const ofTalk = onlyWhere(
+  / from /u,
+  () => / from (?:\p{L}+ ){0,4}(?:conversation|discussion|meeting|call|workshop|session)\s?:?$/iu,
+)
+const earlier = /\b(?:last|previous|prior|past|earlier|former)\b/iu
 
 /** Whose tasks a lead says that stand below it, as they are written; null where it leads none, or anybody's. */
 export function namesBehindTasks(words: string): string | null {

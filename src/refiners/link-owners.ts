@@ -14,10 +14,20 @@ export const linkOwners: Refiner = (candidates, context) => {
 function link(owners: readonly OwnerFound[], full: FullNames, context: Context): OwnerFound[] {
   const linked = new Map<string, OwnerFound>()
   for (const owner of owners) {
-    const name = context.people.find(owner.name)?.name ?? fullest(owner.name, full, context)
+    const name =
+      context.people.find(owner.name)?.name ?? byFirstLetter(owner.name, context) ?? fullest(owner.name, full, context)
     if (!linked.has(name)) linked.set(name, { name, start: owner.start, end: owner.end })
   }
   return [...linked.values()]
+}
+
+/** "FK" where the list has first names only, and Franz alone begins with F. */
+function byFirstLetter(name: string, { people }: Context): string | null {
+  if (!/^\p{Lu}{2}$/u.test(name) || people.knows(name) || people.all.length < 2) return null
+  const listed = people.all.filter(({ attendee }) => attendee?.basis === 'listed')
+  if (listed.length < 2 || listed.some((person) => person.name.includes(' '))) return null
+  const [first, other] = listed.filter((person) => person.name.startsWith(name.charAt(0)))
+  return first && !other ? first.name : null
 }
 
 /** The one longer name in the text that a name can stand for; a group without its article where it has a name. */
