@@ -55,10 +55,11 @@ const undividedAction = new RegExp(
   String.raw`^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\((?:AI|ACTION|Action|TODO)\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:` +
     // "AI[Ann] order it"
     String.raw`(?:ACTION|TODO|AI|AP)(?=[([]@?\p{L}[^()[\]]{0,39}[)\]]\s+\p{L})` +
-    String.raw`|(ACTION(?: ITEM| POINT)?${numbered}|TODO${numbered}|FUP|AI${numbered}(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))(?!\w)(?!\s*[:\p{Ll}])\s+(?=[@\p{L}])` +
+    String.raw`|(ACTION(?: ITEM| POINT)?${numbered}|TODO${numbered}|FUP|AI${numbered}(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))(?!\w)(?!\s*[:\p{Ll}])(?!\s+(?:ITEMS|POINTS|LIST|PLAN|LOG)\b)\s+(?=[@\p{L}])` +
     String.raw`|(A(?:ction(?: item)?|CTION(?: ITEM)?))\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}])` +
     String.raw`|Assigned to (?=[@\p{Lu}][^:]{0,30}:\s)` +
-    String.raw`|((?:[Aa]ction(?: [Ii]tem| [Pp]oint)?|[Tt]ask|[Ff]ollow[- ]?up|[Nn]ext step)${numbered})\s+(?=@?\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)? to \p{Ll})` +
+    String.raw`|(?:AI|AP|TODO|[Tt]o-?do|[Tt]ask|[Ff]ollow[- ]?up|[Nn]ext step|[Aa]ction point)\s+(?:on|for)\s+(?=@?\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)? to \p{Ll})` +
+    String.raw`|((?:[Aa]ction(?: [Ii]tem| [Pp]oint)?|AP|[Tt]o-?do|[Tt]ask|[Ff]ollow[- ]?up|[Nn]ext step)${numbered})\s+(?=@?\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)? to \p{Ll})` +
     String.raw`|([Aa]ction)\s+(?!items?\b|plans?\b|points?\b|lists?\b|groups?\b)(?=@?[\p{L}\d-]+(?: [\p{L}\d-]+)?(?: [([][^()[\]]{1,40}[)\]])? to \p{Ll}))`,
   'u',
 )
@@ -68,7 +69,7 @@ const undividedAction = new RegExp(
  * "AI generated logo", so that somebody must follow it.
  */
 export const bareActionLabel = onlyWhere(
-  /👉|➡|ACTION|TODO|FUP|AI|AP|[Aa]ction|[Tt]ask|[Ff]ollow|[Nn]ext|Assigned/u,
+  /👉|➡|ACTION|TODO|FUP|AI|AP|[Aa]ction|[Tt]ask|[Tt]o-?do|[Ff]ollow|[Nn]ext|Assigned/u,
   () => undividedAction,
 )
 

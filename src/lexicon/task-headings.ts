@@ -95,6 +95,10 @@ const generalHeading = inAnyCase(
         |what(?:['’]s| is| comes| happens)? next
         |responsibilities
         |next (?:week|month|sprint)
+        |(?:for|by) (?:the )?next (?:meeting|call|session|rehearsal|time|week)
+        |(?:task|job|work)s? (?:allocations?|division|distribution)
+        |(?:division|allocation|distribution) of (?:the )?(?:work|labou?r|tasks|jobs)
+        |work (?:items|to be done|to do)
         |wrap[- ]?up
         |who does what
         |jobs

@@ -104,8 +104,9 @@ function isConditional(sentence: Sentence, at: number): boolean {
   return false
 }
 
-/** "It is not known whether it opens, so Bo will ask": what follows from it does not hang on it; "if so, Bo will" does. */
+/** "It is not known whether it opens, so Bo will ask": what follows from a question does not hang on it. */
 const isOver = (sentence: Sentence, condition: number, at: number): boolean =>
+  sentence.word(condition) === 'whether' &&
   sentence.tokens.some(
     ({ lower, before }, index) =>
       index > condition + 1 &&

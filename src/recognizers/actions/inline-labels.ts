@@ -64,7 +64,7 @@ function labelOf(match: RegExpExecArray, item: Item, context: Context): Label | 
   const label: Label = {
     start,
     end,
-    rest: end + (match[6] === undefined ? 0 : (/^\s+to (?=[@\p{Lu}])/u.exec(plain.slice(end))?.[0].length ?? 0)),
+    rest: end + (match[6] === undefined ? 0 : (forWhom.exec(plain.slice(end))?.[0].length ?? 0)),
     until,
     owner: owner === undefined ? null : sliceText(item.text, ownerStart, ownerStart + owner.length),
     around: null,
@@ -79,8 +79,10 @@ function labelOf(match: RegExpExecArray, item: Item, context: Context): Label | 
     label.around = { from, to: until, status }
     return label
   }
-  return status === null && behind !== '' && mayStandInFront(match, behind, item) ? label : null
+  return status === null && behind !== '' && mayStandInFront(match, behind, item, context) ? label : null
 }
+
+const forWhom = /^\s+(?:to|for|on) (?=[@\p{Lu}])/u
 
 /** The status that "DONE: Ann" tells. */
 function endedBy(word: string): 'done' | 'cancelled' | null {
@@ -106,7 +108,7 @@ const acronym = /^A[IPR]s?$/u
 const dividerBefore = /[.!?;:,–—→⇒>(-]["”)\]]?\s*$/u
 
 /** Behind an end of a sentence, a dash or an arrow, in bold, or in capitals a label can be. */
-function mayStandInFront(match: RegExpExecArray, behind: string, { text }: Item): boolean {
+function mayStandInFront(match: RegExpExecArray, behind: string, { text }: Item, context: Context): boolean {
   const [whole] = match
   const word = match[1] ?? match[3] ?? match[6] ?? ''
   if (whole.startsWith('👉')) return true
@@ -120,13 +122,22 @@ function mayStandInFront(match: RegExpExecArray, behind: string, { text }: Item)
   // "the main action: to sell", "follow-up - none"
   if (match[6] !== undefined)
     return (
-      /^[A-Z]{2}/u.test(word) &&
-      ((begins && /\bto \p{Ll}/u.test(behind)) || (/\s[–—-]\s*$/u.test(before) && forSomebody.test(behind)))
+      ((begins || /\s[–—-]\s*$/u.test(before)) && isSomebodys(behind, context)) ||
+      (/^[A-Z]{2}/u.test(word) &&
+        ((begins && /\bto \p{Ll}/u.test(behind)) || (/\s[–—-]\s*$/u.test(before) && forSomebody.test(behind))))
     )
   if (begins) return true
   if (/^(?:ACTION|TO[- ]?DO)/u.test(word) || (/:\s*$/u.test(before) && /:\s*$/u.test(whole))) return true
-  return /[–—→⇒-]\s*$/u.test(before) && isOrder(behind)
+  return /[–—→⇒-]\s*$/u.test(before) && (isOrder(behind) || context.people.knows(firstName.exec(behind)?.[1] ?? ''))
 }
+
+/** "… too dear. AI Ann: ask the baker", "Action for Ann to ask", but not "AI strategy: …": whoever is known has a task. */
+function isSomebodys(behind: string, { people }: Context): boolean {
+  const name = beforeTask.exec(behind)?.[1]
+  return name !== undefined && people.knows(name)
+}
+const firstName = /^@?(\p{Lu}[\p{L}\d'’_-]*)/u
+const beforeTask = /^(?:(?:on|for|to) )?@?(\p{Lu}[\p{L}\d'’_-]*(?: \p{Lu}[\p{L}\d'’_-]*)?)(?:\s?: ?\p{L}| to \p{Ll})/u
 
 /** "AI to Ann to ask them" */
 const forSomebody = /^(?:(?:on|for|to) )?@?\p{Lu}[\p{L}\d_-]* to \p{Ll}/u
