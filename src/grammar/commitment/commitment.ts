@@ -155,7 +155,7 @@ const reports = (sentence: Sentence, index: number): boolean =>
   sentence.tokens
     .slice(0, index + 1)
     .some(({ lower }) =>
-      /^(?:said|says|stat(?:es|ed)|agree[sd]?|promise[sd]?|confirm(?:s|ed)?|offer(?:s|ed)?|note[sd]?|volunteer(?:s|ed)?|add(?:s|ed)|repl(?:ies|ied)|announce[sd]?|mention(?:s|ed)?|report(?:s|ed)?|decided|resolved|explain(?:s|ed)|indicated|suggested|told|reminded|hopes?|wrote|and)$/u.test(
+      /^(?:said|says|stat(?:es|ed)|agree[sd]?|promise[sd]?|confirm(?:s|ed)?|offer(?:s|ed)?|note[sd]?|volunteer(?:s|ed)?|add(?:s|ed)|repl(?:ies|ied)|announce[sd]?|mention(?:s|ed)?|report(?:s|ed)?|respond(?:s|ed)|answer(?:s|ed)|decided|resolved|explain(?:s|ed)|indicated|suggested|told|reminded|hopes?|wrote|and)$/u.test(
         lower,
       ),
     )

@@ -32,15 +32,7 @@ export const future: Finder = foundAt(futureWords, (sentence, at, { speaker }) =
   verb = overState(sentence, overAttempt(sentence, overCleft(sentence, verb)))
   if (sentence.word(verb) === 'be') return continuous(sentence, subject, at, verb)
   if (!isBaseVerb(sentence, verb) || !isTask(sentence.word(verb), sentence.textBehind(verb).trimStart())) return null
-  // What "we" will do is mostly what the project's software will; only what people do counts.
-  if (
-    isWe(subject) &&
-    !all &&
-    !doable.has(sentence.word(verb)) &&
-    !isDelivery(sentence, verb) &&
-    !isDatedWork(sentence, verb)
-  )
-    return null
+  if (isWe(subject) && !all && isOfProject(sentence, verb)) return null
   // "The group will use Monday instead of Friday": how things will be, and nothing to do.
   if (subject.kind === 'group' && ways.test(sentence.word(verb))) return null
   // "Ann: the hedge is too high, will ask the neighbour": the speaker, of what people do.
@@ -68,6 +60,10 @@ const isDelivery = (sentence: Sentence, verb: number): boolean =>
   /^(?:an?|the|it|this|something|our) .*\b(?:ready|done|finished|complete[d]?)\b.* (?:by|for|before|until|on|this|next|tomorrow|tonight|today|soon)\b/u.test(
     sentence.textBehind(verb).trimStart(),
   )
+
+/** What "we" will do is mostly what the project's software will; only what people do, and what is to be there by a day, counts. */
+const isOfProject = (sentence: Sentence, verb: number): boolean =>
+  !doable.has(sentence.word(verb)) && !isDelivery(sentence, verb) && !isDatedWork(sentence, verb)
 
 /** "We will replace the roof before winter": work with a time set for it. */
 const isDatedWork = (sentence: Sentence, verb: number): boolean =>

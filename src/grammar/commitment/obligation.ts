@@ -19,7 +19,13 @@ export const obligation: Finder = foundAt(needed, (sentence, at, { people, speak
   const verb = overAdverbs(sentence, at + (modal ? 1 : 2))
   const known = subject.kind === 'person' && subject.mentions.every(({ name }) => people.knows(name))
   const own = speaker && need && isOwn(sentence, subject, verb)
-  if (!known && !own && !(modal && isBody(sentence, subject, verb)) && !isEverybody(sentence, subject, verb))
+  if (
+    !known &&
+    !own &&
+    !isHisOrHers(sentence, subject, verb) &&
+    !(modal && isBody(sentence, subject, verb)) &&
+    !isEverybody(sentence, subject, verb)
+  )
     return null
   if (
     sentence.word(verb) === 'not' ||
@@ -29,6 +35,10 @@ export const obligation: Finder = foundAt(needed, (sentence, at, { people, speak
     return null
   return commitment(sentence, subject, at, verb, 'obligation')
 })
+
+/** "Bo told of the pond. He needs to order plants": of whoever was spoken of, about something to do. */
+const isHisOrHers = (sentence: Sentence, { kind, from, mentions: [first] }: Subject, verb: number): boolean =>
+  kind === 'pronoun' && from === 0 && /^(?:he|she)$/u.test(first?.name ?? '') && doable.has(sentence.word(verb))
 
 /** "The board should …", "Treasurer should ask the bank", "It was agreed that the board should …" */
 function isBody(sentence: Sentence, { kind, from, mentions: [first] }: Subject, verb: number): boolean {

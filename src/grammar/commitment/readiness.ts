@@ -28,6 +28,7 @@ export const readiness: Finder = foundAt(/^(?:happy|willing|glad|ok|okay)$/u, (s
   // "We are ok to switch" only agrees.
   const isOffer =
     subject.kind === 'person' ||
+    (subject.kind === 'group' && sentence.word(at) === 'willing') ||
     ((subject.kind === 'pronoun' || subject.kind === 'elided') && !sentence.word(at).startsWith('ok'))
   return isOffer ? commitment(sentence, subject, at, verb, 'undertaking') : null
 })

@@ -11,7 +11,7 @@ export const reportedFuture: Finder = foundAt(/^(?:would|was|were|(?:he|she|they
     return null
   const before = sentence.tokens.slice(0, at).map(({ lower }) => lower)
   const reported = before.some((lower) =>
-    /^(?:said|says|stated|agreed|promised|confirmed|offered|noted|volunteered|added|replied|announced|indicated|told|reported|mentioned|informed)$/u.test(
+    /^(?:said|says|stated|agreed|promised|confirmed|offered|noted|volunteered|added|replied|announced|indicated|told|reported|mentioned|informed|responded|answered)$/u.test(
       lower,
     ),
   )

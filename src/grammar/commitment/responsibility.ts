@@ -4,7 +4,7 @@ import { type Finder, foundAt } from './finder.js'
 import { commitment, overAdverbs, overHelpers } from './verb-group.js'
 
 /** "Ann is responsible for booking the hall", "Bo is in charge of printing": of a person, about a deed and no field of work. */
-export const responsibility: Finder = foundAt(/^(?:responsible|charge)$/u, (sentence, at) => {
+export const responsibility: Finder = foundAt(/^(?:responsible|charge)$/u, (sentence, at, { people }) => {
   const isInCharge = sentence.word(at) === 'charge'
   if (isInCharge && sentence.word(at - 1) !== 'in') return null
   if (sentence.word(at + 1) !== (isInCharge ? 'of' : 'for')) return null
@@ -12,8 +12,11 @@ export const responsibility: Finder = foundAt(/^(?:responsible|charge)$/u, (sent
   const be = overHelpers(sentence, from)
   // "Ask Ann, who is responsible for ordering": that she is, is known already.
   if (sentence.word(be - 1) === 'who') return null
+  // "Ann responsible for booking the hall": in notes the verb is left out.
+  const name = sentence.names.find(({ from: first, to }) => first === 0 && to === from)
+  const isNoted = be === from && name !== undefined && people.knows(name.name)
   // Who was responsible has done it.
-  if (!sentence.tokens.slice(be, from).some(({ lower }) => lower === 'is' || lower === 'are')) return null
+  if (!isNoted && !sentence.tokens.slice(be, from).some(({ lower }) => lower === 'is' || lower === 'are')) return null
   const verb = overAdverbs(sentence, at + 2)
   const subject = subjectBefore(sentence, be)
   return subject.kind === 'person' && isGerundOfDeed(sentence.word(verb))

@@ -40,10 +40,8 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   const gerund = /.{3}ing$/u.test(sentence.word(verb))
   // "Ann plans on leaving"
   if (gerund && absence.test(sentence.word(verb))) return null
-  // "hopes to finish it": notes of a turn leave out who speaks.
-  const opens = at === 0 || overAdverbs(sentence, 0) === at || /[.:;]\s+$/u.test(sentence.tokens[at]?.before ?? '')
-  const ownNotes = speaker && ((opens && ofTurns.test(sentence.word(at))) || able < at)
-  if ((subject.kind === 'elided' && !ownNotes) || /\bnot$/u.test(sentence.word(at - 1))) return null
+  const isOwn = speaker && (able < at || opensTurn(sentence, at))
+  if ((subject.kind === 'elided' && !isOwn) || /\bnot$/u.test(sentence.word(at - 1))) return null
   if (sentence.word(verb) === 'be' && !/.{3}ing$/u.test(sentence.word(verb + 1)))
     return isPost(sentence, base, verb) ? commitment(sentence, subject, at, verb, 'undertaking') : null
   // "We plan to keep the old boats": how things stay is no task.
@@ -52,6 +50,11 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
     return null
   return commitment(sentence, subject, at, verb, 'undertaking')
 })
+
+/** "hopes to finish it": notes of a turn leave out who speaks. */
+const opensTurn = (sentence: Sentence, at: number): boolean =>
+  ofTurns.test(sentence.word(at)) &&
+  (at === 0 || overAdverbs(sentence, 0) === at || /[.:;]\s+$/u.test(sentence.tokens[at]?.before ?? ''))
 
 /** "volunteered to be an admin": an office that somebody takes. */
 const isPost = (sentence: Sentence, base: string, be: number): boolean =>
