@@ -67,9 +67,9 @@ function mainHeading([first, ...others]: readonly Section[], context: Context): 
     /\bmeeting\b/iu.test(front.heading?.plain ?? '')
   )
     return front
-  const [main, ...more] = behind.filter((one) => context.roleOf(one) === null && !isProcedure(one.heading?.plain ?? ''))
+  const main = behind.find((one) => context.roleOf(one) === null && !isProcedure(one.heading?.plain ?? ''))
   const words = first.heading?.plain ?? ''
-  return more.length > 0 && (isDay(words) || meetingWords.test(words)) ? undefined : main
+  return behind.length > 1 && (isDay(words) || meetingWords.test(words)) ? undefined : main
 }
 
 const isHeading = (section: Section): boolean =>
