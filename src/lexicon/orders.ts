@@ -1,3 +1,5 @@
+import { determiners, interjections, prepositions, pronouns } from './function-words.js'
+import { isGivenName } from './given-names.js'
 import { overLines } from './over-lines.js'
 import { wordList } from './word-list.js'
 
@@ -69,18 +71,48 @@ export const isOrderNoun = (word: string): boolean => nouns.has(word.toLowerCase
  *
  * @example
  * isOrder('Order the tiles') // true
+ * isOrder('Varnish the deck') // true, by the article alone
  * isOrder('Order of the tiles') // false
  * isOrder('The tiles are ordered') // false
  */
 export function isOrder(task: string): boolean {
   const match = /^(?:please |also |then |re-)?(\p{L}+)\s+(\S+)/iu.exec(task)
   const verb = match?.[1]?.toLowerCase() ?? ''
-  if (!match?.[2] || !verbs.has(verb)) return false
+  if (!match?.[2]) return false
+  if (!verbs.has(verb)) return opensObject.test(match[2]) && mayBeVerb(verb)
   if (!nouns.has(verb))
     return !/^(?:to|of|will|is|was|has)$/iu.test(match[2]) || directed.has(verb) || toVerbs.has(verb)
   if (match[2].toLowerCase() === 'to') return directed.has(verb)
   return behindVerb.test(match[2]) || /^[#\d]|^https?:/u.test(match[2])
 }
+
+/** What opens the object of a verb, and can follow no noun at the beginning of a note. */
+const opensObject = /^(?:the|an?|our|your|their|my|each|every|all|both|another|it|them)$/iu
+
+/** Whether a word in front of an object is a verb in its base form, known or not: no other word stands there. */
+const mayBeVerb = (word: string): boolean =>
+  word.length > 2 && !/(?<!e)ed$|ing$|[^fp]ly$|[^su]s$/u.test(word) && !inFrontOfObject.has(word) && !isGivenName(word)
+
+/** Words that stand there and order nothing: they join, describe, ask or tell, or say what is talked about and thought. */
+const inFrontOfObject = new Set([
+  ...prepositions,
+  ...determiners,
+  ...pronouns,
+  ...interjections,
+  ...wordList`
+    across after along although among around because been before behind below beside besides beyond but despite
+    during either else except following given how however including instead like meanwhile neither nor once only
+    onto outside over per rather regarding round since than then though throughout till towards under unless
+    unlike until upon versus via what when whenever where whereas whether which while who whom whose why within
+    without yet also already always almost even ever just maybe never not often perhaps quite soon still too very
+    are can could did does had has have may might must shall should was were will would
+    became began bought broke brought built came caught chose drew fell felt found gave got heard held kept knew
+    left lost made meant met paid put ran said sat saw sent sold spent spoke stood taught thought told took
+    understood went won wore wrote
+    agree appreciate believe consider debate discuss enjoy expect feel guess hate hear hope know love mean miss
+    need note prefer receive recap remember suppose think understand want welcome wish
+  `,
+])
 
 /** Words that are no order and often stand before "to" in front of a task: "Remember to …", "Ready to …". */
 const beforeTo = new Set(
