@@ -1,5 +1,4 @@
 import { isOrder, isOrderVerb } from '../../lexicon/orders.js'
-import { onlyWhere } from '../../lexicon/pattern.js'
 import { oncePer } from '../../outline/once-per.js'
 import type { Item } from '../../outline/outline.js'
 import type { ActionFound } from '../candidate.js'
@@ -10,6 +9,7 @@ import { partsAt } from '../numbered-parts.js'
 import { actionFrom } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
 import { namesOfRow } from './owner-names.js'
+import { divided, ownersAtEnd } from './owners-at-end.js'
 import { isOwner } from './task-owner.js'
 
 /**
@@ -85,9 +85,6 @@ function orderFor(item: Item, context: Context): ActionFound | null {
 /** "Keynote: ask the mayor (Bo)": what stands behind a subject of few words. */
 const behindLabel = (plain: string): string => plain.slice(/^\p{Lu}[\p{L} ]{1,40}:\s+/u.exec(plain)?.[0].length ?? 0)
 
-/** "Ann and Bo", "Ann/Bo", "@ann + @bo": each of them. */
-export const divided = (names: string): string[] => names.trim().split(/\s*(?:,|&|\/|\+|\band\b)\s*@?/u)
-
 /** In no list of people, links or tasks; below an entry of the agenda stand notes, too. */
 function isAmongNotes(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
@@ -101,10 +98,6 @@ const needTo = /^(?:we )?(?:(?:still )?need|have) to /iu
 const reportsOn = /^\p{L}+ (?:on|about|from|of|for)\b|\?\s?\([^()]{1,40}\)[\s.]*$/u
 /** In characters: who writes more tells something. */
 export const longestOrder = 200
-const ownersAtEnd = onlyWhere(
-  /\)|\s[–—-]\s/u,
-  () => /\(([@\p{Lu}][^()]{1,40})\)[\s.]*$|\s[–—-]\s([@\p{Lu}][^–—()-]{1,30})$/u,
-)
 
 /** "Ann – order the oil", "Ann and Bo - order the oil", where nothing but notes stands. */
 const nameInFront = (item: Item, context: Context): Addressee | null =>

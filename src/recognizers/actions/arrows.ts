@@ -4,9 +4,10 @@ import type { ActionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn } from '../cue.js'
 import { actionFrom } from './action.js'
-import { divided, isToDo, longestOrder } from './addressed.js'
+import { isToDo, longestOrder } from './addressed.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
 import { ownerNamesIn } from './owner-names.js'
+import { divided } from './owners-at-end.js'
 import { isOwner } from './task-owner.js'
 
 /**

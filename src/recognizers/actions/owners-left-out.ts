@@ -8,10 +8,12 @@ import { sourceRange } from '../../outline/text.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { ownerNamesIn } from './owner-names.js'
+import { divided, ownersAtEnd } from './owners-at-end.js'
 
 /**
  * Whose task it is where a sentence leaves out who will do it: "Ann: will ask the baker" of somebody who does not speak
- * elsewhere, "Ann sets up the list. Will send the link" of whom the sentence, line or lead before names; else nobody's who
+ * elsewhere, "Will ask the baker (Ann)", "Ann sets up the list. Will send the link" of whom the sentence, line or lead before names; else nobody's who
  * is named ("Will ask the baker."). Only what people do counts, for releases and rooms "will" as well.
  *
  * @returns null where it is no task
@@ -28,6 +30,8 @@ export function ownersLeftOut(
   const labelled = inLabel(item, cue.start)
   if (labelled) return [labelled]
   if (!opensWithWill.test(sentence.text)) return null
+  const atEnd = namedAtEnd(item, sentence, context)
+  if (atEnd.length > 0) return atEnd
   const line = sentence.start === 0 ? before : item
   const place =
     line === item ||
@@ -50,6 +54,15 @@ const ofThings = new Set(
     help handle pass fill close change return offer support cover replace wait start expand hang
   `,
 )
+
+/** "Will ask the baker (Ann)" */
+function namedAtEnd({ text }: Item, { start, end, text: words }: Sentence, { people }: Context): OwnerFound[] {
+  const match = ownersAtEnd.exec(words)
+  const names = match?.[1] ?? match?.[2]
+  if (!match || !names || !divided(names).every((name) => people.knows(name))) return []
+  const from = start + match.index + match[0].indexOf(names)
+  return ownerNamesIn(text, from, Math.min(end, from + names.length))
+}
 
 const opensWithWill = /^(?:will|then will|also will)\b/iu
 
