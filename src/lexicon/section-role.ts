@@ -29,7 +29,7 @@ for (const role of [...order].reverse()) for (const word of roleWords[role]) rol
  * roleOf('Budget') // null
  */
 export const roleOf = oncePerPhrase((phrase): Role | null => {
-  const heading = phrase.replace(soleColon, '')
+  const heading = withoutColon(phrase)
   if (namesAttendees(heading)) return 'attendance'
   if (aimsAndAgenda.test(heading)) return 'agenda'
   if (!mayHaveRole(heading)) return null
@@ -48,7 +48,10 @@ export const roleOf = oncePerPhrase((phrase): Role | null => {
 })
 
 /** A colon at the end says no more than that something follows; that of ":memo:" belongs to its name. */
-const soleColon = /(?<=^[^:]*) ?:\s*$/u
+function withoutColon(phrase: string): string {
+  const at = phrase.indexOf(':')
+  return at > 0 && phrase.slice(at + 1).trim() === '' ? phrase.slice(0, at).trimEnd() : phrase
+}
 
 /** A heading of which every word belongs to a role or is a filler. */
 interface Told {
