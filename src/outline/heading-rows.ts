@@ -5,6 +5,7 @@ import { plainOf } from './plain-of.js'
 import {
   brokenEarly,
   forms,
+  isLettered,
   lineAboveSentences,
   lineAlone,
   lineWithLetter,
@@ -46,6 +47,7 @@ export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
     if (isUnnumbered && ((found.size > 0 && read !== lineAlone) || holdsHeadings(tree))) continue
     // "A. Budget" below "II. Reports" is a part of it, however few follow.
     const arePartsOf = read === lineWithLetter && found.size > 0
+    if (arePartsOf && areLettersNotes(tree, found)) continue
     let row: RowLine[] = []
     const close = () => {
       const isOther =
@@ -69,6 +71,19 @@ export function headingRows(tree: Root): Map<RootContent, RowLine[]> {
     close()
   }
   return found
+}
+
+/** Whether lettered lines are what is noted below numbered headings: most have the next letter or heading behind them. */
+function areLettersNotes(tree: Root, headings: ReadonlyMap<RootContent, RowLine[]>): boolean {
+  let letters = 0
+  let noted = 0
+  for (const [index, node] of tree.children.entries()) {
+    if (!isLettered(node)) continue
+    letters++
+    const next = tree.children[index + 1]
+    if (next && next.type !== 'heading' && !headings.has(next) && !isLettered(next)) noted++
+  }
+  return noted < letters / 2
 }
 
 /** The lines of a row; a few sentences among them, and the list of those who were there, are no headings. */

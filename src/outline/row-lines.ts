@@ -110,6 +110,12 @@ export function lineWithLetter(node: RootContent): RowLine[] {
 
 const letterBeforeA = 0x60
 
+/** "b) the band is booked until nine.": whatever stands behind the letter. */
+export const isLettered = (node: RootContent): boolean =>
+  node.type === 'paragraph' &&
+  node.children[0]?.type === 'text' &&
+  /^\(?[A-Za-z][.)]\s+\S/u.test(node.children[0].value)
+
 /** "#12", "PR 12", "boats/oars#12" on a line of its own, above what is said of it. */
 function referenceAlone(node: RootContent, before?: RootContent): RowLine[] {
   if (node.type !== 'paragraph' || !isReference.test(plainOf(node))) return []
@@ -222,5 +228,6 @@ function romanValue(roman: string): number {
 /** One line that names something, no sentence. */
 const isHeadingLine = (plain: string): boolean => isLine(plain) && !/[.!,;]$/u.test(plain.trim())
 
+/** An address is none of its words, however long. */
 const isLine = (plain: string, longest = longestHeading): boolean =>
-  plain.length <= longest && !plain.includes('\n') && /\p{L}/u.test(plain)
+  plain.replace(/https?:\/\/\S+/gu, '').length <= longest && !plain.includes('\n') && /\p{L}/u.test(plain)
