@@ -1,9 +1,11 @@
 import { isActionColumn, isColumn, isNotesColumn } from '../../lexicon/columns.js'
+import { placeLabel } from '../../lexicon/meeting-places.js'
 import { cellLines } from '../../outline/cell.js'
 import type { Item, Row, Section, Table } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import { lineOf } from '../cell-notes.js'
 import type { Context } from '../context.js'
+import { dateLabel } from '../header/date.js'
 import { isPartOfEveryMeeting } from './formality.js'
 
 /**
@@ -32,8 +34,25 @@ function rowsOf(table: Table, context: Context): Item[] {
     : ({ plain }: Text) => plain.length >= shortestNote
   const told = rows.filter(({ cells }) => cells.some((cell, at) => at > subject && isTold(cell)))
   if (told.length < 2 || told.length < rows.length * toldAtLeast) return []
-  return rows.flatMap((row) => subjectIn(row, row.cells[subject], table, context))
+  if (rows.filter(({ cells }) => isHeaderLabel(cells[subject]?.plain ?? '')).length >= rows.length / 2) return []
+  return rows.flatMap((row) => (isDivider(row, subject) ? [] : subjectIn(row, row.cells[subject], table, context)))
 }
+
+/** "Place", "Date", "Link" below each other: the table is about one thing. */
+const isHeaderLabel = (words: string): boolean => dateLabel.test(words.trim()) || placeLabel.test(words.trim())
+
+/** "**OPEN ISSUES**" in bold and capitals, with nothing in the other cells but how many there are, divides the rows. */
+function isDivider({ cells }: Row, subject: number): boolean {
+  const { plain = '', runs = [] } = cells[subject] ?? {}
+  const isBold = runs.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= plain.trimEnd().length)
+  const others = cells.filter((_, at) => at !== subject)
+  return (
+    isBold && !/\p{Ll}/u.test(plain) && others.every(({ plain: other }) => !/\p{L}/u.test(other.replace(count, ' ')))
+  )
+}
+
+/** "Total: 10", "3 new" */
+const count = /\b\p{L}+:? \d+|\b\d+ \p{L}+/gu
 
 /** Columns for notes and for what came of them: the minutes themselves, however short. */
 const tellsOutcomes = (headers: readonly string[], subject: number): boolean => {
