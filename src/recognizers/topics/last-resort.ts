@@ -9,7 +9,7 @@ import { isBareAgenda, lengthOf } from './bare-agenda.js'
 import { candidatesIn } from './candidate-items.js'
 import { callsToOrder } from './formality.js'
 import { kindOf } from './section-kind.js'
-import { isSubject } from './subject-item.js'
+import { isListed, isSubject } from './subject-item.js'
 
 /**
  * The subjects of minutes in which nothing is known to be one: of all lists whose entries have notes of their own the one
@@ -71,11 +71,13 @@ function entriesWithNotes(section: Section, context: Context): Item[] {
 }
 
 /** An address, somebody whose turn it is, or what somebody says. */
-export function namesNoSubject(text: Text, { people }: Context): boolean {
+export function namesNoSubject(text: Text, context: Context): boolean {
+  const { people } = context
   const words = text.plain.trim()
   const speaker = speakerLabel(text, false)
   return (
     /^https?:/u.test(words) ||
+    isListed(words, context) ||
     people.knows(words) ||
     speaker?.name.split(/, | and |\//u).every((name) => people.knows(name)) === true
   )

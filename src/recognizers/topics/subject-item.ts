@@ -22,12 +22,14 @@ export function isSubject(item: Item, context: Context): boolean {
   return text.plain.length <= 200 && !isLeadingSentence(item) && !isSentence(item, text, context)
 }
 
-/** Nothing but the name of somebody who was there, above what they did since the last meeting. */
+/** Nothing but a handle, or the name of somebody who was there, above what they did since the last meeting. */
 export function isListed(words: string, { people }: Context): boolean {
+  if (handleAlone.test(words)) return true
   const name = words.trimEnd().replace(/:$/u, '')
   return nameAlone.test(words) && namesPerson(name, people) && people.find(name)?.attendee?.basis === 'listed'
 }
 
+const handleAlone = /^@[\w-]+:?\s*$/u
 const nameAlone = /^@?\p{L}\S{0,30}(?: \p{Lu}\S{0,30}){0,3}:?\s*$/u
 
 /** Words that a speaker says and no subject has in its name. */
