@@ -4,8 +4,9 @@ import { namesPerson } from '../../people/offices.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { isFormalLead } from './formality.js'
-import { ledAlike } from './led-subjects.js'
+import { entriesLed, ledAlike } from './led-subjects.js'
 import { isNameOfSubject } from './subject-item.js'
+import { toldAmong } from './told-subjects.js'
 import { boldLead } from './topic-title.js'
 
 /**
@@ -22,6 +23,8 @@ export function categoryEntries(heading: string, items: readonly Item[], context
   const told = counted.filter((item) => item.items.length > 0 || boldLead(item) !== null || isLabelled(item))
   if (told.length >= fewest && told.length === counted.length && counted.length >= items.length * most)
     return counted.filter((item) => !isOther(item, context))
+  const discussed = counted.length === items.length ? toldAmong(counted) : []
+  if (discussed.length > 0) return entriesLed(discussed, context)
   const bullets = items.filter(isBullet)
   // Words in bold label the parts of any subject.
   const isRound =

@@ -2,7 +2,8 @@ import { overLines } from '../../lexicon/over-lines.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
-import { isSubject, saying } from './subject-item.js'
+import { isPartOfEveryMeeting } from './formality.js'
+import { isNameOfSubject, isSubject, saying } from './subject-item.js'
 
 /**
  * The bullets below a sentence that says that they were talked about: each names a subject, and may go on about it.
@@ -17,6 +18,28 @@ export function discussedIn(section: Section, context: Context): Item[] {
   const leads = section.items.filter((item) => isLead(item) && context.roleOf(item) === null)
   return leads.flatMap(({ items }) => (items.every((item) => isNamed(item, context)) ? items : []))
 }
+
+/**
+ * The bullets below a heading that says that they were talked about, though words as "Review of the
+ * rota" lead a list of something else elsewhere.
+ *
+ * @example
+ * // ## Topics discussed
+ * // - Review of the rota
+ * // - Music at the fair
+ */
+export function namedAsDiscussed(section: Section, context: Context): Item[] {
+  const bullets = section.items.filter(isBullet)
+  if (!wereDiscussed.test(section.heading?.plain ?? '') || bullets.length < section.items.length) return []
+  const named = bullets.filter(
+    (item) => item.items.length === 0 && isNameOfSubject(item, context) && !isPartOfEveryMeeting(item.text.plain),
+  )
+  return named.length >= 2 && named.length >= bullets.length * nearlyAll ? named : []
+}
+
+const nearlyAll = 0.8
+const wereDiscussed =
+  /^\W*(?:topics|items|subjects|points|matters|issues) (?:(?:that )?(?:we|were) )?(?:discussed|covered|addressed|considered|talked (?:about|over))\W*$/iu
 
 /** A colon behind words for talk, and two bullets at least. */
 const isLead = ({ form, items, text: { plain } }: Item): boolean =>

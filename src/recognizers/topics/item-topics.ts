@@ -8,9 +8,9 @@ import { holdsOtherNotes, isInTopic } from './agenda-notes.js'
 import { repeatsAgenda } from './around-agenda.js'
 import { isBareAgenda } from './bare-agenda.js'
 import { candidatesIn } from './candidate-items.js'
-import { discussedIn } from './discussed.js'
+import { discussedIn, namedAsDiscussed } from './discussed.js'
 import { callsToOrder, isFormalLead } from './formality.js'
-import { areSpeakers, entriesLed, ledAlike } from './led-subjects.js'
+import { areSpeakers, entriesLed, ledAlike, namedParagraphs } from './led-subjects.js'
 import { isRemark } from './remark.js'
 import { isRepository, kindOf } from './section-kind.js'
 import { commitsOrSettles, isNameOfSubject, isSubject, saying } from './subject-item.js'
@@ -51,7 +51,12 @@ const ways: ReadonlyArray<(entries: Entries) => readonly Item[] | null> = [
   ({ section, role, candidates, context }) =>
     role === 'wrapper' && isInTopic(section, context) && candidates.some(({ items }) => items.length === 0) ? [] : null,
   inFrontOfTopics,
+  ({ section, context }) => someOf(namedParagraphs(section, context)),
   ({ section, context }) => someOf(discussedIn(section, context)),
+  ({ section, context }) => {
+    const named = namedAsDiscussed(section, context)
+    return named.length > 0 && !isContents(section, named, context) ? named : null
+  },
   ledByNumbers,
   ({ candidates, context }) => someOf(toldAgain(candidates, context)),
   ({ role, candidates, context }) => (role === 'wrapper' ? someOf(namedInBold(candidates, context)) : null),

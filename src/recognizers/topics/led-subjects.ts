@@ -2,7 +2,7 @@ import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { actionLabel } from '../../lexicon/labels.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { oncePer } from '../../outline/once-per.js'
-import type { Item } from '../../outline/outline.js'
+import type { Item, Section } from '../../outline/outline.js'
 import { namesPerson } from '../../people/offices.js'
 import { labelOf } from '../attendance/label.js'
 import { canBeSpeaker } from '../attendance/speakers.js'
@@ -63,6 +63,29 @@ export function ledAlike(bullets: readonly Item[], context: Context): Item[] {
   const isRow = told.length >= fewestLeads && led.length === bullets.length && new Set(names).size === led.length
   return isRow && !areSpeakers(names, context) ? entriesLed(led, context) : []
 }
+
+/**
+ * Paragraphs that begin with a name in bold, some of them in front of a list: all are subjects where nothing else has notes.
+ *
+ * @example
+ * // **Treasurer's report:** The club has 300 in the bank.
+ * //
+ * // **New business:**
+ * // 1) Bo found a band for the fair.
+ */
+export function namedParagraphs({ items }: Section, context: Context): Item[] {
+  const paragraphs = items.filter(({ form }) => form === 'paragraph')
+  const told = paragraphs.flatMap((item) => readLed(item, boldLead(item), context)).filter(isTold)
+  const names = told.map(({ item, lead }) => item.text.plain.slice(0, lead).trim())
+  const noted = items.filter((item) => item.items.length > 0 && context.roleOf(item) === null)
+  const known = new Set(told.map(({ item }) => item))
+  const isRow = told.length >= fewestLeads && noted.length > 0 && noted.every((item) => known.has(item))
+  return isRow && new Set(names).size === told.length && !areSpeakers(names, context) ? entriesLed(told, context) : []
+}
+
+/** Something stands behind the name or below it. */
+const isTold = ({ item, lead }: LedItem): boolean =>
+  item.items.length > 0 || item.text.plain.length - lead >= shortestNote
 
 /** Items that begin with their names, of which it is remembered where these end: their titles are no more than that. */
 export function entriesLed(led: readonly LedItem[], context: Context): Item[] {

@@ -11,7 +11,7 @@ import { type LedItem, leadsIn, ledSubjects } from './led-subjects.js'
 import { isRepository, kindOf } from './section-kind.js'
 import { withoutSoleHeading } from './sole-heading.js'
 import { tabledSubjects } from './subject-tables.js'
-import { toldSubjects } from './told-subjects.js'
+import { toldInAgenda, toldSubjects } from './told-subjects.js'
 import { keyOf, notesBehind, titleOfHeading, titleOfItem } from './topic-title.js'
 
 /**
@@ -28,6 +28,8 @@ export function topics(context: Context): TopicFound[] {
   const all = withoutSoleHeading(walked)
   const parts = all.length === 0 ? lastResort(context) : partsOfOnly(all, context)
   if (parts.length > 0) return parts.flatMap((item) => withParts(item, null, context))
+  const agenda = all.length === 0 ? toldInAgenda(context) : []
+  if (agenda.length > 0) return agenda.map((item) => fromItem(item, null, context))
   if (all.length === 0) return namedInText(context).map(({ item, lead }) => fromItem(item, null, context, lead))
   const headed = new Set(all.filter(({ source }) => source.kind === 'section').map(({ title }) => keyOf(title)))
   // An entry of the agenda whose notes have a section of their own, or stand below it elsewhere, is only its announcement.
