@@ -10,3 +10,17 @@ export const nextMeetingPattern = new RegExp(
 
 /** The same where a line or heading tells when it is: "Next meeting: 4 June". */
 export const nextMeetingLabel = new RegExp(String.raw`\bnext (?:\w+ )?${meetingNoun}\b`, 'iu')
+
+/** A heading or lead that says when they meet again, and no more: "Next full meeting on 3 May, 10:00 (at Ann's)". */
+export const tellsNextMeeting = (words: string): boolean => whenNext.test(words)
+
+const whenNext =
+  /^(?:the )?(?:next|following) (?:\p{L}+[- ]){0,3}(?:meeting|call|session|telecon|sync)s?\b[^?#]*\d{1,2}(?!\d)[^?#]*$/iu
+
+/** What stands below "For next time:", "Before the next meeting" is yet to be done. */
+export const isForNextTime = (words: string): boolean => forNext.test(words.trim())
+
+const forNext = new RegExp(
+  String.raw`^(?:for|by|before|until|till) (?:the |our )?next (?:time|week|month|sprint|${meetingNoun})\s?:?$`,
+  'iu',
+)

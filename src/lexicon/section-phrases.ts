@@ -105,7 +105,10 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   [/(?:date|time|when|where)(?: and | ?& ?| ?\/ ?)(?:date|time|place|location|where)\b/u, 'when'],
   // A service that builds and tests.
   [/git(?:hub|lab|ea) actions?\b/u, 'githubactions'],
-  [/(?:video|phone|tele) ?conference (?:information|info|details|call|link)\b|meeting schedule\b/u, 'logistics'],
+  [
+    /(?:(?:video|phone|tele) ?conference|dial[- ]?in|joining|connection|log[- ]?in) (?:information|info|details|call|link|instructions)\b|legal (?:notices?|reminders?|preamble|disclaimers?|statements?)\b|meeting schedule\b/u,
+    'logistics',
+  ],
   [/call to order\b|called to order\b/u, 'calltoorder'],
   [/how to (?:join|attend|participate|connect|dial(?:[- ]in)?)\b/u, 'logistics'],
   [

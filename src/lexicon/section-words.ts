@@ -52,7 +52,7 @@ export const roleFillers: ReadonlySet<string> = new Set([
     the a of for from in at on by this that today todays our and or & / to with new open key main list lists
     item items point points issues meeting meetings call calls session sync info information details board
     committee council wg sig team group working technical steering project community voting non-voting other
-    others current previous last past old outstanding pending carried forward over register log tracker review
+    others current previous last past recently old outstanding pending carried forward over register log tracker review
     summary section general proposed draft additional further any all made taken reached final assigned closed
     completed done results result record records minutes notes members core agenda up organizer organisations
     recap round-up roundup emerging resulting outgoing agreed-upon received sent formal important quick regular

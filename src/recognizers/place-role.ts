@@ -145,8 +145,8 @@ const isFormality = ({ heading, items }: Section): boolean =>
   /\b(?:opening|closing|close|closure|introductions|dates|time|administrivia)\b/iu.test(heading?.plain ?? '') &&
   items.reduce((sum, { text }) => sum + (isDay(text.plain) ? 0 : text.plain.length), 0) <= shortNotes
 
-/** "Meeting time" or "Code of conduct" may be a line of the header, or be talked about at length. */
+/** "Meeting time" or "Code of conduct", if not with the "legal notices", may be a line of the header, or be talked about at length. */
 const isSoft = (words: string): boolean =>
   /\b(?:time|(?<=\p{L} )times|dates?|opening|check-in|registration|closing|close|closure|introductions|location|contacts?|calendar|venue|videos?|audio|attachments|code of conduct|documents|material|reading|references|administrivia|meta|purpose|goals|objectives?)\b/iu.test(
     words,
-  ) && !/\b(?:next|dates (?:for|of) (?:the )?(?:future|upcoming)|participation)\b/iu.test(words)
+  ) && !/\b(?:next|dates (?:for|of) (?:the )?(?:future|upcoming)|participation|legal)\b/iu.test(words)

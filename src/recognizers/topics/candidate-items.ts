@@ -1,5 +1,6 @@
 import { placeLabel } from '../../lexicon/meeting-places.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
+import { isForNextTime, tellsNextMeeting } from '../../lexicon/next-meeting.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import { type Role, roleOf } from '../../lexicon/section-role.js'
 import { timeBox } from '../../lexicon/time-box.js'
@@ -23,7 +24,7 @@ export function candidatesIn(section: Section, context: Context): Item[] {
     else if (
       role === 'wrapper' ||
       (role === 'agenda' && !isBareBeforeNotes(item, section, context)) ||
-      groupsSubjects(item, context)
+      (groupsSubjects(item, context) && !isAmongSubjects(item, section, context))
     )
       leads.push(...item.items)
     else if (item.form !== 'code' && (role === null || role === 'review')) items.push(item)
@@ -91,6 +92,14 @@ const groupsSubjects = (item: Item, context: Context): boolean =>
   item.items.length >= 4 &&
   item.items.filter((inner) => inner.items.length > 0).length >= item.items.length * 0.6
 
+/** Where others beside it have notes of their own it is a subject as they are, and what stands below it its points. */
+const isAmongSubjects = ({ form }: Item, { items }: Section, context: Context): boolean =>
+  items.filter((other) => other.form === form && other.items.length > 0 && context.roleOf(other) === null).length >=
+  fewestAlike
+
+/** With itself: fewer may be the two parts of the agenda. */
+const fewestAlike = 3
+
 /** "Boat Club Meeting 27" above all that was talked about */
 const namesMeeting = /^(?:[\p{L}\d.'’-]{1,20} ){0,5}[Mm]eeting(?: (?:no\.? ?|#)?\d{1,4})?$/u
 
@@ -100,6 +109,7 @@ function isFormality(item: Item, context: Context): boolean {
   const words = plain.replace(duration, '').trim()
   const role = roleOf(words)
   if (role === 'attendance' || asksInVain(item) || onlyOpensOrCloses(item)) return true
+  if (isForNextTime(words) || tellsNextMeeting(words)) return true
   // What belongs to every meeting is a subject only where something is said of it.
   if (item.items.length === 0) return (role !== null && role !== 'review') || isPartOfEveryMeeting(words)
   return role === 'logistics' && plain !== item.text.plain.trim()

@@ -31,7 +31,7 @@ export function isFacet(section: Section, context: Context): boolean {
   const above = section.parent
   if (!above?.heading || above === context.titleSection || section.sections.length > 0) return false
   // What the agenda announces and the minutes tell has the same heading below both.
-  if (context.roleOf(above) !== null) return false
+  if (/^(?:agenda|wrapper)$/u.test(context.roleOf(above) ?? '')) return false
   const { of, shared } = placesOf(context)
   const place = of.get(section)
   if (!place || !isShared(place) || (shared.get(above) ?? 0) < 2) return false

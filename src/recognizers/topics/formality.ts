@@ -58,6 +58,19 @@ export const opensMeeting = (words: string): boolean =>
 const opening =
   /^\W{0,9}(?:\d{1,2}[.)] )?(?:(?:welcome|opening|greetings?|introductions?|announcements?|housekeeping|check[- ]?in|preliminaries|agenda (?:review|bash\p{L}*))\b)/iu
 
+/** "Introductions" over sentences about who introduced themselves, and how; a list of names is one of people. */
+export const tellsIntroductions = ({ heading, items, sections, tables }: Section): boolean =>
+  /^\W{0,9}(?:\d{1,2}[.)] )?introductions?\W{0,9}$/iu.test(heading?.plain ?? '') &&
+  sections.length === 0 &&
+  tables.length === 0 &&
+  items.length > 0 &&
+  items.every(
+    ({ form, items: inner, text: { plain } }) => form === 'paragraph' && inner.length === 0 && told.test(plain),
+  )
+
+/** A sentence of some words. */
+const told = /^(?:\S+\s+){7,}\S+[.!]\s*$/u
+
 /** "Opening" over "Ann opened the meeting at seven.", "Closing" over thanks: an entry with notes that say no more than it does. */
 export const onlyOpensOrCloses = ({ text: { plain }, items }: Item): boolean =>
   items.length > 0 &&

@@ -1,4 +1,5 @@
 import { isAroundMinutes } from '../../lexicon/around-minutes.js'
+import { tellsNextMeeting } from '../../lexicon/next-meeting.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { topicLabel } from '../../lexicon/topic-label.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
@@ -20,7 +21,7 @@ import { isDateOrPlace, isOfficerOrSpeaker } from './date-or-person.js'
 import { isClockTime, isDay } from './day.js'
 import { isEmpty } from './empty-section.js'
 import { isFacet } from './facet.js'
-import { isFormality, isRowOfNames, opensMeeting } from './formality.js'
+import { isFormality, isRowOfNames, opensMeeting, tellsIntroductions } from './formality.js'
 import { isFrontOfMinutes, namesTheMeeting } from './front-of-minutes.js'
 import { isPartOfHeader, listsNames } from './header-section.js'
 import { isReviewOfTasks } from './review-of-tasks.js'
@@ -60,13 +61,14 @@ function readKind(section: Section, context: Context): Kind {
   if (isClockTime(words)) return section.parent && kindOf(section.parent, context) === 'topic' ? 'group' : 'wrapper'
   if (role === null && isNotesBehindAgenda(section, context)) return 'wrapper'
   if ((role === null || role === 'decisions') && repeatsAgenda(section, context)) return 'wrapper'
-  if (isReviewOfTasks(section, context) || nextMeeting.test(words)) return 'other'
+  if (isReviewOfTasks(section, context) || tellsNextMeeting(words)) return 'other'
   if (role === 'review' && section.sections.length === 0 && oldTasks.test(words)) return 'other'
   if (role === 'actions' && section.sections.some((child) => isSubjectBelowTasks(child, context))) return 'group'
   if (section.parent && context.roleOf(section.parent) === 'actions' && !isSubjectBelowTasks(section, context))
     return 'other'
   if (role === null && (isFormality(section) || namesMembers(section) || isRowOfNames(section))) return 'other'
   if (role === null && isPartOfHeader(section, context) && !isBehindSubject(section, context)) return 'other'
+  if (role === 'logistics' && tellsIntroductions(section)) return 'topic'
   if ((role !== null && role !== 'review') || isAttendanceSection(section, context) || isDateOrPerson(section, context))
     return section.sections.length > 0 ? holdsSubjects(section, context) : 'other'
   if (role === null && (isAroundMinutes(words) || isForSigning(section) || tellsAddressesAlone(section)))
@@ -84,10 +86,6 @@ const isForSigning = ({ heading, items, tables }: Section): boolean =>
   items.length === 0 && tables.length > 0 && /^\W*approvals?\W*$/iu.test(heading?.plain ?? '')
 
 const labelledTopic = new RegExp(String.raw`^${topicLabel}(?:: *|\s[–—-]{1,2}\s+)\S`, 'iu')
-
-/** "Next full meeting on 3 May, 10:00 (at Ann's)" */
-const nextMeeting =
-  /^(?:the )?(?:next|following) (?:\p{L}+[- ]){0,3}(?:meeting|call|session|telecon|sync)s?\b[^?]*\d{1,2}(?!\d)[^?]*$/iu
 
 /** "Action items from last time": what has become of tasks; where they are reviewed it is a part of the meeting. */
 const oldTasks = /^(?!.*\b(?:review|follow|check|status|progress)).*\b(?:actions?|ais?|to-?dos?|tasks?)\b/iu
@@ -184,7 +182,7 @@ const isSubjectBelowTasks = (section: Section, context: Context): boolean =>
 
 /** "Announcements" above the code of conduct, the scribes and who is new: nothing in it is a subject, and so it is none. */
 const holdsFormalitiesAlone = (section: Section, context: Context): boolean =>
-  section.sections.filter((child) => formalRoles.has(context.roleOf(child) ?? '')).length >= 2 &&
+  section.sections.some((child) => formalRoles.has(context.roleOf(child) ?? '')) &&
   section.tables.length === 0 &&
   section.items.every(({ text }) => !/\p{L}/u.test(text.plain)) &&
   section.sections.every((child) => isEmpty(child) || isFormalPart(child, context))
