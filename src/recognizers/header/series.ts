@@ -87,6 +87,7 @@ export function seriesOf(title: string): string | null {
         .replace(putOff, ''),
     ),
   )
+  series = tidy(series.replace(ledBy, ''))
   if (mayBeCounted.test(series)) series = series.replace(countedInFront, '').replace(countedMeeting, ' ')
   series = withoutPlace(tidy(series.replace(number, ' ')))
   series = withoutDocumentWords(series).replace(leadingOrdinal, '')
@@ -110,8 +111,13 @@ const meetingOf = /^(?:the )?(?:meeting|session) of (?:the )?(?=\p{L})/iu
 /** "Choir Meeting 2024-03-04 Minutes": the day parts the meeting's name from the word for the document. */
 const wordBehindDay = /((?:meeting|call|session) \d[\d./-]{3,9})[\s,:–—-]{1,3}(?:minutes|notes|agenda)\b/iu
 
-/** "Minutes of the choir held on 4 March in the hall": when and where, to the end. */
-const heldWhere = /(?<=[\p{L})\d]),?\s+held (?:on|at|in|via|by|during|online|remotely|virtually)\b[^:–—|]*$/iu
+/** "Minutes of the choir held on 4 March in the hall", "Meeting convened at nine": when and where, to the end. */
+const heldWhere =
+  /(?<=[\p{L})\d]),?\s+(?:(?:that|which) )?(?:(?:was |were |is |being )?(?:held|conducted|convened|called|hosted|organi[sz]ed)|took place|taking place) (?:on|at|in|via|for|during|online|remotely|virtually|(?<=held )by)\b(?:[^:–—|]|(?<=\d):(?=\d))*$/iu
+
+/** "Workshop, led by Ann Lee and Bo Day", "Choir meeting chaired by Ann": who led it once. */
+const ledBy =
+  /(?<=[\p{L})\d])\s*,?\s+(?:led|chaired|hosted|moderated|facilitated|convened|run|presided over) by \p{Lu}[^:–—|]*$/u
 
 /** "(rescheduled from 25 February)", "- cancelled, no quorum": what became of the meeting. */
 const putOff = /\s*[([,–—-]\s*(?:cancell?ed|rescheduled|moved|postponed)\b[^:([]*$/iu
