@@ -47,9 +47,13 @@ function isToldElsewhere(section: Section, role: Role | null, context: Context):
 
 /** How minutes list their subjects, the surest first: each answers with those that it sees, or null. */
 const ways: ReadonlyArray<(entries: Entries) => readonly Item[] | null> = [
-  // Inside a subject leads among remarks are points; where every bullet has notes they may divide it.
+  // Inside a subject a lead alone or among remarks is a point; where every bullet has notes they may divide it.
   ({ section, role, candidates, context }) =>
-    role === 'wrapper' && isInTopic(section, context) && candidates.some(({ items }) => items.length === 0) ? [] : null,
+    role === 'wrapper' &&
+    isInTopic(section, context) &&
+    (candidates.length === 1 || candidates.some(({ items }) => items.length === 0))
+      ? []
+      : null,
   inFrontOfTopics,
   ({ section, context }) => someOf(namedParagraphs(section, context)),
   ({ section, context }) => someOf(discussedIn(section, context)),

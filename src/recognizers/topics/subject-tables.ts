@@ -35,21 +35,22 @@ function rowsOf(table: Table, context: Context): Item[] {
   const told = rows.filter(({ cells }) => cells.some((cell, at) => at > subject && isTold(cell)))
   if (told.length < 2 || told.length < rows.length * toldAtLeast) return []
   if (rows.filter(({ cells }) => isHeaderLabel(cells[subject]?.plain ?? '')).length >= rows.length / 2) return []
-  return rows.flatMap((row) => (isDivider(row, subject) ? [] : subjectIn(row, row.cells[subject], table, context)))
+  const mayDivide = rows.some(({ cells }) => !isBold(cells[subject]))
+  return rows.flatMap((row) =>
+    mayDivide && isDivider(row, subject) ? [] : subjectIn(row, row.cells[subject], table, context),
+  )
 }
 
 /** "Place", "Date", "Link" below each other: the table is about one thing. */
 const isHeaderLabel = (words: string): boolean => dateLabel.test(words.trim()) || placeLabel.test(words.trim())
 
-/** "**OPEN ISSUES**" in bold and capitals, with nothing in the other cells but how many there are, divides the rows. */
-function isDivider({ cells }: Row, subject: number): boolean {
-  const { plain = '', runs = [] } = cells[subject] ?? {}
-  const isBold = runs.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= plain.trimEnd().length)
-  const others = cells.filter((_, at) => at !== subject)
-  return (
-    isBold && !/\p{Ll}/u.test(plain) && others.every(({ plain: other }) => !/\p{L}/u.test(other.replace(count, ' ')))
-  )
-}
+/** "**Open issues**" in bold, as no subject is, with nothing in the other cells but how many there are: it divides the rows. */
+const isDivider = ({ cells }: Row, subject: number): boolean =>
+  isBold(cells[subject]) && cells.every((cell, at) => at === subject || !/\p{L}/u.test(cell.plain.replace(count, ' ')))
+
+const isBold = (cell: Text | undefined): boolean =>
+  cell?.runs.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= cell.plain.trimEnd().length) ===
+  true
 
 /** "Total: 10", "3 new" */
 const count = /\b\p{L}+:? \d+|\b\d+ \p{L}+/gu
