@@ -126,9 +126,10 @@ const fitsOn = (line: PhysicalLine, next: PhysicalLine, width: number): boolean 
 
 const letter = /^\(?([a-z])[.)]\s+\S/iu
 
-/** "a. the tiles", "b. the gutters": Markdown knows no such lists. */
+/** "a. the tiles", "b. the gutters": Markdown knows no such lists. A single one is small: "A. Lee" is somebody. */
 const areLettered = (lines: readonly PhysicalLine[]): boolean => {
   const letters = lines.map(({ plain }) => letter.exec(plain)?.[1]?.toLowerCase() ?? '').filter((one) => one !== '')
+  if (letters.length === 1) return lines.slice(1).some(({ plain }) => /^\(?a[.)]\s/u.test(plain))
   return letters.length >= 2 && letters[0] === 'a' && letters[1] === 'b'
 }
 
