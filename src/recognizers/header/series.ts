@@ -117,7 +117,7 @@ const heldWhere =
 
 /** "Workshop, led by Ann Lee and Bo Day", "Choir meeting chaired by Ann": who led it once. */
 const ledBy =
-  /(?<=[\p{L})\d])\s*,?\s+(?:led|chaired|hosted|moderated|facilitated|convened|run|presided over) by \p{Lu}[^:–—|]*$/u
+  /(?<=[\p{L})\d])\s?,?\s(?:led|chaired|hosted|moderated|facilitated|convened|run|presided over) by \p{Lu}[^:–—|]*$/u
 
 /** "(rescheduled from 25 February)", "- cancelled, no quorum": what became of the meeting. */
 const putOff = /\s*[([,–—-]\s*(?:cancell?ed|rescheduled|moved|postponed)\b[^:([]*$/iu
