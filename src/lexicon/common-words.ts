@@ -1,3 +1,4 @@
+import { commonGivenNames } from './common-given-names.js'
 import { wordList } from './word-list.js'
 
 /** Capitalised words that begin sentences and labels and are no names. */
@@ -61,11 +62,13 @@ const commonWords = new Set(words.split(' '))
 /** Whether a capitalised word is an everyday word rather than a name: "Then", "Haven't". */
 export const isCommonWord = (word: string): boolean => commonWords.has(word.toLowerCase()) || /n['’]t$/iu.test(word)
 
-/** Whether a word has the shape of a noun made of a verb or adjective ("Submission", "Maturity"), which names nobody. */
+/** Whether a word has the shape of a noun made of a verb or adjective ("Submission", "Maturity"), which names nobody; Florence is called so. */
 export const isAbstractNoun = (word: string): boolean =>
   /(?:tions?|sions?|ments?|ness|ities|ity|ances?|ences?|ships?|ings?|ability|ware|ology|ics|isms?|ives?|ated|ible|able)$/u.test(
     word,
-  ) && word.length > 5
+  ) &&
+  word.length > 5 &&
+  !commonGivenNames.has(word.toLowerCase())
 
 /** Words for a group that can take on a task or decide: "the team", "maintainers". */
 const groupNouns = new Set(

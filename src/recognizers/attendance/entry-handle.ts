@@ -51,7 +51,7 @@ function linkedHandle({ plain, runs }: Text): HandleMatch | null {
 }
 
 /** The handle of somebody whose name is a link to a page of a service that hosts code. */
-export function handleFromLink(text: Text): string | null {
+export function handleFromLink(text: Pick<Text, 'runs'>): string | null {
   for (const run of text.runs) {
     const handle = run.url ? /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/([\w-]+)\/?$/u.exec(run.url)?.[1] : undefined
     if (handle) return handle

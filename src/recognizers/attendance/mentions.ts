@@ -11,13 +11,16 @@ import { type FullNames, fullNames } from '../../recognizers/full-names.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { endOfBoldLead } from '../discourse/bold-lead.js'
+import { allocations } from './allocations.js'
 import { bracketedSpeakers } from './bracketed-speakers.js'
 import { creditsIn } from './credits.js'
+import { handleFromLink } from './entry-handle.js'
 import { informalSpeakers } from './informal-speakers.js'
 import { joinedBefore } from './joined-before.js'
 import { looseWeight } from './loose-signs.js'
 import { nameLeads } from './name-leads.js'
 import { namesBehind, namesBehindDash, type Place } from './names-behind.js'
+import { reporters } from './reporters.js'
 import { type SpeakerLabel, speakerLabel, speakersIn } from './speakers.js'
 import { deedWeight, subjectWeight } from './subject-signs.js'
 import { volunteers } from './volunteers.js'
@@ -59,7 +62,8 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
   const inHeadings = alone ? namesBehindDash(headingsIn(context)) : []
   for (const { place, name, start, end, weight, presents } of [...namesBehind(placesIn(context), alone), ...inHeadings])
     if (couldBePerson(name)) note(name, place, { start, end }, weight, presents)
-  for (const { name, text, start, end, at } of [...nameLeads(context), ...volunteers(context)])
+  const inPlace = [...nameLeads(context), ...volunteers(context), ...reporters(context.items)]
+  for (const { name, text, start, end, at } of alone ? [...inPlace, ...allocations(context)] : inPlace)
     note(name, { text, start: at }, { start, end }, 2)
   for (const { heading, start } of context.sections) {
     const name = heading && namedInHeading(heading, context)
@@ -213,7 +217,7 @@ function merge(evidence: readonly Evidence[], full: FullNames, context: Context)
     const person: AttendeeFound = {
       kind: 'attendee',
       name: longest,
-      handle: longest === name && isWrittenAsHandle(item.text, mention, name) ? name : null,
+      handle: longest === name && isWrittenAsHandle(item.text, mention, name) ? name : linkedHandle(item.text, mention),
       affiliation: null,
       roles: presents ? ['presenter'] : [],
       presence: 'present',
@@ -231,6 +235,14 @@ function merge(evidence: readonly Evidence[], full: FullNames, context: Context)
 /** "@annl"; "@Ann" may be how a writer calls somebody to the text. */
 const isWrittenAsHandle = ({ plain }: Text, { start }: { start: number }, name: string): boolean =>
   /^[a-z\d][\w-]*$/u.test(name) && (plain[start] === '@' || plain[start - 1] === '@')
+
+/** `[Ann Lee](https://github.com/annl)`: the handle that a name's link leads to. */
+function linkedHandle({ runs }: Text, mention: { start: number; end: number }): string | null {
+  const own = runs.filter(({ kind, start, end }) => kind === 'link' && start <= mention.start && end >= mention.end)
+  return own.every(({ start, end }) => end - start <= mention.end - mention.start + 2)
+    ? handleFromLink({ runs: own })
+    : null
+}
 
 /** "Ann" in front of "ann". */
 const smallLast = (name: string): number => (/^\p{Ll}/u.test(name) ? 1 : 0)

@@ -26,9 +26,12 @@ const alone = new RegExp(
   'u',
 )
 
+/** "@annl" alone, whatever letters it has. */
+const handleAlone = /^@([A-Za-z\d][\w-]{1,38})(?:['’]s (?:updates?|reports?|status))?[:_*]{0,3}(?: ?\([^()]{1,40}\))?$/u
+
 /**
- * Names that stand alone above notes, as headings, bullets or lines, where several do so side by side and half of them
- * have a given name: each tells what he has done and will do.
+ * Names and handles that stand alone above notes, as headings, bullets or lines, where several do so side by side and
+ * half of them are handles or have a given name: each tells what he has done and will do.
  *
  * @example
  * // ### Ann
@@ -36,6 +39,9 @@ const alone = new RegExp(
  * //
  * // ### Weizhong
  * // - painted the shed
+ * //
+ * // ### @boray
+ * // - spliced the ropes
  */
 export function nameLeads(context: Context): NameLead[] {
   const found: NameLead[] = []
@@ -61,10 +67,12 @@ function addItems(items: readonly Item[], add: (leads: readonly NameLead[]) => v
 }
 
 function areNames(leads: readonly NameLead[]): boolean {
-  const names = new Set(leads.map(({ name }) => name))
-  const sure = [...names].filter(beginsWithGivenName)
+  const names = new Map(leads.map((lead) => [lead.name, lead]))
+  const sure = [...names.values()].filter((lead) => isHandle(lead) || beginsWithGivenName(lead.name))
   return names.size >= fewest && sure.length >= names.size / 2
 }
+
+const isHandle = ({ text, start }: NameLead): boolean => text.plain[start - 1] === '@'
 
 const headingLead = ({ heading, items, sections, tables, start }: Section): NameLead | null =>
   heading && items.length + sections.length + tables.length > 0 ? leadIn(heading, start) : null
@@ -82,8 +90,10 @@ const longestLead = 60
 
 function leadIn(text: Text, at: number): NameLead | null {
   const { plain } = text
-  const name = plain.length <= longestLead ? alone.exec(plain.trim())?.[1] : undefined
-  if (name === undefined || !canBeSpeaker(name)) return null
+  if (plain.length > longestLead) return null
+  const handle = plain.startsWith('@') ? handleAlone.exec(plain.trim())?.[1] : undefined
+  const name = handle ?? alone.exec(plain.trim())?.[1]
+  if (name === undefined || !(handle || canBeSpeaker(name))) return null
   const start = plain.indexOf(name)
   return { name, text, start, end: start + name.length, at }
 }

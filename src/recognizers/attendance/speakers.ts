@@ -6,6 +6,7 @@ import type { Text } from '../../outline/text.js'
 import { NearWords } from '../../people/near-words.js'
 import type { People } from '../../people/people.js'
 import { nameWords } from '../../people/spelling.js'
+import { isOfReporter } from './reporters.js'
 
 /** A label in front of a note that may name who speaks. */
 export interface SpeakerLabel {
@@ -76,7 +77,7 @@ export function speakersIn(items: readonly Item[], people: People): Map<string, 
   for (const item of items) {
     const label = item.form === 'code' ? null : speakerLabel(item.text, false)
     if (label?.name.length === 1) letters.add(label.name)
-    if (!label || !canBeSpeaker(label.name)) continue
+    if (!label || !canBeSpeaker(label.name) || isOfReporter(item.text.plain)) continue
     const entry = counts.get(label.name) ?? { count: 0, self: 0 }
     entry.count++
     if (/\b(?:I|[Ww]e|[Mm]y|[Oo]ur|I'[a-z]+|I’[a-z]+)\b/u.test(item.text.plain.slice(label.rest))) entry.self++
@@ -103,10 +104,9 @@ export function speakersIn(items: readonly Item[], people: People): Map<string, 
       speakers.set(name, count)
   }
   // "Ann: …" once among the turns of others.
-  if (speakers.size >= shortestTalk)
-    for (const [name, { count }] of counts)
-      if (!speakers.has(name) && !name.includes(' ') && isGivenName(name) && !isMisspelt(name, known))
-        speakers.set(name, count)
+  const once = [...counts].filter(([name]) => !speakers.has(name) && !name.includes(' ') && isGivenName(name))
+  if (speakers.size > 0 && speakers.size + once.length >= shortestTalk)
+    for (const [name, { count }] of once) if (!isMisspelt(name, known)) speakers.set(name, count)
   return speakers
 }
 
