@@ -3,10 +3,14 @@ import { overLines } from './over-lines.js'
 export const nobody = new RegExp(
   overLines`
     ^(?:
-      none|nobody
+      none|nobody|nil
       |no one
       |n\/?a
-      |tbd|tba|tbc|all|everyone|everybody|others?|unknown
+      |tbd|tba|tbc
+      |(?:coming|available) (?:soon|later|shortly)
+      |to (?:come|follow|be (?:added|posted|uploaded|published|confirmed|announced|decided))
+      |(?:not|un)(?: ?yet)? ?available
+      |all|everyone|everybody|others?|unknown
       |-+
       |–
       |—

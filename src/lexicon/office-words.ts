@@ -104,7 +104,7 @@ export const position = new RegExp(
         |(?:head)?teacher
         |headmaster|headmistress|bookkeeper|bursar|webmaster|assistant|receptionist
         |trustee|governor|parent|resident|volunteer|contact|liaison|clerk|attorney
-        |superintendent|planner|accountant|solicitor|counsel|inspector|assessor|warden
+        |superintendent|planner|organi[sz]er|accountant|solicitor|counsel|inspector|assessor|warden
         |caretaker|supervisor
       )
       |s?vp|evp|avp
@@ -120,6 +120,9 @@ export const position = new RegExp(
   `,
   'iu',
 )
+
+/** Posts that are written in letters: "CTO @ Oak Bank". */
+export const postInLetters = /^(?:C\p{Lu}O|[SEA]?VP|P[IMOR]|TPM|E[MD]|T[AL]|S[RW]E|RSE|QA|D?BA|MD|RN|RA|PhD|MSc)$/u
 
 /** Acronyms of bodies: "(TSC)" behind a name says where somebody sits, not whom somebody works for. */
 export const bodies = new Set(['TSC', 'TOC', 'TAC', 'CPC', 'PMC', 'TC', 'WG', 'SIG', 'SC', 'GB', 'CTC', 'BTC', 'TCC'])

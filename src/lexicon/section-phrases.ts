@@ -153,7 +153,8 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
             |video call
             |video|telephone|phone|call|line|zoom|teams|skype|webex
           )
-          |in the (?:room|hall|office)
+          |in (?:the )?(?:room|hall|office)
+          |at (?:the )?(?:venue|office)
           |in[- ]person
           |on[- ]?site
           |remotely

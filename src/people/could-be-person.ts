@@ -1,6 +1,8 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
 import { isGivenName } from '../lexicon/given-names.js'
+import { meetingRole } from '../lexicon/meeting-roles.js'
 import { isNoWord } from '../lexicon/no-word.js'
+import { office } from '../lexicon/office-words.js'
 
 /** Whether a name in prose could be a person's: no group's, thing's or product's, and no everyday words. */
 export function couldBePerson(name: string): boolean {
@@ -8,6 +10,8 @@ export function couldBePerson(name: string): boolean {
   if (/ (?:Ltd|Inc|LLC|LLP|plc|PLC|GmbH|Corp|Limited)\.?$/u.test(name)) return false
   if (words.some((word) => isCommonWord(word) || isGroupNoun(word) || /\d/u.test(word) || /^\p{Lu}{2,}s?$/u.test(word)))
     return false
+  // "Speaker", "Vice-President": an office whose holder is not named; "Name.com" is a site.
+  if (isOffice(name) || /\p{Ll}{2}\.\p{Ll}{2}/u.test(name)) return false
   if (words.some((word) => /[\p{Ll}]\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/u.test(word))) return false
   return (
     words.length <= 4 &&
@@ -20,3 +24,5 @@ export function couldBePerson(name: string): boolean {
     (words.length === 1 || (/^[\p{Lu}\p{Lo}]/u.test(name) && isNoWord(words.slice(0, 3).join(' '))))
   )
 }
+
+const isOffice = (name: string): boolean => !isGivenName(name) && (meetingRole(name) !== null || office.test(name))

@@ -6,10 +6,13 @@ import { isOrganisation, type Remarks, readRemark } from './remarks.js'
 export const blanked = (plain: string, match: { 0: string; index: number } | null): string =>
   match ? plain.slice(0, match.index) + ' '.repeat(match[0].length) + plain.slice(match.index + match[0].length) : plain
 
+/** A bracket, which may hold another: "(Oak Bank (OB))". */
+const withBrackets = /[([]((?:[^()[\]]|\([^()]*\))*)[)\]]?/gu
+
 /** Reads what stands in brackets; answers with the entry in which it is blanked. */
 export function readBrackets(plain: string, comma: 'affiliation' | 'family-first', found: Remarks): string {
   let rest = plain
-  for (const remark of matchesIn(plain, /[([]([^()[\]]*)[)\]]?/gu)) {
+  for (const remark of matchesIn(plain, withBrackets)) {
     const words = remark[1] ?? ''
     if (isNickname(rest, remark)) {
       // It is part of the name, as people are listed.

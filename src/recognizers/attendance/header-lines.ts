@@ -108,7 +108,7 @@ const hasRole = (name: Text): boolean => meetingRole(/\(([^()]{3,30})\)$/u.exec(
 /** A name and perhaps a remark in brackets, nothing that could be a sentence. */
 function isPlainName(text: Text): boolean {
   const plain = withoutMentions(text.plain)
-    .replace(/\([^()]*\)/gu, '')
+    .replace(/\((?:[^()]|\([^()]*\))*\)/gu, '')
     .trim()
     .replace(honorific, '')
   if (/^@[\w.-]+$/u.test(plain)) return true

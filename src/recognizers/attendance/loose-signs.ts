@@ -63,12 +63,18 @@ function isAgent({ tokens, names, name, index }: NameInNote, isSure: boolean): b
   const first = joinedBefore(tokens, names, index).at(-1)?.from ?? name.from
   const [word, before] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)]
   if (name.possessive || isStillToCome(tokens, first - 3)) return false
-  if (word === 'by') return isHumanParticiple(before) || doneBy.has(before) || contributions.has(before)
+  // "according to ACME folks": an organisation's.
+  if (tokens[name.to]?.before === ' ' && people.test(lowerAt(tokens, name.to))) return false
+  // "the point made by Ann"
+  const matter = before === 'made' ? lowerAt(tokens, first - 3) : before
+  if (word === 'by') return isHumanParticiple(before) || doneBy.has(before) || contributions.has(matter)
   if (word === 'from')
     return before === 'heard' || contributions.has(before) || (isSure && comesFrom(tokens, first - 2))
   if (word === 'to') return before === 'according'
   return word === 'between' && talkBetween.test(before)
 }
+
+const people = /^(?:folks|people|team|staff|engineers|developers|users|members|employees)$/u
 
 /** "questions from", "support for the new roof from": a few words may say about what. */
 function comesFrom(tokens: readonly Token[], last: number): boolean {

@@ -20,7 +20,7 @@ export function nameFrom(words: string, comma: 'affiliation' | 'family-first'): 
     .replace(/(?<![\s.,;:*+/|)–—-])[\s.,;:*+/|)–—-]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
   const reversed = comma === 'family-first' ? /^([^,]+),\s?([^,\s][^,]*)$/u.exec(name) : null
   if (reversed) name = `${reversed[2]} ${reversed[1]}`
-  return looksLikeName(name) && !isHeading(name) && !bodyInName.test(name) && !isTeam(name) && !isOfficeOf(name)
+  return looksLikeName(name) && !isHeading(name) && !bodyInName.test(name) && !isTeam(name) && !isPost(name)
     ? name
     : null
 }
@@ -45,8 +45,12 @@ const isTeam = (name: string): boolean =>
     name,
   ) && !beginsWithGivenName(name)
 
-/** "Director of Works": an office whose holder is not named. */
-const isOfficeOf = (name: string): boolean => / of /u.test(name) && position.test(name)
+/** "Director of Works", "Team Captain", "Vice-President": a post whose holder is not named. */
+const isPost = (name: string): boolean =>
+  (name.includes(' ') || name.length > longestLetters) && position.test(name) && !beginsWithGivenName(name)
+
+/** In characters: "SM" and "Tech" may be how somebody is called. */
+const longestLetters = 5
 
 /** "Notes", "Online": the words of a template. */
 const isHeading = (name: string): boolean =>
@@ -62,7 +66,13 @@ export function withoutTail(name: string, found: Remarks): string {
     found.aliases.push(letters)
     return name.slice(0, -letters.length).trim()
   }
-  const behind = found.affiliation === null ? behindName(name) : null
+  const behind = found.affiliation === null || isAcronym(found.affiliation) ? behindName(name) : null
+  // "Ann Lee BBC (NHM)": the bracket says more of whom the letters in front of it name.
+  if (behind && found.affiliation !== null) {
+    if (!behind.split(' ').every(isAcronym)) return name
+    found.affiliation = `${behind} (${found.affiliation})`
+    return name.slice(0, -behind.length).trim()
+  }
   if (behind) {
     const role = meetingRole(behind)
     if (role) found.roles.push(role)
@@ -80,20 +90,22 @@ function initialsBehind(name: string): string | null {
   return match?.[1] && match[2] && areInitials(match[2], match[1]) ? match[2] : null
 }
 
-/** "Ann Lee Chair", "Bo Ray BBC": a role or an acronym behind a full name, without a divider. */
+/** "Ann Lee Chair", "Bo Ray BBC", "Cy Mo BBC NHM": a role or an acronym or two behind a full name, without a divider. */
 function behindName(name: string): string | null {
   const words = name.split(' ')
   const last = words.at(-1) ?? ''
   // "Ann Lee Floating Board Member": of four words and more those behind the second are what somebody is.
   const title = words.slice(2).join(' ')
   if (words.length > 3 && words.length <= 6 && titleBehind.test(title)) return title
-  if (words.length < 3 || words.length > 4 || words.some((word) => word.endsWith(','))) return null
-  const acronym =
-    /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}\p{Lu}{2})$/u.test(last) && !/^(?:III|VIII?|XII|PhD|DPhil|MSc)$/u.test(last)
-  return (acronym && !/^\p{Lu}+$/u.test(words[0] ?? '')) || (meetingRole(last) !== null && /^\p{Lu}/u.test(last))
-    ? last
-    : null
+  if (words.length < 3 || words.length > 5 || words.some((word) => word.endsWith(','))) return null
+  const isShouted = /^\p{Lu}+$/u.test(words[0] ?? '')
+  if (!isShouted && words.length > 3 && words.slice(-2).every(isAcronym)) return words.slice(-2).join(' ')
+  if (words.length > 4) return null
+  return (isAcronym(last) && !isShouted) || (meetingRole(last) !== null && /^\p{Lu}/u.test(last)) ? last : null
 }
+
+const isAcronym = (word: string): boolean =>
+  /^(?:\p{Ll}?\p{Lu}{3,6}|\p{Lu}\p{Ll}\p{Lu}{2})$/u.test(word) && !/^(?:III|VIII?|XII|PhD|DPhil|MSc)$/u.test(word)
 
 const titleBehind =
   /^(?:\p{Lu}[\p{L}-]* ){1,3}(?:Member|Director|Officer|Chair|Secretary|Treasurer|President|Coordinator|Representative|Manager|Clerk)$/u

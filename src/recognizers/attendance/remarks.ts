@@ -1,7 +1,7 @@
 import { isCommonWord, isGroupNoun, isKindOfPeople } from '../../lexicon/common-words.js'
 import { degree } from '../../lexicon/honorifics.js'
 import { meetingRole, roleBesideName } from '../../lexicon/meeting-roles.js'
-import { bodies, office, position } from '../../lexicon/office-words.js'
+import { bodies, office, position, postInLetters } from '../../lexicon/office-words.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import { presenceOf, statesOfPeople } from '../../lexicon/presence-words.js'
 import type { Attendee } from '../../record/types.js'
@@ -87,12 +87,16 @@ const workedAtPattern = /^\s*([\p{L}][\p{L}. -]{1,40}?)\s+(?:@|at)\s+(?:the )?(\
 const standingFor =
   /^\s*(c[eotfi]o|(?:co-)?founder|(?:co-)?owner|guest|visitor|observer|employee|delegate|representative|liaison|reporter|visiting)\s+(?:of|from|for)\s+(?:the )?(\p{Lu}.*)$/iu
 
+/** "NHM @ Sea Museum": letters that are no post name an organisation whose people work at another. */
+const isContractor = (letters: string): boolean => /^\p{Lu}{3,6}$/u.test(letters) && !postInLetters.test(letters)
+
 /** "Keeper at Sea Museum", "Head of Ropes @ the Rowing Club": where somebody is something. */
 function workedAt(piece: string): string | null {
   const match = workedAtPattern.exec(piece) ?? standingFor.exec(piece)
   return match?.[1] &&
     match[2] &&
-    !/\b(?:University|College|Institute|School|Labs?|Department|Cent(?:er|re))\b/u.test(match[1])
+    !/\b(?:University|College|Institute|School|Labs?|Department|Cent(?:er|re)|Group)\b/u.test(match[1]) &&
+    !isContractor(match[1])
     ? match[2]
     : null
 }

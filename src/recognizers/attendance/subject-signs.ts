@@ -43,6 +43,8 @@ export function subjectWeight(tokens: readonly Token[], name: NameMention): numb
   if (lower === 'to' && isOrderVerb(tokens[name.from - 1]?.lower ?? '')) return 0
   if ((will || lower === 'to') && at === name.to) return full ? 2 : 1
   if (lower !== 'and' && lower !== '&') return 0
+  // "worked with Ann Lee and Oak Ltd to get a stand"
+  if (isToldTo.test(tokens[name.from - 1]?.lower ?? '')) return 0
   // "Ann Lee, Bo Ray, and others argued"
   if (tokens[at + 1]?.lower === 'others') return isHumanVerb(tokens[at + 2]?.lower ?? '') ? (full ? 2 : 1) : 0
   if (!/^\p{Lu}/u.test(tokens[at + 1]?.word ?? '')) return 0
