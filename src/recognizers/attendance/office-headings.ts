@@ -27,7 +27,7 @@ export function readHeaded({ sections, people }: Context, found: AttendeeFound[]
 /** The role of one or two people that a heading names; below "Notes" and "Members" stands something else. */
 function officeHeading({ heading, items, sections }: Section): string | null {
   const role = heading ? meetingRole(heading.plain) : null
-  const single = role === 'chair' || role === 'facilitator' || role === 'host'
+  const single = role === 'chair' || role === 'facilitator' || role === 'host' || role === 'presenter'
   return single && items.length > 0 && items.length <= 2 && sections.length === 0 ? role : null
 }
 

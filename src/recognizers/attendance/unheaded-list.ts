@@ -33,7 +33,8 @@ export function unheadedList(context: Context, named: readonly AttendeeFound[]):
     const row = withOrganisations.length > 0 ? withOrganisations : rowOfPeople(items.slice(0, reach), shortestList)
     const legend = row.length >= shortestList ? legendOf(context.items) : null
     const [first, last] = [row[0]?.start ?? 0, row.at(-1)?.end ?? 0]
-    if (named.some(({ start }) => start < first || start > last)) continue
+    // Whoever was missing has a list of their own.
+    if (named.some(({ start, presence }) => presence !== 'absent' && (start < first || start > last))) continue
     if (row.length >= shortestList) return row.flatMap((item) => entryOf(item, legend) ?? [])
   }
   return []
