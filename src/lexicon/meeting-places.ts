@@ -24,3 +24,7 @@ export const byWhatWay = new RegExp(
   `,
   'iu',
 )
+
+/** "City of Austin", "University of Lincoln": group 1 is the place. */
+export const behindPlaceNoun =
+  /\b(?:[Cc]ity|[Tt]own|[Tt]ownship|[Vv]illage|[Cc]ounty|[Bb]orough|[Pp]arish|[Pp]ort|[Ss]tate|[Dd]istrict|[Pp]rovince|[Ii]sle|University|Diocese|Bishop|Mayor) of (\p{Lu}\p{L}+)/gu

@@ -24,6 +24,7 @@ export const nobody = new RegExp(
       |see above
       |as above
       |you
+      |(?:unknown |unidentified )?(?:speaker|participant|attendee|person|caller|voice)(?: (?:\d{1,3}|[a-z]))?
       |(?:attendees?|participants?|your|full) names?
       |names?
       |(?:none|nobody|no one|nothing) (?:recorded|reported|noted|received|listed|given|present|absent)

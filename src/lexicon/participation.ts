@@ -68,6 +68,9 @@ export const helpers = new Set(
 export const givenInMeeting =
   /^(?:updates?|overview|presentation|report|summary|talk|demo|introduction|intro|status|briefing|recap|tour|explanation|background)$/u
 
+/** What is done with it: "gave an overview". */
+export const giving = /^(?:gave|gives|provided|provides|delivered|delivers)$/u
+
 /** What somebody did: any regular verb, and a few others. */
 export const deedPast =
   /^\p{Ll}{2,}ed$|^(?:gave|went|brought|found|made|told|ran|spoke|took|sent|wrote|put|read|saw|got|led|met|held|kept|left)$/u

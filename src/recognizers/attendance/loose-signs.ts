@@ -12,6 +12,8 @@ import {
   doneBy,
   doneTo,
   elsewhere,
+  givenInMeeting,
+  giving,
   partings,
   talkBetween,
   views,
@@ -67,7 +69,8 @@ function isAgent({ tokens, names, name, index }: NameInNote, isSure: boolean): b
   if (tokens[name.to]?.before === ' ' && people.test(lowerAt(tokens, name.to))) return false
   // "the point made by Ann"
   const matter = before === 'made' ? lowerAt(tokens, first - 3) : before
-  if (word === 'by') return isHumanParticiple(before) || doneBy.has(before) || contributions.has(matter)
+  if (word === 'by')
+    return isHumanParticiple(before) || doneBy.has(before) || contributions.has(matter) || presentsOn(tokens, first - 2)
   if (word === 'from')
     return before === 'heard' || contributions.has(before) || (isSure && comesFrom(tokens, first - 2))
   if (word === 'to') return before === 'according'
@@ -82,6 +85,17 @@ function comesFrom(tokens: readonly Token[], last: number): boolean {
     const { lower, before } = tokens[at] as Token
     if (at === last || aboutWhat.test(lowerAt(tokens, at + 1)))
       if (contributions.has(lower) || backing.has(lower)) return !isStillToCome(tokens, at - 1)
+    if (before !== ' ') return false
+  }
+  return false
+}
+
+/** "presentation on the new roof by", "demo of the pump by" */
+function presentsOn(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at > last - longestMatter && at >= 0; at--) {
+    const { lower, before } = tokens[at] as Token
+    if (givenInMeeting.test(lower))
+      return at < last && aboutWhat.test(lowerAt(tokens, at + 1)) && !isStillToCome(tokens, at - 1)
     if (before !== ' ') return false
   }
   return false
@@ -124,10 +138,18 @@ function speaksBehindRemark({ text, tokens, name }: NameInNote): boolean {
   if (!home.test(lowerAt(tokens, name.to))) return false
   for (let at = name.to + 1; at < name.to + farthest; at++) {
     if (tokens[at]?.before !== ' ') return false
-    if (at > name.to + 1 && isStrongHumanVerb(lowerAt(tokens, at))) return true
+    if (at > name.to + 1 && (saysOf(name, lowerAt(tokens, at)) || gives(tokens, at))) return true
   }
   return false
 }
+
+/** "gave us an overview", "provides the update" */
+const gives = (tokens: readonly Token[], at: number): boolean =>
+  giving.test(lowerAt(tokens, at)) && tokens.slice(at + 1, at + 6).some(({ lower }) => givenInMeeting.test(lower))
+
+/** "Ann Lee from Oak County presented": behind a full name any verb that people do. */
+const saysOf = ({ name }: NameMention, verb: string): boolean =>
+  isStrongHumanVerb(verb) || (name.includes(' ') && beginsWithGivenName(name) && isHumanVerb(verb))
 
 /**
  * "Ann Lee (ACME) will write it", "Bo Ray (Oak) took the keys": only people are followed by where they come from; of

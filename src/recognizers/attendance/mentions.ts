@@ -20,6 +20,7 @@ import { joinedBefore } from './joined-before.js'
 import { looseWeight } from './loose-signs.js'
 import { nameLeads } from './name-leads.js'
 import { namesBehind, namesBehindDash, type Place } from './names-behind.js'
+import { placesNamed } from './places-named.js'
 import { reporters } from './reporters.js'
 import { type SpeakerLabel, speakerLabel, speakersIn } from './speakers.js'
 import { deedWeight, subjectWeight } from './subject-signs.js'
@@ -70,7 +71,10 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
     if (name) note(name.name, { text: heading, start }, name, 2)
   }
   addShortNames(evidence)
-  const sure = [...evidence.values()].filter(({ weight }) => weight >= 2)
+  const places = placesNamed(context.items)
+  const sure = [...evidence.values()].filter(
+    ({ weight, name }) => weight >= 2 && (name.includes(' ') || speakers.has(name) || !places().has(name)),
+  )
   return merge(sure, fullNames(context), context)
 }
 

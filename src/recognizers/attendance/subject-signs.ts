@@ -4,7 +4,7 @@ import { humanTasks } from '../../lexicon/commitment.js'
 import { beginsWithGivenName, isGivenName } from '../../lexicon/given-names.js'
 import { oncePerWord } from '../../lexicon/once-per-word.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
-import { deedPast, givenInMeeting, helpers } from '../../lexicon/participation.js'
+import { deedPast, givenInMeeting, giving, helpers } from '../../lexicon/participation.js'
 import { isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
 
 /** Whether a word may stand between a name and its verb. */
@@ -21,6 +21,13 @@ export function subjectWeight(tokens: readonly Token[], name: NameMention): numb
   const verb = tokens[at]
   if (!verb) return 0
   const initial = tokens[name.to - 1]?.word.length === 1
+  // "Ann Lee from Oak County presented", "the team at Oak reported": it is not the county that did.
+  if (
+    !beginsWithGivenName(name.name) &&
+    isPlaceOrOrigin.test(tokens[name.from - 1]?.lower ?? '') &&
+    tokens[name.from]?.before === ' '
+  )
+    return 0
   // "Ann Lee (Oak) had asked": it is Ann who did.
   if (at > name.to && /[)\]]/u.test(tokens[name.to]?.before ?? '')) return 0
   if (verb.before !== ' ' && (/[:;!?)]/u.test(verb.before) || (/\./u.test(verb.before) && !initial))) return 0
@@ -55,6 +62,8 @@ export function subjectWeight(tokens: readonly Token[], name: NameMention): numb
   return after || (full && other) ? 2 : 0
 }
 
+const isPlaceOrOrigin = /^(?:from|of|at|for|with)$/u
+
 /** "reach out to Ann to discuss it" */
 const isToldTo = /^(?:to|with|by|at|about)$/u
 
@@ -65,7 +74,7 @@ const isToldTo = /^(?:to|with|by|at|about)$/u
 export function deedWeight(tokens: readonly Token[], name: NameMention): number {
   const verb = tokens[name.to]
   if (verb?.before !== ' ' || name.possessive) return 0
-  if (/^(?:gave|gives|provided|provides)$/u.test(verb.lower))
+  if (giving.test(verb.lower))
     return tokens.slice(name.to + 1, name.to + 6).some(({ lower }) => givenInMeeting.test(lower)) ? 2 : 0
   const isGiven = name.from === 0 && !name.name.includes(' ') && isGivenName(name.name)
   if (!isGiven) return 0
