@@ -30,6 +30,7 @@ const assent = inAnyCase(
             |the (?:idea|proposal|plan|change|date|list|name|text|wording)s?
           )
         )?
+        |(?:the |this |our )?(?:meeting|group|board|committee|council|team|panel|club|members|congregation|assembly) (?:agree[ds]|approve[ds]|accepted|concur(?:red|s)|assented|consented)(?: (?:unanimously|with (?:this|that|it)|to (?:this|that|it)))?
         |unanimous(?:ly)?(?: (?:consent|approval|agreement|agreed|approved|accepted|in favou?r|vote))?
         |consensus
         |(?:agreed by|(?:fine|ok(?:ay)?|good) (?:by|for|with)) (?:all|everyone|everybody)

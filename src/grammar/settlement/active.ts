@@ -19,7 +19,7 @@ function isOpening(sentence: Sentence, at: number, subject: string): boolean {
   if (subject === 'elided') return verb.lower !== 'resolved' || /^(?:to|that|by)$/u.test(sentence.word(at + 1))
   // "Discussed and approved"
   if (at <= 2 && /^\W*(?:discussed|reviewed|read|presented|considered)(?:,? and|,) $/iu.test(sentence.textBefore(at)))
-    return at + 1 >= sentence.tokens.length
+    return at + 1 >= sentence.tokens.length || /^ (?:on|upon|to|that)\b/u.test(sentence.textBehind(at))
   // "Piano tuning → approved"
   if (/(?:→|⇒|=>|->)\s*$/u.test(verb.before)) return true
   const free = sentence.names.every((name) => name.from > at)
@@ -120,6 +120,11 @@ const settlesNothing: ReadonlyArray<(active: Active) => boolean> = [
   ({ base, next, isLast }) => base === 'conclude' && (isLast || /^(?:the|with|at)$/u.test(next)),
   ({ base, several, behind }) => base === 'accept' && (several || isView.test(behind)),
   ({ sentence, at, several }) => several && isAppointment(sentence, at),
+  // "getting people settled into it"
+  ({ base, next }) => base === 'settle' && /^(?:in|into|down)$/u.test(next),
+  // "Twelve people voted, including two by proxy": how many came.
+  ({ sentence, at, base }) =>
+    base === 'vote' && /^(?:people|members)$/u.test(sentence.word(at - 1)) && !votesFor.test(sentence.textBehind(at)),
   // "have members opt back in": who opts out of a thing takes no decision for all.
   ({ base, next }) => base === 'opt' && !/^(?:to|for|not|against)$/u.test(next),
   // "Agreed." answers a remark.
@@ -162,6 +167,8 @@ const describes = new RegExp(
   `,
   'iu',
 )
+
+const votesFor = /^ (?:\p{L}+ly )?(?:to|for|on|that|in favou?r|against|yes|no|down|not)\b/u
 
 /** What is the group's even in somebody's turn; "Ann: cancelled the hall" is what Ann did. */
 const ofAll = new Set('agree decide resolve approve adopt reject postpone defer ratify table elect consense'.split(' '))

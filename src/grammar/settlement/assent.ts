@@ -45,11 +45,11 @@ const agreeable = /^(?:ok|okay|fine|board|favou?r|agreement|supportive|happy|com
 const moods = /^(?:happy|comfortable|content|good|pleased)$/u
 const withMatter = /^(?: (?:with|of|on|about|for|that|to)\b|\W*$|[,;.])/iu
 const withProposal =
-  /^(?: (?:with|about) (?:it|this|that|these|\p{L}+ing|(?:the|our) (?:\p{L}+ )?(?:idea|proposal|plan|change|approach|suggestion|date|name|text|wording|draft|option))\b|\W*$)/iu
+  /^(?: (?:with|about) (?:it|this|that|these|\p{L}+ing|(?:the|our) (?:\p{L}+ )?(?:idea|proposal|plan|change|approach|suggestion|date|name|text|wording|draft|option|choice|decision|solution|arrangement))\b|\W*$)/iu
 
 /** "Group is happy with the current approach": what a group is content with where it is put to it. */
 const ofPlan =
-  /^ (?:with|about|to) (?:the |this |that |our )?(?:\p{L}+ )?(?:idea|proposal|plan|change|approach|suggestion|date|text|wording|draft|option)\b/iu
+  /^ (?:with|about|to) (?:the |this |that |our )?(?:\p{L}+ )?(?:idea|proposal|plan|change|approach|suggestion|date|text|wording|draft|option|choice|decision|solution|arrangement)\b/iu
 
 /** Where the clause begins that a token stands in. */
 const clauseAt = (sentence: Sentence, at: number): number =>
@@ -75,7 +75,7 @@ export const allAreFor: Finder = foundAt(agreeable, (sentence, at) => {
     !moods.test(lower) &&
     /^(?:the|our)$/u.test(sentence.word(verb - 2))
   const terse =
-    isGroupNoun(sentence.word(verb - 1)) &&
+    (isGroupNoun(sentence.word(verb - 1)) || sentence.word(verb - 1) === 'meeting') &&
     (verb === 1 || (verb === 2 && sentence.word(0) === 'the')) &&
     ofPlan.test(behind)
   return group || terse || endsWithAll(sentence, verb) ? told(sentence, verb, at) : null

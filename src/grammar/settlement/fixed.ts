@@ -43,3 +43,27 @@ export const fixedThus: Finder = foundAt(
       ? told(sentence, at, at)
       : null,
 )
+
+/** What is held on a day, besides. */
+const held =
+  'rehearsals?|practices?|class(?:es)?|lessons?|trips?|walks?|concerts?|part(?:y|ies)|dinners?|picnics?|lectures?|talks?|tournaments?|races?|games?|match(?:es)?|socials?|events?|terms?|contracts?|leases?|trials?|pilots?|period'
+
+const movable = new RegExp(
+  `^\\W*(?:the |our |this |next (?:week|month|year)['’]s |\\p{L}{1,7}day['’]s |this \\p{L}{1,7}day['’]s )?(?:next )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${fixable}|${occasion}|${held})(?: (?:of|for) [^.,;:]{1,40}?)? (?:is|was|has been|have been|are|were) $`,
+  'iu',
+)
+const byHowMuch =
+  /^(?: (?:back |forward |out ))?(?: (?:by|for)| to| until| till) (?:\d|an?|one|two|three|four|five|six|half|another|the end|the (?:week|month)|(?:next|the next|the following) |\p{Lu})/u
+
+/** "The deadline is extended by a month", "Saturday's concert is cancelled": what becomes of an appointment. */
+export const appointment: Finder = foundAt(
+  /^(?:extended|shortened|delayed|cancell?ed|prolonged|postponed|moved)$/u,
+  (sentence, at) => {
+    if (!movable.test(sentence.textBefore(at))) return null
+    const cancelled = sentence.word(at).startsWith('cancel')
+    const behind = sentence.textBehind(at)
+    if (cancelled ? !/^(?:\W*$|[.,;]| (?:due|because|as|since|this|for|and)\b)/u.test(behind) : !byHowMuch.test(behind))
+      return null
+    return told(sentence, at, at, /^(?:delay|postpon)/u.test(sentence.word(at)) ? 'deferred' : 'accepted')
+  },
+)

@@ -44,3 +44,35 @@ export const drawnNow: Finder = foundAt(/^(?:are|we're)$/u, (sentence, at) => {
   if (busy.test(behind) || !/^ (?:not )?\p{L}{2,}ing\b/iu.test(behind)) return null
   return told(sentence, from - 1, at + 1)
 })
+
+/** In words: who says more is still talking. */
+const longestDraw = 30
+
+const doIt =
+  /^ (?:just )?(?:do (?:it|that|this)(?: (?:then|again|(?:in|on) \p{L}{1,20}|for [^.,;]{1,30}))?\W*$|(?:go|stick|stay|continue) (?:with|for|to)\b|(?:keep|use|take|drop|skip|merge|close|adopt|accept|buy|order|hold|meet) (?!in mind\b|an eye\b)\p{L})/iu
+
+/** "It makes the neighbours happy, so let's do it", "Nobody minds, so let's keep the bell": what is drawn from it. */
+export const soLetsDo: Finder = foundAt(/^(?:let's|lets)$/u, (sentence, at) =>
+  at > 3 &&
+  sentence.tokens.length <= longestDraw &&
+  /^(?:so|then|therefore)$/u.test(sentence.word(at - 1)) &&
+  /[,;:.–—-]\s*$/u.test(sentence.tokens[at - 1]?.before ?? '') &&
+  doIt.test(sentence.textBehind(at))
+    ? told(sentence, at - 1, at)
+    : null,
+)
+
+const handles =
+  /^ (?:then |now |just )?(?:merge|close|land|accept|adopt|approve|reject|decline|publish)(?: (?:it|this|that|both|all|as(?: is| \p{L}{1,20})?|now|today|(?:the|this) (?:PR|MR|issue|patch|pull request|change|proposal|ticket)))?(?=\W*$|[,;.–—]| - | and\b)/u
+
+/** "Will merge, Ann sends the follow-up", "We'll close it.": what becomes of the matter above. */
+export const handlesIt: Finder = foundAt(/^(?:will|we'll)$/u, (sentence, at) =>
+  at === 0 && handles.test(sentence.textBehind(0))
+    ? told(
+        sentence,
+        0,
+        1,
+        /^ (?:then |now |just )?(?:reject|decline)/u.test(sentence.textBehind(0)) ? 'rejected' : 'accepted',
+      )
+    : null,
+)

@@ -28,6 +28,7 @@ const becomes = inAnyCase(
         |leave (?:it|this|that|them|the [\p{L}-]+) (?:as|at|in|out|open|alone|unchanged)\b
         |standardi[sz]e on\b
         |default to\b
+        |carry on (?:with|using)\b
         |cancel\b
         |postpone\b
         |defer\b

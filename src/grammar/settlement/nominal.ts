@@ -91,6 +91,8 @@ function isSought(sentence: Sentence, at: number): boolean {
   return (
     (/^(?:is|was)$/u.test(next) && isMissing(sentence, at + 2)) ||
     noneOfIt.test(sentence.word(at - 1)) ||
+    // "has signed an agreement to rent it" is on paper.
+    /^(?:sign|signs|signed|signing|under|drafted|drew|into|renew(?:ed)?)$/u.test(sentence.word(at - 2)) ||
     // "driving consensus on hard questions" is work for it.
     striving.test(sentence.word(at - 1)) ||
     (next === 'not' && notThere.test(sentence.word(at + 2))) ||
@@ -105,6 +107,8 @@ function isSought(sentence: Sentence, at: number): boolean {
 function linksAgreement(sentence: Sentence, at: number): boolean {
   const [before, next] = [sentence.word(at - 1), sentence.word(at + 1)]
   const had = isHad(sentence, at)
+  // "The agreement was to share it"
+  if (at === 1 && before === 'the' && next === 'was') return /^(?:to|that)$/u.test(sentence.word(at + 2))
   if (!/^(?:general|broad|unanimous|full|rough|was|in|an|common|some)$/u.test(before) && !had && at > 0) return false
   return /^(?:to|that|on|was|not|this|it|we|reached|is)$/u.test(next) || (next === 'for' && (broad.test(before) || had))
 }
@@ -125,6 +129,8 @@ const stillOpen =
 function linksDecision(sentence: Sentence, at: number): boolean {
   const [before, next] = [sentence.word(at - 1), sentence.word(at + 1)]
   if (stillOpen.test(before) || isDenied(sentence, at)) return false
+  // "The reason behind this decision is to …"
+  if (/^(?:behind|for|of|about|from)$/u.test(sentence.word(at - 2))) return false
   const link =
     linked.test(sentence.textBehind(at)) ||
     (/^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(sentence.word(at + 2)))

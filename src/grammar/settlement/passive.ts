@@ -6,7 +6,7 @@ import { isSettledMatter, needsMeeting, passiveSettlementOf } from '../../lexico
 import { isAdverb } from '../adverb.js'
 import type { Sentence } from '../sentence.js'
 import { isByGroup } from './by-group.js'
-import { addsTo, type Finder, foundAt, outcomeAt, settledWords, settlement } from './finder.js'
+import { addsTo, type Finder, foundAt, outcomeAt, settledWords, settlement, told } from './finder.js'
 
 /** A verb that settles, in the passive. */
 interface Passive {
@@ -19,6 +19,8 @@ interface Passive {
   subject: string
   /** Whether "it" is the subject: "it was agreed". */
   isImpersonal: boolean
+  /** Done by anybody: "Ann: we had a fence, but that was dropped" is her report. */
+  isReport: boolean
   /** The text behind the verb. */
   behind: string
 }
@@ -28,7 +30,12 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
   const settled = passiveSettlementOf(sentence.word(at))
   const passive = settled && passiveOf(sentence, at, settled.base)
   if (!passive || settlesNothing.some((holds) => holds(passive))) return null
-  return settlement(sentence, Math.max(0, passive.helper), at, outcomeAt(sentence, at, settled))
+  return (passive.isReport ? told : settlement)(
+    sentence,
+    Math.max(0, passive.helper),
+    at,
+    outcomeAt(sentence, at, settled),
+  )
 })
 
 function passiveOf(sentence: Sentence, at: number, base: string): Passive | null {
@@ -42,7 +49,17 @@ function passiveOf(sentence: Sentence, at: number, base: string): Passive | null
     (auxiliary === 'be' && sentence.word(helper - 1) === 'will' && /^(?:postpone|defer|drop|close)$/u.test(base))
   if (!isPassive) return null
   const subject = sentence.word(helper - (auxiliary === 'been' ? 2 : 1))
-  return { sentence, at, base, helper, subject, isImpersonal: subject === 'it', behind: sentence.textBehind(at) }
+  const isReport = /^(?:abandon|drop|dismiss|withdraw)$/u.test(base)
+  return {
+    sentence,
+    at,
+    base,
+    helper,
+    subject,
+    isImpersonal: subject === 'it',
+    isReport,
+    behind: sentence.textBehind(at),
+  }
 }
 
 /** Where a verb that settles, in the passive, settles nothing here and now. */
@@ -57,6 +74,11 @@ const settlesNothing: ReadonlyArray<(passive: Passive) => boolean> = [
     sentence.tokens.slice(Math.max(0, helper - 1), at).some(({ lower }) => lower === 'already'),
   // "none were rejected" tells of some other judgement.
   ({ sentence, helper }) => /^(?:none|nobody|neither)$/u.test(sentence.word(helper - 1)),
+  // "Ann said that she had been approved", "Bo noted that it was agreed from the start": of an earlier day.
+  ({ sentence, helper, behind }) =>
+    reports.test(sentence.textBefore(helper)) &&
+    ((sentence.word(helper) === 'been' && sentence.word(helper - 1) === 'had') ||
+      /^ from the (?:start|beginning|outset)\b/iu.test(behind)),
   // "was accepted for the fair in May 2018"
   ({ behind }) => longSince.test(behind),
   // "The form is validated" by a program: no matter is settled.
@@ -98,6 +120,9 @@ const settlesNothing: ReadonlyArray<(passive: Passive) => boolean> = [
 ]
 
 const inMeeting = /\b(?:in|during|at|on) (?:the|this|our|today's) (?:meeting|call|session)\b|\btoday\b/iu
+
+const reports =
+  /\b(?:said|says|noted|notes|advised|reported|reports|stated|mentioned|explained|informed|announced|reminded|told|confirmed|recalled|heard)\b/iu
 
 const unanimously = /^\s+(?:unanimously|(?:by|with) [\p{L}\d]+ votes?)\b/u
 

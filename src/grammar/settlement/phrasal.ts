@@ -12,6 +12,8 @@ const settling = new Map<string, Decision['outcome']>([
   ['signed off', 'accepted'],
   ['voted through', 'accepted'],
   ['waved through', 'accepted'],
+  ['voted in', 'accepted'],
+  ['voted on', 'accepted'],
   ['settled on', 'accepted'],
 ])
 /** The same of what waits, where it is said until when. */
@@ -31,6 +33,14 @@ export const phrasal: Finder = foundAt(
     const outcome = settling.get(verb)
     // "Some had ideas, we settled on four areas" only tells; "Green paint was settled on" says how it ended.
     const isOurs = isTheGroup(subject) && verb !== 'settled on'
+    // "was voted on" at a sentence's end says that it is done; elsewhere it only says which is meant, or when.
+    if (verb === 'voted on' && !/^\W*$/u.test(sentence.textBehind(at + 1))) return null
+    // "voted in January"
+    if (
+      verb === 'voted in' &&
+      !(isPassive && /^(?:\W*$|[.,;]| (?:as|unanimously|by)\b)/u.test(sentence.textBehind(at + 1)))
+    )
+      return null
     if (outcome)
       return (isOurs || isPassive) && !elsewhere.test(sentence.textBehind(at + between + 1))
         ? settlement(sentence, at, at + between + 1, outcome)
@@ -43,9 +53,9 @@ export const phrasal: Finder = foundAt(
 /** What a matter is put off to. */
 const later = new RegExp(
   overLines`
-    ^ (?:(?:this|it|that|the (?:rest|topic|item|discussion|vote|decision)) )?(?:back |out |over |on hold )?(?:
+    ^ (?:(?:this|it|that|the (?:rest|topic|item|discussion|vote|decision)) )?(?:back |out |over |on (?:hold|pause) )?(?:
       (?:to|until|till|for) (?:the |our |a )?(?:next|later|future|following|another)\b
-      |on hold\b
+      |on (?:hold|pause|ice|the back burner)\b
       |indefinitely\b
     )
   `,

@@ -12,16 +12,19 @@ import { behindDash } from './behind-dash.js'
 import { chosenWay, thatItIs } from './chosen-way.js'
 import { closedAs } from './closed-as.js'
 import { concluded } from './concluded.js'
+import { confirmed } from './confirmed.js'
 import { doneHere } from './done-here.js'
 import { elected } from './elected.js'
+import { finalized } from './finalized.js'
 import type { Finder, Settlement } from './finder.js'
-import { fixed, fixedThus } from './fixed.js'
+import { appointment, fixed, fixedThus } from './fixed.js'
 import { forbidden } from './forbidden.js'
 import { formalMatter } from './formal-matter.js'
-import { founded } from './founded.js'
+import { founded, laidDownRule } from './founded.js'
 import { fromNowOn, rule } from './from-now-on.js'
-import { drawnNow, goesAhead } from './goes-ahead.js'
+import { drawnNow, goesAhead, handlesIt, soLetsDo } from './goes-ahead.js'
 import { idiom } from './idiom.js'
+import { inOffice } from './in-office.js'
 import { keptOrDropped } from './kept-or-dropped.js'
 import { leftOut } from './left-out.js'
 import { nominal } from './nominal.js'
@@ -61,8 +64,11 @@ const finders: readonly Finder[] = [
   formalMatter,
   behindDash,
   founded,
+  laidDownRule,
   goesAhead,
   drawnNow,
+  soLetsDo,
+  handlesIt,
   voted,
   counted,
   approvalGiven,
@@ -84,8 +90,12 @@ const finders: readonly Finder[] = [
   clears,
   concluded,
   closedAs,
+  confirmed,
+  finalized,
+  inOffice,
   fixed,
   fixedThus,
+  appointment,
   standing,
   standingPassive,
   staysTersely,

@@ -31,7 +31,8 @@ const works = new RegExp(
   overLines`
     ^(?: (?:not|also|just|only|now|all|for now|for the time being|for the moment|going forward|from now on),?)* (?:
       be|see|look|discuss|talk|investigate|check|try|wait|need|have|get|do|start|begin
-      |think|monitor|watch|revisit|review|work|focus|explore|call|plan|stop|figure
+      |bring|raise|share|show|tell|report|submit|send|present|add
+    |think|monitor|watch|revisit|review|work|focus|explore|call|plan|stop|figure
       |find|assume|consider
     )\b
   `,
@@ -55,6 +56,10 @@ export const standing: Finder = foundAt(/^(?:will|we'll|won't|going)$/u, (senten
   return isTheGroup(subject) ? told(sentence, at, at + 1, outcome) : null
 })
 
+/** "as the tool for it", "our meeting place", "in use": what it goes on to be. */
+const goesOnAs =
+  /^ (?:as (?:the|our|an?)\b|the (?!same\b)[\p{L}-]+ (?:for|of|in|to)\b|our \p{L}|in (?:place|use|force|effect)\b)/u
+
 const unchanged = /^ (?:(?:at|on) (?=[\d€£$\p{Lu}])|the same\b|unchanged\b|as (?:it is|they are|is|before|now)\b)/u
 
 /** What a meeting fixes from year to year. */
@@ -63,8 +68,10 @@ const charged =
 
 /** "Fees to stay the same", "The rent will remain at 40", "Subscriptions remain unchanged": what is left as it was. */
 export const remains: Finder = foundAt(/^(?:remain|remains|stay|stays)$/u, (sentence, at) => {
-  if (at === 0 || at > 10 || !unchanged.test(sentence.textBehind(at)) || isOpenBefore(sentence, at)) return null
+  const behind = sentence.textBehind(at)
   const before = sentence.word(at - 1)
+  const goesOn = /^(?:will|shall)$/u.test(before) && goesOnAs.test(behind)
+  if (at === 0 || at > 10 || !(unchanged.test(behind) || goesOn) || isOpenBefore(sentence, at)) return null
   if (/^(?:to|will|shall)$/u.test(before))
     return /^(?:is|are|was|were|has|have|wants?|likes?|needs?|would|ought|able|allowed|going)$/u.test(
       sentence.word(at - 2),

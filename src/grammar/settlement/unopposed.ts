@@ -2,7 +2,7 @@ import { outcomeOf, outcomeOfWhat } from '../../lexicon/outcome.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import type { Sentence } from '../sentence.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
-import { type Finder, foundAt, settlement } from './finder.js'
+import { type Finder, foundAt, settlement, told } from './finder.js'
 
 /** What goes ahead: "so we merge", "to closing it", "to this going ahead", "to the new day". */
 const act = new RegExp(
@@ -129,7 +129,8 @@ export const nobodyMinds: Finder = foundAt(nobody, (sentence, at) => {
   // "Nobody was in favour of a higher fee"
   if (/^ (?:is|are|was|were) in favou?r of (?:the|this|that|it|an?|\p{L}+ing)\b/iu.test(rest))
     return settlement(sentence, from, at + 1, 'rejected')
-  if (isAgainst.test(rest)) return settlement(sentence, from, at + 1)
+  // In somebody's turn it is that person's guess.
+  if (isAgainst.test(rest)) return told(sentence, from, at + 1)
   const had = hadNothing.exec(rest)
   if (!had) return null
   const ofWill = /^(?:objection|concern|reservation)/iu.test(had[1] ?? '')

@@ -50,7 +50,7 @@ function verdictsAmong(items: readonly Item[], context: Context): DecisionFound[
 /** In characters: who says more has more to say than a verdict. */
 const longest = 90
 const mayAnswer = inAnyCase(
-  /^\W*(?:there (?:was|were) no|no|none|nope|nobody|nil|all|everyone|everybody|both|we all|they all|those|unanimous|consensus|agreed by|fine|ok|good|silence)/u,
+  /^\W*(?:there (?:was|were) no|no|none|nope|nobody|nil|(?:(?:the|this|our) )?(?:meeting|group|board|committee|council|team|panel|club|members|congregation|assembly) (?:agree|approve|accept|concur|assent|consent)|all|everyone|everybody|both|we all|they all|those|unanimous|consensus|agreed by|fine|ok|good|silence)/u,
 )
 
 const isOpen = (context: Context, { item }: Placed): boolean => {
@@ -61,7 +61,9 @@ const isOpen = (context: Context, { item }: Placed): boolean => {
 /** A verdict's words; "All: fine with that" is said by all. */
 function saidIn({ item, plain }: Placed, context: Context): string {
   const speaker = /^\W*(?:all|everyone|everybody)\b/iu.test(item.text.plain) ? context.discourse.speakerOf(item) : null
-  return speaker && speaker.rest > 0 ? `all ${plain}` : plain
+  return speaker && speaker.rest > 0
+    ? `all ${plain}`
+    : plain.replace(/^\((?:all|everyone|everybody|group)\)\s?:?\s/iu, '')
 }
 
 /** "RESOLVED: …" right behind the verdict says what came of it. */
