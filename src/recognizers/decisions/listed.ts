@@ -17,6 +17,7 @@ import { cueIn } from '../cue.js'
 import { isBullet, isDivided, listItems } from '../list-items.js'
 import { repeatsAgenda } from '../topics/around-agenda.js'
 import { decisionFrom } from './decision.js'
+import { headedList, joinedList } from './joined-list.js'
 
 /** Decisions that a section ("Decisions", "Resolutions:") marks. */
 export function listedDecisions(context: Context): DecisionFound[] {
@@ -35,10 +36,17 @@ export function listedDecisions(context: Context): DecisionFound[] {
     const settled = entries.filter((item) => isSettledEntry(item, context))
     readList(settled, cueIn(words, 'section', 0, words.plain.length), found, done)
   }
+  for (const item of context.items) {
+    const list = item.form !== 'code' && votesLead.test(item.text.plain) ? listOf(item) : []
+    const cue = cueIn(item.text, 'label', 0, item.text.plain.length)
+    const voted = list.length <= mostParts ? joinedList(item, list, cue) : null
+    if (voted) found.push(voted)
+    if (voted) for (const one of list) done.add(one)
+  }
   for (const item of context.items)
     if (isLeadOfDecisions(item, context)) {
       const cue = cueIn(item.text, 'section', 0, item.text.plain.length)
-      readList(item.items.length > 0 ? item.items : listBehind(item), cue, found, done)
+      readList(listOf(item), cue, found, done)
     }
   for (const item of context.items) {
     const told = isLabelAlone(item) ? noteBehind(item) : null
@@ -133,6 +141,10 @@ const leads =
 const nounLeads =
   /\b(?:consensus|agreement|conclusions?|decisions?|resolutions?)\b(?! (?:log|process|mak\p{L}+)\b)[^.:]{0,40}\b(?:was|were|is|are|made|taken|reached)(?: (?:that|to|as follows|the following))?\s?:$/iu
 
+/** "Voice votes to approve:": over a list of what or whom, all of it at once. */
+const votesLead =
+  /^\W*(?:[\p{L}-]{1,20} ){0,3}votes?(?: (?:was|were) (?:taken|held))? to (?:approve|accept|adopt|elect|appoint|confirm|ratify)(?: (?:the following|these))?(?: [\p{L}-]{1,20}){0,2}\s?:$/iu
+
 /** "The following decisions were taken on funding." */
 const announces = onlyWhere(
   inAnyCase(/following/u),
@@ -188,6 +200,9 @@ function linesBehind(label: Item, first: Item): Item[] {
 /** In characters: an empty line takes two, with what stands in front of the next. */
 const nextLine = 12
 
+/** The list that a note leads to: below it, or right behind it. */
+const listOf = (item: Item): readonly Item[] => (item.items.length > 0 ? item.items : listBehind(item))
+
 /** The list right behind a paragraph. */
 export function listBehind(item: Item): Item[] {
   if (isBullet(item)) return []
@@ -230,13 +245,16 @@ function wholeEntry(item: Item, cue: CueFound): DecisionFound | null {
     endsInTally.test(last.text.plain) && !item.items.slice(0, -1).some(({ text }) => endsInTally.test(text.plain))
   // "Ruled out for two reasons:" says it all; "The following rules for members:" says nothing without them.
   if (!atOnce && (item.text.plain.length <= 60 || !/\bfollowing\b/iu.test(item.text.plain))) return null
-  const lead = decisionFrom(item, 0, item.text.plain.length, cue, 'explicit')
-  const end = sourceRange(last.text, 0, last.text.plain.length).sourceEnd
-  const text = [item, ...item.items].map((one) => collapse(one.text.plain)).join(' ')
-  return lead && { ...lead, text, end, outcome: outcomeOf(text) }
+  return joinedList(item, item.items, cue)
 }
 
 function readList(items: readonly Item[], cue: CueFound, found: DecisionFound[], done: Set<Item>): void {
+  const whole = items.length <= mostParts ? headedList(items, cue) : null
+  if (whole) {
+    found.push(whole)
+    for (const item of items) done.add(item)
+    return
+  }
   const bullets = items.some((item) => isBullet(item) && !tellsOfMotion(item.text.plain))
   for (const [index, item] of items.entries()) {
     if (done.has(item) || item.form === 'code') continue
