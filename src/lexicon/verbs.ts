@@ -29,6 +29,7 @@ const irregular: Record<string, readonly [past: string, participle: string]> = {
   meet: ['met', 'met'],
   keep: ['kept', 'kept'],
   drop: ['dropped', 'dropped'],
+  scrap: ['scrapped', 'scrapped'],
   begin: ['began', 'begun'],
   commit: ['committed', 'committed'],
   defer: ['deferred', 'deferred'],

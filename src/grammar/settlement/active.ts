@@ -20,6 +20,9 @@ function isOpening(sentence: Sentence, at: number, subject: string): boolean {
   // "Discussed and approved"
   if (at <= 2 && /^\W*(?:discussed|reviewed|read|presented|considered)(?:,? and|,) $/iu.test(sentence.textBefore(at)))
     return at + 1 >= sentence.tokens.length || /^ (?:on|upon|to|that)\b/u.test(sentence.textBehind(at))
+  // "After discussion agreed to sell it"
+  if (/^(?:agreed|decided)$/u.test(verb.lower) && afterTalk.test(sentence.textBefore(at)))
+    return /^(?:to|that|on|not)$/u.test(sentence.word(at + 1))
   // "Piano tuning → approved"
   if (/(?:→|⇒|=>|->)\s*$/u.test(verb.before)) return true
   const free = sentence.names.every((name) => name.from > at)
@@ -30,6 +33,9 @@ function isOpening(sentence: Sentence, at: number, subject: string): boolean {
     /^(?:to|that|on|not|by)$/u.test(sentence.word(at + 1))
   )
 }
+
+const afterTalk =
+  /^\W*(?:as|after|following|given|due to|because of|in view of|for lack of) (?:[\p{L}-]{1,20} ){0,4}?(?:discussions?|debate|talks?|votes?|time|deliberation|consideration|consultation|thought|questions|input|feedback|objections|attendance|conversation|costs?|weather|interest) $/iu
 
 /** A verb that settles, in the active voice, with who settles by it. */
 interface Active {
@@ -230,6 +236,7 @@ const saysItAll = new Set([
   'carry',
   'pass',
   'cancel',
+  'decline',
   'table',
   'shelve',
 ])

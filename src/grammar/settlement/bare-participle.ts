@@ -23,11 +23,13 @@ export const bareParticiple: Finder = foundAt(settledWords, (sentence, at) => {
     /^\s?(?:[(,]\s?)?(?:no objections?|nem\.? con|without objection)/iu.test(behind) ||
     /^\s?(?:[(,:]\s?)?(?:by )?\d{1,3}(?:\s?[-–]\s?| to | votes? to )\d{1,3}\b(?![-–:.]\d)/u.test(behind) ||
     (tally.test(sentence.textBefore(at)) && /^\s?(?:[.!]\s?)?$/u.test(behind))
+  // "$300 approved for paint"
+  const spent = /[$€£]\s?\d[\d,.]{0,12}k? $/u.test(sentence.textBefore(at)) && /^ (?:for|to)\b/u.test(behind)
   const past = subjectBefore(sentence, at)
   if (past.kind === 'person' && !byAll) return null
   // "the fee as agreed by the board": which of them.
   if (sentence.word(at - 1) === 'as' && !here) return null
-  return here || byAll || unopposed ? settlement(sentence, at, at, outcomeAt(sentence, at, settled)) : null
+  return here || byAll || unopposed || spent ? settlement(sentence, at, at, outcomeAt(sentence, at, settled)) : null
 })
 
 /** "4 yes, 0 no", "5 in favour, 1 against" */

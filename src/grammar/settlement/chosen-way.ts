@@ -59,6 +59,7 @@ const delays = /^(?:put|punt|postpon|deferr|tabl|shelv)/u
 export const chosenWay: Finder = foundAt({ test: (lower) => ways.has(lower) }, (sentence, at) => {
   const lower = sentence.word(at)
   if (!ways.get(lower)?.test(sentence.textBehind(at)) || isOpenBefore(sentence, at)) return null
+  if (at === 0 && lower === 'went') return told(sentence, 0, 1)
   const running = lower.endsWith('ing')
   const helper = running ? at - 1 : at
   if (running && !/^(?:are|we're)$/u.test(sentence.word(helper))) return null

@@ -2,9 +2,10 @@ import { isGroupNoun } from '../../lexicon/common-words.js'
 import { passiveSettlementOf } from '../../lexicon/settlement.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
-const chosen = /^(?:(?:re-?)?(?:elected|appointed|acclaimed)|voted|co-opted|confirmed|chosen|selected|picked)$/u
+const chosen =
+  /^(?:(?:re-?)?(?:elected|appointed|acclaimed)|voted|co-opted|confirmed|chosen|selected|picked|accepted|admitted)$/u
 /** Said of other things, too: of people where an office stands behind. */
-const ofAnything = /^(?:confirmed|chosen|selected|picked)$/u
+const ofAnything = /^(?:confirmed|chosen|selected|picked|accepted|admitted)$/u
 
 /** "Ann is elected as treasurer", "Bo elected chair", "Cy and Di are elected", "Ed is elected unopposed", "Ann voted in as scribe", "Bo was acclaimed as chair", "Cy chosen as team captain". */
 export const elected: Finder = foundAt(chosen, (sentence, at) => {

@@ -1,3 +1,4 @@
+import { isOpenBefore } from '../open-before.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, told } from './finder.js'
 
@@ -33,11 +34,11 @@ const fixedThing = new RegExp(
   'iu',
 )
 
-/** "The date of the fair was fixed for May 1", "Meeting time changed to 19:00". */
+/** "The date of the fair was fixed for May 1", "Meeting time changed to 19:00", "Fees raised to 30". */
 export const fixedThus: Finder = foundAt(
-  /^(?:set|fixed|moved|changed|shifted|rescheduled|extended)$/u,
+  /^(?:set|fixed|moved|changed|shifted|rescheduled|extended|raised|increased|lowered|reduced|cut|capped|doubled)$/u,
   (sentence, at) =>
-    /^ (?:back |forward )?(?:(?:at|for|on|until|by)\b|to (?=(?:the|an?|our|mid|early|late|next|noon)\b|[\d\p{Lu}€£$]))/u.test(
+    /^ (?:back |forward )?(?:from [^.,;]{1,20} )?(?:(?:at|for|on|until|by)\b|to (?=(?:the|an?|our|mid|early|late|next|noon)\b|[\d\p{Lu}€£$]))/u.test(
       sentence.textBehind(at),
     ) && fixedThing.test(sentence.textBefore(at))
       ? told(sentence, at, at)
@@ -62,8 +63,20 @@ export const appointment: Finder = foundAt(
     if (!movable.test(sentence.textBefore(at))) return null
     const cancelled = sentence.word(at).startsWith('cancel')
     const behind = sentence.textBehind(at)
+    // "Sunday's walk was cancelled" is how it went.
+    if (cancelled && /^(?:was|were)$/u.test(sentence.word(at - 1))) return null
     if (cancelled ? !/^(?:\W*$|[.,;]| (?:due|because|as|since|this|for|and)\b)/u.test(behind) : !byHowMuch.test(behind))
       return null
     return told(sentence, at, at, /^(?:delay|postpon)/u.test(sentence.word(at)) ? 'deferred' : 'accepted')
   },
+)
+
+const willBe =
+  /^ (?:(?:be )?(?:mov|chang|shift|extend|postpon|reschedul|prolong)(?:e|ed|d)?|go (?:up|down)|(?:rise|increase|drop)) (?:from [^.,;]{1,20} )?(?:back |forward )?(?:to|by|until|till) \S/iu
+
+/** "The rehearsal will move to Tuesdays", "Fees will rise to 30": how an appointment, or a sum, will be. */
+export const willChange: Finder = foundAt(/^will$/u, (sentence, at) =>
+  willBe.test(sentence.textBehind(at)) && movable.test(`${sentence.textBefore(at)}is `) && !isOpenBefore(sentence, at)
+    ? told(sentence, at, at + 1)
+    : null,
 )

@@ -44,12 +44,12 @@ function passiveOf(sentence: Sentence, at: number, base: string): Passive | null
   const isPassive =
     /^(?:was|were|been)$/u.test(auxiliary) ||
     (/^(?:is|are)$/u.test(auxiliary) &&
-      /^(?:agree|decide|approve|adopt|postpone|defer|reject|resolve|accept|validate)$/u.test(base)) ||
+      /^(?:agree|decide|approve|adopt|ratify|endorse|postpone|defer|reject|resolve|accept|validate)$/u.test(base)) ||
     // "will be postponed"
     (auxiliary === 'be' && sentence.word(helper - 1) === 'will' && /^(?:postpone|defer|drop|close)$/u.test(base))
   if (!isPassive) return null
   const subject = sentence.word(helper - (auxiliary === 'been' ? 2 : 1))
-  const isReport = /^(?:abandon|drop|dismiss|withdraw)$/u.test(base)
+  const isReport = /^(?:abandon|drop|dismiss|withdraw|scrap|discard)$/u.test(base)
   return {
     sentence,
     at,
@@ -83,6 +83,10 @@ const settlesNothing: ReadonlyArray<(passive: Passive) => boolean> = [
   ({ behind }) => longSince.test(behind),
   // "The form is validated" by a program: no matter is settled.
   ({ sentence, base, helper }) => base === 'validate' && !isSettledMatter(sentence.word(helper - 1)),
+  // "The old oars were scrapped"
+  ({ sentence, base, helper }) =>
+    /^(?:scrap|discard)$/u.test(base) &&
+    !isSettledMatter(sentence.word(helper - (sentence.word(helper) === 'been' ? 2 : 1))),
   // "Ann was granted access"
   ({ base, behind }) =>
     base === 'grant' && /^ (?:\p{L}+ ){0,2}(?:access|permissions?|rights|privileges|membership)\b/iu.test(behind),
@@ -90,7 +94,9 @@ const settlesNothing: ReadonlyArray<(passive: Passive) => boolean> = [
   ({ base, behind }) => base === 'allocate' && !/^ (?:to|for)\b/u.test(behind),
   ({ sentence, base }) => needsMeeting(base) && !inMeeting.test(sentence.text),
   // "It is resolved" settles; "the bug was resolved" is mended.
-  ({ base, isImpersonal }) => base === 'confirm' || (base === 'resolve' && !isImpersonal),
+  // "was discussed and confirmed" is settled, "was confirmed" only known.
+  ({ sentence, at, base, isImpersonal }) =>
+    (base === 'confirm' && !isTalkedOver(sentence, at)) || (base === 'resolve' && !isImpersonal),
   // "We were accepted" by others.
   ({ base, subject }) => base === 'accept' && /^(?:we|they|he|she|i)$/u.test(subject),
   // "was passed unanimously"; "was passed" to somebody
@@ -118,6 +124,10 @@ const settlesNothing: ReadonlyArray<(passive: Passive) => boolean> = [
   // What others decided elsewhere, or long ago, is only reported.
   ({ behind, isImpersonal }) => elsewhere.test(behind) && !isByGroup(behind) && !isImpersonal,
 ]
+
+const isTalkedOver = (sentence: Sentence, at: number): boolean =>
+  sentence.word(at - 1) === 'and' &&
+  /^(?:discussed|reviewed|agreed|debated|considered|approved|voted)$/u.test(sentence.word(at - 2))
 
 const inMeeting = /\b(?:in|during|at|on) (?:the|this|our|today's) (?:meeting|call|session)\b|\btoday\b/iu
 

@@ -9,6 +9,8 @@ const settling = new Map<string, Decision['outcome']>([
   ['turned down', 'rejected'],
   ['ruled out', 'rejected'],
   ['called off', 'rejected'],
+  ['shot down', 'rejected'],
+  ['thrown out', 'rejected'],
   ['signed off', 'accepted'],
   ['voted through', 'accepted'],
   ['waved through', 'accepted'],
@@ -24,7 +26,7 @@ const elsewhere = /^ (?:by(?! (?:the )?(?:group|team|board|committee|council|mee
 
 /** "The robes were voted down", "A second choir is ruled out", "The board turned down the offer", "The trip was called off", "We put it off until May". */
 export const phrasal: Finder = foundAt(
-  /^(?:voted|turned|put|held|carried|pushed|ruled|called|signed|waved|settled)$/u,
+  /^(?:voted|turned|put|held|carried|pushed|ruled|called|signed|waved|settled|shot|thrown)$/u,
   (sentence, at) => {
     const between = /^(?:it|this|that|them|these)$/u.test(sentence.word(at + 1)) ? 1 : 0
     const verb = `${sentence.word(at)} ${sentence.word(at + between + 1)}`
@@ -33,6 +35,8 @@ export const phrasal: Finder = foundAt(
     const outcome = settling.get(verb)
     // "Some had ideas, we settled on four areas" only tells; "Green paint was settled on" says how it ended.
     const isOurs = isTheGroup(subject) && verb !== 'settled on'
+    // "The old rule was shot down long ago"
+    if (/^(?:shot down|thrown out)$/u.test(verb) && !putToThem.test(sentence.textBefore(at))) return null
     // "was voted on" at a sentence's end says that it is done; elsewhere it only says which is meant, or when.
     if (verb === 'voted on' && !/^\W*$/u.test(sentence.textBehind(at + 1))) return null
     // "voted in January"
@@ -49,6 +53,8 @@ export const phrasal: Finder = foundAt(
     return until.test(sentence.textBehind(at)) ? settlement(sentence, at, at + between + 1, 'deferred') : null
   },
 )
+
+const putToThem = /\b(?:motion|proposal|plan|idea|suggestion|request|amendment|application)\b/iu
 
 /** What a matter is put off to. */
 const later = new RegExp(

@@ -15,9 +15,10 @@ import { concluded } from './concluded.js'
 import { confirmed } from './confirmed.js'
 import { doneHere } from './done-here.js'
 import { elected } from './elected.js'
+import { felt, generalView } from './felt.js'
 import { finalized } from './finalized.js'
 import type { Finder, Settlement } from './finder.js'
-import { appointment, fixed, fixedThus } from './fixed.js'
+import { appointment, fixed, fixedThus, willChange } from './fixed.js'
 import { forbidden } from './forbidden.js'
 import { formalMatter } from './formal-matter.js'
 import { founded, laidDownRule } from './founded.js'
@@ -27,6 +28,9 @@ import { idiom } from './idiom.js'
 import { inOffice } from './in-office.js'
 import { keptOrDropped } from './kept-or-dropped.js'
 import { leftOut } from './left-out.js'
+import { byMajority, passesVote, wonVote } from './majority.js'
+import { naming } from './naming.js'
+import { noLonger } from './no-longer.js'
 import { nominal } from './nominal.js'
 import { parked } from './parked.js'
 import { impersonal, inPassive } from './passive.js'
@@ -37,7 +41,7 @@ import { seconded } from './seconded.js'
 import { drawn, remains, standing, standingPassive, staysTersely } from './standing.js'
 import { isStillOpen } from './still-open.js'
 import { isSubordinate } from './subordinate.js'
-import { preferred, supported, unsupported, unwanted } from './supported.js'
+import { allSupport, preferred, supported, unsupported, unwanted } from './supported.js'
 import { tried } from './tried.js'
 import { nobodyMinds, nobodyObjected, unopposed } from './unopposed.js'
 import { counted, soBehindVote, voted } from './voted.js'
@@ -86,6 +90,7 @@ const finders: readonly Finder[] = [
   unsupported,
   preferred,
   unwanted,
+  allSupport,
   saysYes,
   clears,
   concluded,
@@ -93,9 +98,17 @@ const finders: readonly Finder[] = [
   confirmed,
   finalized,
   inOffice,
+  byMajority,
+  wonVote,
+  passesVote,
+  felt,
+  generalView,
+  naming,
+  noLonger,
   fixed,
   fixedThus,
   appointment,
+  willChange,
   standing,
   standingPassive,
   staysTersely,

@@ -18,7 +18,10 @@ const holds = new RegExp(
       |every (?:(?:other|second|third|first|last) )?(?:
         day|week|fortnight|month|quarter|year
         |(?:mon|tues|wednes|thurs|fri|satur|sun)day
+        |(?:two|three|four|five|six|\d{1,2}) (?:days|weeks|months|years)
       )
+      |(?:once|twice) (?:a|every) (?:week|fortnight|month|quarter|year)
+      |on (?:mon|tues|wednes|thurs|fri|satur|sun)days
       |as (?:it|they|things) (?:is|are)
       |unless
     )\b
@@ -48,7 +51,7 @@ export const standing: Finder = foundAt(/^(?:will|we'll|won't|going)$/u, (senten
   const rest = going ? sentence.textBehind(at).replace(/^ to\b/u, '') : sentence.textBehind(at)
   if (going && (rest === sentence.textBehind(at) || !/^(?:are|we're)$/u.test(sentence.word(at - 1)))) return null
   if (!holds.test(sentence.text) || (works.test(rest) && !regularly.test(rest))) return null
-  if (isOpenBefore(sentence, at)) return null
+  if (isOpenBefore(sentence, at) || /\b(?:possible|likely|option) that\b/iu.test(sentence.textBefore(at))) return null
   const outcome = outcomeInClause(sentence.text) ?? 'accepted'
   if (sentence.word(at) === "we'll") return told(sentence, at, at + 1, outcome)
   if (sentence.word(at - 1) === "we're") return told(sentence, at - 1, at + 1, outcome)

@@ -43,10 +43,22 @@ const forWhat = /^ (?:for (?:the|an?|this|that|it|\p{L}+ing)\b|to \p{Ll})/iu
 /** "There was no support for a higher fee", "no appetite to change it": nobody wants it. */
 export const unwanted: Finder = foundAt(/^(?:support|appetite|enthusiasm)$/u, (sentence, at) => {
   const none = sentence.word(at - 1) === 'no' && /^(?:was|is)$/u.test(sentence.word(at - 2))
-  return none && sentence.word(at - 3) === 'there' && forWhat.test(sentence.textBehind(at))
+  const opens = at === 1 && sentence.word(0) === 'no'
+  return (opens || (none && sentence.word(at - 3) === 'there')) && forWhat.test(sentence.textBehind(at))
     ? settlement(sentence, at - 1, at, 'rejected')
     : null
 })
+
+const ofAll =
+  /(?:^\W*|\b(?:there (?:is|was|seemed to be)|received|got|met with|with) )(?:unanimous|full|universal|overwhelming|everyone['’]s|everybody['’]s) $/iu
+
+/** "There is unanimous support for Ann", "Full support for a ramp": all of them are for it. */
+export const allSupport: Finder = foundAt(/^(?:support|approval|consent|endorsement|backing)$/u, (sentence, at) =>
+  ofAll.test(sentence.textBefore(at)) &&
+  /^(?: and [\p{L}]{1,20})? (?:for|of|to) (?!now\b)[\p{L}\d]/u.test(sentence.textBehind(at))
+    ? told(sentence, at - 1, at)
+    : null,
+)
 
 const wasNot = /^(?: [\p{L}'’-]{1,20}){0,8}? (?:was|were) not (?:supported|taken up|accepted|pursued)\b/u
 
