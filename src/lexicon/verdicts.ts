@@ -202,6 +202,7 @@ export const putsToAll = new RegExp(
     (?:^|[.:;?!–—-]\s*|\b(?:so|but|and|then|ok),? |[*_(]\s*)(?:
       (?:should|shall) we\b(?! (?:say|mention|know|expect|worry))
       |are we (?:all )?(?:ok(?:ay)?|fine|happy|good|agreed|in agreement)\b
+      |(?:is there|do we have|have we(?: got)?) (?:a )?(?:consensus|agreement) (?:to|on|for|that|about)\b
       |do we (?:all )?(?:agree|want to|approve|accept)\b
       |can we (?:agree|approve|accept|merge|close|adopt)\b
     )[^?]{4,300}(?:\?|:\s)
@@ -212,7 +213,8 @@ export const putsToAll = new RegExp(
 export const saysYesToAll = new RegExp(
   overLines`
     ^\W*(?:
-      (?:yes|yep|agreed|passed|approved|accepted|adopted|carried)(?:
+      (?:there (?:is|was|seems to be|appears to be)|we (?:do|have)|seems so|looks like it)(?=\W*$)
+      |(?:yes|yep|agreed|passed|approved|accepted|adopted|carried)(?:
         $
         |[^\p{L}\p{N}? ]+$
         |[.!]

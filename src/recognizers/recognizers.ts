@@ -19,6 +19,7 @@ import { motions } from './decisions/motions.js'
 import { plusOnes } from './decisions/plus-ones.js'
 import { polls } from './decisions/polls.js'
 import { proseDecisions } from './decisions/prose.js'
+import { settledLists } from './decisions/settled-lists.js'
 import { stressedDecisions } from './decisions/stressed.js'
 import { tabledDecisions } from './decisions/tables.js'
 import { tails } from './decisions/tails.js'
@@ -47,6 +48,7 @@ export const recognizers: readonly Recognizer[] = [
   tabledDecisions,
   motions,
   tails,
+  settledLists,
   verdicts,
   verdictsBehind,
   dissentInTurns,

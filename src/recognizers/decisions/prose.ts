@@ -4,6 +4,7 @@ import { mayHoldSettlement, settlementIn } from '../../grammar/settlement/settle
 import { saysHowSettled } from '../../lexicon/movers.js'
 import { opensOrCloses } from '../../lexicon/section-role.js'
 import { findsWell, puts } from '../../lexicon/verdicts.js'
+import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Item } from '../../outline/outline.js'
 import { isAgreedTask } from '../actions/task-like.js'
 import type { DecisionFound } from '../candidate.js'
@@ -19,7 +20,7 @@ export function proseDecisions(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
   const inTables = new Set(notesInTables(context))
   for (const item of [...context.items, ...inTables]) {
-    if (item.form === 'code' || !mayHoldSettlement(item.text)) continue
+    if (item.form === 'code' || !mayHoldSettlement(item.text) || leadsElsewhere(item)) continue
     if (isElsewhere(item, context, inTables.has(item))) continue
     // "We agreed on the following action items:" settles nothing but who does what.
     if (context.roleOf(item) === 'actions') continue
@@ -46,6 +47,10 @@ export function proseDecisions(context: Context): DecisionFound[] {
   }
   return found
 }
+
+/** "[Request denied](#request-denied)": an entry of the contents names what stands there. */
+const leadsElsewhere = (item: Item): boolean =>
+  isLinkAlone(item) && item.text.runs.some(({ kind, url }) => kind === 'link' && url?.startsWith('#'))
 
 /**
  * Where the decision begins that a sentence tells: with the sentence in front, or the label, where it says only how that
