@@ -11,7 +11,7 @@ const verbs = new Set(
     'collect combine compare compile complete confirm consult contact convene convert cook coordinate copy ' +
     'correct count create cut decorate define delete deliver deploy describe design determine develop dig ' +
     'distribute document draft drop edit email enable engage ensure establish estimate evaluate examine ' +
-    'expand explain explore extend fetch figure file fill finalise finalize find finish fix follow format ' +
+    'expand explain explore extend familiarise familiarize fetch figure file fill finalise finalize find finish fix follow format ' +
     'formulate fund gather generate get give grant handle hang help hire hold identify implement improve ' +
     'include inform inspect install integrate introduce investigate invite iron join label launch lay lead ' +
     'lend link list locate lock look make mark measure mention merge migrate monitor move mow negotiate ' +

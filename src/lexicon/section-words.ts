@@ -30,7 +30,7 @@ export const roleWords: Record<Exclude<Role, 'review'>, readonly string[]> = {
     topics topic minutes discussion discussions discussed notes note items prs proposals content contents
     proceedings summary main primary subjects minute body details covered talked talking`),
   actions: split(`
-    action actions todo nextsteps followup tasks task ai ais ap aps assignments assignment aufgaben deliverables
+    action actions todo todos nextsteps followup tasks task ai ais ap aps assignments assignment aufgaben deliverables
     homework commitments chores jobs errands takeaways assigned actionable actionables`),
   decisions: split(`
     decision decisions resolution resolutions resolved decided agreed agreement agreements verdict conclusion

@@ -52,9 +52,10 @@ export function wideRoleOf(heading: string): 'actions' | 'review' | null {
 
 /** In words. */
 const longestWide = 9
-const anyTask = /\b(?:actions?|to-?dos?|tasks)\b/iu
+const anyTask = /\b(?:actions?|to-?dos?|tasks|next steps)\b/iu
 const listOfTasks = '(?:action (?:items?|points?)|actions|to-?dos?|tasks)'
-const tasksInFront = new RegExp(String.raw`^[^\p{L}]*${listOfTasks}\b`, 'iu')
+/** "Roof and next steps" is a subject. */
+const tasksInFront = new RegExp(String.raw`^[^\p{L}]*(?:${listOfTasks}|next steps)\b`, 'iu')
 const tasksBehind = new RegExp(String.raw`^[^.?!]*\b${listOfTasks}[^\p{L}]*$`, 'iu')
 const looksBack = new RegExp(
   overLines`
@@ -91,11 +92,10 @@ const generalHeading = inAnyCase(
         things to do
         |(?:action|work) ?plan
         |plan of action
-        |before (?:the |our )?next (?:meeting|call|session|rehearsal|time|week)
+        |(?:(?:to be done|to do|to-?dos?) )?(?:before|until|till|for|by) (?:the |our )?next (?:meeting|call|session|rehearsal|time|week)
         |what(?:['’]s| is| comes| happens)? next
         |responsibilities
         |next (?:week|month|sprint)
-        |(?:for|by) (?:the )?next (?:meeting|call|session|rehearsal|time|week)
         |(?:task|job|work)s? (?:allocations?|division|distribution)
         |(?:division|allocation|distribution) of (?:the )?(?:work|labou?r|tasks|jobs)
         |work (?:items|to be done|to do)
@@ -108,6 +108,15 @@ const generalHeading = inAnyCase(
     'u',
   ),
 )
+
+/**
+ * "For next time:", "Action items for the next meeting": of the words that only hint at tasks those that stand above a
+ * list as well. "Next week:" there is a part of what somebody tells.
+ */
+export const mayLeadTasks = (words: string): boolean =>
+  (mayHeadTasks(words) && !ofReports.test(words)) || wideRoleOf(words) === 'actions'
+
+const ofReports = /\b(?:week|month|sprint|jobs|responsibilities|wrap[- ]?up|going forward)\b/iu
 
 /** "Action items:", "Actions": words that say nothing else, so that they name no subject in an agenda either. */
 export const namesTasks = (words: string): boolean => onlyTasks.test(words.trim())

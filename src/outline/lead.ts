@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { roleOf } from '../lexicon/section-role.js'
+import { wideRoleOf } from '../lexicon/task-headings.js'
 import type { HtmlTable } from './html-table-reader.js'
 import type { Item } from './outline.js'
 import { sliceText, type Text } from './text.js'
@@ -75,5 +76,7 @@ export function isLead(item: Item, between: string): boolean {
   if (/^[^:]{1,40}:\s+\S/u.test(plain) || /\d{4}/u.test(plain)) return false
   const breaks = between.split('\n').length - 1
   if (/[.!?]$/u.test(plain) || item.form === 'bullet' || item.form === 'number') return false
-  return breaks <= 1 ? plain.length <= 120 : plain.split(/\s+/u).length <= 4 || roleOf(plain) !== null
+  return breaks <= 1
+    ? plain.length <= 120
+    : plain.split(/\s+/u).length <= 4 || roleOf(plain) !== null || wideRoleOf(plain) === 'actions'
 }

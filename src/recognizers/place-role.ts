@@ -6,6 +6,7 @@ import {
   headsPlans,
   mayHeadSubjects,
   mayHeadTasks,
+  mayLeadTasks,
   namesBehindTasks,
   roleOfLead,
   wideRoleOf,
@@ -38,7 +39,7 @@ function roleByWords(place: Section | Item): Role | null {
   const words = place.text.plain.trim()
   if (leadsActions.test(words) || comesNext(place)) return 'actions'
   if (words.replace(/\([^()]*\)/gu, '').length > 60) return roleOfLastWords(words)
-  const role = roleOfLead(words)
+  const role = roleOfLead(words) ?? (mayLeadTasks(words) && listsTasksAlone(place) ? 'actions' : null)
   return role === 'logistics' && isSoft(words) ? null : role
 }
 

@@ -19,6 +19,8 @@ import { isMixedList, isSettledEntry, letterInFront } from './mixed-list.js'
 import { ownTasksBelow, partsOf, tasksBelowLead } from './nested-tasks.js'
 import { readOwnerInClause } from './owner-in-clause.js'
 import { readUnknownSubject } from './owner-in-front.js'
+import { ownerNamesIn } from './owner-names.js'
+import { endInNames, groupIn, leadWithNames, nameBehind } from './shared-out.js'
 import { isTaskBox } from './task-boxes.js'
 import { readDueItem, readFieldItem, readOwnerItem } from './task-fields.js'
 import { isTask, isTaskGroup } from './task-group.js'
@@ -123,6 +125,9 @@ function readList(
 ): void {
   const nobodys: TaskLead = { ...lead, owners: [] }
   const bullets = items.some(isBullet)
+  const before = found.length
+  const behind = endInNames(items, context)
+  const groups = leadWithNames(items, context)
   for (const item of items) {
     if (done.has(item) || item.form === 'code') continue
     done.add(item)
@@ -132,14 +137,16 @@ function readList(
     if (item.items.length > 0 && role !== null && role !== 'actions' && role !== 'wrapper') continue
     const below = tasksBelowLead(item, context)
     if (below) {
-      const named = ownersIn(item.text, context)
+      const inLead = ownersIn(item.text, context)
+      const named = inLead.length === 0 && groups ? groupIn(item.text) : inLead
       const owners = named.length > 0 ? named : lead.owners
       const due = deadlineIn(item.text, context) ?? lead.due
       const status = statusOfGroup(item.text) ?? lead.status
       readList(below, { cue: lead.cue, owners, due, status }, context, found, done)
     } else if (words !== '' && !nobody.test(words) && !isRemark(item, bullets)) {
       const parts = lead.owners.length === 0 ? partsOf(item, context) : []
-      const action = read(item, lead, context)
+      const action = (behind ? readWithNameBehind(item, lead, context) : null) ?? read(item, lead, context)
+      if (action && ofBoth.test(words)) giveToBoth(action, found.slice(before))
       const joint = parts.length === 0 ? jointly(item, lead, context) : []
       if (joint.length > 1) for (const one of joint) found.push(one)
       else if (action && (parts.length === 0 || action.owners.length > 0 || isOrder(words))) found.push(action)
@@ -149,6 +156,16 @@ function readList(
       for (const inner of item.items) if (inner.checked === null || !isTask(inner, context)) done.add(inner)
     }
   }
+}
+
+/** "Both: choose a name", "Both to choose a name" */
+const ofBoth = /^both(?: of (?:us|you|them))?(?::| (?:to|will)\b)\s*/iu
+
+/** The two who have the tasks in front, where there are two; else nobody. */
+function giveToBoth(action: ActionFound, others: readonly ActionFound[]): void {
+  const owners = new Map(others.flatMap((one) => one.owners).map((owner) => [owner.name, owner]))
+  action.owners = owners.size === 2 ? [...owners.values()] : []
+  action.task = action.task.replace(ofBoth, '')
 }
 
 /** In words. */
@@ -206,6 +223,18 @@ function read(item: Item, lead: TaskLead, context: Context): ActionFound | null 
   task.status ??= lead.status
   const kind = item.checked !== null ? boxOf(item, context) : lead.cue
   return actionFrom(item, { from: begin, to }, task, kind, 'explicit')
+}
+
+/** "Roof: Ann", in a list of which most entries end so. */
+function readWithNameBehind(item: Item, lead: TaskLead, context: Context): ActionFound | null {
+  const names = nameBehind(item.text, context)
+  if (!names) return null
+  const task = readAssignedTask(item.text, 0, names.from, context)
+  task.owners = ownerNamesIn(item.text, names.start, names.end)
+  task.due ??= lead.due
+  task.status ??= lead.status
+  const cue = item.checked !== null ? boxOf(item, context) : lead.cue
+  return actionFrom(item, { from: 0, to: item.text.plain.trimEnd().length }, task, cue, 'explicit')
 }
 
 /** Where the task begins behind a label or a number of its own: "ACTION 20.3: …", "AI Ann: …", "#3 Ann to …", "[A-12] …". */

@@ -64,11 +64,15 @@ function readBeforeDivider(text: Text, task: AssignedTask, context: Context): bo
   const match = divided.exec(wordsOf(text, task))
   const name = match?.[1]
   const lead = forWhom.exec(name ?? '')?.[0].length ?? 0
-  if (!match || !name || !isOwner(name.slice(lead), context) || isOwnedBehind(text, task, match, context)) return false
+  if (!match || !name || !isOwner(withoutParts(name.slice(lead)), context) || isOwnedBehind(text, task, match, context))
+    return false
   takeFront(text, task, lead, name.length, match[0].length)
   skipModal(text, task)
   return true
 }
+
+/** "Ann (lead), Bo (support)" */
+const withoutParts = (names: string): string => (/\), ./u.test(names) ? names.replace(/ \([^()]{1,30}\)/gu, '') : names)
 
 const divided = /^([^:→\n]{1,60}?)\s*(?::|→|=>|->|\s[–—-]\s)\s*(?=\S)/u
 
@@ -182,8 +186,18 @@ function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context
     return
   }
   readNick(text, task, sentence)
+  readEverybody(text, task)
   readGroup(text, task, sentence, false)
 }
+
+/** "All read the draft", "Everyone bring a torch": of each of them an order. */
+function readEverybody(text: Text, task: AssignedTask): void {
+  const words = wordsOf(text, task)
+  const [whole = '', all = ''] = everybody.exec(words) ?? []
+  if (all !== '' && isOrder(words.slice(whole.length))) takeFront(text, task, 0, all.length, whole.length)
+}
+
+const everybody = /^(All|Everyone|Everybody) (?:please )?(?=\p{Ll})/u
 
 /** "ann to test it": a nick in small letters that nobody knows. */
 function readNick(text: Text, task: AssignedTask, sentence: Sentence): void {
@@ -250,15 +264,19 @@ function skipModal(text: Text, task: AssignedTask): void {
  */
 export function readUnknownSubject(text: Text, task: AssignedTask): void {
   const match =
-    /^(\s*)((\p{Lu}\p{Ll}+|\p{Lu}{2,4}(?= to))(?:(?:, | and | ?& ?|\/)(\p{Lu}\p{Ll}+))?)\s(?:to|will|shall|must|should)\s(?=\p{Ll})/u.exec(
+    /^(\s*)((\p{Lu}\p{Ll}+|\p{Lu}{2,4}(?= to))(?:(?:, | and | ?& ?|\/)(\p{Lu}\p{Ll}+))?)\s(?:to|will|shall|must|should)\s(?!(?:the|an?|our|their|this|that)\b)(?=\p{Ll})/u.exec(
       text.plain.slice(task.from, task.to),
     )
   const { 1: space = '', 2: names, 3: first = '', 4: second = first } = match ?? []
   if (!match || !names || task.owners.length > 0 || !canBeUnknown(first) || !canBeUnknown(second)) return
+  // "Leaflet to be printed"
+  if (inPassive.test(text.plain.slice(task.from + match[0].length, task.to)) && !isGivenName(first)) return
   const start = task.from + space.length
   addOwners(text, start, start + names.length, task)
   task.from += match[0].length
 }
+
+const inPassive = /^be \p{L}+(?:ed|en|nt|ut|wn|ne|ld|de)\b/u
 
 const canBeUnknown = (word: string): boolean =>
   (isBareName(word) || (isAcronym(word) && !isThing(word) && !isCommonWord(word))) &&

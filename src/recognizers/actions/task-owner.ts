@@ -22,6 +22,8 @@ export function isOwner(words: string, context: Context): boolean {
   const named = plain.split(/\s+/u)
   // "Paint: the hall"
   if (named.length === 1 && isOrderVerb(plain) && !isGivenName(plain) && !mayBeGivenName(plain)) return false
+  // "Need people: …"
+  if (/^(?:needs?|want|find|get|more|some|few) /iu.test(plain)) return false
   // "Ann to hire chairs" is no group of chairs.
   if (isGroupNoun(named.at(-1) ?? '') && named.length <= 4 && !deedAhead.test(plain)) return true
   if (isOrderPhrase(plain)) return false
