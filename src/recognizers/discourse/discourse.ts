@@ -21,6 +21,8 @@ const longestNote = 140
 /** "Updates from Ann", "Fence (Ann)" */
 const ofSomebody = /^(?:updates?|reports?|news|notes) (?:from|by) (.+)$|\(([^()]+)\)$/iu
 const longestName = 40
+/** "@annl" alone is somebody, whether or not she is known. */
+const handle = /^@[\w-]{3,}$/u
 /** A cheap test for a label in front of a sentence. */
 const turnMark = /^[^:：]{1,30}[:：]\s/u
 /** How many sentences back a pronoun may point. */
@@ -71,7 +73,11 @@ export class Discourse {
   /** Whose bullets stand below a heading or a bullet that is a person's name, as in stand-ups. */
   personAbove({ form, text, parent, section: { heading } }: Item): OwnerFound | null {
     if (form !== 'bullet' || text.plain.length > longestNote) return null
-    return (parent && this.#personIn(parent.text)) ?? (heading && this.#personIn(heading))
+    for (let above = parent; above; above = above.parent) {
+      const person = this.#personIn(above.text)
+      if (person) return person
+    }
+    return heading && this.#personIn(heading)
   }
 
   #personIn(heading: Text): OwnerFound | null {
@@ -81,10 +87,10 @@ export class Discourse {
         .exec(words)
         ?.slice(1)
         .find((one) => one !== undefined) ?? words
-    if (name.length > longestName || !this.#people.find(name)) return null
+    if (name.length > longestName || !(handle.test(name) || this.#people.find(name))) return null
     const at = heading.plain.indexOf(name)
     const { sourceStart, sourceEnd } = sourceRange(heading, at, at + name.length)
-    return { name, start: sourceStart, end: sourceEnd }
+    return { name: name.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }
   }
 
   /** The sentences behind the speaker or the label in front of an item. */
@@ -93,7 +99,7 @@ export class Discourse {
     if (known) return known
     const from =
       ownSpeaker(item, this.#voices, this.#people)?.rest ??
-      (endOfBoldLabel(item) || endOfBoldLead(item.text, this.#people))
+      (endOfBoldLabel(item) || endOfBoldLead(item.text, this.#people) || endOfNumber(item.text))
     const read = sentencesIn(item.text.plain.slice(from)).map(
       ([start, end]) =>
         new Sentence(item.text, from + start, from + Math.min(end, start + longestSentence), this.#people),
@@ -140,6 +146,10 @@ export class Discourse {
     return before && before.section === item.section ? withoutRest(this.speakerOf(before)) : null
   }
 }
+
+/** "b. Ann will ask", "2) Bo will call", where it is no list of Markdown's: what numbers a note is no part of it. */
+const endOfNumber = ({ plain }: Text): number => number.exec(plain)?.[0].length ?? 0
+const number = /^\s*(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s+(?=\p{L})/u
 
 const withoutRest = (speaker: Speaker | null): Speaker | null => speaker && { ...speaker, rest: 0 }
 
