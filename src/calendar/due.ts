@@ -28,7 +28,11 @@ const leads: ReadonlyArray<readonly [RegExp, number]> = [
     0,
   ],
   [
-    /\b(?:by(?: the)?|before(?: the)?|no later than|not later than|at the latest(?: by)?|prior to|until(?: the)?|till?|within(?: the)?|in time for(?: the)?|ahead of(?: the)?|<=?)\s*$/iu,
+    /\b(?:by(?: the| our)?|before(?: the| our)?|no later than|not later than|at the latest(?: by)?|prior to|until(?: the| our)?|till?|within(?: the)?|in time for(?: the| our)?|ahead of(?: the| our)?|<=?)\s*$/iu,
+    1,
+  ],
+  [
+    /\b(?:in|over|during) the (?:time|days|weeks?|months?|run-?up) (?:(?:leading |running )?up )?(?:to|before|until)(?: the| our)?\s*$/iu,
     1,
   ],
   [/[([]\s*(?:[^()[\]]{0,40}[,;–-]\s*)?$/u, 2],

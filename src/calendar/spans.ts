@@ -182,6 +182,14 @@ const spans: readonly Span[] = [
     reckon: noDay,
   },
   {
+    cue: 'immediately|right after|straight after|directly after',
+    pattern: new RegExp(
+      String.raw`\b(?:immediately|right|straight|directly) after (?:this|the) ${meetingNoun}\b`,
+      'giu',
+    ),
+    reckon: ({ meeting }) => meeting,
+  },
+  {
     cue: 'as soon|soon|ASAP|shortly|immediately|over the|next|the coming|this',
     pattern:
       /\b(?:as )?soon(?: as possible)?\b|\bASAP\b|\bshortly\b|\bimmediately\b|\b(?:over the|next|the coming|this) weekend\b/giu,

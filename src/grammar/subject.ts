@@ -61,7 +61,10 @@ export const isSaidOfVerb = (sentence: Sentence, at: number): boolean =>
 /** "Resistance from Ann, who offers to …": whoever stands in front. */
 function subjectOfWho(sentence: Sentence, who: number): Subject {
   const name = sentence.names.find((mention) => mention.to === who && !mention.possessive)
-  return name ? namesEndingWith(sentence, name) : subjectBefore(sentence, who)
+  if (name) return namesEndingWith(sentence, name)
+  const subject = subjectBefore(sentence, who)
+  // "Found a helper, who will …": nobody whose name is left out.
+  return subject.kind === 'elided' && who > 0 ? { kind: 'thing', mentions: [], from: who } : subject
 }
 
 /** The subject of the clause that stands before a token: its first name, pronoun or group before a verb. */

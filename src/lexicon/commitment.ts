@@ -48,7 +48,7 @@ const idleUnless = new Map<string, RegExp>(
     begin: /^(?:to|work|with|\w+ing)\b/u,
     get: /^(?!(?:interesting|complicated|difficult|hard|harder|easier|complex|messy|better|worse|bigger|smaller|paid|stuck|lost|used|tired|there|to|more (?:time|expensive)|the fix|a fix|automatically)\b)/u,
     find: /^(?!(?:it|that|this|these|those|them|him|her|itself|themselves)\b)\S/u,
-    see: /^(?:if|whether|what|how|about|to|that)\b/u,
+    see: /^(?:if|whether|what|how|about|to|that)\b|^(?!(?:it|this|that|them) )(?:\p{L}+ ){1,2}about\b/u,
     lead: /^(?!to\b)/u,
     have: new RegExp(
       overLines`
@@ -62,6 +62,7 @@ const idleUnless = new Map<string, RegExp>(
           )
           |another look
           |conversation
+          |(?:an? )?presentation
           |it (?:ready|done)
           |the (?:draft|patch|report|fix)
           |something
@@ -103,7 +104,7 @@ const idleUnless = new Map<string, RegExp>(
     note: /^(?:it|this|that|down|the)\b/u,
     mention: /^(?:it|this|that)\b/u,
     own: /^(?:the|this|that|it)\b/u,
-    meet: /^(?:up )?with\b|^(?:the|our|his|her|their) (?!deadline|need|requirement|criteri|goal|target|standard|spec|bar\b|demand|threshold|quorum|expectation|condition|definition)\p{Ll}+/u,
+    meet: /^(?:up )?with\b|^(?!(?:more|less|again|soon|here|there|every|in|on|at|next) )(?:\p{L}+ ){1,2}to \p{Ll}{3,}|^(?:the|our|his|her|their) (?!deadline|need|requirement|criteri|goal|target|standard|spec|bar\b|demand|threshold|quorum|expectation|condition|definition)\p{Ll}+/u,
     allow: /^$/u,
     // A thing, not a person from work.
     retire: /^(?:the|an?|our|this|that|all|old|support)\b/u,
@@ -175,13 +176,14 @@ export const handsOn = new Set(
     ask talk investigate pr submit document organize organise email ping follow volunteer present
     summarize summarise schedule discuss coordinate circulate announce invite arrange collect gather
     propose research examine evaluate figure try meet revisit consult inform notify remind buy phone
-    call chase report think confirm verify clarify liaise brainstorm come pick dig
+    call chase report think confirm verify clarify liaise brainstorm come pick dig convene recruit
+    interview negotiate visit fundraise proofread advertise
   `,
 )
 
 /** What only people do: a bare capitalised word with such a verb is somebody's name. */
 export const humanTasks = new Set(
-  'phone ring draft volunteer chair invite email write talk ask circulate contact bake bring speak thank organise organize arrange approach attend present summarize summarise'.split(
+  'convene fundraise phone ring draft volunteer chair invite email write talk ask circulate contact bake bring speak thank organise organize arrange approach attend present summarize summarise'.split(
     ' ',
   ),
 )

@@ -42,4 +42,8 @@ export const ability: Finder = foundAt(/^can$/u, (sentence, at, { people, speake
 })
 
 const isOffer = ({ plain, end }: Sentence, { lower, start }: Token): boolean =>
-  offered.has(lower) || humanDeed.test(plain.slice(start, end))
+  offered.has(lower) || doesThis.test(plain.slice(start, end)) || humanDeed.test(plain.slice(start, end))
+
+/** "Can mend that" */
+const doesThis =
+  /^(?:do|make|build|implement|fix|mend|change|update|test|add|handle|take|lead) (?:this|that|it|these|those|one)(?=[\s.,!]*$| (?:by|this|next|before) )/u

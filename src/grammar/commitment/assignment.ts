@@ -16,6 +16,7 @@ const wanting = /^(?:needs?|want|like|reminds|reminded)$/u
 export const assignment: Finder = foundAt(assigningWords, (sentence, at, { people }) => {
   const toAssign = bare.test(sentence.word(at)) && /^(?:to|and|let's|lets|we|hereby)$/u.test(sentence.word(at - 1))
   if (!assigning.has(sentence.word(at)) && !toAssign && !wanting.test(sentence.word(at))) return null
+  if (/(?:n't|^not|^never)$/u.test(sentence.word(at - 1))) return null
   const helper = overHelpers(sentence, at)
   const inPassive = helper < at ? wasAsked(sentence, at, helper) : null
   const said = inPassive ?? askedPronoun(sentence, at)

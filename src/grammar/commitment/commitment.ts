@@ -125,6 +125,7 @@ function isTemporal(sentence: Sentence, said: Commitment): boolean {
   if (opening === 'that' && /,\s*$/u.test(sentence.tokens[subject.from]?.before ?? '')) return false
   // "What I'll do is ask them": the task stands behind.
   if (opening === 'what') return !/^(?:is|to)$/u.test(wordBefore(sentence, task))
+  if (subject.kind === 'pronoun' && isToldOf(sentence, subject.from)) return true
   if (asking.has(opening) || hedges.has(opening) || denials.has(opening)) return true
   // "a price, which Ann promised to find out"
   const adds = opening === 'which' && /,\s*$/u.test(sentence.tokens[subject.from - 1]?.before ?? '')
@@ -142,6 +143,12 @@ const isPromisedThing = (sentence: Sentence, { subject, task, form }: Commitment
   isPromised(sentence.tokens.find(({ start }) => start >= task)?.lower ?? '')
 
 const isPromised = (verb: string): boolean => handsOn.has(verb) || responses.has(verb) || handingOn.has(verb)
+
+/** "the one we will use": what is told of a thing; "on this one we will wait" is none. */
+const isToldOf = (sentence: Sentence, pronoun: number): boolean =>
+  /^ones?$/u.test(sentence.word(pronoun - 1)) &&
+  sentence.tokens[pronoun]?.before === ' ' &&
+  !/^(?:this|that|these|those)$/u.test(sentence.word(pronoun - 2))
 
 const asking = new Set('when until till where how why whose whom'.split(' '))
 /** Behind a verb of speech these only open what is said. */
@@ -189,11 +196,16 @@ function isSomebody(said: Commitment, sentence: Sentence, circumstances: Circums
         isBareName(name)) ||
       // "QNT is tasked to deliver it": a group by its letters
       (form === 'assignment' && subject.from === 0 && isLetters(name)) ||
+      // "CC volunteered": as people do by their initials
+      (form === 'undertaking' && subject.from === 0 && isInitials(name) && comesForward.test(sentence.word(1))) ||
       // "Ann, Bo and Skot to ask": in a row with who is known
       (subject.mentions.some((one) => people.knows(one.name)) && isBareName(name)) ||
       isSomebodyUnheardOf(said, name, verb, sentence, circumstances),
   )
 }
+
+const isInitials = (name: string): boolean => /^\p{Lu}{2,4}$/u.test(name) && !isCommonWord(name) && !isThing(name)
+const comesForward = /^(?:volunteer|offer)(?:ed|s)$/u
 
 const isLetters = (name: string): boolean => /^\p{Lu}{3,6}$/u.test(name) && !isCommonWord(name) && !isThing(name)
 

@@ -29,10 +29,12 @@ export const future: Finder = foundAt(futureWords, (sentence, at, { speaker }) =
   if (habitual.test(sentence.word(at + 1))) return null
   // "They will be able to plan better": what one can do by then, unless it is one's own deed.
   if (sentence.textBehind(verb).trimStart().startsWith('able to ') && !isOneself(subject)) return null
+  const attempt = verb
   verb = overState(sentence, overAttempt(sentence, overCleft(sentence, verb)))
   if (sentence.word(verb) === 'be') return continuous(sentence, subject, at, verb)
   if (!isBaseVerb(sentence, verb) || !isTask(sentence.word(verb), sentence.textBehind(verb).trimStart())) return null
-  if (isWe(subject) && !all && isOfProject(sentence, verb)) return null
+  const tries = verb > attempt && seesWhether.test(sentence.textBehind(verb - 1))
+  if (isWe(subject) && !all && !tries && isOfProject(sentence, verb)) return null
   // "The group will use Monday instead of Friday": how things will be, and nothing to do.
   if (subject.kind === 'group' && ways.test(sentence.word(verb))) return null
   // "Ann: the hedge is too high, will ask the neighbour": the speaker, of what people do.
@@ -40,7 +42,7 @@ export const future: Finder = foundAt(futureWords, (sentence, at, { speaker }) =
     speaker &&
     marker === 'will' &&
     subject.kind === 'thing' &&
-    handsOn.has(sentence.word(verb)) &&
+    (handsOn.has(sentence.word(verb)) || worksOn.test(sentence.textBehind(verb - 1))) &&
     !products.test(sentence.word(verb))
   const opens = /,\s*$/u.test(sentence.tokens[at]?.before ?? '') || /^(?:and|but|so)$/u.test(sentence.word(at - 1))
   const who: Subject = isOwn && opens ? { kind: 'elided', mentions: [], from: at } : subject
@@ -51,6 +53,12 @@ const ways = /^(?:use|utili[sz]e|adopt|prefer)$/u
 
 /** What things will do as well: it will come later, it will make it easier. */
 const products = /^(?:come|make|create|open|meet|pick|dig)$/u
+
+/** "…, will find a tent", "…, will work on it next" */
+const worksOn = /^\s*(?:find (?:an?|some|the|another)|(?:work|start|keep working) on|finish|fix|try to) /u
+
+/** "We will try to see if we can use the hall" */
+const seesWhether = /^\s*see (?:if|whether) we can /u
 
 const habitual = /^(?:still|always|never|usually|normally|typically|generally|often)$/u
 
@@ -63,13 +71,32 @@ const isDelivery = (sentence: Sentence, verb: number): boolean =>
 
 /** What "we" will do is mostly what the project's software will; only what people do, and what is to be there by a day, counts. */
 const isOfProject = (sentence: Sentence, verb: number): boolean =>
-  !doable.has(sentence.word(verb)) && !isDelivery(sentence, verb) && !isDatedWork(sentence, verb)
+  !isDoable(sentence, verb) && !isDelivery(sentence, verb) && !isDatedWork(sentence, verb)
 
-/** "We will replace the roof before winter": work with a time set for it. */
+/** What people do about a matter, and begin to do: "begin drafting", but not "start seeing". */
+const isDoable = (sentence: Sentence, verb: number): boolean =>
+  /^(?:begin|start)$/u.test(sentence.word(verb)) && /.{2}ing$/u.test(sentence.word(verb + 1))
+    ? !befalls.test(sentence.word(verb + 1))
+    : doable.has(sentence.word(verb))
+const befalls = /^(?:seeing|getting|having|noticing|feeling|hearing|being|needing|receiving|becoming|losing|running)$/u
+
+/** "We will replace the roof before winter", "Before the next meeting we will clean it": work with a time set for it. */
 const isDatedWork = (sentence: Sentence, verb: number): boolean =>
-  works.has(sentence.word(verb)) && timeSet.test(sentence.textBehind(verb))
+  works.has(sentence.word(verb)) && (timeSet.test(sentence.textBehind(verb)) || timeInFront.test(sentence.text))
+const timeInFront = new RegExp(
+  overLines`
+    ^(?:
+      (?:by|before|until) (?:the|our) next
+      |(?:in|over|during|within) the (?:next|coming)
+      |(?:in|over|during) the (?:time|days|weeks?|months?) (?:before|until|leading up to|running up to|between)
+      |(?:this|next) (?:week|month|spring|summer|autumn|fall|winter|weekend)\b
+      |(?:(?:immediately|right|straight|directly) )?after (?:this|the) (?:meeting|call|session|rehearsal)
+    )
+  `,
+  'iu',
+)
 const timeSet =
-  /\b(?:(?:by|before|until) (?:the (?:end|next|start)|next|this|winter|spring|summer|autumn|fall|\p{Lu}\p{Ll}+|\d)|(?:this|next) (?:week|month|spring|summer|autumn|fall|winter|weekend)|tomorrow|(?:in|over|within) the (?:next|coming) )/u
+  /\b(?:(?:by|before|until) (?:the (?:end|next|start)|next|this|winter|spring|summer|autumn|fall|\p{Lu}\p{Ll}+|\d)|(?:this|next) (?:week|month|spring|summer|autumn|fall|winter|weekend)|tomorrow|(?:in|over|within) the (?:next|coming) |(?:immediately|right|straight|directly) after (?:this|the) (?:meeting|call|session|rehearsal))/u
 
 const isOneself = ({ kind, mentions }: Subject): boolean =>
   kind === 'person' || (kind === 'pronoun' && /^(?:i|he|she)$/u.test(mentions[0]?.name ?? ''))

@@ -8,7 +8,7 @@ import type { Subject } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overAdverbs } from './verb-group.js'
 
-const words = /^(?:falls|fell|left|up|down|plate|desk|list|hook|assign|assigned|have|get)$/u
+const words = /^(?:falls|fell|left|up|down|plate|desk|list|hook|assign(?:ed)?|delegated?|allocated?|have|get)$/u
 
 /**
  * "It falls to Ann to …", "it was left with Bo to …", "it is on Ann's plate", "Cy is on the hook for it", "assign it to
@@ -26,6 +26,10 @@ export const handedOver: Finder = foundAt(words, (sentence, at, { people }) => {
       return onTheHook(sentence, at, people)
     case 'assign':
     case 'assigned':
+    case 'delegate':
+    case 'delegated':
+    case 'allocate':
+    case 'allocated':
       return assignedTo(sentence, at, people)
     case 'have':
       return haveSomebodyDo(sentence, at, people)
@@ -104,7 +108,7 @@ function assignedTo(sentence: Sentence, at: number, people: People): Commitment 
     const behind = sentence.plain.slice(subject.mentions.at(-1)?.end ?? name.end, sentence.end)
     // "was assigned to Ann last year"
     if (!/^[\s.!)]*$|^[,\s]+(?:based on|for|as|by|to|who|because|since|and)\b/u.test(behind)) return null
-    return sentence.word(at) === 'assigned' && to > at + 1 && !/^(?:it|this|that|them)$/u.test(sentence.word(at + 1))
+    return sentence.word(at).endsWith('ed') && to > at + 1 && !/^(?:it|this|that|them)$/u.test(sentence.word(at + 1))
       ? null
       : allOf(sentence, subject, at, subject.to - 1)
   }

@@ -10,13 +10,16 @@ const pronounOf = new Map(Object.entries({ my: 'i', our: 'we', his: 'he', her: '
 const nearVerb = 6
 
 /** "My next step is to ask them", "Ann's plan is to …", "Ann's next steps are to …", "the next step is for Bo to …". */
-export const nextSteps: Finder = foundAt(/^(?:steps?|plan|task|job)$/u, (sentence, at) => {
+export const nextSteps: Finder = foundAt(/^(?:steps?|plan|task|job|item|point)$/u, (sentence, at) => {
   const isStep = /^step/u.test(sentence.word(at))
   if (isStep && sentence.word(at - 1) !== 'next') return null
+  if (/^(?:item|point)$/u.test(sentence.word(at)) && sentence.word(at - 1) !== 'action') return null
   const be = sentence.tokens.findIndex(
     ({ lower }, index) => index > at && index < at + nearVerb && /^(?:is|are|will)$/u.test(lower),
   )
   if (be < 0) return null
+  const isItem = sentence.word(at - 1) === 'action'
+  if (isItem && be > at + 1) return null
   const behind = sentence.word(be + 1) === 'be' ? be + 2 : be + 1
   const { mentions, to } = joinedNames(sentence, sentence.word(behind) === 'for' ? behind + 1 : behind)
   if (mentions.length > 0) {
@@ -26,11 +29,14 @@ export const nextSteps: Finder = foundAt(/^(?:steps?|plan|task|job)$/u, (sentenc
       : null
   }
   const verb = overAdverbs(sentence, behind + 1)
-  const subject = whoseSteps(sentence, isStep ? at - 2 : at - 1)
+  const subject = isItem ? nobodys(at - 1) : whoseSteps(sentence, isStep ? at - 2 : at - 1)
   return subject && sentence.word(behind) === 'to' && isBaseVerb(sentence, verb)
     ? commitment(sentence, subject, isStep ? at - 1 : at, verb, 'undertaking')
     : null
 })
+
+/** "The only action item is to ask them": whoever will do it. */
+const nobodys = (from: number): Subject => ({ kind: 'group', mentions: [], from })
 
 /** Whose steps they are, as the word in front of "next steps" says. */
 function whoseSteps(sentence: Sentence, at: number): Subject | null {

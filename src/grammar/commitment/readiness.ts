@@ -25,6 +25,9 @@ export const readiness: Finder = foundAt(/^(?:happy|willing|glad|ok|okay)$/u, (s
   const would = /^(?:would|will)$/u.test(sentence.word(be - 1)) ? be - 1 : be
   const joined = /^(?:i|we|he|she|they)'(?:d|m|re|ll|s)$/u.test(sentence.word(be - 1))
   const subject = joined ? joinedSubject(sentence, be - 1) : subjectBefore(sentence, would)
+  // "how long are we willing to wait", "having people willing to wait"
+  if (/^(?:is|are|am|was|were)$/u.test(sentence.word(subject.from - 1)) || (subject.kind === 'group' && be === at))
+    return null
   // "We are ok to switch" only agrees.
   const isOffer =
     subject.kind === 'person' ||

@@ -21,17 +21,8 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   if (sentence.word(at - 1) === 'had') return null
   if (base === 'agree' && (isWe(subject) || (subject.kind === 'group' && settles.test(sentence.word(at + 2)))))
     return null
-  if (
-    base === 'volunteer' &&
-    (link === 'for' ||
-      link === 'as' ||
-      at + 1 >= sentence.tokens.length ||
-      sentence.tokens[at + 1]?.before.includes('.'))
-  ) {
-    return subject.kind === 'elided'
-      ? null
-      : commitment(sentence, subject, at, Math.min(at + 2, sentence.tokens.length - 1), 'undertaking')
-  }
+  if (base === 'volunteer' && (/^(?:for|as)$/u.test(link) || isLastWord(sentence, at)))
+    return subject.kind === 'elided' ? null : volunteering(sentence, subject, at)
   // "Ann promises the figures by Friday"
   if (base === 'promise' && subject.kind === 'person' && aThing.test(sentence.textBehind(at).trimStart()))
     return commitment(sentence, subject, at, at + 1, 'undertaking')
@@ -45,11 +36,22 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   if (sentence.word(verb) === 'be' && !/.{3}ing$/u.test(sentence.word(verb + 1)))
     return isPost(sentence, base, verb) ? commitment(sentence, subject, at, verb, 'undertaking') : null
   // "We plan to keep the old boats": how things stay is no task.
-  if (stays.test(sentence.word(verb)) && (isWe(subject) || subject.kind === 'group')) return null
+  if ((isWe(subject) || subject.kind === 'group') && (stays.test(sentence.word(verb)) || recurs.test(sentence.text)))
+    return null
   if (!gerund && (!isBaseVerb(sentence, verb) || !isTask(sentence.word(verb), sentence.textBehind(verb).trimStart())))
     return null
   return commitment(sentence, subject, at, verb, 'undertaking')
 })
+
+/** Whether a clause ends behind a token: "Ann volunteered", "Ann volunteered, thanks!" */
+const isLastWord = (sentence: Sentence, at: number): boolean =>
+  at + 1 >= sentence.tokens.length || /[.,;!–—-]/u.test(sentence.tokens[at + 1]?.before ?? '')
+
+/** "Ann volunteers for the tea", "as a steward"; where nothing says what for, all of the sentence tells it. */
+function volunteering(sentence: Sentence, subject: Subject, at: number): Commitment | null {
+  const said = commitment(sentence, subject, at, Math.min(at + 2, sentence.tokens.length - 1), 'undertaking')
+  return said && isLastWord(sentence, at) ? { ...said, task: sentence.start } : said
+}
 
 /** "hopes to finish it": notes of a turn leave out who speaks. */
 const opensTurn = (sentence: Sentence, at: number): boolean =>
@@ -99,7 +101,7 @@ function signedUp(sentence: Sentence, at: number, speaker: boolean): Commitment 
 }
 
 /** In what form a turn tells what its speaker takes on. */
-const ofTurns = /s$|^(?:planning|hoping|intending|aiming|offered|volunteered|promised)$/u
+const ofTurns = /s$|^(?:hope|intend|aim|planning|hoping|intending|aiming|offered|volunteered|promised)$/u
 
 /** What is promised by a day. */
 const aThing = /^(?!to\b|that\b|not\b)\S.* (?:by|before|until) /u
@@ -107,6 +109,9 @@ const aThing = /^(?!to\b|that\b|not\b)\S.* (?:by|before|until) /u
 /** Only of a person it is a task: a project that is committed to openness has none. */
 const isKnown = (subject: Subject, people: People): boolean =>
   subject.kind === 'pronoun' || (subject.kind === 'person' && subject.mentions.every(({ name }) => people.knows(name)))
+
+/** "We aim to meet every two months" */
+const recurs = /\b(?:every|each) (?:(?:\d{1,2}|two|three|four|six|other) )?(?:days?|weeks?|months?|quarters?|years?)\b/u
 
 const stays = /^(?:keep|maintain|retain|support|continue|stay|use|allow|drop)$/u
 
