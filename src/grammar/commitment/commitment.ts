@@ -11,6 +11,7 @@ import type { Subject } from '../subject.js'
 import { type Token, tokensOf } from '../tokens.js'
 import { ability } from './ability.js'
 import { acceptance } from './acceptance.js'
+import { agreedThat } from './agreed-that.js'
 import { assignment } from './assignment.js'
 import { entrusted } from './entrusted.js'
 import type { Circumstances, Commitment, Finder } from './finder.js'
@@ -27,6 +28,7 @@ import { readiness } from './readiness.js'
 import { reportedFuture } from './reported-future.js'
 import { request } from './request.js'
 import { responsibility } from './responsibility.js'
+import { toldTo } from './told-to.js'
 import { undertaking } from './undertaking.js'
 
 /** One construct each; the first that fits at a token counts. */
@@ -48,6 +50,8 @@ const finders: readonly Finder[] = [
   handedOver,
   entrusted,
   present,
+  toldTo,
+  agreedThat,
 ]
 
 const findersAt = byWord(finders)
@@ -228,7 +232,12 @@ function isSomebodyUnheardOf(
   sentence: Sentence,
   { isWrittenSmall }: Circumstances,
 ): boolean {
-  if (subject.from !== 0 || subject.mentions.length > 2 || !(form === 'infinitive' || form === 'future')) return false
+  if (
+    !opensClause(subject, sentence, form) ||
+    subject.mentions.length > 2 ||
+    !(form === 'infinitive' || form === 'future')
+  )
+    return false
   const isInfinitive = form === 'infinitive'
   if (!handsOn.has(verb) && !(isInfinitive && doable.has(verb)) && !isHumanDeed(sentence, task)) return false
   if (/^\p{Lu}{2,5}$/u.test(name)) return !isCommonWord(name) && !isThing(name)
@@ -237,5 +246,13 @@ function isSomebodyUnheardOf(
     !isOrderVerb(name) && !standsBeforeTo(name) && !(isInfinitive && /[^aiu]s$/u.test(name)) && !isWrittenSmall(name)
   )
 }
+
+/** In front of a sentence, or behind the comma of "The list is ready, Skot to send it". */
+const opensClause = (
+  { from, mentions }: Commitment['subject'],
+  { tokens }: Sentence,
+  form: Commitment['form'],
+): boolean =>
+  from === 0 || (form === 'infinitive' && mentions.length === 1 && /^[,;]\s*$/u.test(tokens[from]?.before ?? ''))
 
 const isHumanDeed = ({ plain, end }: Sentence, task: number): boolean => humanDeed.test(plain.slice(task, end))

@@ -1,4 +1,5 @@
 import { doable, handsOn, humanTasks } from '../../lexicon/commitment.js'
+import { isGroupNoun } from '../../lexicon/common-words.js'
 import { isOrderPhrase } from '../../lexicon/order-phrase.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
 import type { People } from '../../people/people.js'
@@ -36,7 +37,11 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
     from === 0 || /[:;,–—([→>-]\s*$/u.test(opening) || /^(?:and|then|so|but|for|on)$/u.test(before?.lower ?? '')
   if (!clauseBegins) return null
   if (subject.kind === 'group' && (subject.from !== 0 || !isNamedGroup(subject.mentions[0]?.name ?? ''))) return null
-  if (subject.kind === 'person' && !subject.mentions.some(({ name }) => people.knows(name)) && !mayBeSomebody(subject))
+  if (
+    subject.kind === 'person' &&
+    !subject.mentions.some(({ name }) => people.knows(name)) &&
+    !mayBeSomebody(subject, opening)
+  )
     return null
   if (
     /^(?:and|but)$/u.test(before?.lower ?? '') &&
@@ -49,8 +54,9 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
 const counted = /^(?:stage|phase|version|step|level|round|page|item|number)$/u
 
 /** A name in front that nobody is known by; "Move Old Sheds to the field" names nobody. */
-const mayBeSomebody = ({ from, mentions }: Subject): boolean =>
-  from === 0 && !mentions.some(({ name }) => isOrderPhrase(name))
+const mayBeSomebody = ({ from, mentions }: Subject, opening: string): boolean =>
+  (from === 0 || (mentions.length === 1 && /^[,;]\s*$/u.test(opening))) &&
+  !mentions.some(({ name }) => isOrderPhrase(name))
 
 /** "Ann & Bo: to call the printer": several who are known, in front of a colon. */
 function jointSubject(sentence: Sentence, at: number, verb: number, people: People): Subject | null {
@@ -67,7 +73,12 @@ const isNamedGroup = (group: string): boolean =>
   // "Voting to choose the chair"
   !/^\p{Lu}\p{Ll}+ing$/u.test(group) &&
   (/^(?:(?:[Tt]he|[Aa]ll|[Oo]ur|[Bb]oth)\s|[A-Z]{2,}\s|\S+$)/u.test(group) ||
+    isPartOfGroup(group) ||
     (/^(?:\p{Lu}\S+\s)+\p{Lu}\S+$/u.test(group) && !/^\S+ed\s/u.test(group) && !isOrderVerb(group.split(' ')[0] ?? '')))
+
+/** "Committee members" */
+const isPartOfGroup = (group: string): boolean =>
+  /^\p{Lu}\p{Ll}+ \p{Ll}+s$/u.test(group) && isGroupNoun(group.slice(0, group.indexOf(' ')))
 
 /** "Ann: to write it up", but not "Ann: to make it clear, we …". */
 const isOwnTask = (sentence: Sentence): boolean =>

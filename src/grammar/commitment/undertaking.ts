@@ -26,6 +26,8 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   // "Ann promises the figures by Friday"
   if (base === 'promise' && subject.kind === 'person' && aThing.test(sentence.textBehind(at).trimStart()))
     return commitment(sentence, subject, at, at + 1, 'undertaking')
+  if (base === 'offer' && subject.kind === 'person' && help.test(sentence.textBehind(at).trimStart()))
+    return commitment(sentence, subject, at, at + (isHelp.test(link) ? 1 : 2), 'undertaking')
   if (link !== 'to' && !(base === 'plan' && (link === 'on' || link === 'at'))) return null
   const verb = overTime(sentence, overAdverbs(sentence, at + 2))
   const gerund = /.{3}ing$/u.test(sentence.word(verb))
@@ -102,6 +104,10 @@ function signedUp(sentence: Sentence, at: number, speaker: boolean): Commitment 
 
 /** In what form a turn tells what its speaker takes on. */
 const ofTurns = /s$|^(?:hope|intend|aim|planning|hoping|intending|aiming|offered|volunteered|promised)$/u
+
+/** "offered their help with the stall" */
+const isHelp = /^(?:help|assistance|services)$/u
+const help = /^(?:(?:his|her|their|some) )?(?:help|assistance|services) (?:with|for|on|in)\b/u
 
 /** What is promised by a day. */
 const aThing = /^(?!to\b|that\b|not\b)\S.* (?:by|before|until) /u

@@ -28,21 +28,21 @@ export function volunteersFound(context: Context): ActionFound[] {
     if (item.form === 'code' || !soughtAtAll.test(item.text.plain)) continue
     const sentences = context.discourse.sentencesOf(item)
     for (const [at, sentence] of sentences.entries()) {
-      const sought = seeks(sentence)
+      const sought = seeks(sentence) ?? endOf(toBeDone, sentence)
       if (!sought) continue
       const next = sentences[at + 1]
       const behind = context.items[index + 1]
       const answer =
         inRow(item, sentence, context) ??
         (next ? inSentence(item, next, context) : null) ??
-        (next === undefined && behind && isAnswer(behind, item) ? inNote(behind, context) : null)
+        (next === undefined && behind && isAnswer(behind, item, sentence) ? inNote(behind, context) : null)
       if (answer) found.push(actionOf(item, sentence, sought, answer, context))
     }
   }
   return found
 }
 
-const soughtAtAll = /\b(?:who|any(?:one|body)|some(?:one|body)|volunteers?|helpers?)\b/iu
+const soughtAtAll = /\b(?:who|any(?:one|body)|some(?:one|body)|volunteers?|helpers?|let['’]s|we)\b/iu
 
 /** Words that seek somebody, and what follows is what for. */
 const seeking = new RegExp(
@@ -78,10 +78,29 @@ const seeking = new RegExp(
 )
 
 /** Where the words that seek somebody end; null where a sentence seeks nobody. */
-function seeks(sentence: Sentence): number | null {
-  const match = seeking.exec(sentence.text)
+const seeks = (sentence: Sentence): number | null => endOf(seeking, sentence)
+
+function endOf(words: RegExp, sentence: Sentence): number | null {
+  const match = words.exec(sentence.text)
   return match ? match[0].length : null
 }
+
+/** Words that say what is to be done, and leave open by whom. */
+const toBeDone = new RegExp(
+  overLines`
+    ^(?:
+      let['’]s
+      |(?:we|some(?:one|body)) (?:(?:also|still) )?(?:
+        should|must
+        |needs? to
+        |ha(?:ve|s) to
+        |ought to
+        |will (?:have|need) to
+      )
+    )\s+(?=\p{Ll})
+  `,
+  'iu',
+)
 
 interface Answer {
   owners: OwnerFound[]
@@ -91,7 +110,7 @@ interface Answer {
 }
 
 const takesIt =
-  /^\s*(?:[:–—-]\s*)?(?:(?:yes|sure|ok(?:ay)?)\b[\s,.!]*)?(?:(?:I|he|she|they|we)\b\s?)?(?:(?:can|will|could|['’]ll|would)(?: (?:do|take|handle)(?: (?:it|that|this|so))?)?|(?:do|take|handle)s (?:it|that|this)|looks into (?:it|that|this)|(?:has |have )?(?:volunteer(?:s|ed)?|offer(?:s|ed)?|agree[sd]?|step(?:s|ped) (?:up|forward|in))(?: (?:to (?:do|take|help|handle)|for)(?: (?:it|that|this|so|with (?:it|that|this)))?)?|(?:is|am) (?:happy|willing|ok|glad) to(?: do (?:it|that|this|so))?|me)[\s.!]*$/iu
+  /^\s*(?:[:–—-]\s*)?(?:(?:yes|sure|ok(?:ay)?)\b[\s,.!]*)?(?:(?:I|he|she|they|we)\b\s?)?(?:(?:can|will|could|['’]ll|would)(?: (?:do|take|handle)(?: (?:it|that|this|so))?)?|(?:do|take|handle)s (?:it|that|this)|looks into (?:it|that|this)|(?:has |have )?(?:volunteer(?:s|ed)?|offer(?:s|ed)?|agree[sd]?|step(?:s|ped) (?:up|forward|in))(?: (?:to (?:do|take|help|handle)|for)(?: (?:it|that|this|so|with (?:it|that|this)))?)?|(?:is|am) (?:happy|willing|ok|glad) to(?: do (?:it|that|this|so))?|(?:said|says) (?:yes|ok(?:ay)?|(?:he|she|they) (?:would|will|can|could))|me)[\s.!]*$/iu
 
 /** "Who will call the mayor: Bo", "Volunteers for the raffle: Ann, Bo": names at the end, and nothing else. */
 function inRow(item: Item, sentence: Sentence, context: Context): Answer | null {
@@ -124,8 +143,10 @@ function inSentence(item: Item, sentence: Sentence, context: Context): Answer | 
 /** In characters. */
 const longestAnswer = 80
 
-const isAnswer = (behind: Item, item: Item): boolean =>
-  behind.section === item.section && (behind.parent === item || behind.parent === item.parent)
+/** What is only said to be to do is answered below it; beside it stands the next note. */
+const isAnswer = (behind: Item, item: Item, sentence: Sentence): boolean =>
+  behind.section === item.section &&
+  (behind.parent === item || (behind.parent === item.parent && seeks(sentence) !== null))
 
 /** "Cy: I will!", "Ann can", "Bo" as the next note. */
 function inNote(note: Item, context: Context): Answer | null {
