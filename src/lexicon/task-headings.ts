@@ -90,7 +90,9 @@ const generalHeading = inAnyCase(
     overLines`
       ^(?:\d{1,2}[.)] )?(?:the |our )?(?:
         things to do
-        |(?:action|work) ?plan
+        |(?:(?:action|work) ?)?plans?
+        |upcoming work
+        |until next time
         |plan of action
         |(?:(?:to be done|to do|to-?dos?) )?(?:before|until|till|for|by) (?:the |our )?next (?:meeting|call|session|rehearsal|time|week)
         |what(?:['’]s| is| comes| happens)? next

@@ -6,6 +6,7 @@ import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
 import { isWrittenSmall } from '../../outline/written-small.js'
+import { isToldBehindPeople } from '../attendance/told-behind-people.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn } from '../cue.js'
@@ -49,7 +50,8 @@ export function proseActions(context: Context): ActionFound[] {
 /** Lists of people, agendas and links hold no commitments; action lists are read by their own recognizer. */
 function isElsewhere(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
-  return isOfPeople(role) || (role === 'agenda' && !hasNotes(item) && !isRemark(item) && !tellsOfTheMeeting(item))
+  if (isOfPeople(role)) return !isToldBehindPeople(item)
+  return role === 'agenda' && !hasNotes(item) && !isRemark(item) && !tellsOfTheMeeting(item)
 }
 
 /** "Help with the roof: Bo volunteered to measure it": what somebody has taken on stands in no plan. */

@@ -3,10 +3,12 @@ import type { Settlement } from '../../grammar/settlement/finder.js'
 import { mayHoldSettlement, settlementIn } from '../../grammar/settlement/settlement.js'
 import { saysHowSettled } from '../../lexicon/movers.js'
 import { opensOrCloses } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import { findsWell, puts } from '../../lexicon/verdicts.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Item } from '../../outline/outline.js'
 import { isAgreedTask } from '../actions/task-like.js'
+import { isToldBehindPeople } from '../attendance/told-behind-people.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn } from '../cue.js'
@@ -116,8 +118,7 @@ const isFormality = (item: Item, context: Context): boolean =>
 function isElsewhere(item: Item, context: Context, inTable: boolean): boolean {
   const role = context.roleAround(item)
   return (
-    role === 'attendance' ||
-    role === 'absence' ||
+    (isOfPeople(role) && !isToldBehindPeople(item)) ||
     (role === 'actions' && !isAgreedTask(item.text.plain)) ||
     // What a list of decisions holds is read there, and a recap of it says nothing new.
     role === 'decisions' ||
