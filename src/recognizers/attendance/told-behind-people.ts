@@ -11,7 +11,9 @@ import type { Item } from '../../outline/outline.js'
  * // The hall is cold in winter. Bo will ask the plumber for a quote.
  */
 export const isToldBehindPeople = ({ form, text: { plain } }: Item): boolean =>
-  form === 'paragraph' && /[.!][\s"”)]*$/u.test(plain) && plain.trim().split(/\s+/u).length >= wordsOfNote
+  (form === 'paragraph' || form === 'line') &&
+  /[.!][\s"”)]*$/u.test(plain) &&
+  plain.trim().split(/\s+/u).length >= wordsOfNote
 
 /** A shorter one tells who came late, or sends apologies. */
 const wordsOfNote = 12
