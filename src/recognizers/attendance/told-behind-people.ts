@@ -12,7 +12,7 @@ import type { Item } from '../../outline/outline.js'
  */
 export const isToldBehindPeople = ({ form, text: { plain } }: Item): boolean =>
   (form === 'paragraph' || form === 'line') &&
-  /[.!][\s"”)]*$/u.test(plain) &&
+  /[.!:][\s"”’)]*$/u.test(plain) &&
   plain.trim().split(/\s+/u).length >= wordsOfNote
 
 /** A shorter one tells who came late, or sends apologies. */
