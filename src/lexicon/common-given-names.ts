@@ -223,7 +223,7 @@ export const commonGivenNames = new Set(
     'megan megha meghan megumi mehdi mehmet mei meike meinhard meinolf melaine melanie melany melba melek melike ' +
     'melinda melis melisa melissa mellie melvin mengmeng menno mercedes mercè meredith merete merijn merja merle ' +
     'merrill mert merve mervi mervin meryem meryl mette mhairi mia micaela micah michael michaela michal michał ' +
-    'micheal michel michele michelle michiel michiko mickael mickey midori mieczysław mieke miguel miguelangel ' +
+    'michel michele michelle michiel michiko mickael mickey midori mieczysław mieke miguel miguelangel ' +
     'miha mihaela mihai mihail mihajlo mihye miia mika mikael mikaela mikalai mike mikhail miki mikkel mikko ' +
     'mikola mikołaj mikuláš mila milada milan milana mildred milena milica milind milivoj miljenko milla millicent ' +
     'millie milly milorad milos miloslav miloslava miloš milton mimi mina mindy mingming minh minho minji minjun ' +

@@ -16,10 +16,19 @@ function link(owners: readonly OwnerFound[], full: FullNames, context: Context):
   for (const owner of owners) {
     const name =
       context.people.find(owner.name)?.name ?? byFirstLetter(owner.name, context) ?? fullest(owner.name, full, context)
-    if (!linked.has(name)) linked.set(name, { name, start: owner.start, end: owner.end })
+    if (!linked.has(name)) linked.set(name, { name, start: startOf(name, owner, context), end: owner.end })
   }
   return [...linked.values()]
 }
+
+/** Where a name begins in the source: behind the article that it lost. */
+function startOf(name: string, owner: OwnerFound, { outline: { source } }: Context): number {
+  const isCut = owner.name.length - name.length === article.length
+  const stands = source.slice(owner.start, owner.start + article.length).toLowerCase() === article
+  return isCut && stands ? owner.start + article.length : owner.start
+}
+
+const article = 'the '
 
 /** "FK" where the list has first names only, and Franz alone begins with F. */
 function byFirstLetter(name: string, { people }: Context): string | null {
