@@ -1,4 +1,5 @@
 import { meetingNoun } from '../lexicon/next-meeting.js'
+import { overLines } from '../lexicon/over-lines.js'
 import { weekdayWords } from '../lexicon/weekday-names.js'
 import { addDays } from './iso-date.js'
 import { endOfDay, type Reckoning } from './spans.js'
@@ -28,7 +29,25 @@ const leads: ReadonlyArray<readonly [RegExp, number]> = [
     0,
   ],
   [
-    /\b(?:by(?: the| our)?|before(?: the| our)?|no later than|not later than|at the latest(?: by)?|prior to|until(?: the| our)?|till?|within(?: the)?|in time for(?: the| our)?|ahead of(?: the| our)?|<=?)\s*$/iu,
+    new RegExp(
+      overLines`
+        \b(?:
+          by(?: the| our)?
+          |before(?: the| our)?
+          |no later than
+          |not later than
+          |at the latest(?: by)?
+          |prior to
+          |until(?: the| our)?
+          |till?
+          |within(?: the)?
+          |in time for(?: the| our)?
+          |ahead of(?: the| our)?
+          |<=?
+        )\s*$
+      `,
+      'iu',
+    ),
     1,
   ],
   [

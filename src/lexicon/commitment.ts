@@ -104,7 +104,18 @@ const idleUnless = new Map<string, RegExp>(
     note: /^(?:it|this|that|down|the)\b/u,
     mention: /^(?:it|this|that)\b/u,
     own: /^(?:the|this|that|it)\b/u,
-    meet: /^(?:up )?with\b|^(?!(?:more|less|again|soon|here|there|every|in|on|at|next) )(?:\p{L}+ ){1,2}to \p{Ll}{3,}|^(?:the|our|his|her|their) (?!deadline|need|requirement|criteri|goal|target|standard|spec|bar\b|demand|threshold|quorum|expectation|condition|definition)\p{Ll}+/u,
+    meet: new RegExp(
+      overLines`
+        ^(?:up )?with\b
+        |^(?!(?:more|less|again|soon|here|there|every|in|on|at|next) )(?:\p{L}+ ){1,2}to \p{Ll}{3,}
+        |^(?:the|our|his|her|their) (?!
+          deadline|need|requirement|criteri|goal|target|standard|spec
+          |bar\b
+          |demand|threshold|quorum|expectation|condition|definition
+        )\p{Ll}+
+      `,
+      'u',
+    ),
     allow: /^$/u,
     // A thing, not a person from work.
     retire: /^(?:the|an?|our|this|that|all|old|support)\b/u,
@@ -183,9 +194,10 @@ export const handsOn = new Set(
 
 /** What only people do: a bare capitalised word with such a verb is somebody's name. */
 export const humanTasks = new Set(
-  'convene fundraise phone ring draft volunteer chair invite email write talk ask circulate contact bake bring speak thank organise organize arrange approach attend present summarize summarise'.split(
-    ' ',
-  ),
+  wordList`
+    convene fundraise phone ring draft volunteer chair invite email write talk ask circulate contact
+    bake bring speak thank organise organize arrange approach attend present summarize summarise
+  `,
 )
 
 /** What people do with what they were asked; a product may address it as well. */

@@ -106,7 +106,16 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   // A service that builds and tests.
   [/git(?:hub|lab|ea) actions?\b/u, 'githubactions'],
   [
-    /(?:(?:video|phone|tele) ?conference|dial[- ]?in|joining|connection|log[- ]?in) (?:information|info|details|call|link|instructions)\b|legal (?:notices?|reminders?|preamble|disclaimers?|statements?)\b|meeting schedule\b/u,
+    new RegExp(
+      overLines`
+        (?:(?:video|phone|tele) ?conference|dial[- ]?in|joining|connection|log[- ]?in) (?:
+          information|info|details|call|link|instructions
+        )\b
+        |legal (?:notices?|reminders?|preamble|disclaimers?|statements?)\b
+        |meeting schedule\b
+      `,
+      'u',
+    ),
     'logistics',
   ],
   [/call to order\b|called to order\b/u, 'calltoorder'],

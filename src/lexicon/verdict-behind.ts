@@ -55,8 +55,22 @@ const behindNoun = new RegExp(
 )
 
 /** A cheap test. */
-const mayHold =
-  /\b(?:agreed|approved|accepted|adopted|carried|passed|endorsed|rejected|declined|refused|turned down|defeated|withdrawn|postponed|deferred|on hold|tabled|(?:re-?)?elected|unopposed|acclaimed|co-opted)\b|\?\s*(?:->|→|=>|⇒|[–—:])\s*(?:yes|no|ok)/iu
+const mayHold = new RegExp(
+  overLines`
+    \b(?:
+      agreed|approved|accepted|adopted|carried|passed|endorsed|rejected|declined
+      |refused
+      |turned down
+      |defeated|withdrawn|postponed|deferred
+      |on hold
+      |tabled
+      |(?:re-?)?elected
+      |unopposed|acclaimed|co-opted
+    )\b
+    |\?\s*(?:->|→|=>|⇒|[–—:])\s*(?:yes|no|ok)
+  `,
+  'iu',
+)
 
 /** What came of a matter, where a whole note names the matter and says no more of it than that. */
 export interface VerdictBehind {

@@ -1,4 +1,5 @@
 import { assigning, doable, requesting } from '../../lexicon/commitment.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { isActor, isBareName } from '../actor.js'
 import { joinedNames } from '../joined-names.js'
 import type { Sentence } from '../sentence.js'
@@ -57,8 +58,17 @@ function deedOf(sentence: Sentence, at: number, behind: number, isClause: boolea
 }
 
 /** A thing that is not said in the meeting, since it comes on paper or at another time. */
-const isSentLater =
-  /^(?:an?|the|his|her|their|some) [^,.;]*\b(?:by (?:e-?mail|post|letter)|in writing|(?:by|before|until) (?:the (?:next|end)|next|tomorrow|\p{Lu}\p{Ll}+|\d)|(?:for|at|to) the next (?:meeting|session|call))\b/u
+const isSentLater = new RegExp(
+  overLines`
+    ^(?:an?|the|his|her|their|some) [^,.;]*\b(?:
+      by (?:e-?mail|post|letter)
+      |in writing
+      |(?:by|before|until) (?:the (?:next|end)|next|tomorrow|\p{Lu}\p{Ll}+|\d)
+      |(?:for|at|to) the next (?:meeting|session|call)
+    )\b
+  `,
+  'u',
+)
 
 /** "asked him to add it", "Ann asks her to call": whoever was spoken of. */
 function askedPronoun(sentence: Sentence, at: number): Commitment | null {

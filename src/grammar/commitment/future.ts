@@ -95,8 +95,23 @@ const timeInFront = new RegExp(
   `,
   'iu',
 )
-const timeSet =
-  /\b(?:(?:by|before|until) (?:the (?:end|next|start)|next|this|winter|spring|summer|autumn|fall|\p{Lu}\p{Ll}+|\d)|(?:this|next) (?:week|month|spring|summer|autumn|fall|winter|weekend)|tomorrow|(?:in|over|within) the (?:next|coming) |(?:immediately|right|straight|directly) after (?:this|the) (?:meeting|call|session|rehearsal))/u
+const timeSet = new RegExp(
+  overLines`
+    \b(?:
+      (?:by|before|until) (?:
+        the (?:end|next|start)
+        |next|this|winter|spring|summer|autumn|fall
+        |\p{Lu}\p{Ll}+
+        |\d
+      )
+      |(?:this|next) (?:week|month|spring|summer|autumn|fall|winter|weekend)
+      |tomorrow
+      |(?:in|over|within) the (?:next|coming)[ ]
+      |(?:immediately|right|straight|directly) after (?:this|the) (?:meeting|call|session|rehearsal)
+    )
+  `,
+  'u',
+)
 
 const isOneself = ({ kind, mentions }: Subject): boolean =>
   kind === 'person' || (kind === 'pronoun' && /^(?:i|he|she)$/u.test(mentions[0]?.name ?? ''))

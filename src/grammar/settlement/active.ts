@@ -34,8 +34,16 @@ function isOpening(sentence: Sentence, at: number, subject: string): boolean {
   )
 }
 
-const afterTalk =
-  /^\W*(?:as|after|following|given|due to|because of|in view of|for lack of) (?:[\p{L}-]{1,20} ){0,4}?(?:discussions?|debate|talks?|votes?|time|deliberation|consideration|consultation|thought|questions|input|feedback|objections|attendance|conversation|costs?|weather|interest) $/iu
+const afterTalk = new RegExp(
+  overLines`
+    ^\W*(?:as|after|following|given|due to|because of|in view of|for lack of) (?:[\p{L}-]{1,20} ){0,4}?(?:
+      discussions?|debate|talks?|votes?|time|deliberation|consideration|consultation
+      |thought|questions|input|feedback|objections|attendance|conversation|costs?
+      |weather|interest
+    ) $
+  `,
+  'iu',
+)
 
 /** A verb that settles, in the active voice, with who settles by it. */
 interface Active {

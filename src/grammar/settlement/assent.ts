@@ -1,5 +1,6 @@
 import { isGroupNoun } from '../../lexicon/common-words.js'
 import { outcomeOf } from '../../lexicon/outcome.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { isAdverb } from '../adverb.js'
 import type { Sentence } from '../sentence.js'
 import { endsWithAll } from './everybody.js'
@@ -44,8 +45,21 @@ const agreeable = /^(?:ok|okay|fine|board|favou?r|agreement|supportive|happy|com
 /** What somebody can be pleased with that nobody has put to them. */
 const moods = /^(?:happy|comfortable|content|good|pleased)$/u
 const withMatter = /^(?: (?:with|of|on|about|for|that|to)\b|\W*$|[,;.])/iu
-const withProposal =
-  /^(?: (?:with|about) (?:it|this|that|these|\p{L}+ing|(?:the|our) (?:\p{L}+ )?(?:idea|proposal|plan|change|approach|suggestion|date|name|text|wording|draft|option|choice|decision|solution|arrangement))\b|\W*$)/iu
+const withProposal = new RegExp(
+  overLines`
+    ^(?: (?:with|about) (?:
+        it|this|that|these
+        |\p{L}+ing
+        |(?:the|our) (?:\p{L}+ )?(?:
+          idea|proposal|plan|change|approach|suggestion|date|name|text|wording|draft
+          |option|choice|decision|solution|arrangement
+        )
+      )\b
+      |\W*$
+    )
+  `,
+  'iu',
+)
 
 /** "Group is happy with the current approach": what a group is content with where it is put to it. */
 const ofPlan =

@@ -1,3 +1,4 @@
+import { overLines } from '../../lexicon/over-lines.js'
 import { isOpenBefore } from '../open-before.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, told } from './finder.js'
@@ -46,11 +47,27 @@ export const fixedThus: Finder = foundAt(
 )
 
 /** What is held on a day, besides. */
-const held =
-  'rehearsals?|practices?|class(?:es)?|lessons?|trips?|walks?|concerts?|part(?:y|ies)|dinners?|picnics?|lectures?|talks?|tournaments?|races?|games?|match(?:es)?|socials?|events?|terms?|contracts?|leases?|trials?|pilots?|period'
+const held = overLines`
+  rehearsals?|practices?
+  |class(?:es)?
+  |lessons?|trips?|walks?|concerts?
+  |part(?:y|ies)
+  |dinners?|picnics?|lectures?|talks?|tournaments?|races?|games?
+  |match(?:es)?
+  |socials?|events?|terms?|contracts?|leases?|trials?|pilots?|period
+`
 
 const movable = new RegExp(
-  `^\\W*(?:the |our |this |next (?:week|month|year)['’]s |\\p{L}{1,7}day['’]s |this \\p{L}{1,7}day['’]s )?(?:next )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${fixable}|${occasion}|${held})(?: (?:of|for) [^.,;:]{1,40}?)? (?:is|was|has been|have been|are|were) $`,
+  overLines`
+    ^\W*(?:the |our |this |next (?:week|month|year)['’]s |\p{L}{1,7}day['’]s |this \p{L}{1,7}day['’]s )?(?:
+      next[ ]
+    )?(?:[\p{L}-]{1,20} ){0,3}?(?:${fixable}|${occasion}|${held})(?: (?:of|for) [^.,;:]{1,40}?)? (?:
+      is|was
+      |has been
+      |have been
+      |are|were
+    ) $
+  `,
   'iu',
 )
 const byHowMuch =

@@ -48,8 +48,16 @@ export const drawnNow: Finder = foundAt(/^(?:are|we're)$/u, (sentence, at) => {
 /** In words: who says more is still talking. */
 const longestDraw = 30
 
-const doIt =
-  /^ (?:just )?(?:do (?:it|that|this)(?: (?:then|again|(?:in|on) \p{L}{1,20}|for [^.,;]{1,30}))?\W*$|(?:go|stick|stay|continue) (?:with|for|to)\b|(?:keep|use|take|drop|skip|merge|close|adopt|accept|buy|order|hold|meet) (?!in mind\b|an eye\b)\p{L})/iu
+const doIt = new RegExp(
+  overLines`
+    ^ (?:just )?(?:
+      do (?:it|that|this)(?: (?:then|again|(?:in|on) \p{L}{1,20}|for [^.,;]{1,30}))?\W*$
+      |(?:go|stick|stay|continue) (?:with|for|to)\b
+      |(?:keep|use|take|drop|skip|merge|close|adopt|accept|buy|order|hold|meet) (?!in mind\b|an eye\b)\p{L}
+    )
+  `,
+  'iu',
+)
 
 /** "It makes the neighbours happy, so let's do it", "Nobody minds, so let's keep the bell": what is drawn from it. */
 export const soLetsDo: Finder = foundAt(/^(?:let's|lets)$/u, (sentence, at) =>
@@ -62,8 +70,18 @@ export const soLetsDo: Finder = foundAt(/^(?:let's|lets)$/u, (sentence, at) =>
     : null,
 )
 
-const handles =
-  /^ (?:then |now |just )?(?:merge|close|land|accept|adopt|approve|reject|decline|publish)(?: (?:it|this|that|both|all|as(?: is| \p{L}{1,20})?|now|today|(?:the|this) (?:PR|MR|issue|patch|pull request|change|proposal|ticket)))?(?=\W*$|[,;.–—]| - | and\b)/u
+const handles = new RegExp(
+  overLines`
+    ^ (?:then |now |just )?(?:merge|close|land|accept|adopt|approve|reject|decline|publish)(?: (?:
+        it|this|that|both|all
+        |as(?: is| \p{L}{1,20})?
+        |now|today
+        |(?:the|this) (?:PR|MR|issue|patch|pull request|change|proposal|ticket)
+      )
+    )?(?=\W*$|[,;.–—]| - | and\b)
+  `,
+  'u',
+)
 
 /** "Will merge, Ann sends the follow-up", "We'll close it.": what becomes of the matter above. */
 export const handlesIt: Finder = foundAt(/^(?:will|we'll)$/u, (sentence, at) =>

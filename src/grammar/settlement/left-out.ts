@@ -1,4 +1,5 @@
 import { meetingNoun } from '../../lexicon/next-meeting.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Sentence } from '../sentence.js'
 import { type Finder, foundAt, told } from './finder.js'
 
@@ -6,7 +7,15 @@ const occasion = `(?:${meetingNoun}|event|meet-?up|workshop|party|social|practic
 
 /** An occasion of the group, or the time of one. */
 const whatIsOut = new RegExp(
-  String.raw`^ (?:(?:the |our |this |that |all |next |\p{L}+['’]s |\p{Lu}\p{L}+ ){0,4}${occasion}s?\b(?! \p{L}+ing\b)|(?:the )?(?:next|this|following|coming) (?:week|month|one|\p{L}+day)\b|all \p{L}+ (?:until|till)\b|until\b|till\b)`,
+  overLines`
+    ^ (?:
+      (?:the |our |this |that |all |next |\p{L}+['’]s |\p{Lu}\p{L}+ ){0,4}${occasion}s?\b(?! \p{L}+ing\b)
+      |(?:the )?(?:next|this|following|coming) (?:week|month|one|\p{L}+day)\b
+      |all \p{L}+ (?:until|till)\b
+      |until\b
+      |till\b
+    )
+  `,
   'iu',
 )
 

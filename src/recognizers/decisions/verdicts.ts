@@ -1,4 +1,5 @@
 import { bareDecisionLabel, decisionLabel } from '../../lexicon/labels.js'
+import { overLines } from '../../lexicon/over-lines.js'
 import { inAnyCase } from '../../lexicon/pattern.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import {
@@ -50,7 +51,25 @@ function verdictsAmong(items: readonly Item[], context: Context): DecisionFound[
 /** In characters: who says more has more to say than a verdict. */
 const longest = 90
 const mayAnswer = inAnyCase(
-  /^\W*(?:there (?:was|were) no|no|none|nope|nobody|nil|(?:(?:the|this|our) )?(?:meeting|group|board|committee|council|team|panel|club|members|congregation|assembly) (?:agree|approve|accept|concur|assent|consent)|all|everyone|everybody|both|we all|they all|those|unanimous|consensus|agreed by|fine|ok|good|silence)/u,
+  new RegExp(
+    overLines`
+      ^\W*(?:
+        there (?:was|were) no
+        |no|none|nope|nobody|nil
+        |(?:(?:the|this|our) )?(?:
+          meeting|group|board|committee|council|team|panel|club|members|congregation
+          |assembly
+        ) (?:agree|approve|accept|concur|assent|consent)
+        |all|everyone|everybody|both
+        |we all
+        |they all
+        |those|unanimous|consensus
+        |agreed by
+        |fine|ok|good|silence
+      )
+    `,
+    'u',
+  ),
 )
 
 const isOpen = (context: Context, { item }: Placed): boolean => {

@@ -112,8 +112,16 @@ const meetingOf = /^(?:the )?(?:meeting|session) of (?:the )?(?=\p{L})/iu
 const wordBehindDay = /((?:meeting|call|session) \d[\d./-]{3,9})[\s,:–—-]{1,3}(?:minutes|notes|agenda)\b/iu
 
 /** "Minutes of the choir held on 4 March in the hall", "Meeting convened at nine": when and where, to the end. */
-const heldWhere =
-  /(?<=[\p{L})\d]),?\s+(?:(?:that|which) )?(?:(?:was |were |is |being )?(?:held|conducted|convened|called|hosted|organi[sz]ed)|took place|taking place) (?:on|at|in|via|for|during|online|remotely|virtually|(?<=held )by)\b(?:[^:–—|]|(?<=\d):(?=\d))*$/iu
+const heldWhere = new RegExp(
+  overLines`
+    (?<=[\p{L})\d]),?\s+(?:(?:that|which) )?(?:
+      (?:was |were |is |being )?(?:held|conducted|convened|called|hosted|organi[sz]ed)
+      |took place
+      |taking place
+    ) (?:on|at|in|via|for|during|online|remotely|virtually|(?<=held )by)\b(?:[^:–—|]|(?<=\d):(?=\d))*$
+  `,
+  'iu',
+)
 
 /** "Workshop, led by Ann Lee and Bo Day", "Choir meeting chaired by Ann": who led it once. */
 const ledBy =

@@ -1,3 +1,4 @@
+import { overLines } from '../../lexicon/over-lines.js'
 import type { Section } from '../../outline/outline.js'
 import { looksLikeName } from '../attendance/name-shape.js'
 import type { Context } from '../context.js'
@@ -29,5 +30,11 @@ export function isFrontOfMinutes(section: Section, context: Context): boolean {
   return isHeader || (namesMeeting.test(words) && (isLed || header.length >= lines.length / 2))
 }
 
-const namesMeeting =
-  /^(?:\p{L}+ )?(?:minutes|notes|record|protocol|meeting|assembly|session) (?:of|from|for)\b|^meeting (?:minutes|notes)\b|(?:meeting|call|session|sync|assembly|telecon|gathering|hangout)(?: (?:minutes|notes|agenda))?$/iu
+const namesMeeting = new RegExp(
+  overLines`
+    ^(?:\p{L}+ )?(?:minutes|notes|record|protocol|meeting|assembly|session) (?:of|from|for)\b
+    |^meeting (?:minutes|notes)\b
+    |(?:meeting|call|session|sync|assembly|telecon|gathering|hangout)(?: (?:minutes|notes|agenda))?$
+  `,
+  'iu',
+)
