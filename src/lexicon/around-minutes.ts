@@ -11,7 +11,6 @@ const parts = new RegExp(
       |document (?:control|history|information|details)
       |(?:revision|version|change|document) history
       |(?:approval and )?(?:signatures?|sign[- ]?off|signed(?: by)?)
-      |related documents
       |acronyms|glossary|abbreviations
       |pre-?reading
     )\W*$

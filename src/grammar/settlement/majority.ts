@@ -35,8 +35,8 @@ const passes = new RegExp(
   'iu',
 )
 
-/** "Vote to spend 300 on paint passes", "Motion to sell it: carried": what was put to them and how it went. */
-export const passesVote: Finder = foundAt(/^(?:vote|motion|proposal|resolution)$/u, (sentence, at) => {
+/** "Vote to spend 300 on paint passes": what was put to them and how it went; motions have a recognizer of their own. */
+export const passesVote: Finder = foundAt(/^vote$/u, (sentence, at) => {
   const how = at <= 1 ? passes.exec(sentence.textBehind(at)) : null
   return how && settlement(sentence, at, at, /^fail/iu.test(how[1] ?? '') ? 'rejected' : 'accepted')
 })

@@ -15,7 +15,7 @@ export const namesOfRow = (words: string): string[] =>
   nameRanges(words, 0, words.length).map(([start, end]) => words.slice(start, end))
 
 /** Where the names of a row stand, without "@" and what a bracket adds; none where it is said that nobody is named. */
-function nameRanges(plain: string, from: number, to: number): Array<[number, number]> {
+export function nameRanges(plain: string, from: number, to: number): Array<[number, number]> {
   if (isUnowned(plain.slice(from, to))) return []
   const row = plain
     .slice(from, to)

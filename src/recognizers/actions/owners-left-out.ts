@@ -13,8 +13,8 @@ import { divided, ownersAtEnd } from './owners-at-end.js'
 
 /**
  * Whose task it is where a sentence leaves out who will do it: "Ann: will ask the baker" of somebody who does not speak
- * elsewhere, "Will ask the baker (Ann)", "Ann sets up the list. Will send the link" of whom the sentence, line or lead before names; else nobody's who
- * is named ("Will ask the baker."). Only what people do counts, for releases and rooms "will" as well.
+ * elsewhere, "Will ask the baker (Ann)", "Ann sets up the list. Will send the link" of whom the sentence, line or lead
+ * before names; else nobody's who is named ("Will ask the baker."). Only what people do counts, for releases and rooms "will" as well.
  *
  * @returns null where it is no task
  */

@@ -1,14 +1,9 @@
-import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import type { Item } from '../../outline/outline.js'
+import { nameRanges } from '../actions/owner-names.js'
+import { nameBehind } from '../actions/shared-out.js'
 import type { Context } from '../context.js'
-import type { NameLead } from './name-leads.js'
+import { areNames, type NameLead } from './name-leads.js'
 import { canBeSpeaker } from './speakers.js'
-
-/** A task, and behind a colon or dash who has it. */
-const behindTask =
-  /^[^:]{2,80}(?::| [–—-]|:[^:]{2,60} [–—-]) (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2})(?: \([^()]{1,40}\))?$/u
-/** One alone may be the name of anything. */
-const fewest = 2
 
 /**
  * Those among whom tasks are shared out, each behind a task of the same list, where half of them have a given name: they
@@ -19,17 +14,17 @@ const fewest = 2
  * // - order the paint: Ann
  * // - boat list: Weizhong
  */
-export function allocations(context: Context): NameLead[] {
-  return context.sections.flatMap(({ items }) => {
-    const leads = items.flatMap((item) => (context.roleAround(item) === 'actions' ? (holder(item) ?? []) : []))
-    const sure = leads.filter(({ name }) => beginsWithGivenName(name))
-    return leads.length >= fewest && sure.length >= leads.length / 2 ? leads : []
+export const allocations = (context: Context): NameLead[] =>
+  context.sections.flatMap(({ items }) => {
+    const leads = items.flatMap((item) => (context.roleAround(item) === 'actions' ? holders(item, context) : []))
+    return areNames(leads) ? leads : []
   })
-}
 
-function holder({ text, form, items, start: at }: Item): NameLead | null {
-  const name = form === 'code' || items.length > 0 ? undefined : behindTask.exec(text.plain.trimEnd())?.[1]
-  if (!name || !canBeSpeaker(name)) return null
-  const start = text.plain.lastIndexOf(name)
-  return { name, text, start, end: start + name.length, at }
+function holders({ text, form, items, start: at }: Item, context: Context): NameLead[] {
+  const behind = form === 'code' || items.length > 0 ? null : nameBehind(text, context)
+  if (!behind) return []
+  return nameRanges(text.plain, behind.start, behind.end).flatMap(([start, end]) => {
+    const name = text.plain.slice(start, end)
+    return canBeSpeaker(name) ? [{ name, text, start, end, at }] : []
+  })
 }

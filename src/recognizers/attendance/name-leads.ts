@@ -66,10 +66,11 @@ function addItems(items: readonly Item[], add: (leads: readonly NameLead[]) => v
   for (const { items: below } of items) addItems(below, add)
 }
 
-function areNames(leads: readonly NameLead[]): boolean {
+/** Whether leads name people: several do, and half of these are handles or have a given name. */
+export function areNames(leads: readonly NameLead[], least = fewest): boolean {
   const names = new Map(leads.map((lead) => [lead.name, lead]))
   const sure = [...names.values()].filter((lead) => isHandle(lead) || beginsWithGivenName(lead.name))
-  return names.size >= fewest && sure.length >= names.size / 2
+  return names.size >= least && sure.length >= names.size / 2
 }
 
 const isHandle = ({ text, start }: NameLead): boolean => text.plain[start - 1] === '@'

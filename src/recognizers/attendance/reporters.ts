@@ -1,6 +1,6 @@
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import type { Item } from '../../outline/outline.js'
-import type { NameLead } from './name-leads.js'
+import { areNames, type NameLead } from './name-leads.js'
 
 /** A subject, and in brackets a name in full. */
 const reporter =
@@ -25,8 +25,7 @@ export function reporters(items: readonly Item[]): NameLead[] {
     const start = text.plain.indexOf(`(${name})`) + 1
     return [{ name, text, start, end: start + name.length, at }]
   })
-  const sure = leads.filter(({ name }) => beginsWithGivenName(name))
-  return leads.length >= fewest && sure.length >= leads.length / 2 ? leads : []
+  return areNames(leads, fewest) ? leads : []
 }
 
 /** Whether a label's bracket names somebody: then the label is what is reported on, and not who speaks. */

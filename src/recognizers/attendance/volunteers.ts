@@ -1,14 +1,11 @@
-import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText } from '../../outline/text.js'
 import type { Context } from '../context.js'
-import type { NameLead } from './name-leads.js'
+import { areNames, type NameLead } from './name-leads.js'
 import { splitNames } from './split-names.js'
 
 const lead = /^\W*volunteers?\b[^:]{0,40}:\s*/iu
 const shape = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2})(?: ?\([^()]*\))?$/u
-/** One alone may be the name of anything. */
-const fewest = 2
 
 /**
  * Those who come forward, below the word or behind it, where half of them have a given name; whoever does so is there.
@@ -22,8 +19,7 @@ export const volunteers = ({ items }: Context): NameLead[] =>
   items.flatMap((item) => {
     const words = item.form === 'code' ? null : lead.exec(item.text.plain)
     const names = words ? namesOf(item, words[0].length) : []
-    const sure = names.filter(({ name }) => beginsWithGivenName(name))
-    return names.length >= fewest && sure.length >= names.length / 2 ? names : []
+    return areNames(names) ? names : []
   })
 
 function namesOf({ text, items, start: at }: Item, from: number): NameLead[] {
