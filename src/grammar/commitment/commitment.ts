@@ -199,19 +199,20 @@ function isSomebody(said: Commitment, sentence: Sentence, circumstances: Circums
       ((humanTasks.has(verb) || form === 'assignment' || (form === 'future' && isHumanDeed(sentence, task))) &&
         isBareName(name)) ||
       // "QNT is tasked to deliver it": a group by its letters
-      (form === 'assignment' && subject.from === 0 && isLetters(name)) ||
+      (form === 'assignment' && subject.from === 0 && isLetters(name, 3, 6)) ||
       // "CC volunteered": as people do by their initials
-      (form === 'undertaking' && subject.from === 0 && isInitials(name) && comesForward.test(sentence.word(1))) ||
+      (form === 'undertaking' && subject.from === 0 && isLetters(name, 2, 4) && comesForward.test(sentence.word(1))) ||
       // "Ann, Bo and Skot to ask": in a row with who is known
       (subject.mentions.some((one) => people.knows(one.name)) && isBareName(name)) ||
       isSomebodyUnheardOf(said, name, verb, sentence, circumstances),
   )
 }
 
-const isInitials = (name: string): boolean => /^\p{Lu}{2,4}$/u.test(name) && !isCommonWord(name) && !isThing(name)
 const comesForward = /^(?:volunteer|offer)(?:ed|s)$/u
 
-const isLetters = (name: string): boolean => /^\p{Lu}{3,6}$/u.test(name) && !isCommonWord(name) && !isThing(name)
+/** Whether a name is capital letters and nothing else, so many of them. */
+const isLetters = (name: string, least: number, most: number): boolean =>
+  /^\p{Lu}+$/u.test(name) && name.length >= least && name.length <= most && !isCommonWord(name) && !isThing(name)
 
 /** "Maybe more people will help", "Many members will write": a guess at how many, and nobody's task. */
 const isCrowd = ({ kind, from, mentions: [first] }: Subject, sentence: Sentence): boolean =>

@@ -45,15 +45,19 @@ const agreeable = /^(?:ok|okay|fine|board|favou?r|agreement|supportive|happy|com
 /** What somebody can be pleased with that nobody has put to them. */
 const moods = /^(?:happy|comfortable|content|good|pleased)$/u
 const withMatter = /^(?: (?:with|of|on|about|for|that|to)\b|\W*$|[,;.])/iu
+/** What is put to a group. */
+const proposal = overLines`
+  (?:
+    idea|proposal|plan|change|approach|suggestion|date|name|text|wording|draft
+    |option|choice|decision|solution|arrangement
+  )
+`
 const withProposal = new RegExp(
   overLines`
     ^(?: (?:with|about) (?:
         it|this|that|these
         |\p{L}+ing
-        |(?:the|our) (?:\p{L}+ )?(?:
-          idea|proposal|plan|change|approach|suggestion|date|name|text|wording|draft
-          |option|choice|decision|solution|arrangement
-        )
+        |(?:the|our) (?:\p{L}+ )?${proposal}
       )\b
       |\W*$
     )
@@ -62,8 +66,7 @@ const withProposal = new RegExp(
 )
 
 /** "Group is happy with the current approach": what a group is content with where it is put to it. */
-const ofPlan =
-  /^ (?:with|about|to) (?:the |this |that |our )?(?:\p{L}+ )?(?:idea|proposal|plan|change|approach|suggestion|date|text|wording|draft|option|choice|decision|solution|arrangement)\b/iu
+const ofPlan = new RegExp(String.raw`^ (?:with|about|to) (?:the |this |that |our )?(?:\p{L}+ )?${proposal}\b`, 'iu')
 
 /** Where the clause begins that a token stands in. */
 const clauseAt = (sentence: Sentence, at: number): number =>
