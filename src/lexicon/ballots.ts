@@ -36,7 +36,13 @@ const noPart = onSide(`${votesAgainst}|n`)
 const score = new RegExp(
   overLines`
     ^\W*(?:the |result of the |roll[- ]call )?(?:votes?|voting|ballot|tally)\b(?! (?:open|clos|end|start|by|until|is open)
-    )(?:[^.?!:]{0,80}:\s*|\s(?:was |is )?)\(?(\d{1,3})\s?[-–/]\s?(\d{1,3})(?:\s?[-–/]\s?\d{1,3})?\)?[^\p{L}\p{N}]*$
+    )(?:[^.?!:]{0,80}:\s*|\s(?:was |is )?)\(?(\d{1,3})\s?[-–/]\s?(\d{1,3})(?:\s?[-–/]\s?\d{1,3})?\)?(?:
+      [^\p{L}\p{N}]+(?:
+        passe[sd]
+        |carrie[sd]
+        |approved|accepted|adopted|agreed|rejected|failed|lost
+      )
+    )?[^\p{L}\p{N}]*$
   `,
   'iu',
 )

@@ -115,6 +115,7 @@ const decisionWord = overLines`
     |(?:be it (?:further )?)?resolved
     |(?:it(?: is|['’]s| was) )?(?:agreed|decided)
     |(?:(?:general|rough|broad|unanimous) )?agreement
+    |unanimous(?:ly)?
     |verdict
     |(?:the )?conclusions?
     |outcomes?

@@ -91,6 +91,7 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   ],
   [/things to do\b|work to do\b|jobs to do\b|to be done\b|to take (?:away|home)\b/u, 'tasks'],
   [/action (?:items? |points? )?follow[- ]?ups?\b/u, 'actions review'],
+  [/action steps?\b/u, 'actions'],
   [/follow[- ]?ups?\b/u, 'followup'],
   [/rol[el][- ]?calls?\b/u, 'rollcall'],
   [

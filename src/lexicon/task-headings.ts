@@ -98,10 +98,14 @@ const generalHeading = inAnyCase(
         |what(?:['’]s| is| comes| happens)? next
         |responsibilities
         |next (?:week|month|sprint)
-        |(?:task|job|work)s? (?:allocations?|division|distribution)
+        |(?:task|job|work)s? (?:allocations?|assignments?|division|distribution)
         |(?:division|allocation|distribution) of (?:the )?(?:work|labou?r|tasks|jobs)
         |work (?:items|to be done|to do)
         |wrap[- ]?up
+        |(?:next |further |open )?(?:actions?|steps|tasks|work|owners|deadlines|due dates)(?:, (?:owners|deadlines|dates))?(?: ?[&+/] ?| and )(?:owners|deadlines|due dates|responsibilities|timelines?)
+        |(?:tickets|issues|bugs|requests) to (?:file|create|open|write)
+        |(?:still|remaining|left) (?:to do|work|to be done)
+        |(?:next|planned|upcoming|follow[- ]?up) (?:activities|work)
         |who does what
         |jobs
         |going forward

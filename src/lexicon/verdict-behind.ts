@@ -19,9 +19,9 @@ const behindProposal = new RegExp(
   String.raw`^\W{0,3}(?:\p{L}+['’]s )?${matterWord}\b[^.!?]{3,160}[.!]\s+(${verdict}${condition})\W*$`,
   'iu',
 )
-/** "Sell the boat? -> no" */
-const behindArrow = new RegExp(
-  String.raw`^[^.!?]{3,120}\?\s*(?:->|→|=>|⇒|[–—:])\s*(yes|no|ok(?:ay)?|${verdict})\W*$`,
+/** "Sell the boat? -> no", "Sell the boat? Agreed" */
+const behindQuestion = new RegExp(
+  String.raw`^[^.!?]{3,120}\?(?:\s*(?:->|→|=>|⇒|[–—:])\s*(yes|no|ok(?:ay)?|${verdict})|\s+(${verdict}))\W*$`,
   'iu',
 )
 /** What came of a candidate. */
@@ -82,7 +82,8 @@ export interface VerdictBehind {
 /** Reads a note of that kind; null for any other. */
 export function verdictBehind(plain: string): VerdictBehind | null {
   if (plain.length > longest || !mayHold.test(plain)) return null
-  const told = (behindProposal.exec(plain) ?? behindArrow.exec(plain))?.[1]
+  const asked = behindQuestion.exec(plain)
+  const told = behindProposal.exec(plain)?.[1] ?? asked?.[1] ?? asked?.[2]
   if (told !== undefined) return { verdict: told, subject: null }
   const bracketed = inBrackets.exec(plain)
   if (bracketed?.[1]) return { verdict: bracketed[1], subject: plain.slice(0, plain.indexOf('(')).trim() }

@@ -35,15 +35,25 @@ const fixedThing = new RegExp(
   'iu',
 )
 
-/** "The date of the fair was fixed for May 1", "Meeting time changed to 19:00", "Fees raised to 30". */
+const toWhat =
+  /^ (?:back |forward )?(?:from [^.,;]{1,20} )?(?:(?:at|for|on|until|by)\b|to (?=(?:the|an?|our|mid|early|late|next|noon|every)\b|[\d\p{Lu}€£$]))/u
+/** "The meeting moved to the next point" */
+const toWhen = /^ (?:back |forward )?to (?:every |mid-?|early |late |noon|\d|\p{Lu})/u
+const movedOccasion = new RegExp(`^\\W*(?:the |our |all )?(?:[\\p{L}-]{1,20} ){0,2}?(?:${occasion}) $`, 'iu')
+
+/**
+ * "The date of the fair was fixed for May 1", "Meeting time changed to 19:00", "Fees raised to 30", "Calls moved to
+ * Mondays".
+ */
 export const fixedThus: Finder = foundAt(
   /^(?:set|fixed|moved|changed|shifted|rescheduled|extended|raised|increased|lowered|reduced|cut|capped|doubled)$/u,
-  (sentence, at) =>
-    /^ (?:back |forward )?(?:from [^.,;]{1,20} )?(?:(?:at|for|on|until|by)\b|to (?=(?:the|an?|our|mid|early|late|next|noon)\b|[\d\p{Lu}€£$]))/u.test(
-      sentence.textBehind(at),
-    ) && fixedThing.test(sentence.textBefore(at))
-      ? told(sentence, at, at)
-      : null,
+  (sentence, at) => {
+    const before = sentence.textBefore(at)
+    const behind = sentence.textBehind(at)
+    if (!toWhat.test(behind)) return null
+    const moves = /^(?:moved|changed|shifted|rescheduled)$/u.test(sentence.word(at)) && movedOccasion.test(before)
+    return (moves && toWhen.test(behind)) || fixedThing.test(before) ? told(sentence, at, at) : null
+  },
 )
 
 /** What is held on a day, besides. */

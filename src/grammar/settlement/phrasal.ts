@@ -1,5 +1,7 @@
 import { overLines } from '../../lexicon/over-lines.js'
+import { isSettledMatter } from '../../lexicon/settlement.js'
 import type { Decision } from '../../record/types.js'
+import type { Sentence } from '../sentence.js'
 import { isTheGroup, subjectBefore } from '../subject.js'
 import { type Finder, foundAt, settlement, told } from './finder.js'
 
@@ -33,6 +35,7 @@ export const phrasal: Finder = foundAt(
     const subject = subjectBefore(sentence, at)
     const isPassive = /^(?:is|are|was|were|been)$/u.test(sentence.word(at - 1))
     const outcome = settling.get(verb)
+    if (outcome && isTerse(sentence, at, between)) return told(sentence, at, at + 1, outcome)
     // "Some had ideas, we settled on four areas" only tells; "Green paint was settled on" says how it ended.
     const isOurs = isTheGroup(subject) && verb !== 'settled on'
     // "The old rule was shot down long ago"
@@ -53,6 +56,16 @@ export const phrasal: Finder = foundAt(
     return until.test(sentence.textBehind(at)) ? settlement(sentence, at, at + between + 1, 'deferred') : null
   },
 )
+
+/** "Planting plan signed off": a matter, what became of it and no more. */
+const isTerse = (sentence: Sentence, at: number, between: number): boolean =>
+  between === 0 &&
+  at >= 2 &&
+  at <= 6 &&
+  /^(?:signed|voted|turned|waved)$/u.test(sentence.word(at)) &&
+  /^\W*$/u.test(sentence.textBehind(at + 1)) &&
+  isSettledMatter(sentence.word(at - 1)) &&
+  !/^(?:i|we|he|she|they)$/u.test(sentence.word(0))
 
 const putToThem = /\b(?:motion|proposal|plan|idea|suggestion|request|amendment|application)\b/iu
 
