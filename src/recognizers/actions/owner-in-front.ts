@@ -1,6 +1,7 @@
 import { isActor, isBareName } from '../../grammar/actor.js'
 import { joinedNames } from '../../grammar/joined-names.js'
 import { Sentence } from '../../grammar/sentence.js'
+import type { Token } from '../../grammar/tokens.js'
 import { doable } from '../../lexicon/commitment.js'
 import { isCommonWord, isGroupNoun, isThing } from '../../lexicon/common-words.js'
 import { determiners } from '../../lexicon/function-words.js'
@@ -149,45 +150,65 @@ function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context
     /^(?:for|on|to)$/u.test(sentence.tokens[0]?.lower ?? '') && sentence.names.some((name) => name.from === 1) ? 1 : 0
   const { mentions, to } = joinedNames(sentence, lead)
   const next = sentence.tokens[to]
-  if (mentions.length > 0 && next) {
-    const handles = mentions.every((mention) => text.plain[mention.start] === '@')
-    const actors = mentions.every((mention) => isActor(mention.name, context.people))
-    const known = mentions.every((mention) => context.people.knows(mention.name))
-    const bracket = /^\s*\([^()]{1,40}\??\)/u.exec(text.plain.slice(mentions.at(-1)?.end ?? 0, task.to))
-    const behind = bracket
-      ? sentence.tokens.find(({ start }) => start >= (mentions.at(-1)?.end ?? 0) + bracket[0].length)
-      : next
-    // "Speak to your neighbour" is an order.
-    const isOrdered = next.lower === 'to' && isDeterminer(sentence.tokens[to + 1]?.lower ?? '')
-    const marker =
-      !isOrdered &&
-      /^(?:to|will|'ll|shall|should|must|needs?|has|have|is|are|can|volunteer(?:ed|s)?|agreed|offered|promised|takes?|took|plans?|would|tasked)$/u.test(
-        (behind ?? next).lower,
-      )
-    const verb =
-      known &&
-      /^\p{Ll}/u.test(next.word) &&
-      !/.{2}ed$/u.test(next.lower) &&
-      !/^(?:and|or|of|in|at|'s|the|a|for|on|with)$/u.test(next.lower)
-    const isDeed = isOrderPhrase(mentions[0]?.name ?? '')
-    if (handles || (actors && marker && !isDeed) || verb) {
-      if (task.owners.length === 0) {
-        for (const mention of mentions) task.owners.push(ownerAt(text, mention))
-        const other = bracket ? /\(?(?:or|and|with)\s([^()?\s][^()?]*)\??\)/u.exec(bracket[0]) : null
-        if (bracket && other?.[1] && isOwner(other[1], context)) {
-          const start = (mentions.at(-1)?.end ?? 0) + bracket[0].indexOf(other[1])
-          addOwners(text, start, start + other[1].length, task)
-        }
-      }
-      task.from = next.start
-      if (bracket) task.from = Math.max(task.from, (mentions.at(-1)?.end ?? 0) + bracket[0].length)
-      skipModal(text, task)
-    } else readGroup(text, task, sentence, true)
+  const last = mentions.at(-1)
+  if (!last || !next) {
+    readNick(text, task, sentence)
+    readEverybody(text, task)
+    readGroup(text, task, sentence, false)
     return
   }
-  readNick(text, task, sentence)
-  readEverybody(text, task)
-  readGroup(text, task, sentence, false)
+  const bracket = /^\s*\([^()]{1,40}\??\)/u.exec(text.plain.slice(last.end, task.to))?.[0] ?? ''
+  const behind =
+    bracket === '' ? next : (sentence.tokens.find(({ start }) => start >= last.end + bracket.length) ?? next)
+  if (!doesTask(text, mentions, sentence, to, behind, context)) {
+    readGroup(text, task, sentence, true)
+    return
+  }
+  if (task.owners.length === 0) {
+    for (const mention of mentions) task.owners.push(ownerAt(text, mention))
+    addBracketed(text, task, bracket, last.end, context)
+  }
+  task.from = bracket === '' ? next.start : Math.max(next.start, last.end + bracket.length)
+  skipModal(text, task)
+}
+
+/** "Ann (or Bo) to …": who else does it. */
+function addBracketed(text: Text, task: AssignedTask, bracket: string, from: number, context: Context): void {
+  const other = /\(?(?:or|and|with)\s([^()?\s][^()?]*)\??\)/u.exec(bracket)?.[1]
+  if (!other || !isOwner(other, context)) return
+  const start = from + bracket.indexOf(other)
+  addOwners(text, start, start + other.length, task)
+}
+
+const commits =
+  /^(?:to|will|'ll|shall|should|must|needs?|has|have|is|are|can|volunteer(?:ed|s)?|agreed|offered|promised|takes?|took|plans?|would|tasked)$/u
+
+/** Whether those named in front are who does what follows: their names, or the words behind them, say so. */
+function doesTask(
+  text: Text,
+  mentions: readonly Mention[],
+  sentence: Sentence,
+  to: number,
+  behind: Token,
+  { people }: Context,
+): boolean {
+  if (mentions.every((mention) => text.plain[mention.start] === '@')) return true
+  const next = sentence.tokens[to] as Token
+  // "Speak to your neighbour" is an order.
+  const isOrdered = next.lower === 'to' && isDeterminer(sentence.tokens[to + 1]?.lower ?? '')
+  if (
+    !isOrdered &&
+    commits.test(behind.lower) &&
+    !isOrderPhrase(mentions[0]?.name ?? '') &&
+    mentions.every((mention) => isActor(mention.name, people))
+  )
+    return true
+  return (
+    /^\p{Ll}/u.test(next.word) &&
+    !/.{2}ed$/u.test(next.lower) &&
+    !/^(?:and|or|of|in|at|'s|the|a|for|on|with)$/u.test(next.lower) &&
+    mentions.every((mention) => people.knows(mention.name))
+  )
 }
 
 /** "All read the draft", "Everyone bring a torch": of each of them an order. */

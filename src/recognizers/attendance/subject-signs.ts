@@ -19,20 +19,7 @@ export function subjectWeight(tokens: readonly Token[], name: NameMention): numb
   let at = name.to
   while (at < tokens.length && at < name.to + 3 && isHelper((tokens[at] as Token).known)) at++
   const verb = tokens[at]
-  if (!verb) return 0
-  const initial = tokens[name.to - 1]?.word.length === 1
-  // "Ann Lee from Oak County presented", "the team at Oak reported": it is not the county that did.
-  if (
-    !beginsWithGivenName(name.name) &&
-    isPlaceOrOrigin.test(tokens[name.from - 1]?.lower ?? '') &&
-    tokens[name.from]?.before === ' '
-  )
-    return 0
-  // "Ann Lee (Oak) had asked": it is Ann who did.
-  if (at > name.to && /[)\]]/u.test(tokens[name.to]?.before ?? '')) return 0
-  if (verb.before !== ' ' && (/[:;!?)]/u.test(verb.before) || (/\./u.test(verb.before) && !initial))) return 0
-  // "Conflict Check Planned": a title.
-  if (/^\p{Lu}/u.test(verb.word)) return 0
+  if (!verb || isOfSomethingElse(tokens, name, at)) return 0
   const { lower } = verb
   const will = lower === 'will' || lower === "'ll"
   if (
@@ -44,20 +31,42 @@ export function subjectWeight(tokens: readonly Token[], name: NameMention): numb
   if (lower === 'will' && humanTasks.has(tokens[at + 1]?.lower ?? '')) return 2
   const human = humanity(verb.known)
   if (human > 0) return human === 2 || full ? 2 : 1
+  const before = tokens[name.from - 1]?.lower ?? ''
   // "Ann will …", "Ann and Bo agreed": half a proof for one word, enough for a full name;
   // of "Contact Acme Ltd to have it cut" nothing.
-  if (lower === 'to' && isToldTo.test(tokens[name.from - 1]?.lower ?? '')) return 0
-  if (lower === 'to' && isOrderVerb(tokens[name.from - 1]?.lower ?? '')) return 0
+  if (lower === 'to' && (isToldTo.test(before) || isOrderVerb(before))) return 0
   if ((will || lower === 'to') && at === name.to) return full ? 2 : 1
   if (lower !== 'and' && lower !== '&') return 0
   // "worked with Ann Lee and Oak Ltd to get a stand"
-  if (isToldTo.test(tokens[name.from - 1]?.lower ?? '')) return 0
+  return isToldTo.test(before) ? 0 : weightOfJoined(tokens, at, full)
+}
+
+/** Whether the verb is not the name's, so that it says nothing of it. */
+function isOfSomethingElse(tokens: readonly Token[], name: NameMention, at: number): boolean {
+  const verb = tokens[at] as Token
+  // "Ann Lee from Oak County presented", "the team at Oak reported": it is not the county that did.
+  if (
+    !beginsWithGivenName(name.name) &&
+    isPlaceOrOrigin.test(tokens[name.from - 1]?.lower ?? '') &&
+    tokens[name.from]?.before === ' '
+  )
+    return true
+  // "Ann Lee (Oak) had asked": it is Ann who did.
+  if (at > name.to && /[)\]]/u.test(tokens[name.to]?.before ?? '')) return true
+  const initial = tokens[name.to - 1]?.word.length === 1
+  if (verb.before !== ' ' && (/[:;!?)]/u.test(verb.before) || (/\./u.test(verb.before) && !initial))) return true
+  // "Conflict Check Planned": a title.
+  return /^\p{Lu}/u.test(verb.word)
+}
+
+/** "Ann Lee and Bo Ray agreed": what those do who are joined to a name by the "and" at a token. */
+function weightOfJoined(tokens: readonly Token[], and: number, full: boolean): number {
   // "Ann Lee, Bo Ray, and others argued"
-  if (tokens[at + 1]?.lower === 'others') return isHumanVerb(tokens[at + 2]?.lower ?? '') ? (full ? 2 : 1) : 0
-  if (!/^\p{Lu}/u.test(tokens[at + 1]?.word ?? '')) return 0
-  const after = tokens.slice(at + 2, at + 5).find((token) => isStrongHumanVerb(token.lower))
+  if (tokens[and + 1]?.lower === 'others') return isHumanVerb(tokens[and + 2]?.lower ?? '') ? (full ? 2 : 1) : 0
+  if (!/^\p{Lu}/u.test(tokens[and + 1]?.word ?? '')) return 0
+  const after = tokens.slice(and + 2, and + 5).find((token) => isStrongHumanVerb(token.lower))
   const other = tokens
-    .slice(at + 2, at + 6)
+    .slice(and + 2, and + 6)
     .find((token) => /^(?:will|to)$/u.test(token.lower) || /.{3}ed$/u.test(token.lower))
   return after || (full && other) ? 2 : 0
 }

@@ -41,26 +41,9 @@ const otherDay =
 export function meetingDates(context: Context, title: TitleFound | undefined): DateFound[] {
   const found: DateFound[] = []
   const read = (text: Text, place: number) => {
-    for (const mention of datesIn(text.plain)) {
-      const { start, end } = mention
-      const { date, other } = settledDate(mention, text.plain, context)
-      if (date === null && mention.readings.length > 0) continue
-      const { sourceStart, sourceEnd } = sourceRange(text, start, end)
-      found.push({
-        kind: 'date',
-        date,
-        other,
-        text: text.plain.slice(start, end),
-        rank: place,
-        start: sourceStart,
-        end: sourceEnd,
-      })
-    }
+    for (const one of datesInText(text, place, context)) found.push(one)
   }
-  if (title?.section?.heading) read(title.section.heading, dateRank.title)
-  else if (title)
-    for (const one of datesOf(title.text, title.start, title.end, dateRank.title, context)) found.push(one)
-  if (title && found.length === 0) for (const one of partedDate(title)) found.push(one)
+  readTitle(title, context, found)
   for (const key of ['date', 'meeting_date', 'meeting-date', 'meetingdate', 'title']) {
     const entry = context.outline.frontMatter?.entries.get(key)
     if (entry)
@@ -78,13 +61,34 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
   const posted = postedOn(found)
   const held = posted === null ? null : dayBeforePosting(posted, preamble.items)
   if (held) found.push({ ...held, rank: dateRank.label })
-  const month = monthIn(title?.text ?? '')
-  // A title that names a month rules out days of others that merely stand near.
-  return found.filter(({ date, rank: place }) => {
-    if (date === null) return true
-    if (place === dateRank.frontMatter) return !isPutUpLater(date, title?.text ?? '')
-    return !month || place < dateRank.preamble || date.startsWith(month)
+  return found.filter((one) => fitsTitle(one, title?.text ?? ''))
+}
+
+function readTitle(title: TitleFound | undefined, context: Context, found: DateFound[]): void {
+  if (!title) return
+  const dates = title.section?.heading
+    ? datesInText(title.section.heading, dateRank.title, context)
+    : datesOf(title.text, title.start, title.end, dateRank.title, context)
+  for (const one of dates) found.push(one)
+  if (found.length === 0) for (const one of partedDate(title)) found.push(one)
+}
+
+function datesInText(text: Text, rank: number, context: Context): DateFound[] {
+  return datesIn(text.plain).flatMap((mention) => {
+    const { start, end } = mention
+    const { date, other } = settledDate(mention, text.plain, context)
+    if (date === null && mention.readings.length > 0) return []
+    const { sourceStart, sourceEnd } = sourceRange(text, start, end)
+    return { kind: 'date', date, other, text: text.plain.slice(start, end), rank, start: sourceStart, end: sourceEnd }
   })
+}
+
+/** A title that names a month rules out days of others that merely stand near. */
+function fitsTitle({ date, rank }: DateFound, title: string): boolean {
+  if (date === null) return true
+  if (rank === dateRank.frontMatter) return !isPutUpLater(date, title)
+  const month = monthIn(title)
+  return !month || rank < dateRank.preamble || date.startsWith(month)
 }
 
 /** The day in front matter, where nothing surer tells of another. */
