@@ -13,6 +13,9 @@ export function isActor(name: string, people: People): boolean {
   return !isAbstractNoun(words[0] ?? '')
 }
 
-/** One capitalised word that could name a person, where what is said of it is said of people only. */
+/** One capitalised word ("Zorvan", "Hsiao-Wei", "O'Dell") that could name a person, where what is said of it is said of people only. */
 export const isBareName = (name: string): boolean =>
-  /^\p{Lu}\p{Ll}+(?<!ed|ing)$/u.test(name) && !isCommonWord(name) && !isGroupNoun(name) && !isAbstractNoun(name)
+  /^\p{Lu}(?:\p{Ll}*['’-]\p{Lu})?\p{Ll}+(?<!ed|ing)$/u.test(name) &&
+  !isCommonWord(name) &&
+  !isGroupNoun(name) &&
+  !isAbstractNoun(name)

@@ -37,10 +37,16 @@ export function namesEndingWith(sentence: Sentence, last: NameMention): Subject 
     const joined = /^(?:and|or)$/u.test(sentence.word(from - 1))
     const end = joined ? from - 1 : from
     const divider = joined ? '' : (sentence.tokens[from]?.before ?? '')
-    const before = sentence.names.find((mention) => mention.to === end)
+    const before = nameBeforeBracket(sentence, end - 1) ?? sentence.names.find((mention) => mention.to === end)
     if (!before || before.possessive || (!joined && !/^\s?(?:,|\/|&|\+)\s?$/u.test(divider))) break
     mentions.unshift(before)
     from = before.from
   }
   return { kind: 'person', mentions: mentions.map(({ name, start, end }) => ({ name, start, end })), from }
+}
+
+/** "Ann (ACME) will", "Bo [the chair] will": the name in front of the bracket that ends with a token. */
+export function nameBeforeBracket({ names, tokens }: Sentence, last: number): NameMention | undefined {
+  if (!/^[)\]],?\s*$/u.test(tokens[last + 1]?.before ?? '')) return undefined
+  return names.filter(({ to }) => to <= last && /^\s?[([]/u.test(tokens[to]?.before ?? '')).at(-1)
 }

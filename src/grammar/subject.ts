@@ -2,7 +2,7 @@ import { isGroupNoun } from '../lexicon/common-words.js'
 import { interjections, prepositions, pronouns } from '../lexicon/function-words.js'
 import { isAdverb } from './adverb.js'
 import { groupEndingAt } from './group.js'
-import { joinedNames, namesEndingWith } from './joined-names.js'
+import { joinedNames, nameBeforeBracket, namesEndingWith } from './joined-names.js'
 import type { Sentence } from './sentence.js'
 import type { Token } from './tokens.js'
 
@@ -98,6 +98,8 @@ function subjectEndingAt(sentence: Sentence, last: number): Subject {
   const token = sentence.tokens[last]
   if (!token) return { kind: 'elided', mentions: [], from: 0 }
   if (pronouns.has(bare(token.lower))) return pronounSubject(sentence, token, last)
+  const bracketed = nameBeforeBracket(sentence, last)
+  if (bracketed) return namesEndingWith(sentence, bracketed)
   const name = sentence.names.find((mention) => mention.from <= last && last < mention.to)
   if (name && name.to === last + 1) {
     if (name.possessive) return { kind: 'thing', mentions: [], from: name.from }
@@ -108,11 +110,7 @@ function subjectEndingAt(sentence: Sentence, last: number): Subject {
     const group = groupEndingAt(sentence, last)
     return inPhrase(sentence, group) ?? group
   }
-  // "Ann (ACME) will", "Ann from ACME will"
-  const behindBracket = /\)\s*$/u.test(sentence.tokens[last + 1]?.before ?? '')
-    ? sentence.names.filter((mention) => mention.to <= last && sentence.tokens[mention.to]?.before.includes('(')).at(-1)
-    : undefined
-  if (behindBracket) return namesEndingWith(sentence, behindBracket)
+  // "Ann from ACME will"
   const from = sentence.names.find(
     (mention) => sentence.tokens[mention.to]?.lower === 'from' && mention.to < last && last - mention.to <= 3,
   )

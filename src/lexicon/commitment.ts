@@ -107,6 +107,7 @@ const idleUnless = new Map<string, RegExp>(
     meet: new RegExp(
       overLines`
         ^(?:up )?with\b
+        |^to (?!discuss|talk|see|hear|chat|share)\p{Ll}{3,}
         |^(?!(?:more|less|again|soon|here|there|every|in|on|at|next) )(?:\p{L}+ ){1,2}to \p{Ll}{3,}
         |^(?:the|our|his|her|their) (?!
           deadline|need|requirement|criteri|goal|target|standard|spec
@@ -156,17 +157,32 @@ export const humanDeed = new RegExp(
       |follow up\b
       |look into\b
       |have (?:an? )?(?:\p{L}+ )?(?:draft|chat|word|conversation|call)\b
-      |take (?:notes|minutes|over|the lead)\b
+      |have (?:an?|some|more|another) (?:updates?|news|answer|report|demo|proposal)\b
+      |take (?:notes|minutes|over|(?:the|an|this|that) (?:action|ai|task|lead)|(?:this|that|it|them) (?:on|up|over|back|away|to))\b
       |let \p{L}+ know\b
       |step (?:down|in|up)\b
       |dig into\b
-      |check with\b
-      |sit down with\b
-      |meet with\b
+      |find out\b
+      |(?:come|circle) back\b
+      |touch base\b
+      |put (?:together|in touch)\b
+      |(?:put|set|write|draw|open|start) (?:up )?(?:an?|another|the|some) (?:\p{L}+ )?(?:
+        pr|pull request|issue|poll|doc|doodle|draft|call|meeting|chat|thread|discussion|proposal|session|ticket|list
+      )\b
+      |get (?:some |an? |more |the )?(?:quotes?|estimates?|feedback|input|approval|permission|sign-?off|comments)\b
+      |(?:check|coordinate|sit down|meet(?: up)?|get together|work|sync(?: up)?|speak|follow up) with\b
+      |(?:meet|get together) to\b
     )
   `,
   'u',
 )
+
+/** What stands before the deed itself: "also", "try to", "help to", "start", "work with Ann to". */
+const beforeDeed =
+  /^(?:(?:also|then|still|now|just|probably|likely|first|try (?:to|and)|help(?: to)?|start(?: to)?|begin(?: to)?|continue(?: to)?|be able to|follow up and|go (?:ahead )?and|work with [@\p{Lu}][\p{L}’'-]* to) ){0,3}/u
+
+/** What is to be done, by its verb: of "also try to reach out" it is "reach out". */
+export const deedOf = (task: string): string => task.slice(beforeDeed.exec(task)?.[0].length ?? 0)
 
 /** What people do about a matter, rather than what a product does. */
 export const doable = new Set(
@@ -188,7 +204,7 @@ export const handsOn = new Set(
     summarize summarise schedule discuss coordinate circulate announce invite arrange collect gather
     propose research examine evaluate figure try meet revisit consult inform notify remind buy phone
     call chase report think confirm verify clarify liaise brainstorm come pick dig convene recruit
-    interview negotiate visit fundraise proofread advertise
+    interview negotiate visit fundraise proofread advertise rebase reword rewrite prototype
   `,
 )
 
@@ -232,6 +248,11 @@ export const works = new Set(
 export const requesting = /^(?:asks?|asked|requests?|requested|directs?|directed|instructs?|instructed)$/u
 
 const gerunds = new Set([...doable, ...handsOn].map((base) => verbForms(base).gerund))
+
+const handsOnGerunds = new Map([...handsOn].map((base) => [verbForms(base).gerund, base]))
+
+/** The verb of a deed in its base form: "start drafting" and "draft" are one. */
+export const baseOfDeed = (verb: string): string => handsOnGerunds.get(verb) ?? verb
 
 /** Whether a word is the gerund of what people do about a matter: "drafting", "booking". */
 export const isGerundOfDeed = (lower: string): boolean => gerunds.has(lower)

@@ -1,13 +1,10 @@
-import { doable, handingOn, handsOn, humanDeed, humanTasks, requesting, responses } from '../../lexicon/commitment.js'
-import { isCommonWord, isThing } from '../../lexicon/common-words.js'
+import { handingOn, handsOn, requesting, responses } from '../../lexicon/commitment.js'
 import { conditions, denials, hedges } from '../../lexicon/openness.js'
-import { isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
 import type { Text } from '../../outline/text.js'
 import type { People } from '../../people/people.js'
-import { isActor, isBareName } from '../actor.js'
+import { isActor } from '../actor.js'
 import { byWord } from '../by-word.js'
 import { isQuestion, type Sentence } from '../sentence.js'
-import type { Subject } from '../subject.js'
 import { type Token, tokensOf } from '../tokens.js'
 import { ability } from './ability.js'
 import { acceptance } from './acceptance.js'
@@ -28,6 +25,7 @@ import { readiness } from './readiness.js'
 import { reportedFuture } from './reported-future.js'
 import { request } from './request.js'
 import { responsibility } from './responsibility.js'
+import { isSomebody } from './somebody.js'
 import { toldTo } from './told-to.js'
 import { undertaking } from './undertaking.js'
 
@@ -181,79 +179,3 @@ function withoutThings(commitment: Commitment, sentence: Sentence, people: Peopl
   if (last < 0 || !next || !/,\s*$/u.test(sentence.tokens[from]?.before ?? '')) return commitment
   return { ...commitment, subject: { ...subject, mentions: subject.mentions.slice(last + 1), from } }
 }
-
-function isSomebody(said: Commitment, sentence: Sentence, circumstances: Circumstances): boolean {
-  const { subject, task, form } = said
-  const { people } = circumstances
-  if (subject.kind !== 'person') return subject.kind !== 'thing' && !isCrowd(subject, sentence)
-  const verb = sentence.tokens.find(({ start }) => start >= task)?.lower ?? ''
-  return subject.mentions.every(
-    ({ name, start }) =>
-      sentence.plain[start] === '@' ||
-      name === 'i' ||
-      // A name in small letters is read only where something shows that it is one.
-      (/^\p{Ll}/u.test(name) && sentence.names.some((mention) => mention.start === start)) ||
-      isActor(name, people) ||
-      // "Mrs Egan will find out": whoever has a title is somebody.
-      isTitled(sentence, start) ||
-      ((humanTasks.has(verb) || form === 'assignment' || (form === 'future' && isHumanDeed(sentence, task))) &&
-        isBareName(name)) ||
-      // "QNT is tasked to deliver it": a group by its letters
-      (form === 'assignment' && subject.from === 0 && isLetters(name, 3, 6)) ||
-      // "CC volunteered": as people do by their initials
-      (form === 'undertaking' && subject.from === 0 && isLetters(name, 2, 4) && comesForward.test(sentence.word(1))) ||
-      // "Ann, Bo and Skot to ask": in a row with who is known
-      (subject.mentions.some((one) => people.knows(one.name)) && isBareName(name)) ||
-      isSomebodyUnheardOf(said, name, verb, sentence, circumstances),
-  )
-}
-
-const comesForward = /^(?:volunteer|offer)(?:ed|s)$/u
-
-/** Whether a name is capital letters and nothing else, so many of them. */
-const isLetters = (name: string, least: number, most: number): boolean =>
-  /^\p{Lu}+$/u.test(name) && name.length >= least && name.length <= most && !isCommonWord(name) && !isThing(name)
-
-/** "Maybe more people will help", "Many members will write": a guess at how many, and nobody's task. */
-const isCrowd = ({ kind, from, mentions: [first] }: Subject, sentence: Sentence): boolean =>
-  kind === 'group' && (howMany.test(first?.name ?? '') || howMany.test(sentence.word(from - 1)))
-const howMany = /^(?:more|many|most|few|fewer)\b/iu
-
-const isTitled = ({ names, tokens }: Sentence, start: number): boolean =>
-  names.some((mention) => mention.start === start && (tokens[mention.from]?.start ?? start) < start)
-
-/**
- * "Niclas to ask them", "CJ will write it up": in front of a note a word that nobody has heard of is somebody, where
- * behind it stands what people do. Nouns that stand so are written small elsewhere, or are no singular.
- */
-function isSomebodyUnheardOf(
-  { subject, task, form }: Commitment,
-  name: string,
-  verb: string,
-  sentence: Sentence,
-  { isWrittenSmall }: Circumstances,
-): boolean {
-  if (
-    !opensClause(subject, sentence, form) ||
-    subject.mentions.length > 2 ||
-    !(form === 'infinitive' || form === 'future')
-  )
-    return false
-  const isInfinitive = form === 'infinitive'
-  if (!handsOn.has(verb) && !(isInfinitive && doable.has(verb)) && !isHumanDeed(sentence, task)) return false
-  if (/^\p{Lu}{2,5}$/u.test(name)) return !isCommonWord(name) && !isThing(name)
-  if (!isBareName(name) && !/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name)) return false
-  return (
-    !isOrderVerb(name) && !standsBeforeTo(name) && !(isInfinitive && /[^aiu]s$/u.test(name)) && !isWrittenSmall(name)
-  )
-}
-
-/** In front of a sentence, or behind the comma of "The list is ready, Skot to send it". */
-const opensClause = (
-  { from, mentions }: Commitment['subject'],
-  { tokens }: Sentence,
-  form: Commitment['form'],
-): boolean =>
-  from === 0 || (form === 'infinitive' && mentions.length === 1 && /^[,;]\s*$/u.test(tokens[from]?.before ?? ''))
-
-const isHumanDeed = ({ plain, end }: Sentence, task: number): boolean => humanDeed.test(plain.slice(task, end))
