@@ -1,3 +1,4 @@
+import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Section } from '../../outline/outline.js'
 import { isAttendanceSection } from '../attendance/group.js'
 import type { Context } from '../context.js'
@@ -8,11 +9,11 @@ import { keyOf } from './topic-title.js'
 
 /** Whether an agenda is a bare list: its notes stand in sections behind it. */
 export function holdsOtherNotes(section: Section, context: Context): boolean {
-  // Where no entry of the agenda has a section of its own, notes below the entries are the minutes.
+  // Where fewer entries have a section of their own than have notes, these are the minutes.
   const notes = lengthOfNotes(section.items)
   if (
     notes > 0 &&
-    !hasSectionOfEntry(section, context) &&
+    !hasSectionsOfEntries(section, context) &&
     !context.sections.some(
       (other) =>
         other.start > section.start &&
@@ -33,18 +34,22 @@ export function holdsOtherNotes(section: Section, context: Context): boolean {
 /** No meeting goes through more. */
 const mostEntries = 200
 
-/** Whether a topic behind an agenda is headed by one of its entries. */
-function hasSectionOfEntry(agenda: Section, context: Context): boolean {
-  const entries = agenda.items
-    .slice(0, mostEntries)
-    .map((item) => keyOf(item.text.plain))
-    .filter((entry) => entry !== '')
-  return context.sections.some((other) => {
-    if (other.start <= agenda.start || other.items.length === 0 || !other.heading) return false
-    if (kindOf(other, context) !== 'topic') return false
-    const heading = keyOf(other.heading.plain)
-    return entries.some((entry) => entry.includes(heading) || heading.includes(entry))
-  })
+/** Whether topics behind an agenda are headed by its entries: as many of these at least as have notes in the agenda itself. */
+function hasSectionsOfEntries(agenda: Section, context: Context): boolean {
+  const headings = context.sections
+    .filter(
+      ({ start, items, heading }) =>
+        start > agenda.start && items.length > 0 && heading !== null && keyOf(heading.plain) !== '',
+    )
+    .filter((other) => kindOf(other, context) === 'topic')
+    .map(({ heading }) => keyOf(heading?.plain ?? ''))
+  let [headed, noted] = [0, 0]
+  for (const { text, items } of agenda.items.slice(0, mostEntries)) {
+    const entry = keyOf(text.plain)
+    if (entry !== '' && headings.some((heading) => entry.includes(heading) || heading.includes(entry))) headed++
+    else if (items.some((note) => !isLinkAlone(note))) noted++
+  }
+  return headed > 0 && headed >= noted
 }
 
 const holdsNotes = (section: Section, context: Context): boolean =>

@@ -46,9 +46,9 @@ export const isFormalLead = (plain: string, lead: number | null): boolean => {
 /** In words: "Other business if we have time left over". */
 const wordsOfFormality = 8
 const greeting = onlyWhere(
-  inAnyCase(/greet|welcome|introduc|check|wrap|agenda/u),
+  inAnyCase(/greet|welcome|introduc|check|wrap|agenda|items|topics|points|opens/u),
   () =>
-    /^\W{0,9}(?:(?:greet|welcome|introduce)\b.{0,60}\b(?:members?|people|participants|attendees|guests|newcomers|everyone|all)|introductions?|welcome|check[- ]?in|wrap[- ]?up|agenda (?:review|bash\p{L}*)|(?:review|approv\p{L}+|accept\p{L}*|adopt\p{L}*) (?:of )?(?:the )?agenda)\W{0,9}$/iu,
+    /^\W{0,9}(?:(?:greet|welcome|introduce)\b.{0,60}\b(?:members?|people|participants|attendees|guests|newcomers|friends|folks|faces|joiners|contributors|everyone|everybody|all)|(?:collect|gather|solicit|call for|ask for|add) (?:\p{L}+ ){0,3}(?:agenda )?(?:items|topics|points|opens)|introductions?|welcome|check[- ]?in|wrap[- ]?up|agenda (?:review|bash\p{L}*)|(?:review|approv\p{L}+|accept\p{L}*|adopt\p{L}*) (?:of )?(?:the )?agenda)\W{0,9}$/iu,
 )
 
 /** "Welcome and introductions", "Announcements": how a meeting begins, whatever is said of it. */
