@@ -101,8 +101,11 @@ const isIn = (place: Section | Item, { start, end }: Item): boolean => start >= 
 const saysLittle = (item: Item, context: Context): boolean =>
   item.text.plain.length <= longestName ||
   context.roleOf(item) !== null ||
-  context.roleAround(item) !== null ||
+  !holdNotes.has(context.roleAround(item)) ||
   isLineOfHeader(item)
+
+/** "Notes" below the agenda: what is said there is said of its entries. */
+const holdNotes: ReadonlySet<string | null> = new Set([null, 'wrapper'])
 
 /** In characters: a longer entry of an agenda says more than what it is about. */
 const longestName = 80
