@@ -218,9 +218,9 @@ function isBetweenSubjects(section: Section, context: Context): boolean {
 const namesNotes =
   /\b(?:notes?|minutes?|summary|discuss\p{L}*|topics?|subjects|proceedings|main|primary|agenda|body|details)\b/iu
 
-/** Of no role and with something below it; what kind it is need not be known. */
+/** Of no role and with something below it, and no next meeting; what kind it is need not be known. */
 const isPlainSubject = (section: Section, context: Context): boolean =>
-  context.roleOf(section) === null && !isEmpty(section)
+  context.roleOf(section) === null && !isEmpty(section) && !tellsNextMeeting(section.heading?.plain.trim() ?? '')
 
 /** "For next week" above "Action items" and nothing else. */
 const holdsTasksAlone = (section: Section, context: Context): boolean =>
