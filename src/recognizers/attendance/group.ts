@@ -94,7 +94,7 @@ const isReport = ({ items, sections, tables }: Section, heading: string): boolea
   listRole(heading) === 'chair' &&
   items.every(
     ({ text: { plain }, items: inner }) =>
-      inner.length === 0 && ((/\.\s*$/u.test(plain) && saysSomething(plain)) || endsInVerb(plain)),
+      inner.length === 0 && ((/[.!?]\s*$/u.test(plain) && saysSomething(plain)) || endsInVerb(plain)),
   )
 
 /** "Elected unanimously", "Ann Lee stands (proposed by Bo)": how the office was filled. */
