@@ -6,7 +6,7 @@ const facets = new RegExp(
     ^(?:
       pros|cons|advantages|disadvantages|benefits|risks|challenges|problems?
       |solutions?|options?|status|background|context|summary|motivation|proposals?
-      |feedback|questions?|answers?|comments?|concerns|blockers|progress|goals?|ideas
+      |feedback|questions?|answers?|comments?|concerns|blockers|progress|goals?|objectives?|aims?|ideas
       |examples?|reasons?|plans?|timelines?|requirements?|done|ongoing|next|good|bad
       |(?:work )?in progress
       |what went (?:well|wrong)

@@ -1,3 +1,4 @@
+import { namesFacet } from '../../lexicon/facets.js'
 import { oncePer } from '../../outline/once-per.js'
 import type { Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
@@ -27,16 +28,24 @@ interface Places {
  * // ## Summer fair
  * // ### Background
  */
-export function isFacet(section: Section, context: Context): boolean {
+export const isFacet = (section: Section, context: Context): boolean =>
+  comesAgain(section, context) && (placesOf(context).shared.get(section.parent as Section) ?? 0) >= 2
+
+/**
+ * Whether a heading that comes again below others is such a part by its words, whatever else they have in common:
+ * "Goals". Below the days of several meetings it is a subject of each.
+ */
+export const isFacetByName = (section: Section, context: Context): boolean =>
+  namesFacet(section.heading?.plain ?? '') && comesAgain(section, context)
+
+function comesAgain(section: Section, context: Context): boolean {
   const above = section.parent
   if (!above?.heading || above === context.titleSection || section.sections.length > 0) return false
   // What the agenda announces and the minutes tell has the same heading below both.
   if (/^(?:agenda|wrapper)$/u.test(context.roleOf(above) ?? '')) return false
-  const { of, shared } = placesOf(context)
-  const place = of.get(section)
-  if (!place || !isShared(place) || (shared.get(above) ?? 0) < 2) return false
+  const place = placesOf(context).of.get(section)
   // Below headings of other depths, or of the same words, it is no part that sibling subjects share.
-  return place.depths.size === 1 && place.titles.get(titleOf(above)) === 1
+  return place !== undefined && isShared(place) && place.depths.size === 1 && place.titles.get(titleOf(above)) === 1
 }
 
 const isShared = ({ parents }: Place): boolean => parents.size >= 2

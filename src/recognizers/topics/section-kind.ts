@@ -20,7 +20,7 @@ import { isDetailOfAgenda, isNotesBehindAgenda, isPartOfAgenda, repeatsAgenda } 
 import { isDateOrPlace, isOfficerOrSpeaker } from './date-or-person.js'
 import { isClockTime, isDay } from './day.js'
 import { isEmpty } from './empty-section.js'
-import { isFacet } from './facet.js'
+import { isFacet, isFacetByName } from './facet.js'
 import { isFormality, isRowOfNames, opensMeeting, tellsIntroductions } from './formality.js'
 import { isFrontOfMinutes, namesTheMeeting } from './front-of-minutes.js'
 import { isPartOfHeader, listsNames } from './header-section.js'
@@ -78,7 +78,9 @@ function readKind(section: Section, context: Context): Kind {
   if (isRepository(words)) return 'wrapper'
   if (words === '' || isEmpty(section) || holdsTasksAlone(section, context)) return 'wrapper'
   if (holdsFormalitiesAlone(section, context)) return 'other'
-  return isFacet(section, context) ? 'group' : 'topic'
+  return isFacet(section, context) || (isInSubject(section, context) && isFacetByName(section, context))
+    ? 'group'
+    : 'topic'
 }
 
 /** "Approval" over a table to be signed in. */
