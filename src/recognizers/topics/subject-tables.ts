@@ -35,6 +35,7 @@ function rowsOf(table: Table, context: Context): Item[] {
   const told = rows.filter(({ cells }) => cells.some((cell, at) => at > subject && isTold(cell)))
   if (told.length < 2 || told.length < rows.length * toldAtLeast) return []
   if (rows.filter(({ cells }) => isHeaderLabel(cells[subject]?.plain ?? '')).length >= rows.length / 2) return []
+  if (sortsRows(rows.map(({ cells }) => cells[subject]?.plain ?? ''))) return []
   const mayDivide = rows.some(({ cells }) => !isBold(cells[subject]))
   return rows.flatMap((row) =>
     mayDivide && isDivider(row, subject) ? [] : subjectIn(row, row.cells[subject], table, context),
@@ -43,6 +44,15 @@ function rowsOf(table: Table, context: Context): Item[] {
 
 /** "Place", "Date", "Link" below each other: the table is about one thing. */
 const isHeaderLabel = (words: string): boolean => dateLabel.test(words.trim()) || placeLabel.test(words.trim())
+
+/** "Workshop" in row after row says of what kind each is; a subject is gone through once. */
+function sortsRows(cells: readonly string[]): boolean {
+  const subjects = cells.map((words) => words.trim()).filter((words) => words !== '')
+  return subjects.length - new Set(subjects).size >= Math.max(2, subjects.length * mostAgain)
+}
+
+/** Of the rows, how many at most go on about the subject of another. */
+const mostAgain = 0.3
 
 /** "**Open issues**" in bold, as no subject is, with nothing in the other cells but how many there are: it divides the rows. */
 const isDivider = ({ cells }: Row, subject: number): boolean =>
