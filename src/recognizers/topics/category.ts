@@ -12,13 +12,14 @@ import { isBullet } from '../list-items.js'
 import { candidatesIn } from './candidate-items.js'
 import { categoryEntries } from './category-entries.js'
 import { isRemark } from './remark.js'
+import { behindProposer } from './proposer.js'
 import { isNameOfSubject, isSubject, saying } from './subject-item.js'
 import { hasTimeBehind } from './topic-title.js'
 
 /**
  * The subjects that a heading only sorts: below "Draft updates" or "Old business" bullets that name something, most with
  * notes of their own. Below other headings bullets are notes, unless nearly each of them is a short name with notes, or says
- * how long it takes, as entries of an agenda do.
+ * how long it takes or whose it is, as entries of an agenda do.
  *
  * @example
  * // ## Old business
@@ -29,7 +30,8 @@ import { hasTimeBehind } from './topic-title.js'
  */
 export function partsOfCategory(section: Section, context: Context): Item[] {
   if (section.sections.length > 0 || section.items.length < 2) return []
-  if (section.items.every(hasTimeBehind)) return section.items
+  if (section.items.every(hasTimeBehind) || section.items.every((item) => isBroughtUp(item, context)))
+    return section.items
   const heading = section.heading?.plain ?? ''
   const sorts = isCategory(heading)
   if (section.items.every(isNumberedWithNotes)) return partsOf(section.items, section.items.length, context)
@@ -42,6 +44,17 @@ export function partsOfCategory(section: Section, context: Context): Item[] {
 }
 
 /** A cheap test: whether so many of the items, or of those below them, have notes. */
+/** "[Ann] A lock for the gate" with notes: who writes in front of it whose it is puts it on the agenda. */
+const isBroughtUp = ({ form, items, text: { plain } }: Item, { people }: Context): boolean =>
+  form === 'bullet' &&
+  items.length > 0 &&
+  plain.length <= longestEntry &&
+  !/[.!]\s/u.test(plain) &&
+  behindProposer(plain, people) > 0
+
+/** In characters: a turn of somebody's is longer. */
+const longestEntry = 120
+
 function haveNotes(items: readonly Item[], least: number): boolean {
   let noted = 0
   for (const item of items) {
