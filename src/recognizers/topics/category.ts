@@ -9,10 +9,11 @@ import { namesPerson } from '../../people/offices.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
+import { lengthOf } from './bare-agenda.js'
 import { candidatesIn } from './candidate-items.js'
 import { categoryEntries } from './category-entries.js'
-import { isRemark } from './remark.js'
 import { behindProposer } from './proposer.js'
+import { isRemark } from './remark.js'
 import { isNameOfSubject, isSubject, saying } from './subject-item.js'
 import { hasTimeBehind } from './topic-title.js'
 
@@ -43,7 +44,6 @@ export function partsOfCategory(section: Section, context: Context): Item[] {
   return partsOf(bullets, bullets.length * 0.6, context)
 }
 
-/** A cheap test: whether so many of the items, or of those below them, have notes. */
 /** "[Ann] A lock for the gate" with notes: who writes in front of it whose it is puts it on the agenda. */
 const isBroughtUp = ({ form, items, text: { plain } }: Item, { people }: Context): boolean =>
   form === 'bullet' &&
@@ -55,6 +55,7 @@ const isBroughtUp = ({ form, items, text: { plain } }: Item, { people }: Context
 /** In characters: a turn of somebody's is longer. */
 const longestEntry = 120
 
+/** A cheap test: whether so many of the items, or of those below them, have notes. */
 function haveNotes(items: readonly Item[], least: number): boolean {
   let noted = 0
   for (const item of items) {
@@ -73,8 +74,24 @@ export function partsOfItem(item: Item, title: string, context: Context): Item[]
   const entries = categoryEntries(title, item.items, context)
   if (entries.length > 0) return [...entries]
   const bullets = item.items.filter((inner) => isBullet(inner) && context.roleOf(inner) === null && !isRemark(inner))
-  return bullets.length >= item.items.length * 0.8 ? partsOf(bullets, bullets.length * 0.4, context) : []
+  const parts = bullets.length >= item.items.length * 0.8 ? partsOf(bullets, bullets.length * 0.4, context) : []
+  return parts.length > 0 ? parts : bulkOf(item.items, context)
 }
+
+/** Beside remarks, two or more bullets that name something and hold between them most of what is written. */
+function bulkOf(items: readonly Item[], context: Context): Item[] {
+  const all = lengthOf(items)
+  const long = items.filter((item) => isBullet(item) && lengthOf(item.items) >= all * leastOfBulk)
+  const named = long.filter(
+    (item) =>
+      /\p{L}/u.test(item.text.plain) && isNameOfSubject(item, context) && !canBePerson(item.text.plain, context),
+  )
+  return named.length >= 2 && named.length === long.length && lengthOf(named) >= all * mostOfBulk ? named : []
+}
+
+/** How much of all that is written stands below a subject at least, and below all of them. */
+const leastOfBulk = 0.15
+const mostOfBulk = 0.6
 
 /** Below a bullet each other has its say: it is a subject, whatever it stands in. */
 function isTalkedOverInTurns(item: Item, context: Context): boolean {
