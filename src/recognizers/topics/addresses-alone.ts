@@ -1,20 +1,37 @@
 import type { Item, Section } from '../../outline/outline.js'
+import type { Context } from '../context.js'
 import { opensMeeting } from './formality.js'
 
 /**
- * Whether what opens a meeting says nothing but where things are found; news can be addresses.
+ * Whether what opens a meeting, or stands in front of its agenda, says nothing but where things are found; news can be
+ * addresses.
  *
  * @example
  * // ## Housekeeping
  * // - Minutes: [the shed's wiki](https://example.org/wiki)
  * // - Chat: https://example.org/chat
  */
-export const tellsAddressesAlone = ({ heading, items, tables }: Section): boolean =>
-  items.length > 0 &&
-  tables.length === 0 &&
-  opensMeeting(heading?.plain ?? '') &&
-  !/announcements?|news/iu.test(heading?.plain ?? '') &&
-  items.every(isAddress)
+export const tellsAddressesAlone = (section: Section, context: Context): boolean =>
+  holdsAddressesAlone(section) &&
+  !/announcements?|news/iu.test(section.heading?.plain ?? '') &&
+  (opensMeeting(section.heading?.plain ?? '') ||
+    namesAddresses.test(section.heading?.plain ?? '') ||
+    isInFrontOfAgenda(section, context))
+
+/** "Handy links:" above nothing but links. */
+export const leadsToAddresses = ({ text, items }: Item): boolean =>
+  items.length > 0 && namesAddresses.test(text.plain) && items.every(isAddress)
+
+const namesAddresses = /\b(?:links|bookmarks|urls|addresses)\W*$/iu
+
+const holdsAddressesAlone = ({ items, tables }: Section): boolean =>
+  items.length > 0 && tables.length === 0 && items.every(isAddress)
+
+const isInFrontOfAgenda = ({ parent, start }: Section, context: Context): boolean => {
+  const row = parent?.sections ?? []
+  const agenda = row.find((other) => context.roleOf(other) === 'agenda')
+  return agenda !== undefined && start < agenda.start
+}
 
 /** In words: who writes more beside a link says something. */
 const mostBeside = 3

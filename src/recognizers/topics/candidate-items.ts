@@ -8,6 +8,7 @@ import type { Item, Section } from '../../outline/outline.js'
 import { labelOf } from '../attendance/label.js'
 import type { Context } from '../context.js'
 import { dateLabel } from '../header/date.js'
+import { leadsToAddresses } from './addresses-alone.js'
 import { approvesMinutes } from './approved-minutes.js'
 import { isDay } from './day.js'
 import { asksInVain, isPartOfEveryMeeting, onlyOpensOrCloses } from './formality.js'
@@ -35,6 +36,7 @@ export function candidatesIn(section: Section, context: Context): Item[] {
       /\p{L}/u.test(item.text.plain) &&
       !item.quoted &&
       !isFormality(item, context) &&
+      !leadsToAddresses(item) &&
       !isDayAlone(item.text.plain) &&
       !(item.items.length > 0 && isListed(item.text.plain, context)),
   )

@@ -71,7 +71,7 @@ function readKind(section: Section, context: Context): Kind {
   if (role === 'logistics' && tellsIntroductions(section)) return 'topic'
   if ((role !== null && role !== 'review') || isAttendanceSection(section, context) || isDateOrPerson(section, context))
     return section.sections.length > 0 ? holdsSubjects(section, context) : 'other'
-  if (role === null && (isAroundMinutes(words) || isForSigning(section) || tellsAddressesAlone(section)))
+  if (role === null && (isAroundMinutes(words) || isForSigning(section) || tellsAddressesAlone(section, context)))
     return section.sections.length > 0 ? 'group' : 'other'
   if (isLabelledTask(section)) return 'other'
   if (isAnnounced(section, context) || isDetailOfAgenda(section, context)) return 'other'
