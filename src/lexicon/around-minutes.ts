@@ -13,6 +13,7 @@ const parts = new RegExp(
       |(?:approval and )?(?:signatures?|sign[- ]?off|signed(?: by)?)
       |acronyms|glossary|abbreviations
       |pre-?reading
+      |participating (?:projects|organi[sz]ations|companies|teams|groups|institutions|communities|countries|parties|clubs|schools)
     )\W*$
   `,
   'iu',
