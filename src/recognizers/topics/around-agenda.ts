@@ -52,5 +52,14 @@ export const isPartOfAgenda = ({ heading, items, sections }: Section): boolean =
   items.every(({ items: inner, text }) => inner.length === 0 && text.plain.length <= longestLead) &&
   /^(?!.*\bother business$).* (?:agenda|business)$/iu.test(heading?.plain.trim() ?? '')
 
+/** "New", "Standing" inside of the agenda: which entries stand below it, and no more. */
+export const sortsAgenda = ({ heading, parent, sections }: Section, context: Context): boolean =>
+  sections.length === 0 &&
+  parent !== null &&
+  context.roleOf(parent) === 'agenda' &&
+  /^\W*(?:new|old|current|ongoing|recurring|regular|standing|carried over|left over|pending)\W*$/iu.test(
+    heading?.plain ?? '',
+  )
+
 /** In characters. */
 const longestLead = 120

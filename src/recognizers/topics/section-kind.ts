@@ -16,7 +16,7 @@ import { continuesTitle } from '../header/continued-title.js'
 import { isBullet } from '../list-items.js'
 import { tellsAddressesAlone } from './addresses-alone.js'
 import { approvesMinutes } from './approved-minutes.js'
-import { isDetailOfAgenda, isNotesBehindAgenda, isPartOfAgenda, repeatsAgenda } from './around-agenda.js'
+import { isDetailOfAgenda, isNotesBehindAgenda, isPartOfAgenda, repeatsAgenda, sortsAgenda } from './around-agenda.js'
 import { isDateOrPlace, isOfficerOrSpeaker } from './date-or-person.js'
 import { isClockTime, isDay } from './day.js'
 import { isEmpty } from './empty-section.js'
@@ -57,7 +57,8 @@ function readKind(section: Section, context: Context): Kind {
     ((section.sections.length === 0 && approvesMinutes(words, section.items)) || isSubjectAmongOthers(section, context))
   )
     return 'topic'
-  if (role === 'wrapper' || role === 'agenda' || isPartOfAgenda(section)) return 'wrapper'
+  if (role === 'wrapper' || role === 'agenda' || isPartOfAgenda(section) || sortsAgenda(section, context))
+    return 'wrapper'
   if (isClockTime(words)) return section.parent && kindOf(section.parent, context) === 'topic' ? 'group' : 'wrapper'
   if (role === null && isNotesBehindAgenda(section, context)) return 'wrapper'
   if ((role === null || role === 'decisions') && repeatsAgenda(section, context)) return 'wrapper'
