@@ -5,6 +5,7 @@ import { oncePer } from '../../outline/once-per.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { labelOf } from '../attendance/label.js'
 import { looksLikeName } from '../attendance/name-shape.js'
+import { columnsOf } from '../attendance/table-columns.js'
 import type { Context } from '../context.js'
 
 /**
@@ -26,6 +27,17 @@ export function isPartOfHeader(section: Section, context: Context): boolean {
 /** Whether a section has only names below it, as a role in a list of people has. */
 export const listsNames = ({ items, sections }: Section): boolean =>
   sections.length === 0 && items.length > 0 && items.every(isName)
+
+/**
+ * "Helpers" over a table of names and where they are from, with a remark perhaps: whatever the heading calls them, people
+ * are listed there.
+ */
+export const holdsTableOfPeople = ({ items, sections, tables }: Section, context: Context): boolean =>
+  tables.length > 0 &&
+  sections.length === 0 &&
+  items.length <= 1 &&
+  items.every((item) => item.items.length === 0) &&
+  tables.every((table) => columnsOf(table, context) !== null)
 
 /** Where the last section of people begins; it is asked for each section. */
 const lastOfPeople = oncePer(

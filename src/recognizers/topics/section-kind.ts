@@ -23,7 +23,7 @@ import { isEmpty } from './empty-section.js'
 import { isFacet, isFacetByName } from './facet.js'
 import { isFormality, isRowOfNames, opensMeeting, tellsIntroductions } from './formality.js'
 import { isFrontOfMinutes, namesTheMeeting } from './front-of-minutes.js'
-import { isPartOfHeader, listsNames } from './header-section.js'
+import { holdsTableOfPeople, isPartOfHeader, listsNames } from './header-section.js'
 import { isReviewOfTasks } from './review-of-tasks.js'
 
 /** Whether a section is a subject, holds subjects, or is about something else (people, links, tasks). */
@@ -68,6 +68,7 @@ function readKind(section: Section, context: Context): Kind {
   if (section.parent && context.roleOf(section.parent) === 'actions' && !isSubjectBelowTasks(section, context))
     return 'other'
   if (role === null && (isFormality(section) || namesMembers(section) || isRowOfNames(section))) return 'other'
+  if (role === null && holdsTableOfPeople(section, context)) return 'other'
   if (role === null && isPartOfHeader(section, context) && !isBehindSubject(section, context)) return 'other'
   if (role === 'logistics' && tellsIntroductions(section)) return 'topic'
   if ((role !== null && role !== 'review') || isAttendanceSection(section, context) || isDateOrPerson(section, context))
@@ -83,6 +84,9 @@ function readKind(section: Section, context: Context): Kind {
     ? 'group'
     : 'topic'
 }
+
+const isInSubject = ({ parent }: Section, context: Context): boolean =>
+  parent !== null && kindOf(parent, context) === 'topic'
 
 /** "Approval" over a table to be signed in. */
 const isForSigning = ({ heading, items, tables }: Section): boolean =>
