@@ -174,7 +174,9 @@ export function ledTopics(section: Section, context: Context): Item[] {
     ({ items }) => items,
   )
   const noted = entries.filter((item) => item.items.length > 0 && isSubject(item, context))
-  return noted.length >= 2 && noted.length >= entries.length * most ? noted : []
+  return noted.length >= 2 && noted.length >= entries.length * most
+    ? [...(withNotes({ section, role: 'wrapper', candidates: entries, context }) ?? [])]
+    : []
 }
 
 /** A bare list in front of headings that are subjects, or among lines of prose: what it names is told elsewhere. */
