@@ -13,6 +13,8 @@ const parts = new RegExp(
       |(?:approval and )?(?:signatures?|sign[- ]?off|signed(?: by)?)
       |acronyms|glossary|abbreviations
       |pre-?reading
+      |(?:about|how to use) (?:this|the) (?:meeting|call|document|page|pad|file|notes?)
+      |what is this(?: (?:meeting|call|document|page|pad|file))?
       |participating (?:projects|organi[sz]ations|companies|teams|groups|institutions|communities|countries|parties|clubs|schools)
     )\W*$
   `,
