@@ -5,7 +5,7 @@ const facets = new RegExp(
   overLines`
     ^(?:
       pros|cons|advantages|disadvantages|benefits|risks|challenges|problems?
-      |solutions?|options?|status|background|context|summary|motivation|proposals?
+      |solutions?|options?|status|background|context|summary|overview|description|rationale|impact|scope|motivation|proposals?
       |feedback|questions?|answers?|comments?|concerns|blockers|progress|goals?|objectives?|aims?|ideas
       |examples?|reasons?|plans?|timelines?|requirements?|done|ongoing|next|good|bad
       |(?:work )?in progress
