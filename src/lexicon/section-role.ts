@@ -1,3 +1,4 @@
+import { wordsApart } from './joined-words.js'
 import { oncePerPhrase } from './once-per-phrase.js'
 import { inAnyCase, onlyWhere } from './pattern.js'
 import { hasPhrase, joinPhrases } from './section-phrases.js'
@@ -29,7 +30,7 @@ for (const role of [...order].reverse()) for (const word of roleWords[role]) rol
  * roleOf('Budget') // null
  */
 export const roleOf = oncePerPhrase((phrase): Role | null => {
-  const heading = withoutColon(phrase)
+  const heading = withoutColon(wordsApart(phrase))
   if (namesAttendees(heading)) return 'attendance'
   if (aimsAndAgenda.test(heading)) return 'agenda'
   if (!mayHaveRole(heading)) return null
@@ -191,9 +192,9 @@ const hasAcronym = (heading: string): boolean =>
 /** "Committer attendees", "Voting board participants": whoever is in front, people follow; "New attendees" are a subject. */
 const namesAttendees = (heading: string): boolean => attendeesBehind.test(heading)
 const attendeesBehind = onlyWhere(
-  /(?:attendees|participants):?\s*$/iu,
+  /(?:attendees|participants|observers):?\s*$/iu,
   () =>
-    /^[^\p{L}]*(?!(?:new|past|former|previous|last|earlier|expected|invited|missing|absent|for|from|to|of|by|with|about|welcome|thank|more|how|what|who|where|why|when)\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2} (?:attendees|participants):?\s*$/iu,
+    /^[^\p{L}]*(?!(?:new|past|former|previous|last|earlier|expected|invited|missing|absent|for|from|to|of|by|with|about|welcome|thank|more|how|what|who|where|why|when)\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2} (?:attendees|participants|observers):?\s*$/iu,
 )
 
 /** What brackets and typographic quotes can hide. */

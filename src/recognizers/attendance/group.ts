@@ -1,4 +1,5 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun, isKindOfPeople } from '../../lexicon/common-words.js'
+import { wordsApart } from '../../lexicon/joined-words.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
 import { inAnyCase } from '../../lexicon/pattern.js'
@@ -57,7 +58,7 @@ export function roleOfGroup(words: string): string | null {
   if (role !== null) return role
   if (votersAlone.test(inBrackets) || ofVoters.test(words.replace(/\([^()]*\)/gu, ''))) return 'voting member'
   if (ofMembers.test(words) && ofPresence.test(words)) return 'member'
-  return ofGuests.exec(words)?.[1]?.toLowerCase() ?? null
+  return ofGuests.exec(wordsApart(words))?.[1]?.toLowerCase() ?? null
 }
 
 /** "Board members in attendance were:", "Steering Committee members not attending" */
