@@ -50,7 +50,9 @@ const isBroughtUp = ({ form, items, text: { plain } }: Item, { people }: Context
   items.length > 0 &&
   plain.length <= longestEntry &&
   !/[.!]\s/u.test(plain) &&
-  behindProposer(plain, people) > 0
+  (behindProposer(plain, people) > 0 || people.knows(nameBehind.exec(plain)?.[1] ?? ''))
+
+const nameBehind = / [([]@?([^()[\]]{2,40})[)\]]\s*$/u
 
 /** In characters: a turn of somebody's is longer. */
 const longestEntry = 120
