@@ -185,11 +185,28 @@ const isGeneral = (words: readonly string[]): boolean =>
 /** "Updates from the groups", "Update from the group leaders"; one update is a subject. */
 const updates =
   /^(?:updates|news|reports) (?:on|of|from|about|by) |^(?:update|report|round) (?:from|of) [^.:]{1,40}s\W*$/iu
+/** "Done", "WIP", "On hold" over issues: how far each of them is. */
+const states = new RegExp(
+  overLines`
+    ^\W*(?:
+      done|doing|wip|blocked|closed|completed|finished|resolved|merged|open|opened|backlog|waiting|on hold|ongoing|new
+      |(?:work )?in progress
+      |(?:in|under|to|ready for) review
+      |up next
+    )\W*$
+  `,
+  'iu',
+)
 /** In words: who writes more names a subject. */
 const longestCategory = 3
 
 function isCategory(heading: string): boolean {
   const words = heading.replace(/\([^()]*\)/gu, ' ').trim()
   const each = words.match(/[\p{L}\p{N}]+/gu) ?? []
-  return updates.test(words) || (categories.test(words) && each.length <= longestCategory) || isGeneral(each)
+  return (
+    updates.test(words) ||
+    states.test(words) ||
+    (categories.test(words) && each.length <= longestCategory) ||
+    isGeneral(each)
+  )
 }
