@@ -29,9 +29,11 @@ function rowsOf(table: Table, context: Context): Item[] {
   const role = context.roleAround(table)
   // Below "Decisions and actions" such a table holds the notes, too.
   if (role !== null && !holders.has(role) && !tellsOutcomes(headers, subject)) return []
-  const isTold = tellsOutcomes(headers, subject)
-    ? ({ plain }: Text) => /\p{L}{3}/u.test(plain)
-    : ({ plain }: Text) => plain.length >= shortestNote
+  // Below "Discussion" the column for notes has what was said, however short.
+  const isTold =
+    tellsOutcomes(headers, subject) || (role === 'wrapper' && headers.some(isNotesColumn))
+      ? ({ plain }: Text) => /\p{L}{3}/u.test(plain)
+      : ({ plain }: Text) => plain.length >= shortestNote
   const told = rows.filter(({ cells }) => cells.some((cell, at) => at > subject && isTold(cell)))
   if (told.length < 2 || told.length < rows.length * toldAtLeast) return []
   if (rows.filter(({ cells }) => isHeaderLabel(cells[subject]?.plain ?? '')).length >= rows.length / 2) return []
