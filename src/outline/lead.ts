@@ -47,11 +47,19 @@ const referenceBehind = /^[^:]{1,30}:\s+(?:[\w/-]{0,60}#\d{1,7}[\s,&]{0,3})+$/u
 export function boldFirstLine(text: Text): number {
   const bold = text.runs.find((run) => run.kind === 'strong' && run.start === 0)
   if (!bold) return 0
-  const end = text.plain.search(lineEnd)
-  if (end < bold.end || text.plain.slice(bold.end, end).trim() !== '') return 0
+  const end = firstLineEnd(text)
+  const behind = sliceText(text, bold.end, end)
+  if (end === text.plain.length) return hasLinkAlone(behind) ? end : 0
+  if (end < bold.end || behind.plain.trim() !== '') return 0
   const line = sliceText(text, 0, end)
   const numbered = /^(?:\d{1,2}|[IVX]{1,5})[.)]\s/u.test(line.plain)
   return (numbered || !line.plain.trimEnd().endsWith(':')) && isPseudoHeading(line, undefined) ? end : 0
+}
+
+/** Nothing but a link: "- [#12](…)". */
+const hasLinkAlone = ({ plain, runs }: Text): boolean => {
+  const link = runs.find(({ url }) => url)
+  return link !== undefined && !/[\p{L}\p{N}]/u.test(plain.slice(0, link.start) + plain.slice(link.end))
 }
 
 /** Where the first line of a text ends. */

@@ -7,7 +7,17 @@ import { behindProposer } from './proposer.js'
 
 /** A heading's title: without who proposed it and what a bot or an agenda put around it. */
 export function titleOfHeading(heading: Text, context: Context): Text {
-  return sliceText(heading, ...titleRange(heading.plain, context))
+  const words = withoutLinkBehind(heading)
+  return sliceText(words, ...titleRange(words.plain, context))
+}
+
+/** "**Roof** - [#12](…)": where the subject can be looked up is not its name. */
+function withoutLinkBehind(heading: Text): Text {
+  const link = heading.runs.findLast(({ url }) => url)
+  const bold = heading.runs.find(({ kind, start }) => kind === 'strong' && start === 0)
+  if (!link || !bold || bold.end > link.start) return heading
+  const beside = heading.plain.slice(bold.end, link.start) + heading.plain.slice(link.end)
+  return /[\p{L}\p{N}]/u.test(beside) ? heading : sliceText(heading, 0, bold.end)
 }
 
 /**
