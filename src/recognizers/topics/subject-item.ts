@@ -16,11 +16,17 @@ export function isSubject(item: Item, context: Context): boolean {
   const from = behindProposer(item.text.plain, context.people)
   const text = from > 0 ? sliceText(item.text, from, item.text.plain.length) : item.text
   const label = speakerLabel(text, false)
-  if (label && (context.people.knows(label.name) || (canBeSpeaker(label.name) && !label.bold)))
+  if (
+    label &&
+    (context.people.knows(label.name) || (canBeSpeaker(label.name) && !label.bold && !ofSomebody.test(label.name)))
+  )
     return isProposal(item, text.plain.slice(label.rest))
   if (isListed(item.text.plain, context)) return false
   return text.plain.length <= 200 && !isLeadingSentence(item) && !isSentence(item, text, context)
 }
+
+/** "Ann's draft of the rota: …" */
+const ofSomebody = /['’]s\s/u
 
 /** Nothing but a handle, or the name of somebody who was there, above what they did since the last meeting. */
 export function isListed(words: string, { people }: Context): boolean {
@@ -74,7 +80,9 @@ function isSentence(item: Item, text: Text, context: Context): boolean {
   const name = nameAt(tokens, 0, context.people)
   // An acronym may be somebody's initials or organisation, and the subject.
   const said = name !== null && !/^\p{Lu}{2,}$/u.test(name.name) && context.people.knows(name.name)
-  if (said && tokens[name.to]?.before === ' ' && !isSetOff(text, name.end)) return true
+  // "Ann's draft of the rota" is hers; "Ann's car is in the way" says so.
+  const isOwner = name?.possessive === true && !saying.test(text.plain)
+  if (said && !isOwner && tokens[name.to]?.before === ' ' && !isSetOff(text, name.end)) return true
   return commitsOrSettles(item, context)
 }
 
