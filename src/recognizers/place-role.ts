@@ -33,7 +33,7 @@ function roleByWords(place: Section | Item): Role | null {
     const role = roleOf(words)
     if (role === null && invitesEntries.test(words)) return 'agenda'
     if (role === null) return namesBehindTasks(words) === null ? wideRole(place, words) : 'actions'
-    return role === 'logistics' && isSoft(words) && isTalkedAbout(place) ? null : role
+    return role === 'logistics' && isSoft(words) && isTalkedAbout(place) && !saysHowToCome(place) ? null : role
   }
   if (place.items.length === 0 && place.tables.length === 0) return null
   const words = place.text.plain.trim()
@@ -141,6 +141,14 @@ const longRemark = 200
 
 /** In characters: what is said below "Opening" and "Meeting time" takes less. */
 const shortNotes = 120
+
+/** "Registration", "Venue" in front of the agenda: however long, it is for those who have yet to come. */
+function saysHowToCome({ heading, parent, start }: Section): boolean {
+  if (!/\b(?:registration|location|venue|calendar|contacts?)\b/iu.test(heading?.plain ?? '')) return false
+  for (let at = parent; at; at = at.parent)
+    if (at.sections.some((other) => other.start > start && roleOf(other.heading?.plain ?? '') === 'agenda')) return true
+  return false
+}
 
 const isFormality = ({ heading, items }: Section): boolean =>
   /\b(?:opening|closing|close|closure|introductions|dates|time|administrivia)\b/iu.test(heading?.plain ?? '') &&

@@ -22,7 +22,7 @@ export const tellsAddressesAlone = (section: Section, context: Context): boolean
 export const leadsToAddresses = ({ text, items }: Item): boolean =>
   items.length > 0 && namesAddresses.test(text.plain) && items.every(isAddress)
 
-const namesAddresses = /\b(?:links|bookmarks|urls|addresses)\W*$/iu
+const namesAddresses = /\b(?:links|bookmarks|urls|addresses|contacts|channels)\W*$/iu
 
 const holdsAddressesAlone = ({ items, tables }: Section): boolean =>
   items.length > 0 && tables.length === 0 && items.every(isAddress)
