@@ -45,11 +45,11 @@ const endOfSentence = /[.!?:;…"”')\]]$/u
  * @param fronts what begins a line and is none of its words
  */
 export function linesOf(text: Text, source: string, topLevel: boolean, fronts: LineFronts): Line[] {
-  const inFront = topLevel ? fronts : { times: fronts.times, numbers: false }
+  const inFront = topLevel ? fronts : { ...fronts, numbers: false }
   const lines = dividedLines(text, source, topLevel, inFront)
-  if (!(inFront.times || inFront.numbers)) return lines
+  if (!(inFront.times || inFront.boldTimes || inFront.numbers)) return lines
   return lines.map((line) => {
-    const length = frontLength(line.text.plain, inFront)
+    const length = frontLength(line.text.plain, beginsInBold(line.text), inFront)
     return length === 0 ? line : { text: sliceText(line.text, length, line.text.plain.length), indent: line.indent }
   })
 }
@@ -182,6 +182,7 @@ interface PhysicalLine {
   start: number
   end: number
   plain: string
+  bold: boolean
   indent: number
   /** Its length in the source, where wrapping happened. */
   width: number
@@ -199,7 +200,15 @@ function physicalLines(text: Text, source: string): PhysicalLine[] {
       const slice = sliceText(text, start, end)
       const at = slice.segments[0]?.sourceStart ?? 0
       const width = (slice.segments.at(-1)?.sourceEnd ?? at) - at
-      lines.push({ start, end, plain: slice.plain, indent: indentAt(source, at), width, hard: char === hardBreak })
+      lines.push({
+        start,
+        end,
+        plain: slice.plain,
+        bold: beginsInBold(slice),
+        indent: indentAt(source, at),
+        width,
+        hard: char === hardBreak,
+      })
     }
     from = index + 1
   }
@@ -214,10 +223,11 @@ function withLinksAside(lines: readonly PhysicalLine[]): readonly PhysicalLine[]
   return areFull(aside) ? aside : lines
 }
 
-const asItShows = ({ start, end, plain, indent, hard }: PhysicalLine): PhysicalLine => ({
+const asItShows = ({ start, end, plain, bold, indent, hard }: PhysicalLine): PhysicalLine => ({
   start,
   end,
   plain,
+  bold,
   indent,
   width: plain.length,
   hard,
@@ -231,7 +241,7 @@ function isMeant(
   fronts: LineFronts,
 ): boolean {
   if (before.hard || attributeList.test(before.plain) || ownLine.test(line.plain)) return true
-  if (frontLength(line.plain, fronts) > 0) return true
+  if (frontLength(line.plain, line.bold, fronts) > 0) return true
   // "Present" above ": Ann, Bo" is a definition list's entry.
   if (/^:\s/u.test(line.plain)) return false
   if (indented) return true
@@ -251,6 +261,8 @@ function indentAt(source: string, offset: number): number {
   }
   return columns
 }
+
+const beginsInBold = ({ runs }: Text): boolean => runs.some(({ kind, start }) => kind === 'strong' && start === 0)
 
 const whole = (text: Text): Line => ({ text: oneLine(text), indent: 0 })
 

@@ -50,14 +50,21 @@ const longestList = 4
 const onlyLine = ({ children, checked }: ListItem): Paragraph | null =>
   children.length === 1 && children[0]?.type === 'paragraph' && typeof checked !== 'boolean' ? children[0] : null
 
-/** A list of one bullet with paragraphs behind it at the margin. */
-export function loneBullet(node: RootContent): RowLine[] {
+/** A list of one bullet with paragraphs behind it at the margin, and no name right above it whose only note it is. */
+export function loneBullet(node: RootContent, before: RootContent | undefined): RowLine[] {
   const place = entryAlone(node)
+  if (before?.type === 'paragraph' && isRightAbove(before, node)) return []
   const line = place ? onlyLine(place) : null
   return place && line && isHeadingLine(plainOf(line))
     ? [{ node, place, line, number: null, part: 0, needsNotes: true, isHeading: true }]
     : []
 }
+
+/** "Roof" on the line above a list; a line in bold may be a speaker. */
+const isRightAbove = (line: Paragraph, list: RootContent): boolean =>
+  line.position?.end.line === (list.position?.start.line ?? 0) - 1 &&
+  !(line.children.length === 1 && line.children[0]?.type === 'strong') &&
+  isHeadingLine(plainOf(line))
 
 const entryAlone = (node: RootContent): ListItem | undefined =>
   node.type === 'list' && !node.ordered && node.children.length === 1 ? node.children[0] : undefined
