@@ -98,7 +98,11 @@ export class BlockReader {
     const before = siblingsIn(place).at(-1)
     const between = before ? this.#from.source.slice(before.end, this.start(node)) : ''
     const leads =
-      before?.items.length === 0 && (isLead(before, between) || this.#led.has(node) || this.#isIndented(node, before))
+      before?.items.length === 0 &&
+      (isLead(before, between) ||
+        this.#led.has(node) ||
+        this.#isIndented(node, before) ||
+        (!node.ordered && isCountedAlone(siblingsIn(place), between)))
     const lead = leads && before ? before : null
     const inside = below(place, lead ?? place.parent, 1)
     if (node.ordered) this.#addNumbered(node, lead ? below(place, place.parent, 1) : inside, inside)
@@ -249,6 +253,17 @@ export class BlockReader {
 /** A node, or what has a position like one. */
 interface Placed {
   position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined
+}
+
+/**
+ * "1. Roof" in front of bullets at the margin: whoever counts what stands alone, or right above them, has written its
+ * notes in them.
+ */
+function isCountedAlone(siblings: readonly Item[], between: string): boolean {
+  const [before, last] = [siblings.at(-2), siblings.at(-1)]
+  return (
+    last?.form === 'number' && (before?.form !== 'number' || before.items.length > 0 || !/\n[^\S\n]*\n/u.test(between))
+  )
 }
 
 const siblingsIn = (place: Place): Item[] => (place.parent ? place.parent.items : place.section.items)
