@@ -55,9 +55,9 @@ function ledAmong(items: readonly Item[], least: number, context: Context): LedI
   return []
 }
 
-/** The bullets of a list of which each says first what it is about: "Docks: the boards are replaced". */
+/** The bullets of a list of which each says first what it is about: "Docks: the boards are replaced", "New docks? Too dear". */
 export function ledAlike(bullets: readonly Item[], context: Context): Item[] {
-  const led = bullets.flatMap((item) => readLed(item, plainLead(item), context))
+  const led = bullets.flatMap((item) => readLed(item, questionLead(item) ?? plainLead(item), context))
   const told = led.filter(({ item, lead }) => item.text.plain.length - lead >= shortestNote)
   const names = led.map(({ item, lead }) => item.text.plain.slice(0, lead).trim())
   const isRow = told.length >= fewestLeads && led.length === bullets.length && new Set(names).size === led.length
@@ -117,6 +117,15 @@ function plainLead({ form, text: { plain } }: Item): number | null {
   if (lead === undefined || lead.split(/\s+/u).length > longestLead || saying.test(lead)) return null
   return from + lead.length
 }
+
+/** "Who paints the gate? https://example.org/12" */
+function questionLead({ form, text: { plain } }: Item): number | null {
+  const question = form === 'bullet' || form === 'number' ? /^\p{Lu}[^.!?]{3,100}\?(?=\s)/u.exec(plain)?.[0] : undefined
+  return question === undefined || question.split(/\s+/u).length > longestQuestion ? null : question.length
+}
+
+/** In words. */
+const longestQuestion = 12
 
 /** "(1) Roof. It leaks": numbered by hand. */
 const bracketedNumber = /^\(\d{1,2}\)\s+/u
