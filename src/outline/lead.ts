@@ -26,13 +26,17 @@ export function isHeadingLine(plain: string, next: RootContent | HtmlTable | und
   // "**Resolution: adopt it**" is a labelled note, "**Topic: Budget**" a heading, and so is "**Roof: #39**".
   const label = /^([^:]{1,30}):\s+\S/u.exec(plain)?.[1]
   if (label !== undefined && !/^(?:(?:agenda |discussion )?(?:topic|item)|part|session|\d)/iu.test(label))
-    return referenceBehind.test(plain)
+    return referenceBehind.test(plain) || (next?.type === 'list' && kindOfSubject.test(label.toLowerCase()))
   // "**4. Heating:**" numbers a part of the minutes, whatever stands behind it.
   if (!plain.endsWith(':') || /^(?:\d{1,2}|[IVX]{1,5})[.)]\s/u.test(plain)) return true
   // "**Guests:**" before "**Chair:** Ann" is a label that nothing stands behind.
   const labelled = next?.type === 'paragraph' && next.children[0]?.type === 'strong'
   return next?.type !== 'list' && !labelled
 }
+
+/** "**Quarterly report: Boats**" above notes: what kind of subject it is, and which. */
+const kindOfSubject =
+  /^(?:\p{L}[\p{L}'’/-]* ){1,3}(?:reports?|updates?|presentations?|talks?|reviews?|demos?|proposals?|discussions?|spotlights?|introductions?)(?:\/\p{L}+)?$/u
 
 const referenceBehind = /^[^:]{1,30}:\s+(?:[\w/-]{0,60}#\d{1,7}[\s,&]{0,3})+$/u
 
