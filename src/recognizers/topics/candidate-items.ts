@@ -33,7 +33,7 @@ export function candidatesIn(section: Section, context: Context): Item[] {
   const led = beforeNext(leads).filter((item) => isThing(context.roleOf(item)))
   return [...beforeNext(items).filter((item) => !isHeaderLine(item, context)), ...led].filter(
     (item) =>
-      /\p{L}/u.test(item.text.plain) &&
+      (/\p{L}/u.test(item.text.plain) || namesIssue(item)) &&
       !item.quoted &&
       !isFormality(item, context) &&
       !leadsToAddresses(item) &&
@@ -41,6 +41,9 @@ export function candidatesIn(section: Section, context: Context): Item[] {
       !(item.items.length > 0 && isListed(item.text.plain, context)),
   )
 }
+
+/** "#12" above notes */
+const namesIssue = ({ text, items }: Item): boolean => items.length > 0 && /^#\d{1,7}$/u.test(text.plain.trim())
 
 /** "Tue 4 March" above notes. */
 const isDayAlone = (plain: string): boolean => plain.length <= longestDay && /\d/u.test(plain) && isDay(plain.trim())
