@@ -12,6 +12,7 @@ import { isBullet } from '../list-items.js'
 import { lengthOf } from './bare-agenda.js'
 import { candidatesIn } from './candidate-items.js'
 import { categoryEntries } from './category-entries.js'
+import { areSpeakers, entriesLed, type LedItem } from './led-subjects.js'
 import { behindProposer } from './proposer.js'
 import { isRemark } from './remark.js'
 import { isNameOfSubject, isSubject, saying } from './subject-item.js'
@@ -36,8 +37,11 @@ export function partsOfCategory(section: Section, context: Context): Item[] {
   const heading = section.heading?.plain ?? ''
   const sorts = isCategory(heading)
   if (section.items.every(isNumberedWithNotes)) return partsOf(section.items, section.items.length, context)
+  if (context.roleOf(section) === null && section.items.every(isLinkWithNotes)) return section.items
   const entries = sorts ? categoryEntries(heading, section.items, context) : []
   if (entries.length > 0) return [...entries]
+  const led = ledWithNotes(section.items, context)
+  if (led.length > 0) return led
   if (!haveNotes(section.items, sorts ? 2 : Math.max(fewestNames, section.items.length * mostAreNames))) return []
   const bullets = candidatesIn(section, context).filter(isBullet)
   if (!sorts) return bullets.length === section.items.length && areNames(bullets) ? partsOf(bullets, 2, context) : []
@@ -56,6 +60,42 @@ const nameBehind = / [([]@?([^()[\]]{2,40})[)\]]\s*$/u
 
 /** In characters: a turn of somebody's is longer. */
 const longestEntry = 120
+
+/** "[A better lock](https://example.org/12)" with notes: what was gone through is there. */
+const isLinkWithNotes = ({ form, text: { plain, runs }, items }: Item): boolean =>
+  (form === 'bullet' || form === 'number') &&
+  items.some((note) => !isLinkAlone(note)) &&
+  runs.some(
+    ({ kind, url, start, end }) => kind === 'link' && url !== null && start === 0 && end >= plain.trimEnd().length,
+  ) &&
+  !/^(?:https?:|@)/u.test(plain)
+
+/**
+ * Bullets with notes that say in front of a dash what they are about, or nothing else. Behind the dash something is told
+ * of it, rather than who brings it up.
+ *
+ * @example
+ * // - Roof repair - two offers came in
+ * //   - Ann will compare them.
+ */
+function ledWithNotes(items: readonly Item[], context: Context): Item[] {
+  if (items.length < fewestNames || !items.every((item) => isBullet(item) && item.items.length > 0)) return []
+  const led: LedItem[] = items.flatMap((item) => {
+    const lead = /^\p{Lu}[^:!?]{1,60}?(?=\s[–—-]{1,2}\s+(?:\S+\s+){3}\S)/u.exec(item.text.plain)?.[0]
+    return lead !== undefined && isShortName(lead) ? [{ item, lead: lead.length }] : []
+  })
+  const names = items.filter((item) => led.some((one) => one.item === item) || isNameWithNotes(item))
+  if (led.length < 2 || names.length < items.length) return []
+  if (
+    areSpeakers(
+      led.map(({ item, lead }) => item.text.plain.slice(0, lead)),
+      context,
+    )
+  )
+    return []
+  entriesLed(led, context)
+  return names
+}
 
 /** A cheap test: whether so many of the items, or of those below them, have notes. */
 function haveNotes(items: readonly Item[], least: number): boolean {
@@ -137,10 +177,10 @@ const isNameWithNotes = ({ text: { plain }, items }: Item): boolean =>
   items.some((note) => !isLinkAlone(note)) &&
   /^(?:[\p{Lu}\p{Lo}\d]|[^\s.]*\d)/u.test(plain) &&
   !/[?:]/u.test(plain) &&
-  plain.split(/\s+/u).length <= longestName &&
-  !saying.test(plain) &&
-  !namesFacet(plain) &&
-  roleOf(plain) === null
+  isShortName(plain)
+
+const isShortName = (words: string): boolean =>
+  words.split(/\s+/u).length <= longestName && !saying.test(words) && !namesFacet(words) && roleOf(words) === null
 
 /** "Ann", "Garden Club - Bo", "Cy (library)": whose turn it is rather than what it is about; "Roof (Ann)" is about a roof. */
 function canBePerson(words: string, context: Context): boolean {
