@@ -64,7 +64,10 @@ const tail = new RegExp(
 )
 /** "DRAFT Harbour Board" */
 const stateInFront = /^[([]?(?:draft|unapproved|unconfirmed)[)\]]?:?\s+(?=\p{L})/iu
-const stateBehind = new RegExp(String.raw`\s*(?:[([]${state}[)\]]|[–—|,:-]\s*${state})$`, 'iu')
+const stateBehind = new RegExp(
+  String.raw`\s*(?:[([](?:${state}|(?:${state} |meeting )?${word})[)\]]|[–—|,:-]\s*${state})$`,
+  'iu',
+)
 /** "Choir Board Meeting Summary", "Harbour Council: a roundup" */
 const account =
   /(?<=\b(?:meeting|call|council|board|committee|assembly|plenary))(?:\s*[:–—-])?\s+(?:an? )?(?:summary|recap|round-?up|highlights)$/iu

@@ -1,9 +1,11 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 import { isGivenName } from '../../lexicon/given-names.js'
+import { monthWords } from '../../lexicon/month-names.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import { isProcedure } from '../../lexicon/procedure.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
+import { weekdayWords } from '../../lexicon/weekday-names.js'
 import { type Item, isMarked, type Section } from '../../outline/outline.js'
 import { sliceText, sourceRange, type Text, trimText } from '../../outline/text.js'
 import { labelOf } from '../attendance/label.js'
@@ -212,6 +214,7 @@ function plainLine(context: Context, heading: Section | null): TitleFound | null
     isTitle(plain) &&
     meetingNoun.test(plain) &&
     (datesIn(plain).length > 0 ||
+      dayOfYear.test(plain) ||
       isDay(heading?.heading?.plain ?? '') ||
       /\b(?:minutes|notes)\b|\s#?\d{1,4}$/iu.test(plain)) &&
     !isLabelled(text) &&
@@ -220,6 +223,12 @@ function plainLine(context: Context, heading: Section | null): TitleFound | null
     ? titleFrom(text, null)
     : null
 }
+
+/** "Tuesday, March 3": a day of any year. */
+const dayOfYear = new RegExp(
+  String.raw`\b${weekdayWords},? (?:the )?(?:${monthWords} \d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthWords}\b)`,
+  'iu',
+)
 
 /** `Date: …`, `Present: …`; the name in `Choir board: 3 March 2025` is none of these. */
 const isLabelled = (text: Text): boolean => {
