@@ -3,7 +3,8 @@ import type { Context } from '../context.js'
 import { opensMeeting } from './formality.js'
 
 /**
- * Whether what opens a meeting, or stands in front of its agenda, says nothing but where things are found; news can be
+ * Whether what opens a meeting, stands in front of its agenda or looks back at the one before, says nothing but where
+ * things are found; news can be
  * addresses.
  *
  * @example
@@ -16,6 +17,7 @@ export const tellsAddressesAlone = (section: Section, context: Context): boolean
   !/announcements?|news/iu.test(section.heading?.plain ?? '') &&
   (opensMeeting(section.heading?.plain ?? '') ||
     namesAddresses.test(section.heading?.plain ?? '') ||
+    formerNotes.test(section.heading?.plain ?? '') ||
     isInFrontOfAgenda(section, context))
 
 /** "Handy links:" above nothing but links. */
@@ -32,6 +34,10 @@ const isInFrontOfAgenda = ({ parent, start }: Section, context: Context): boolea
   const agenda = row.find((other) => context.roleOf(other) === 'agenda')
   return agenda !== undefined && start < agenda.start
 }
+
+/** "Notes of the last meeting", "Previous minutes" */
+const formerNotes =
+  /^\W{0,3}(?:the )?(?:(?:previous|last|prior|past)(?: (?:meeting|call|week|session|time)(?:['’]?s)?)?(?: (?:meeting )?(?:notes|minutes|recordings?|agendas?))?|(?:notes|minutes|recordings?|agendas?) (?:of|from) (?:the |our )?(?:previous|last|prior|past) (?:meeting|call|week|session|time)s?)\W{0,3}$/iu
 
 /** In words: who writes more beside a link says something. */
 const mostBeside = 3

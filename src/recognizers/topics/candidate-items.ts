@@ -4,6 +4,7 @@ import { isForNextTime, tellsNextMeeting } from '../../lexicon/next-meeting.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import { type Role, roleOf } from '../../lexicon/section-role.js'
 import { timeBox } from '../../lexicon/time-box.js'
+import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { labelOf } from '../attendance/label.js'
 import type { Context } from '../context.js'
@@ -117,7 +118,7 @@ function isFormality(item: Item, context: Context): boolean {
   if (isForNextTime(words) || tellsNextMeeting(words)) return true
   // What belongs to every meeting is a subject only where something is said of it.
   if (item.items.length === 0) return (role !== null && role !== 'review') || isPartOfEveryMeeting(words)
-  return role === 'logistics' && plain !== item.text.plain.trim()
+  return role === 'logistics' && (plain !== item.text.plain.trim() || item.items.every(isLinkAlone))
 }
 
 /** How long an entry of the agenda may take, behind it: "(5 min)", "[0:40-0:50]". */
