@@ -83,7 +83,7 @@ export const onlyOpensOrCloses = ({ text: { plain }, items }: Item): boolean =>
 const begins = new RegExp(
   overLines`
     ^\W{0,9}(?:
-      (?:meeting )?(?:opening|closing|closure|close|adjournment|call(?:ed)? to order)
+      (?:meeting )?(?:opening|closing|closure|close|adjourne?ment|call(?:ed)? to order)
       |opening and welcome|welcome(?: and (?:opening|introductions?))?|introductions?
       |(?:closing|opening|welcoming|introductory) (?:remarks|words)
     )\W*$

@@ -6,7 +6,7 @@ import { sliceText, type Text } from '../../outline/text.js'
 import { lineOf } from '../cell-notes.js'
 import type { Context } from '../context.js'
 import { dateLabel } from '../header/date.js'
-import { isPartOfEveryMeeting } from './formality.js'
+import { isPartOfEveryMeeting, onlyOpensOrCloses } from './formality.js'
 
 /**
  * The rows of a section's tables that are subjects: a column names what was talked about, and another holds what was
@@ -97,8 +97,9 @@ function subjectIn(row: Row, cell: Text | undefined, table: Table, context: Cont
   const notes = context.cellNotes.filter(({ start, end, text: { plain } }) => {
     return row.start <= start && end <= row.end && !line.plain.includes(plain)
   })
-  if (notes.length === 0 && isPartOfEveryMeeting(text.plain)) return []
-  return [lineOf(table, text, row, notes)]
+  if (isPartOfEveryMeeting(text.plain) && notes.every(({ text: { plain } }) => plain.length <= shortestNote)) return []
+  const found = lineOf(table, text, row, notes)
+  return onlyOpensOrCloses(found) ? [] : [found]
 }
 
 /** "Issue #6" on a line of its own, with the subject on the next. */
