@@ -10,7 +10,7 @@ import { isBareAgenda } from './bare-agenda.js'
 import { candidatesIn } from './candidate-items.js'
 import { discussedIn, namedAsDiscussed } from './discussed.js'
 import { callsToOrder, isFormalLead } from './formality.js'
-import { areSpeakers, entriesLed, ledAlike, namedParagraphs } from './led-subjects.js'
+import { areSpeakers, entriesLed, ledAlike, ledBeside, namedParagraphs } from './led-subjects.js'
 import { isRemark } from './remark.js'
 import { isRepository, kindOf } from './section-kind.js'
 import { commitsOrSettles, isNameOfSubject, isSubject, saying } from './subject-item.js'
@@ -116,9 +116,16 @@ function withNotes({ candidates, context }: Entries): readonly Item[] | null {
   if (noted.size === 0 || noted.size < candidates.length * fewestNoted || isLeadAlone(candidates)) return null
   const numbered = [...noted].filter(({ form }) => form === 'number').length >= candidates.length * most
   const told = candidates.filter(({ items }) => items.length > 0).length >= candidates.length * most
+  const led = new Set(
+    ledBeside(
+      candidates.filter((item) => isBullet(item) && item.items.length === 0 && !noted.has(item)),
+      context,
+    ),
+  )
   return candidates.filter(
     (item) =>
       noted.has(item) ||
+      led.has(item) ||
       (told && isEntry(item, context)) ||
       (numbered && item.form === 'number' && item.items.length > 0) ||
       (item.form !== 'paragraph' && item.items.length === 0 && isSubject(item, context) && !isRemark(item)),

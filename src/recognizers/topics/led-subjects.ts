@@ -10,6 +10,7 @@ import type { Context } from '../context.js'
 import { isFormalLead } from './formality.js'
 import { isLineOfHeader } from './header-section.js'
 import { mayHoldSubjects } from './last-resort.js'
+import { saysWhen } from './remark.js'
 import { saying } from './subject-item.js'
 import { boldLead } from './topic-title.js'
 
@@ -62,6 +63,20 @@ export function ledAlike(bullets: readonly Item[], context: Context): Item[] {
   const names = led.map(({ item, lead }) => item.text.plain.slice(0, lead).trim())
   const isRow = told.length >= fewestLeads && led.length === bullets.length && new Set(names).size === led.length
   return isRow && !areSpeakers(names, context) ? entriesLed(led, context) : []
+}
+
+/** Those of the bullets without notes, beside subjects that have some, that say first what they are about, and then something of it. */
+export function ledBeside(bullets: readonly Item[], context: Context): Item[] {
+  const led = bullets.flatMap((item) => readLed(item, besideLead(item), context)).filter(isTold)
+  const names = led.map(({ item, lead }) => item.text.plain.slice(0, lead).trim())
+  return areSpeakers(names, context) ? [] : entriesLed(led, context)
+}
+
+/** "gutters / drains: nobody has looked at them"; one word in front may sort, "Blog: the new page". */
+function besideLead({ text: { plain } }: Item): number | null {
+  const lead = /^(\p{L}[^:.!?–—]{1,60}?)(?::|\s[–—-]{1,2})\s+(?:\S+\s+){3}\S/u.exec(plain)?.[1] ?? ''
+  const words = lead.split(/\s+/u).length
+  return words < 2 || words > longestLead || saying.test(lead) || saysWhen.test(plain) ? null : lead.length
 }
 
 /**

@@ -10,9 +10,13 @@ import type { Item } from '../../outline/outline.js'
  */
 export const isRemark = ({ text: { plain } }: Item): boolean =>
   actionLabel.test(plain) ||
+  saysWhen.test(plain) ||
   (/[.!]\s*$/u.test(plain) && plain.split(/\s+/u).length > 4) ||
   (said.test(plain) && !plain.endsWith('?'))
 
 /** How remarks begin that leave out who says so, or what. */
 const said =
   /^(?:still|did(?:n['’]t)?|was|were|went|got|had|has|have|is|are|not|maybe|should|could|would|need(?:s|ed)?|will|to)\b/iu
+
+/** "Next week: the hall is closed" */
+export const saysWhen = /^(?:[Nn]ext|[Ll]ast|[Tt]his) (?:week|month|time|year|session|meeting|call)\b[^:]{0,20}:/u
