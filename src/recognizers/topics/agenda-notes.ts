@@ -20,12 +20,12 @@ export function holdsOtherNotes(section: Section, context: Context): boolean {
         holdsNotes(other, context) &&
         hasContent(other) &&
         !isInTopic(other, context) &&
-        (other.sections.length > 0 || notes < lengthOf(other.items)),
+        (other.sections.some((part) => !looksBack(part)) || notes < lengthOf(other.items)),
     )
   )
     return false
   return context.sections.some((other) => {
-    if (other === section || other.start <= section.start || other.items.length === 0) return false
+    if (other === section || other.start <= section.start || other.items.length === 0 || looksBack(other)) return false
     const role = context.roleOf(other)
     return role === 'wrapper' || (role === null && other.heading !== null && !isAttendanceSection(other, context))
   })
@@ -55,7 +55,14 @@ function hasSectionsOfEntries(agenda: Section, context: Context): boolean {
 const holdsNotes = (section: Section, context: Context): boolean =>
   context.roleOf(section) === 'wrapper' || isNotesBehindAgenda(section, context)
 
-const hasContent = (section: Section): boolean => section.items.length > 0 || section.sections.length > 0
+const hasContent = (section: Section): boolean =>
+  section.items.length > 0 || section.sections.some((part) => !looksBack(part))
+
+/** "From last meeting": notes that were copied, on another agenda. */
+const looksBack = ({ heading }: Section): boolean =>
+  /^\W{0,3}(?:notes )?(?:from|of) (?:the |our )?(?:last|previous|prior) (?:meeting|call|week|time|session)\W{0,3}$/iu.test(
+    heading?.plain ?? '',
+  )
 
 /** "Topics" inside a subject: what is listed there are its points. */
 export function isInTopic(section: Section, context: Context): boolean {

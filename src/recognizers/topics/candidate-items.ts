@@ -36,12 +36,16 @@ export function candidatesIn(section: Section, context: Context): Item[] {
     (item) =>
       (/\p{L}/u.test(item.text.plain) || namesIssue(item)) &&
       !item.quoted &&
+      !isPlaceholder.test(item.text.plain) &&
       !isFormality(item, context) &&
       !leadsToAddresses(item) &&
       !isDayAlone(item.text.plain) &&
       !(item.items.length > 0 && isListed(item.text.plain, context)),
   )
 }
+
+/** "{add your subject above this line}" */
+const isPlaceholder = /^\s*\{[^{}]*\}\s*$/u
 
 /** "#12" above notes */
 const namesIssue = ({ text, items }: Item): boolean => items.length > 0 && /^#\d{1,7}$/u.test(text.plain.trim())

@@ -1,7 +1,7 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import { type Role, roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
-import { speakerLabel } from '../attendance/speakers.js'
+import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { holdsOtherNotes, isInTopic } from './agenda-notes.js'
@@ -72,6 +72,7 @@ const ways: ReadonlyArray<(entries: Entries) => readonly Item[] | null> = [
   (entries) => (isListOfNames(entries) ? entries.candidates : null),
   ({ role, candidates }) =>
     role === 'agenda' && candidates.length >= 2 && candidates.every(isEntryWithNotes) ? candidates : null,
+  ({ role, candidates, context }) => (role === 'agenda' ? someOf(broughtUp(candidates, context)) : null),
   ({ candidates, context }) => (isNumberedAlike(candidates, context) ? candidates : null),
   withNotes,
   ({ role, candidates, context }) => (role === 'wrapper' ? someOf(ledAlike(candidates, context)) : null),
@@ -201,6 +202,28 @@ const longNote = 80
 /** "Ann: the roof of the hall" with notes, below "Agenda": whoever put it there, it is a subject. */
 const isEntryWithNotes = ({ form, items, text }: Item): boolean =>
   form !== 'paragraph' && items.length >= 2 && text.plain.length <= 100 && !/[.!:]\s*$/u.test(text.plain)
+
+/**
+ * "Ann: the roof", "Bo: keys. Who has them?" below "Agenda", some with notes: nearly each is brought up by somebody else, so
+ * that nobody answers anybody.
+ */
+function broughtUp(candidates: readonly Item[], context: Context): Item[] {
+  const bullets = candidates.filter(isBullet)
+  if (bullets.length < fewestBroughtUp || !bullets.some(({ items }) => items.length > 0)) return []
+  const led = bullets.filter(({ text: { plain } }) => !actionLabel.test(plain) && /^[^:]{1,40}:\s+\S/u.test(plain))
+  const names = led.flatMap(({ text }) => {
+    const label = speakerLabel(text, false)
+    return label && (context.people.knows(label.name) || canBeSpeaker(label.name)) ? [label.name] : []
+  })
+  const isRow = names.length >= candidates.length * nearlyAll && new Set(names).size >= names.length * mostApart
+  return isRow ? led : []
+}
+
+/** Fewer may be remarks. */
+const fewestBroughtUp = 5
+const nearlyAll = 0.8
+/** Of those who bring something up, how many at least are somebody else. */
+const mostApart = 0.7
 
 /** "1. Roof", "2. Gate: open at nine", each with notes of its own: all are subjects where most read so. */
 const isNumberedAlike = (candidates: readonly Item[], context: Context): boolean =>
