@@ -23,3 +23,22 @@ const parts = new RegExp(
 
 /** Whether a heading names a part of the document, and nothing that was talked about: "Executive summary", "Signatures". */
 export const isAroundMinutes = (heading: string): boolean => parts.test(heading)
+
+const standing = new RegExp(
+  overLines`
+    ^[^\p{L}\d]{0,9}(?:(?:our|the|group|committee|team|wg|sig) )?(?:
+      mandate|mission(?: statement)?|vision(?: statement)?|charter|remit
+      |terms of reference
+      |(?:call|meeting|general)? ?logistics
+      |code of conduct
+      |ground rules|house rules
+      |how we (?:work|meet|operate)
+      |about(?: us| this (?:meeting|call|group))?
+      |what is this
+    )\W*$
+  `,
+  'iu',
+)
+
+/** Whether a heading stands over what a group is and does at all times: "Mandate", "Ground rules". */
+export const tellsOfGroup = (heading: string): boolean => standing.test(heading)

@@ -100,6 +100,7 @@ const idleUnless = new Map<string, RegExp>(
     include: /^(?:it|this|that|the)\b/u,
     wait: /^$/u,
     leave: /^(?:(?:a|some|the|his|her|their|more) )?(?:comments?|feedback|notes?|messages?|reviews?|repl(?:y|ies))\b/u,
+    stay: /^in (?:touch|contact)\b/u,
     think: /^(?:(?:more|further|a bit|again|some more) )?(?:about|through|over|up|of)\b/u,
     note: /^(?:it|this|that|down|the)\b/u,
     mention: /^(?:it|this|that)\b/u,
@@ -107,7 +108,7 @@ const idleUnless = new Map<string, RegExp>(
     meet: new RegExp(
       overLines`
         ^(?:up )?with\b
-        |^to (?!discuss|talk|see|hear|chat|share)\p{Ll}{3,}
+        |^to (?!be\b|discuss|talk|see|hear|chat|share)\p{Ll}{3,}
         |^(?!(?:more|less|again|soon|here|there|every|in|on|at|next) )(?:\p{L}+ ){1,2}to \p{Ll}{3,}
         |^(?:the|our|his|her|their) (?!
           deadline|need|requirement|criteri|goal|target|standard|spec

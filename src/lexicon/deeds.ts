@@ -30,11 +30,6 @@ const atAnyTime = (
 
 const third = (verbs: readonly string[]): Set<string> => new Set(verbs.map((verb) => verbForms(verb).third))
 
-const laterDeeds = new Set([...afterwards, ...betweenMeetings])
-
-/** Whether a verb in its base form is what people do between meetings, whatever stands in front of it: "send", "book". */
-export const isLaterDeed = (verb: string): boolean => laterDeeds.has(verb)
-
 const surest = third(afterwards)
 const tasks = third([...afterwards, ...betweenMeetings])
 const datedTasks = third(atAnyTime)

@@ -25,7 +25,7 @@ const verbs = new Set(
     'train transfer translate trim try tune turn update upgrade upload use vacuum verify visit wait warn wash ' +
     'water weed withdraw write ' +
     'archive backport bump deprecate disable encourage escalate export flag import liaise reach rebuild reconsider ' +
-    'rethink simplify sync triage wrap'
+    'rethink ring simplify sync triage wrap'
   ).split(' '),
 )
 
@@ -65,6 +65,11 @@ export const isOrderVerb = (word: string): boolean => verbs.has(word.toLowerCase
 
 /** Whether a verb by which minutes say what is to be done is as often a noun: "plan", "test". */
 export const isOrderNoun = (word: string): boolean => nouns.has(word.toLowerCase())
+
+const pasts = new Set('cut hit lead let put read run set shut split spread'.split(' '))
+
+/** Whether a verb looks the same in the past, or is written so, and behind a name tells what was done: "Ann put it up". */
+export const readsAsPast = (verb: string): boolean => pasts.has(verb)
 
 /**
  * Whether a task's words are an order: a verb in its base form and what it is about.

@@ -3,6 +3,7 @@ import { isGivenName } from '../lexicon/given-names.js'
 import { meetingRole } from '../lexicon/meeting-roles.js'
 import { isNoWord } from '../lexicon/no-word.js'
 import { office } from '../lexicon/office-words.js'
+import { isOrderPhrase } from '../lexicon/order-phrase.js'
 
 /** Whether a name in prose could be a person's: no group's, thing's or product's, and no everyday words. */
 export function couldBePerson(name: string): boolean {
@@ -21,7 +22,8 @@ export function couldBePerson(name: string): boolean {
         name.length < 2 ||
         (name.endsWith('ly') && /\p{Ll}{4}ly$/u.test(name) && !isGivenName(name)))
     ) &&
-    (words.length === 1 || (/^[\p{Lu}\p{Lo}]/u.test(name) && isNoWord(words.slice(0, 3).join(' '))))
+    (words.length === 1 ||
+      (!isOrderPhrase(name) && /^[\p{Lu}\p{Lo}]/u.test(name) && isNoWord(words.slice(0, 3).join(' '))))
   )
 }
 

@@ -1,4 +1,4 @@
-import { doable, humanDeed, offered } from '../../lexicon/commitment.js'
+import { doable, handsOn, humanDeed, offered } from '../../lexicon/commitment.js'
 import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject.js'
 import type { Token } from '../tokens.js'
@@ -29,6 +29,11 @@ export const ability: Finder = foundAt(/^can$/u, (sentence, at, { people, speake
     return does && subject.from > 0 ? { ...does, task: sentence.start } : does
   }
   const deed = sentence.tokens[verb]
+  // "The roof leaks (Bo can ask the roofer)": what is added in brackets is whose task it is.
+  if (subject.kind === 'person' && deed && isAside(sentence, subject.from, at) && takesOn.has(deed.lower))
+    return subject.mentions.every(({ name }) => people.knows(name))
+      ? commitment(sentence, subject, at, verb, 'ability')
+      : null
   // "Ann: Can have a look": the speaker leaves out "I".
   const isLeftOut = speaker && at === 0 && deed !== undefined && isOffer(sentence, deed)
   if (isLeftOut) return commitment(sentence, subject, at, verb, 'ability')
@@ -40,6 +45,12 @@ export const ability: Finder = foundAt(/^can$/u, (sentence, at, { people, speake
       humanDeed.test(sentence.plain.slice(deed.start, sentence.end)))
   return isDeed ? commitment(sentence, subject, at, verb, 'ability') : null
 })
+
+/** Whether a bracket opens with whoever stands right in front of a verb. */
+const isAside = ({ tokens }: Sentence, from: number, verb: number): boolean =>
+  /[([]\s*$/u.test(tokens[from]?.before ?? '') && tokens[verb]?.before === ' '
+
+const takesOn = { has: (verb: string): boolean => doable.has(verb) || handsOn.has(verb) }
 
 const isOffer = ({ plain, end }: Sentence, { lower, start }: Token): boolean =>
   offered.has(lower) || doesThis.test(plain.slice(start, end)) || humanDeed.test(plain.slice(start, end))

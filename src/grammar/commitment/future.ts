@@ -25,8 +25,8 @@ export const future: Finder = foundAt(futureWords, (sentence, at, { speaker }) =
   if (sentence.word(verb) === 'not') return null
   // "We will all try to …": people do, one by one; a project's software does not.
   const all = modal && /^(?:all|each)$/u.test(sentence.word(at + 1))
-  // "I'll still help where I can", "it will usually call": how things are.
-  if (habitual.test(sentence.word(at + 1))) return null
+  // "I'll still help where I can", "it will usually call", "typically will call": how things are.
+  if (habitual.test(sentence.word(at + 1)) || tellsHabit(sentence, at)) return null
   // "They will be able to plan better": what one can do by then, unless it is one's own deed.
   if (sentence.textBehind(verb).trimStart().startsWith('able to ') && !isOneself(subject)) return null
   const attempt = verb
@@ -60,6 +60,10 @@ const worksOn = /^\s*(?:find (?:an?|some|the|another)|(?:work|start|keep working
 /** "We will try to see if we can use the hall" */
 const seesWhether = /^\s*see (?:if|whether) we can /u
 
+/** "We typically will", "Typically we will" */
+const tellsHabit = (sentence: Sentence, at: number): boolean =>
+  often.test(sentence.word(at - 1)) || often.test(sentence.word(0))
+const often = /^(?:usually|normally|typically|generally|often)$/u
 const habitual = /^(?:still|always|never|usually|normally|typically|generally|often)$/u
 
 /** "We'll have a first version ready for Friday": what is there by then is made. */
@@ -168,6 +172,7 @@ const post = new RegExp(
     ^(?:responsible|in charge|in (?:touch|contact) with)
     |^(?:(?:the|an?|our|his|her|your) )?(?:(?!on|in|at)\p{Ll}+ )?(?:
       editor|chair|lead|host|moderator|presenter|scribe|facilitator|contact
+      |point (?:person|of contact|man|woman)
       |coordinator|helper|reviewer|mentor|author|speaker|liaison|representative|backup
       |delegate|champion|owner|shepherd
       |organi[sz]er

@@ -1,4 +1,5 @@
-import { isOrder, isOrderVerb } from '../../lexicon/orders.js'
+import { isGroupNoun } from '../../lexicon/common-words.js'
+import { isOrder, isOrderVerb, readsAsPast } from '../../lexicon/orders.js'
 import { oncePer } from '../../outline/once-per.js'
 import type { Item } from '../../outline/outline.js'
 import type { ActionFound } from '../candidate.js'
@@ -8,9 +9,10 @@ import { isBullet } from '../list-items.js'
 import { partsAt } from '../numbered-parts.js'
 import { actionFrom } from './action.js'
 import { endOfTask, readAssignedTask } from './assigned-task.js'
+import { ordersInTurn } from './orders-in-turn.js'
 import { namesOfRow } from './owner-names.js'
 import { divided, ownersAtEnd } from './owners-at-end.js'
-import { isOwner } from './task-owner.js'
+import { addOwners, isOwner } from './task-owner.js'
 
 /**
  * Action items that are an order behind whom it is for, in brackets, by handle or in front of a dash. At the top of a
@@ -29,7 +31,7 @@ export function addressedActions(context: Context): ActionFound[] {
   const subjects = new Set(context.topics.map(({ source }) => source))
   for (const item of context.items) {
     if (item.form === 'code' || subjects.has(item)) continue
-    const addressee = addresseeOf(item) ?? nameInFront(item, context)
+    const addressee = addresseeOf(item) ?? nameInFront(item, context) ?? calledByName(item, context)
     const order = addressee ? null : orderFor(item, context)
     if (order) found.push(order)
     if (!addressee || !isOwner(addressee.name, context)) continue
@@ -69,7 +71,8 @@ const inBrackets = /^[([](@?[^()[\]]{1,40})[)\]]\s+/u
  */
 function orderFor(item: Item, context: Context): ActionFound | null {
   const { plain } = item.text
-  const behind = isBullet(item) && plain.length <= longestOrder ? ownersAtEnd.exec(plain) : null
+  const isShort = isBullet(item) && plain.length <= longestOrder
+  const behind = isShort ? (ownersAtEnd.exec(plain) ?? behindComma(plain, context)) : null
   if (reportsOn.test(plain)) return null
   const names = divided(behind?.[1] ?? behind?.[2] ?? '')
   const isTask = isOrder(plain.replace(beforeOrder, '')) || isOrder(behindLabel(plain))
@@ -77,10 +80,24 @@ function orderFor(item: Item, context: Context): ActionFound | null {
   if (!isAmongNotes(item, context)) return null
   const to = plain.trimEnd().length
   const task = readAssignedTask(item.text, 0, to, context)
-  if (task.owners.length === 0) return null
+  if (task.owners.length === 0) {
+    task.to = behind.index
+    addOwners(item.text, behind.index + 1, to, task)
+  }
   task.from += needTo.exec(plain.slice(task.from, task.to))?.[0].length ?? 0
   return actionFrom(item, { from: 0, to }, task, cueIn(item.text, 'phrase', behind.index, to), 'implicit')
 }
+
+/** "Ring the council, Ann and Bo": but not "Thank Cy, Ann and Bo", who are all of a row. */
+function behindComma(plain: string, { people }: Context): RegExpExecArray | null {
+  const match = plain.includes(',') ? afterComma.exec(plain) : null
+  const before = match ? plain.slice(0, match.index) : ''
+  if (/[.?!]\s/u.test(before)) return null
+  const words = before.split(' ')
+  return match && ![-1, -2].some((from) => people.knows(words.slice(from).join(' '))) ? match : null
+}
+
+const afterComma = /,\s([@\p{Lu}][^,?!:]{1,40}?)[\s.]*$/u
 
 /** "Keynote: ask the mayor (Bo)": what stands behind a subject of few words. */
 const behindLabel = (plain: string): string => plain.slice(/^\p{Lu}[\p{L} ]{1,40}:\s+/u.exec(plain)?.[0].length ?? 0)
@@ -98,6 +115,22 @@ const needTo = /^(?:we )?(?:(?:still )?need|have) to /iu
 const reportsOn = /^\p{L}+ (?:on|about|from|of|for)\b|\?\s?\([^()]{1,40}\)[\s.]*$/u
 /** In characters: who writes more tells something. */
 export const longestOrder = 200
+
+/** "Ann, please pay the rent", "Treasurer, pay the rent", and "Ann: bring tar" in a row of such errands. */
+function calledByName(item: Item, context: Context): Addressee | null {
+  if (!isAmongNotes(item, context)) return null
+  const errand = ordersInTurn(context).get(item)
+  if (errand) return { name: errand.name, end: errand.rest }
+  const match = called.exec(item.text.plain)
+  const verb = match ? (/^\p{L}+/u.exec(item.text.plain.slice(match[0].length))?.[0] ?? '') : ''
+  // "Ann, revert sounds good": in front of a comma stands who speaks, too.
+  const isSomebody = match?.[1] && (isGroupNoun(match[1]) || (match[2] && context.people.knows(match[1])))
+  return isSomebody && isOrderVerb(verb) && !readsAsPast(verb)
+    ? { name: match[1] as string, end: match[0].length }
+    : null
+}
+
+const called = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?), (please )?(?=\p{Ll})/u
 
 /** "Ann – order the oil", "Ann and Bo - order the oil", where nothing but notes stands. */
 const nameInFront = (item: Item, context: Context): Addressee | null =>

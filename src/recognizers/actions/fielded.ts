@@ -5,11 +5,13 @@ import { actionFrom } from './action.js'
 import { readAssignedTask } from './assigned-task.js'
 
 /**
- * Tasks of which a field behind them says whose they are, wherever they stand. Only whoever is known counts.
+ * Tasks of which a field behind them says whose they are, wherever they stand. Only whoever is known counts, or a nick in
+ * a bracket that says that the task was assigned: an owner may be a thing's.
  *
  * @example
  * // Paint the sign (owner: Bo, due: 20 March)
  * // Mend the tent. Owner: Ann.
+ * // mend the tent (assigned: rix)
  */
 export function fieldedActions(context: Context): ActionFound[] {
   const found: ActionFound[] = []
@@ -20,7 +22,9 @@ export function fieldedActions(context: Context): ActionFound[] {
     if (context.roleAround(item) !== null) continue
     const to = plain.trimEnd().length
     const task = readAssignedTask(item.text, 0, to, context)
-    if (task.owners.length === 0 || !task.owners.every(({ name }) => context.people.knows(name))) continue
+    const isAssigned = assignedAtEnd.test(plain)
+    if (task.owners.length === 0 || !(isAssigned || task.owners.every(({ name }) => context.people.knows(name))))
+      continue
     const cue = cueIn(item.text, 'label', field.index + 1, field.index + field[0].trimEnd().length)
     const action = actionFrom(item, { from: 0, to }, task, cue, 'explicit')
     if (action) found.push(action)
@@ -32,4 +36,5 @@ export function fieldedActions(context: Context): ActionFound[] {
 const longest = 300
 /** Fewer name a subject. */
 const fewestWords = 3
-const ownerField = /[\s([](?:owner|assignee|assigned to|responsible|action by)\s?[:=]\s*(?=[@\p{L}])/iu
+const ownerField = /[\s([](?:owner|assignee|assigned(?: to)?|responsible|action by)\s?[:=]\s*(?=[@\p{L}])/iu
+const assignedAtEnd = /[([](?:assigned(?: to)?|assignee)\s?[:=]\s*@?[\p{L}\d_-]{1,30}[)\]][\s.]*$/iu

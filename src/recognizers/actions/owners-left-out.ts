@@ -3,12 +3,13 @@ import type { Sentence } from '../../grammar/sentence.js'
 import { doable, handsOn } from '../../lexicon/commitment.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
 import { wordList } from '../../lexicon/word-list.js'
-import type { Item } from '../../outline/outline.js'
+import { lastBefore } from '../../outline/bisection.js'
+import type { Item, Row } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
-import { ownerNamesIn } from './owner-names.js'
+import { namesOfRow, ownerNamesIn } from './owner-names.js'
 import { divided, ownersAtEnd } from './owners-at-end.js'
 
 /**
@@ -29,9 +30,16 @@ export function ownersLeftOut(
   if (!isDeed(verb) && verb !== 'start') return null
   const labelled = inLabel(item, cue.start)
   if (labelled) return [labelled]
+  if (behindDash.test(item.text.plain.slice(sentence.start, cue.start)))
+    return isNothingElse(verb, sentence, task) ? namedInFront(item, cue.start, context) : null
   if (!opensWithWill.test(sentence.text)) return null
   const atEnd = namedAtEnd(item, sentence, context)
   if (atEnd.length > 0) return atEnd
+  const row = rowAround(item, context)
+  const inRow = row ? namedInRow(row, context) : []
+  if (inRow.length > 0) return inRow
+  // What the row in front tells is of somebody else.
+  if (row && sentence.start === 0 && (before?.start ?? 0) < row.start) return []
   const line = sentence.start === 0 ? before : item
   const place =
     line === item ||
@@ -39,6 +47,21 @@ export function ownersLeftOut(
     (line?.form === 'line' && item.form === 'line' && line.parent === item.parent)
   if (!line || !place) return []
   return context.discourse.antecedent(line, line === item ? sentence.start : line.text.plain.length, 'he')
+}
+
+/** The row of a table that a note stands in. */
+function rowAround({ start }: Item, { tables }: Context): Row | null {
+  const table = lastBefore(tables, start)
+  return table && start < table.end ? lastBefore(table.rows, start) : null
+}
+
+/** "| Hall | Ann | Will ask the caretaker |": of a row the cell that names nobody but people who are known. */
+function namedInRow({ cells }: Row, { people }: Context): OwnerFound[] {
+  const cell = cells.find(({ plain }) => {
+    const names = namesOfRow(plain)
+    return names.length > 0 && (/^@[\w-]+$/u.test(plain.trim()) || names.every((name) => people.knows(name)))
+  })
+  return cell ? ownerNamesIn(cell) : []
 }
 
 const isDeed = (verb: string): boolean =>
@@ -64,6 +87,20 @@ function namedAtEnd({ text }: Item, { start, end, text: words }: Sentence, { peo
   return ownerNamesIn(text, from, Math.min(end, from + names.length))
 }
 
+/** "The committee cannot settle it – will ask the owner": whoever the words in front name; "Painting – will follow" is none's. */
+function namedInFront(item: Item, until: number, { discourse }: Context): OwnerFound[] | null {
+  const named = (pronoun: string): OwnerFound[] =>
+    discourse.antecedent(item, until, pronoun).filter(({ start }) => start >= item.start)
+  const [person, group] = [named('he'), named('they')]
+  if (person.length > 0) return person
+  return group.length > 0 ? group : null
+}
+
+/** "will ask", but not "will look like this". */
+const isNothingElse = (verb: string, { plain, end }: Sentence, task: number): boolean =>
+  handsOn.has(verb) && !/^look (?!at|into|for|over|through)/u.test(plain.slice(task, end))
+
+const behindDash = /\S(?:\s[–—-]|;)\s*$/u
 const opensWithWill = /^(?:will|then will|also will)\b/iu
 
 /** "Ann: will …", "AL - will …": a label that ends where the words begin. */

@@ -2,6 +2,8 @@ import { dueIn } from '../../calendar/due.js'
 import { commitmentsIn, mayHoldCommitment } from '../../grammar/commitment/commitment.js'
 import type { Commitment } from '../../grammar/commitment/finder.js'
 import type { Sentence } from '../../grammar/sentence.js'
+import { isWe } from '../../grammar/subject.js'
+import { tellsOfGroup } from '../../lexicon/around-minutes.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange } from '../../outline/text.js'
@@ -140,6 +142,15 @@ function clauseEnd(sentence: Sentence, next: number): number {
   return end
 }
 
+/**
+ * "The group shall publish guides" below "Mandate", "Everything we make we will share": what a group does at all times is
+ * no task that it took on here.
+ */
+const isStanding = ({ section: { heading } }: Item, { text }: Sentence): boolean =>
+  tellsOfGroup(heading?.plain ?? '') || opensRule.test(text)
+
+const opensRule = /^(?:everything|anything|whatever|wherever|whenever)\b/iu
+
 /** Whose task it is: resolved names; [] where a group says "we"; null where nobody can be meant. */
 function ownersOf(
   item: Item,
@@ -150,6 +161,7 @@ function ownersOf(
 ): OwnerFound[] | null {
   const { speaker, together } = turn
   const { subject } = commitment
+  if ((subject.kind === 'group' || isWe(subject)) && isStanding(item, sentence)) return null
   if (subject.kind === 'elided')
     return speaker ? [speaker] : ownersLeftOut(item, sentence, commitment, turn.before, context)
   if (subject.kind === 'person' || subject.kind === 'group') {
@@ -167,9 +179,10 @@ function ownersOf(
   const { sourceStart, sourceEnd } = sourceRange(item.text, pronoun.start, pronoun.end)
   // "Ann asked him to call", "He has letters from Bo which he will answer": whom the sentence before speaks of.
   const isSpokenOf = commitment.form === 'assignment' || sentence.word(0) === pronoun.name
-  return context.discourse
-    .antecedent(item, isSpokenOf ? sentence.start : pronoun.start, pronoun.name)
-    .map(({ name }) => ({ name, start: sourceStart, end: sourceEnd }))
+  const owners = context.discourse.antecedent(item, isSpokenOf ? sentence.start : pronoun.start, pronoun.name)
+  // "Talked with the council, they intend to mend it": others, whom nobody here can name.
+  if (owners.length === 0 && pronoun.name === 'they' && subject.from > 0) return null
+  return owners.map(({ name }) => ({ name, start: sourceStart, end: sourceEnd }))
 }
 
 function toAction(
