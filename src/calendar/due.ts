@@ -127,9 +127,9 @@ export function dueIn(
   return best ? { ...best.mention, date: inCalendar(best.mention.date) } : null
 }
 
-/** What may belong to a day of the week; the next words are no verb then. */
+/** What may belong to a day of the week, or be one again and again; the next words are no verb then. */
 const namesKind =
-  /^ (?:(?:opening )?hours|openings?|services?|schools?|markets?|shifts?|classes|deploys?|releases?|slots?|trading|traffic|trains?|buses)\b/iu
+  /^ (?:(?:opening )?hours|openings?|services?|schools?|markets?|shifts?|classes|deploys?|releases?|slots?|trading|traffic|trains?|buses|mornings|afternoons|evenings|nights)\b/iu
 
 /** "at noon", "5pm", "(Friday)" behind a day. */
 const timeBehind = new RegExp(

@@ -12,6 +12,7 @@ const actionWord = overLines`
         new|next|key|future|main|immediate|agreed|resulting|required|further|another
         |other|additional|remaining|first|second|open|possible|proposed|suggested|urgent
         |main|group|board|team
+        |(?:short|medium|mid|long)[- ]term
       )[ ]
     )?actions?(?: ?items?| points?| required| needed)?(?:\(s\))?(?:
       \s?\/\s?(?:assignees?|owners?|responsible)(?:\(s\))?
@@ -76,11 +77,14 @@ export const bareActionLabel = onlyWhere(
 /** The words of a label that is set off in bold: "**Action point**". */
 export const boldActionLabel = /^(?:new )?(?:action(?: ?items?| ?points?)?|AI|AP|TO[- ]?DO|follow[- ]?up|task)$/iu
 
-/** `Ann action: order plates`, `Ann's AI: …`, `Ann (action): …`: group 1 is the owner. */
+/**
+ * `Ann action: order plates`, `Ann's AI: …`, `Ann (action): …`, `Ann action item to order plates`: group 1 is the owner,
+ * group 2 what divides the label from the task.
+ */
 export const ownedActionLabel = onlyWhere(
   /[Aa]ction|ACTION|AI|AP|[Tt]o-?do|TODO|[Tt]ask|[Jj]ob|[Hh]omework/u,
   () =>
-    /^(@[\w-]{1,39}|\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{1,20})?)(?:['’]s)?(?: | [–-] | ?\()(?:[Aa]ction|ACTION|AI|AP|[Tt]o-?do|TODO|[Tt]ask|[Jj]ob|[Hh]omework)(?: items?| points?)?\)?\s?:\s*/u,
+    /^(@[\w-]{1,39}|\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{1,20})?)(?:['’]s)?(?: | [–-] | ?\()(?:[Aa]ction|ACTION|AI|AP|[Tt]o-?do|TODO|[Tt]ask|[Jj]ob|[Hh]omework)(?: items?| points?)?\)?(\s?:\s*|\sto (?=\p{Ll}))/u,
 )
 
 /** Label words in capitals, which are no words of a sentence, and those that could be. */

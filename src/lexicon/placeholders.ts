@@ -60,6 +60,23 @@ export const standIn = new RegExp(
   'iu',
 )
 
+/** What is told of a list of tasks, below its heading: where it is kept, that nobody came to it. */
+export const tellsOfList = new RegExp(
+  overLines`
+    ^(?:
+      (?:(?:we|there) )?(?:did not|didn['’]t|do not|don['’]t) (?:have|get|find) (?:the )?(?:time|to|around)\b
+      |(?:we )?ran out of time\b
+      |(?:was |were )?not (?:reviewed|discussed|covered|gone through)\b
+      |(?:(?:(?:all|the|our|open|new|current|existing|other) ){0,2}(?:action items|actions|tasks|to-?dos|these|they)[ ]
+        (?:are|were|is|can be|will be)[ ])?(?:now )?(?:tracked|kept|located|listed|recorded|captured|found|maintained|managed|stored|collected)[ ]
+        (?:in|on|at|here|under|below|above|as|via|with)\b
+      |see (?:above|below|also)\b
+      |see (?:the )?(?:\p{L}+ ){1,4}for (?:(?:the|all|our|any) )?(?:open|current|full|complete|more|details|list|action|tasks)\b
+    )
+  `,
+  'iu',
+)
+
 /** What stands in a task's place where there is none. */
 export const noTask = new RegExp(
   overLines`

@@ -87,6 +87,8 @@ export function isLead(item: Item, between: string): boolean {
   // "Date: 2025-03-04" has said what it introduces.
   if (/^[^:]{1,40}:\s+\S/u.test(plain) || /\d{4}/u.test(plain)) return false
   const breaks = between.split('\n').length - 1
+  // "Next steps?"
+  if (plain.endsWith('?') && roleOf(plain.slice(0, -1)) === 'actions') return true
   if (/[.!?]$/u.test(plain) || item.form === 'bullet' || item.form === 'number') return false
   return breaks <= 1
     ? plain.length <= 120

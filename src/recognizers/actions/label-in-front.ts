@@ -67,6 +67,9 @@ const occasion =
 function ownedLabel(text: Text, start: number, context: Context): Label | null {
   const match = ownedActionLabel.exec(text.plain.slice(start))
   if (!match?.[1] || !isOwner(match[1], context)) return null
+  // "Government action to lower the fees"
+  const isColon = match[2]?.includes(':') ?? false
+  if (!isColon && !match[1].startsWith('@') && !context.people.knows(match[1])) return null
   return { ...labelOver(text, start, start + match[0].length), owner: sliceText(text, start, start + match[1].length) }
 }
 

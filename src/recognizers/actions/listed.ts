@@ -1,6 +1,7 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/nobody.js'
 import { isOrder } from '../../lexicon/orders.js'
+import { tellsOfList } from '../../lexicon/placeholders.js'
 import { alsoHoldsDecisions } from '../../lexicon/section-role.js'
 import { mayHoldLessons, namesTasks } from '../../lexicon/task-headings.js'
 import type { Item, Section } from '../../outline/outline.js'
@@ -186,6 +187,7 @@ function isRemark(item: Item, bullets: boolean): boolean {
     return true
   if (/^(?:no|none|nothing)\b.{0,40}$/iu.test(words) && !/\bto\b/u.test(words)) return true
   if (/^https?:\/\/\S+$/u.test(words)) return true
+  if (tellsOfList.test(words)) return true
   // "Update: Ann has asked them"
   if (/^(?:updates?|nb|n\.b\.|comments?|background|context):\s/iu.test(words)) return true
   // "Completed:" above nothing.

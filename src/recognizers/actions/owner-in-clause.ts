@@ -29,6 +29,8 @@ export function readOwnerInClause(text: Text, task: AssignedTask, context: Conte
   })
   if (said?.subject.kind !== 'person') return
   if (!said.subject.mentions.every(({ name }) => context.people.knows(name) && !isOrderPhrase(name))) return
+  // "Finish the survey (Ann can book the hall)": of what is added in brackets.
+  if (said.form === 'ability' && said.task > 0 && text.plain[(said.subject.mentions[0]?.start ?? 0) - 1] === '(') return
   task.owners = said.subject.mentions.map((mention) => ownerAt(text, mention))
   task.from = said.task
 }

@@ -12,6 +12,7 @@ import type { Text } from '../../outline/text.js'
 import { isAcronym } from '../../people/name-rules.js'
 import type { Context } from '../context.js'
 import type { AssignedTask } from './assigned-task.js'
+import { isNamed } from './inline-labels.js'
 import { namesOfRow } from './owner-names.js'
 import { addOwners, deedAhead, isOwner, ownerAt } from './task-owner.js'
 
@@ -28,6 +29,7 @@ const fronts: ReadonlyArray<(text: Text, task: AssignedTask, context: Context) =
   readBeforeStop,
   readBeforeDivider,
   readCalled,
+  readRequested,
   readPlaced,
 ]
 
@@ -85,6 +87,17 @@ function readCalled(text: Text, task: AssignedTask, context: Context): boolean {
 }
 
 const called = /^\s*([^,:.]{2,40}),\s+(?:please\s+|can you\s+|could you\s+)?(?=\p{Ll})/u
+
+/** "Could Bo or Cy paint the door?" */
+function readRequested(text: Text, task: AssignedTask, context: Context): boolean {
+  const [whole = '', names] = requested.exec(wordsOf(text, task)) ?? []
+  if (!names || !isNamed(names, context)) return false
+  const start = whole.indexOf(names)
+  return takeFront(text, task, start, start + names.length, whole.length)
+}
+
+const requested =
+  /^\s*(?:[Cc]an|[Cc]ould|[Ww]ould)\s(@?\p{Lu}[\p{L}\d_-]*(?:(?: | or | and |, ?|\/)@?\p{Lu}[\p{L}\d_-]*){0,3}),?\s(?:please )?(?=\p{Ll}{2})/u
 
 function readPlaced(text: Text, task: AssignedTask, context: Context): boolean {
   const [whole = '', name] = placedOwner.exec(wordsOf(text, task)) ?? []
@@ -262,6 +275,7 @@ function readGroup(text: Text, task: AssignedTask, sentence: Sentence, isNamed: 
   const own = /^(?:\p{Lu}|of$|the$|and$|&$)/u
   if (isNamed && !sentence.tokens.slice(0, at - 1).every(({ word }) => own.test(word))) return
   if (isNamed && isOrderVerb(first.word)) return
+  if (inPassive.test(text.plain.slice(sentence.tokens[at]?.end, task.to).trimStart())) return
   if (sentence.tokens.slice(0, at).some((token) => /^(?:with|for|by|from|in)$/u.test(token.lower))) return
   if (task.owners.length === 0)
     task.owners.push(
