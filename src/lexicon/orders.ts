@@ -25,7 +25,11 @@ const verbs = new Set(
     'train transfer translate trim try tune turn update upgrade upload use vacuum verify visit wait warn wash ' +
     'water weed withdraw write ' +
     'archive backport bump deprecate disable encourage escalate export flag import liaise reach rebuild reconsider ' +
-    'rethink ring simplify sync triage wrap'
+    'rethink ring simplify sync triage wrap ' +
+    'adapt adjust align analyse analyze automate brainstorm capture conduct configure connect continue contribute ' +
+    'debug enhance execute facilitate incorporate initiate inquire maintain manage meet modify onboard optimise ' +
+    'optimize proofread reconcile recreate redesign redo reformat relocate rephrase reproduce reschedule revisit ' +
+    'select standardise standardize streamline tackle transcribe validate work'
   ).split(' '),
 )
 
@@ -38,7 +42,7 @@ const nouns = new Set(
     'present print produce purchase push read record register release rename rent repair report request ' +
     'research return review run schedule see set share sign start state stop store study supply survey switch ' +
     'talk test train transfer update upgrade use visit wait wash water ' +
-    'archive bump export flag import reach sync triage wrap'
+    'archive bump export flag import reach sync triage work wrap'
   ).split(' '),
 )
 
@@ -88,6 +92,8 @@ export function isOrder(task: string): boolean {
   if (!nouns.has(verb))
     return !/^(?:to|of|will|is|was|has)$/iu.test(match[2]) || directed.has(verb) || toVerbs.has(verb)
   if (match[2].toLowerCase() === 'to') return directed.has(verb)
+  // "Review and send the list"
+  if (match[2] === 'and') return verbs.has(/^\s*(\p{L}+)/u.exec(task.slice(match[0].length))?.[1] ?? '')
   return behindVerb.test(match[2]) || /^[#\d]|^https?:/u.test(match[2])
 }
 

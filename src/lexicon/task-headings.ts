@@ -107,6 +107,7 @@ const generalHeading = inAnyCase(
         |(?:still|remaining|left) (?:to do|work|to be done)
         |(?:next|planned|upcoming|follow[- ]?up) (?:activities|work)
         |who does what
+        |(?:open|outstanding|remaining) (?:items|points|work)
         |jobs
         |going forward
       )\s?[:?]?$

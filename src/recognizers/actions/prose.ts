@@ -142,6 +142,9 @@ function clauseEnd(sentence: Sentence, next: number): number {
   return end
 }
 
+/** Notes without a list of people, in which nobody has turns, are those of one who writes: "I'll ask them". */
+const isOfOneWriter = ({ entries, discourse }: Context): boolean => entries.length === 0 && !discourse.hasSpeakers()
+
 /**
  * "The group shall publish guides" below "Mandate", "Everything we make we will share": what a group does at all times is
  * no task that it took on here.
@@ -173,7 +176,7 @@ function ownersOf(
   }
   const pronoun = subject.mentions[0]
   if (!pronoun || pronoun.name === 'you') return null
-  if (pronoun.name === 'i') return speaker ? [speaker] : null
+  if (pronoun.name === 'i') return speaker ? [speaker] : subject.from === 0 && isOfOneWriter(context) ? [] : null
   // "Bo and I will …. And we are planning …": both.
   if (pronoun.name === 'we') return together
   const { sourceStart, sourceEnd } = sourceRange(item.text, pronoun.start, pronoun.end)

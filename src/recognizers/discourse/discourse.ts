@@ -52,6 +52,11 @@ export class Discourse {
     return this.#narrated
   }
 
+  /** Whether anybody speaks under a name of their own. */
+  hasSpeakers(): boolean {
+    return this.#voices.named.size > 0 || this.#voices.bracketed.size > 0
+  }
+
   /** The speaker of an item: named in front of it, in front of what it is nested in, or of the turn it goes on with. */
   speakerOf(item: Item): Speaker | null {
     const known = this.#speakers.get(item)
