@@ -4,6 +4,7 @@ import { doable, handsOn } from '../../lexicon/commitment.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
 import { wordList } from '../../lexicon/word-list.js'
 import { lastBefore } from '../../outline/bisection.js'
+import { oncePer } from '../../outline/once-per.js'
 import type { Item, Row } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
@@ -55,8 +56,18 @@ function rowAround({ start }: Item, { tables }: Context): Row | null {
   return table && start < table.end ? lastBefore(table.rows, start) : null
 }
 
+/** Of a row of many cells each may ask for whoever is named in it. */
+const ownersOfRows = oncePer((_context: Context) => new Map<Row, OwnerFound[]>())
+
+function namedInRow(row: Row, context: Context): OwnerFound[] {
+  const known = ownersOfRows(context)
+  const owners = known.get(row) ?? readRow(row, context)
+  known.set(row, owners)
+  return owners
+}
+
 /** "| Hall | Ann | Will ask the caretaker |": of a row the cell that names nobody but people who are known. */
-function namedInRow({ cells }: Row, { people }: Context): OwnerFound[] {
+function readRow({ cells }: Row, { people }: Context): OwnerFound[] {
   const cell = cells.find(({ plain }) => {
     const names = namesOfRow(plain)
     return names.length > 0 && (/^@[\w-]+$/u.test(plain.trim()) || names.every((name) => people.knows(name)))
