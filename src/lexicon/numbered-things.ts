@@ -24,3 +24,12 @@ const inFront = new RegExp(
 
 /** Whether the words in front of a number behind `#` say that it is no issue's: "invoice", "Lot", "meeting (". */
 export const numbersSomethingElse = (before: string): boolean => inFront.test(before)
+
+/** Series of standards, specifications and proposals, which count their parts behind `#`: "PKCS#11". */
+const standards = new Set(
+  words(`
+    RFC CVE CWE EIP ERC KEP PEP BIP CIP MSC JEP JSR ADR PKCS ISO IEC IEEE IETF ANSI DIN EN NIST FIPS ITU ECMA BCP STD
+  `).split('|'),
+)
+/** Whether capitals name such a series rather than a repository. */
+export const isStandard = (word: string): boolean => standards.has(word)

@@ -30,6 +30,12 @@ const types: Record<string, Reference['type']> = {
   commits: 'commit',
 }
 
+/** "https://archive.example/2020/https://github.com/…": an archive's copy, or one pasted into another, is what it ends with. */
+function innermost(url: string): string {
+  const last = Math.max(url.lastIndexOf('http://'), url.lastIndexOf('https://'))
+  return last > 0 && !/[?#]/u.test(url.slice(0, last)) ? url.slice(last) : url
+}
+
 /**
  * Reads a URL of a pull request, merge request, issue, discussion or commit; fragments and queries are passed over.
  *
@@ -39,7 +45,7 @@ const types: Record<string, Reference['type']> = {
 export function targetOf(url: string): Target | null {
   // A bracket too many is a slip of writers who put a link in brackets.
   const match = [organization, gitHub, gitLab, oldGitLab]
-    .map((pattern) => pattern.exec(url.replace(/^\(+/u, '')))
+    .map((pattern) => pattern.exec(innermost(url).replace(/^\(+/u, '')))
     .find(Boolean)
   if (!match) return null
   const [, host = '', owner = '', repo = '', kind = '', id = ''] = match

@@ -1,4 +1,4 @@
-import { numbersSomethingElse } from '../../lexicon/numbered-things.js'
+import { isStandard, numbersSomethingElse } from '../../lexicon/numbered-things.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import { matchesIn } from '../../outline/matches.js'
 import { Taken } from '../../outline/taken.js'
@@ -62,7 +62,7 @@ export function namedIn(plain: string, worded = true): Named[] {
   for (const m of worded ? matchesIn(plain, /(?<![\p{L}\p{N}])(?:PR|MR)-?(\d{1,6})(?![\p{L}\p{N}])/gu) : [])
     add({ type: 'pull-request', number: Number(m[1]), ...span(m) })
   for (const m of marked ? matchesIn(plain, shorthand) : [])
-    if (!/^(?:C|F|J|Q|PR|Issue|no)$/iu.test(m[1] ?? ''))
+    if (!/^(?:C|F|J|Q|PR|Issue|no)$/iu.test(m[1] ?? '') && !isStandard(m[1] ?? ''))
       add({ repo: m[1] ?? null, number: Number(m[2]), ...span(m), type: typeBefore(plain, m.index) ?? 'unknown' })
   for (const m of worded ? matchesIn(plain, /(?<!\p{L})number (\d{1,6})\b/gu) : []) addBehindRequest(plain, m, add)
   for (const m of marked ? matchesIn(plain, bare) : []) addBare(plain, m, add)
@@ -178,10 +178,14 @@ function addBehindRequest(plain: string, match: RegExpMatchArray, add: Add): voi
   if (type) add({ type, number: Number(match[1]), ...span(match) })
 }
 
+/** "#3 on the agenda": the third of what stands there. */
+const onAgenda =
+  /^ (?:on|in|of|from) (?:the|our|this|my|your|that) (?:[\p{L}]{2,12} )?(?:agenda|list|slides?|deck|poll|ballot|ranking)\b/u
+
 function addBare(plain: string, match: RegExpMatchArray, add: Add): void {
   const { start, end } = span(match)
   const before = plain.slice(Math.max(0, start - 30), start)
-  if (numbersSomethingElse(before)) return
+  if (numbersSomethingElse(before) || onAgenda.test(plain.slice(end, end + 30))) return
   add({
     type: match[1] === '!' ? 'pull-request' : (typeBefore(plain, start) ?? 'unknown'),
     number: Number(match[2]),
