@@ -1,10 +1,11 @@
 import type { Reckoning } from '../calendar/spans.js'
 import type { Role } from '../lexicon/section-role.js'
+import { isOfPeople } from '../lexicon/section-words.js'
 import type { ParseOptions } from '../options.js'
 import { oncePer } from '../outline/once-per.js'
 import { type Contents, contentsOf, type Item, type Outline, type Section, type Table } from '../outline/outline.js'
 import type { People } from '../people/people.js'
-import { firstNoteBehind } from './attendance/extent.js'
+import { firstNoteBehind, holdsNotes } from './attendance/extent.js'
 import type { AttendeeFound, TopicFound } from './candidate.js'
 import { cellNotesOf } from './cell-notes.js'
 import { Discourse } from './discourse/discourse.js'
@@ -105,8 +106,7 @@ function isDivision(section: Section, context: Context): boolean {
   return (
     around === 'actions' ||
     (around === 'decisions' && section.parent !== null && isDivided(section.parent)) ||
-    around === 'attendance' ||
-    around === 'absence' ||
+    (isOfPeople(around) && !holdsNotes(section)) ||
     around === 'logistics'
   )
 }

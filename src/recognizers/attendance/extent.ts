@@ -28,6 +28,23 @@ export function firstNoteBehind({ items }: Section): Item | null {
   return null
 }
 
+/**
+ * Whether a section below one of people, by a line in bold or a heading of its own, holds notes and nobody's name.
+ *
+ * @example
+ * // ## Roll call
+ * // - Ann Lee
+ * //
+ * // **Roof**                                                    <- this one
+ * //
+ * // - The slates above the porch have been loose since the storm.
+ */
+export const holdsNotes = ({ items, tables }: Section): boolean =>
+  tables.length === 0 &&
+  items.some(({ text }) => tells(text.plain)) &&
+  // "Talk - Ann Lee" leads notes as well.
+  items.filter(isNamed).length < items.length / 2
+
 /** The entries at the end of a list that goes on behind the people, each with notes: fewer may be remarks on somebody. */
 function subjectsAtEnd(items: readonly Item[]): readonly Item[] {
   const subjects = items.slice(items.findLastIndex((item) => item.items.length === 0 || isNamed(item)) + 1)
