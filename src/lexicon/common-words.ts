@@ -52,7 +52,7 @@ const words =
   'discussed agreed decided resolved approved voted moved seconded carried passed failed accepted adopted confirmed noted reported ' +
   'directors trustees councillors governors delegates leadership officers secretariat panel parents captains ' +
   'owners admins shareholders stakeholders tenants neighbours neighbors experts librarians musicians players ' +
-  'performers moderators facilitators coordinators organizers organisers faculty senate assembly plenary exec ' +
+  'performers supervisors commissioners selectmen aldermen elders wardens deacons moderators facilitators coordinators organizers organisers faculty senate assembly plenary exec ' +
   'executive subcommittee taskforce trustee ' +
   'suggested asked mentioned raised planned scheduled postponed cancelled canceled completed started finished ongoing continued skipped ' +
   'speak generate make bulletin recap recaps premise obstacle obstacles hackathon mondays tuesdays wednesdays thursdays fridays saturdays sundays'
@@ -84,7 +84,8 @@ const groupNouns = new Set(
     'governors residents parents teachers captains coaches officers companies vendors secretariat steering crew squad people folks ' +
     'working-group workgroup workgroups workstream workstreams subteam tf ctc exec executive leadership management consortium clerk treasurer secretary chair chairperson chairman president ' +
     'caretaker conductor librarian scribe editor maintainer facilitator host moderator organizer organiser coordinator warden webmaster ' +
-    'registrar superintendent timekeeper time-keeper coach captain director principal office party forum union department board-members caucus'
+    'registrar superintendent timekeeper time-keeper coach captain director principal office party forum union department board-members caucus ' +
+    'supervisors commissioners selectmen aldermen elders wardens governors deacons'
   ).split(' '),
 )
 

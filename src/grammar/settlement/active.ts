@@ -20,6 +20,7 @@ function isOpening(sentence: Sentence, at: number, subject: string): boolean {
   // "Discussed and approved"
   if (at <= 2 && /^\W*(?:discussed|reviewed|read|presented|considered)(?:,? and|,) $/iu.test(sentence.textBefore(at)))
     return at + 1 >= sentence.tokens.length || /^ (?:on|upon|to|that)\b/u.test(sentence.textBehind(at))
+  if (goesOnFromTalk(sentence, at)) return true
   // "After discussion agreed to sell it"
   if (/^(?:agreed|decided)$/u.test(verb.lower) && afterTalk.test(sentence.textBefore(at)))
     return /^(?:to|that|on|not)$/u.test(sentence.word(at + 1))
@@ -29,10 +30,22 @@ function isOpening(sentence: Sentence, at: number, subject: string): boolean {
   return (
     free &&
     /^(?:agreed|decided)$/u.test(verb.lower) &&
-    /[(,;–—-]\s*$/u.test(verb.before) &&
+    (/[(,;–—-]\s*$/u.test(verb.before) || /^(?:so|then)$/u.test(sentence.word(at - 1))) &&
     /^(?:to|that|on|not|by)$/u.test(sentence.word(at + 1))
   )
 }
+
+/** "Discussed the quotes and agreed to wait", "Looked at both, but decided to keep it": whoever talked is left out. */
+const goesOnFromTalk = (sentence: Sentence, at: number): boolean =>
+  talks.test(sentence.word(0)) &&
+  /^(?:agreed|decided|resolved|voted|chose|opted|settled)$/u.test(sentence.word(at)) &&
+  /^(?:to|that|on|not|against)$/u.test(sentence.word(at + 1)) &&
+  /(?:\b(?:and|but|so|then)|,) (?:also |then |finally |eventually |collectively |unanimously )?$/iu.test(
+    sentence.textBefore(at),
+  )
+
+const talks =
+  /^(?:discussed|reviewed|considered|debated|talked|looked|weighed|compared|examined|explored|evaluated|assessed|brainstormed|went|heard|read|deliberated)$/u
 
 const afterTalk = new RegExp(
   overLines`
@@ -117,12 +130,20 @@ const isGroup = ({ kind, mentions }: Active['subject']): boolean =>
 const settlesNothing: ReadonlyArray<(active: Active) => boolean> = [
   // "The old board had decided to …" tells of an earlier meeting.
   ({ sentence, at }) => sentence.word(overAdverbsBefore(sentence, at)) === 'had',
-  ({ sentence, at, subject }) => isReported(sentence, subject.from, at) || isLeftOpen(sentence, at),
+  // "As it is late, agreed to stop": of the clause in front nobody is the subject.
+  ({ sentence, at, subject, opening }) =>
+    isReported(sentence, opening ? at : subject.from, at) || isLeftOpen(sentence, at),
   // "Postponed from May": it has come from there.
   ({ settled, behind }) =>
     settled.outcome === 'deferred' &&
     /^ from\b(?!.{1,40}? (?:to|until|till) (?:(?:the|our) )?(?:\d|next|later|\p{Lu}))/u.test(behind),
-  ({ at, opening, byAll, behind }) => opening && !byAll && at === 0 && describes.test(behind),
+  ({ sentence, at, base, opening, byAll, behind }) =>
+    opening &&
+    !byAll &&
+    at === 0 &&
+    describes.test(behind) &&
+    // "Agreed Ann should write it"
+    !(base === 'agree' && sentence.names.some(({ from }) => from === 1)),
   // "a TSC vote", "no quorum, vote in the chat"
   ({ sentence, at, verb, subject, byAll }) =>
     /^(?:vote|table|veto)$/u.test(sentence.word(at)) &&

@@ -8,17 +8,21 @@ import { type Finder, foundAt, settlement, told } from './finder.js'
 
 /** "Nobody uses the kiln until then (consensus)", "the day moves to May 3 (lazy consensus, no objections)". */
 export const inBrackets: Finder = foundAt(
-  /^(?:by|lazy|rough|full|general|unanimous|unanimously|consensus|no|nobody|nem|all|agreed)$/u,
+  /^(?:by|lazy|rough|full|general|unanimous|unanimously|consensus|no|nobody|nem|all|agreed|motion|carried|passed)$/u,
   (sentence, at) => {
     if (!/[([]\s*$/u.test(sentence.tokens[at]?.before ?? '')) return null
     const behind = sentence.plain.slice(sentence.tokens[at]?.start ?? 0, sentence.end)
     const closing =
       /^(?:(?:by |lazy |rough |full |general |unanimous )?consensus|no objections?|nobody objected|nem\.? con\.?|unanimous(?:ly)?|all agreed|agreed(?: by all| unanimously)?|all in favou?r)\b[^()[\]]{0,40}[)\]]\W*$/iu
-    return closing.test(behind) && at >= 1
+    // "The tests ran (passed)" is no motion.
+    const carried = /^(?:motion )?(?:carried|passed)(?: unanimously)?[)\]]\W*$/iu.test(behind)
+    return (closing.test(behind) || (carried && moves.test(sentence.textBefore(at)))) && at >= 1
       ? settlement(sentence, at, sentence.tokens.length - 1, outcomeOf(sentence.textBefore(at)))
       : null
   },
 )
+
+const moves = /\b(?:moved|proposed|nominated|motions?|seconded)\b/iu
 
 /** "No deploys on Friday → all OK with that", "2 p.m. instead, everyone happy": an act and then the assent of all. */
 export const assentOfAll: Finder = foundAt(/^(?:all|everyone|everybody|both)$/u, (sentence, at) => {
@@ -68,6 +72,12 @@ const withProposal = new RegExp(
 /** "Group is happy with the current approach": what a group is content with where it is put to it. */
 const ofPlan = new RegExp(String.raw`^ (?:with|about|to) (?:the |this |that |our )?(?:\p{L}+ )?${proposal}\b`, 'iu')
 
+/** "We're good with waiting", "we are happy with the date": an act or a plan; with less, "we" may be anybody. */
+const withActOrPlan = new RegExp(
+  String.raw`^ with (?:(?!being|going\b|having\b)\p{L}+ing\b|(?:the|our|this) (?:\p{L}+ )?${proposal}\b)`,
+  'iu',
+)
+
 /** Where the clause begins that a token stands in. */
 const clauseAt = (sentence: Sentence, at: number): number =>
   Math.max(
@@ -95,5 +105,17 @@ export const allAreFor: Finder = foundAt(agreeable, (sentence, at) => {
     (isGroupNoun(sentence.word(verb - 1)) || sentence.word(verb - 1) === 'meeting') &&
     (verb === 1 || (verb === 2 && sentence.word(0) === 'the')) &&
     ofPlan.test(behind)
-  return group || terse || endsWithAll(sentence, verb) ? told(sentence, verb, at) : null
+  const ours = sentence.word(verb - 1) === 'we' && withActOrPlan.test(behind)
+  return group || terse || ours || endsWithAll(sentence, verb) ? told(sentence, verb, at) : null
+})
+
+/** "We're fine with a later start": "are" is drawn into "we". */
+export const weAreFor: Finder = foundAt(/^we're$/u, (sentence, at) => {
+  let last = at + 1
+  while (isAdverb(sentence.tokens[last]) || sentence.word(last) === 'all') last++
+  return agreeable.test(sentence.word(last)) &&
+    !/^(?:board|favou?r|agreement)$/u.test(sentence.word(last)) &&
+    withActOrPlan.test(sentence.textBehind(last))
+    ? told(sentence, at, last)
+    : null
 })

@@ -13,15 +13,26 @@ const shouldBe = new RegExp(
   'iu',
 )
 
+/** "We all think the date is fine", "Everybody finds that a small one is good enough": what was put to them, and what they say to it. */
+const goodEnough =
+  /^(?: that)? [^.,;:?]{2,60}?\b(?:is|are|would be) (?:fine|ok(?:ay)?|good enough|enough|acceptable|all right)\W*$/iu
+
 /** "The committee felt that the boat should be sold", "Everyone felt it was best to wait": what a group comes to think is to be done. */
-export const felt: Finder = foundAt(/^(?:felt|feels|considered|believed|thought)$/u, (sentence, at) => {
-  const behind = sentence.textBehind(at)
-  if (!shouldBe.test(behind) || /\b(?:some|part|several|half|many) of\b|\bif\b/iu.test(sentence.textBefore(at)))
-    return null
-  const group =
-    subjectBefore(sentence, at).kind === 'group' && /^(?:the|our|this)\b/iu.test(subjectWords(sentence.textBefore(at)))
-  return group || endsWithAll(sentence, at) ? told(sentence, at, at, outcomeOfWhat(behind)) : null
-})
+export const felt: Finder = foundAt(
+  /^(?:felt|feels?|considered|believed?|believes|thought|thinks?|finds?|found)$/u,
+  (sentence, at) => {
+    const behind = sentence.textBehind(at)
+    if (goodEnough.test(behind)) return endsWithAll(sentence, at) ? told(sentence, at, at) : null
+    // "Everyone thinks it should be kept" is what they think so far.
+    if (!/^(?:felt|feels|considered|believed|thought)$/u.test(sentence.word(at))) return null
+    if (!shouldBe.test(behind) || /\b(?:some|part|several|half|many) of\b|\bif\b/iu.test(sentence.textBefore(at)))
+      return null
+    const group =
+      subjectBefore(sentence, at).kind === 'group' &&
+      /^(?:the|our|this)\b/iu.test(subjectWords(sentence.textBefore(at)))
+    return group || endsWithAll(sentence, at) ? told(sentence, at, at, outcomeOfWhat(behind)) : null
+  },
+)
 
 /** The last words in front, from an article on. */
 const subjectWords = (before: string): string =>

@@ -67,9 +67,11 @@ const ledTo = /\b(?:(?:lead(?:s|ing)?|led) to|result(?:s|ed|ing)? in) (?:the |an
 const ofMeeting =
   /^ of the (?:meeting|room|group|board|committee|team) (?:is|was)(?: clearly)?(?: that\b| to\b| not\b|:)/iu
 
-/** "There is agreement that …", "We reached agreement on …", "there was consensus for green" */
+/** "There is agreement that …", "There seems to be agreement on …", "Discussion and agreement that …", "there was consensus for green" */
 const isHad = (sentence: Sentence, at: number): boolean =>
   (/^(?:is|was)$/u.test(sentence.word(at - 1)) && sentence.word(at - 2) === 'there') ||
+  (sentence.word(at - 1) === 'be' && /^seem(?:s|ed)$/u.test(sentence.word(at - 3))) ||
+  /^(?:\p{L}{2,12} )?discussion and (?:\p{L}{2,12} )?$/iu.test(sentence.textBefore(at)) ||
   (sentence.word(at - 1) === 'reached' && /^(?:we|have|group|board|committee|team|was)$/u.test(sentence.word(at - 2)))
 
 /** "agreement is needed on the paint" */
@@ -103,13 +105,28 @@ function isSought(sentence: Sentence, at: number): boolean {
   )
 }
 
+/** "general agreement on the call to …", "agreement among the members that …": whose it is stands in between. */
+const among =
+  /^ (?:in|on|among|amongst|between|within|from|by|across) (?:(?:the|this|all|those|our) )?[\p{L}-]{2,20}(?: (?:present|here|members|team))?(?: was)? (?:to|that)\b/u
+
 /** "General agreement that …", "There is agreement on …": an agreement that several came to, not the one on paper. */
 function linksAgreement(sentence: Sentence, at: number): boolean {
   const [before, next] = [sentence.word(at - 1), sentence.word(at + 1)]
   const had = isHad(sentence, at)
   // "The agreement was to share it"
   if (at === 1 && before === 'the' && next === 'was') return /^(?:to|that)$/u.test(sentence.word(at + 2))
-  if (!/^(?:general|broad|unanimous|full|rough|was|in|an|common|some)$/u.test(before) && !had && at > 0) return false
+  if (isDenied(sentence, at)) return false
+  if (!/^(?:was|in|an|common|some)$/u.test(before) && !broad.test(before) && !had && at > 0) return false
+  if (among.test(sentence.textBehind(at))) return true
+  // "General agreement that there are many of them" is what they think.
+  if (
+    /^ that (?:there (?:is|are|was|were)\b(?! no need)|[^.;:]{1,40}? (?:is|are) (?:a )?(?:hard|difficult|problem|issue|unclear)\b)/u.test(
+      sentence.textBehind(at),
+    )
+  )
+    return false
+  // "Clear agreement on the problem will help": it is not there yet.
+  if (/^ on [^.;:]{1,60}? (?:will|would|is needed|helps)\b/u.test(sentence.textBehind(at))) return false
   return /^(?:to|that|on|was|not|this|it|we|reached|is)$/u.test(next) || (next === 'for' && (broad.test(before) || had))
 }
 

@@ -74,6 +74,7 @@ const later = new RegExp(
   overLines`
     ^ (?:(?:this|it|that|the (?:rest|topic|item|discussion|vote|decision)) )?(?:back |out |over |on (?:hold|pause) )?(?:
       (?:to|until|till|for) (?:the |our |a )?(?:next|later|future|following|another)\b
+      |to (?:[\p{L}’'-]{2,12} ){1,4}?(?:next|future|following) (?:meeting|call|session|time|week|month)
       |on (?:hold|pause|ice|the back burner)\b
       |indefinitely\b
     )
@@ -82,7 +83,7 @@ const later = new RegExp(
 )
 /** "defer until Ann is back", "postpone this for lack of time", "defer the vote on paint to the next call" */
 const awaited =
-  /^ (?:(?:(?:this|it|that|them|the [\p{L}-]+|(?:a )?decision|discussion) )?(?:until|till|for|pending)\b|(?:[\p{L}\p{N}#-]{1,20} ){1,6}?(?:until|till|to) (?:the|our|an?|next|later)\b)/iu
+  /^ (?:(?:(?:this|it|that|them|the [\p{L}-]+|(?:a )?decision|discussion) )?(?:until|till|for|pending)\b|[^.;:?]{1,60}? (?:until|till)\b|(?:[\p{L}\p{N}#-]{1,20} ){1,6}?(?:until|till|to) (?:the|our|an?|next|later)\b)/iu
 
 /** "Will wait for the new roof", "We'll wait until May": terse notes of what is not done yet. */
 export const waits: Finder = foundAt(/^(?:will|we'll)$/u, (sentence, at) =>
@@ -93,13 +94,13 @@ export const waits: Finder = foundAt(/^(?:will|we'll)$/u, (sentence, at) =>
 
 /** "Moved to next meeting", "Punted to next week", "postpone indefinitely", "Put on hold until spring": terse notes. */
 export const putOffTersely: Finder = foundAt(
-  /^(?:moved|pushed|punted|bumped|delayed|skipped|put|postpone|defer|table|punt|hold|postponing|deferring|tabling|punting)$/u,
+  /^(?:moved|pushed|punted|bumped|kicked|rolled|delayed|skipped|saved|put|postpone|defer|table|punt|hold|postponing|deferring|tabling|punting)$/u,
   (sentence, at) => {
     const first = /^(?:will|let's|lets|we'll)$/u.test(sentence.word(at - 1)) ? at - 1 : at
     const opens = first === 0 || /(?:→|⇒|=>|->|[:–—]|\s-)\s*$/u.test(sentence.tokens[first]?.before ?? '')
     const behind = sentence.textBehind(at)
     const isAwaited = /^(?:defer|postpon)/u.test(sentence.word(at)) && awaited.test(behind)
-    if (!opens || !(isAwaited || later.test(behind))) return null
+    if (!opens || /\bpropos/iu.test(sentence.textBefore(first)) || !(isAwaited || later.test(behind))) return null
     return settlement(sentence, at, at, 'deferred')
   },
 )

@@ -6,7 +6,7 @@ import { isQuestion, type Sentence } from '../sentence.js'
 import { type Token, tokensOf } from '../tokens.js'
 import { active } from './active.js'
 import { allInFavour, approvalGiven } from './approval.js'
-import { allAreFor, assentOfAll, fineByAll, inBrackets } from './assent.js'
+import { allAreFor, assentOfAll, fineByAll, inBrackets, weAreFor } from './assent.js'
 import { bareParticiple } from './bare-participle.js'
 import { behindDash } from './behind-dash.js'
 import { chosenWay, thatItIs } from './chosen-way.js'
@@ -36,6 +36,7 @@ import { parked } from './parked.js'
 import { impersonal, inPassive } from './passive.js'
 import { phrasal, putOffTersely, waits } from './phrasal.js'
 import { putOff, willPutOff } from './put-off.js'
+import { recommended } from './recommended.js'
 import { clears, saysYes } from './says-yes.js'
 import { seconded } from './seconded.js'
 import { drawn, remains, standing, standingPassive, staysTersely } from './standing.js'
@@ -89,6 +90,7 @@ const finders: readonly Finder[] = [
   supported,
   unsupported,
   preferred,
+  recommended,
   unwanted,
   allSupport,
   saysYes,
@@ -115,6 +117,7 @@ const finders: readonly Finder[] = [
   remains,
   drawn,
   allAreFor,
+  weAreFor,
   chosenWay,
   thatItIs,
   rule,

@@ -55,7 +55,7 @@ const leftOpen: ReadonlyArray<(verb: Verb) => boolean> = [
   // "neither the club nor the board agreed"
   ({ clause }) => clause.some((lower) => hedges.has(lower) || denials.has(lower)),
   // "asked whether it was agreed", "nothing was decided"
-  ({ opening }) => opening.includes('whether') || opening[0] === 'nothing',
+  ({ opening, clause }) => opening.includes('whether') || clause[0] === 'nothing',
   // "No agreement was reached"; "no one objected"
   ({ opening, word }) =>
     opening[0] === 'no' &&
@@ -71,6 +71,8 @@ const leftOpen: ReadonlyArray<(verb: Verb) => boolean> = [
 
 /** Where a "not" or "will" in front is part of what settles. */
 const settledAllTheSame: ReadonlyArray<(verb: Verb) => boolean> = [
+  // "There seems to be agreement"
+  ({ near }) => /^seem(?:s|ed)$/u.test(near[0] ?? '') && near[1] === 'to' && near[2] === 'be',
   // "We are not going to support it"
   ({ word, next, near }) => word === 'going' && next === 'to' && near.at(-1) === 'not',
   // "did not approve"

@@ -16,6 +16,8 @@ const reach = 12
  * accepted": a clause that only says why, since when or where tells what is known already.
  */
 export function isSubordinate(sentence: Sentence, at: number): boolean {
+  // "Since it is late, agreed to stop": the clause ends in front of the verb.
+  if (/^,\s*$/u.test(sentence.tokens[at]?.before ?? '') && conjunctions.test(sentence.word(0))) return false
   for (let from = at - 1; from >= 0 && from >= at - reach; from--) {
     const next = sentence.tokens[from + 1]
     if (!next || /[,;:()–—→⇒]|\s-\s|[.!?]\s/u.test(from + 1 < at ? next.before : '')) return false

@@ -55,7 +55,9 @@ const ofAll =
 /** "There is unanimous support for Ann", "Full support for a ramp": all of them are for it. */
 export const allSupport: Finder = foundAt(/^(?:support|approval|consent|endorsement|backing)$/u, (sentence, at) =>
   ofAll.test(sentence.textBefore(at)) &&
-  /^(?: and [\p{L}]{1,20})? (?:for|of|to) (?!now\b)[\p{L}\d]/u.test(sentence.textBehind(at))
+  /^(?: and [\p{L}]{1,20})?(?: (?:in|from|among|within|across) (?:(?:the|all|our) )?[\p{L}-]{2,20})? (?:for|of|to) (?!now\b)[\p{L}\d]/u.test(
+    sentence.textBehind(at),
+  )
     ? told(sentence, at - 1, at)
     : null,
 )

@@ -9,7 +9,7 @@ const takesUp = new RegExp(
     ^ (?:(?:just|then|all|now) )?(?:
       give (?:it|this|that) a (?:go|try|shot|chance)\b
       |try (?:it|this|that)(?= (?:for|at|on|in|until|from|this|once|way|that way)\b|[.!,;]|$)
-      |go with\b(?! \p{L}+ to\b)
+      |go with\b(?! \p{L}+ to\b| what(?:ever)?\b)
       |keep (?:the|it|this|that) (?:(?:this|that|the same) way|as|at|on [A-Z])
       |stick (?:with|to)\b
       |leave (?:it|this|that) (?:as|at|for now)

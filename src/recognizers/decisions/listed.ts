@@ -217,7 +217,7 @@ export function listBehind(item: Item): Item[] {
 const saysNothing =
   /^(?:none|nothing)\b.{0,40}$|^no (?:\p{L}+ )?(?:decisions?|motions?|resolutions?|votes?|items?|updates?)\b.{0,40}$/iu
 /** A question, or what is put to the vote with its answers: "Shall we move? Yes/No". */
-const isAsked = /\?["”’)]?$|\byes\s?\/\s?no\W*$/iu
+const isAsked = /\?!?["”’)]?$|\byes\s?\/\s?no\W*$/iu
 /** "Yes (9): Ann, Bo", "Abstained: 2", "2 against": how many voted, and who. */
 const talliesVotes = new RegExp(
   String.raw`^\W*(?:\d{1,3} )?(?:votes? )?(?:${ayes}|${nays}|${neitherWay})s?\s*(?:$|\(\d{1,3}\)|[:–—-]\s*(?:\d|@|none|\p{Lu}\p{L}*(?:,|$|\s\p{Lu})))`,

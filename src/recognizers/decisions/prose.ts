@@ -23,16 +23,18 @@ export function proseDecisions(context: Context): DecisionFound[] {
   const inTables = new Set(notesInTables(context))
   for (const item of [...context.items, ...inTables]) {
     if (item.form === 'code' || !mayHoldSettlement(item.text) || leadsElsewhere(item)) continue
-    if (isElsewhere(item, context, inTables.has(item))) continue
+    if (isElsewhere(item, context)) continue
     // "We agreed on the following action items:" settles nothing but who does what.
     if (context.roleOf(item) === 'actions') continue
-    const formality = isFormality(item, context)
+    const [formality, planned] = [isFormality(item, context), isPlanned(item, context, inTables.has(item))]
     const all = context.discourse.sentencesOf(item)
     // "We agreed to wait. It was also agreed that:" says something itself before it leads.
     const sentences = isLeadOfDecisions(item, context) ? all.slice(0, -1) : all
     for (const [index, sentence] of sentences.entries()) {
       const settled = settlementIn(sentence)
       if (!settled || (settled.told && context.discourse.speakerOf(item))) continue
+      // "Ann may order it (consensus)": what came of it was added to the plan.
+      if (planned && !/[([]\s*$/u.test(sentence.plain.slice(sentence.start, settled.cue.start))) continue
       if (formality && !settles.test(item.text.plain.slice(sentence.start, settled.cue.end))) continue
       const cue = cueIn(item.text, 'phrase', settled.cue.start, settled.cue.end)
       const start = startOf(index, sentences, item, context)
@@ -110,19 +112,26 @@ const saysOnlyHow = ({ plain, start, end, tokens }: Sentence): boolean =>
 
 const answers = /^(?:the |our )?\p{L}+ (?:says?|said) (?:yes|no|ok(?:ay)?)\b/iu
 
-/** Below "Next meeting" or "Code of conduct" only what says outright that it was settled is more than a notice. */
-const settles = /^\W*(?:we|it|the|all|everyone|everybody)\b.*\b(?:agreed|decided|resolved|approved|voted)$/iu
+/** Below "Next meeting" or "Administrivia" only what says outright that it was settled is more than a notice. */
+const settles =
+  /^\W*(?:(?:we|it|the|all|everyone|everybody)\b.*\b(?:agreed|decided|resolved|approved|voted)|minutes\b.*\b(?:approved|accepted|adopted|confirmed))$/iu
 const isFormality = (item: Item, context: Context): boolean =>
   context.roleAround(item) === 'logistics' && !opensOrCloses(item.section.heading?.plain ?? '')
 
-function isElsewhere(item: Item, context: Context, inTable: boolean): boolean {
+/** A list of what is on the agenda is a plan; a paragraph or table below that heading tells what came of it. */
+const isPlanned = (item: Item, context: Context, inTable: boolean): boolean =>
+  context.roleAround(item) === 'agenda' &&
+  item.parent === null &&
+  item.items.length === 0 &&
+  item.form !== 'paragraph' &&
+  !inTable
+
+function isElsewhere(item: Item, context: Context): boolean {
   const role = context.roleAround(item)
   return (
     (isOfPeople(role) && !isToldBehindPeople(item)) ||
     (role === 'actions' && !isAgreedTask(item.text.plain)) ||
     // What a list of decisions holds is read there, and a recap of it says nothing new.
-    role === 'decisions' ||
-    // A list of what is on the agenda is a plan; a paragraph or table below that heading tells what came of it.
-    (role === 'agenda' && item.parent === null && item.items.length === 0 && item.form !== 'paragraph' && !inTable)
+    role === 'decisions'
   )
 }
