@@ -180,7 +180,8 @@ const isOnlyDate = (plain: string): boolean => plain.length <= 60 && datesIn(pla
 function linkedDates(item: Item): DateFound[] {
   const found: DateFound[] = []
   if (!item.text.plain.includes('://') && !item.text.runs.some((run) => run.url !== null)) return found
-  if (otherDay.test(item.text.plain)) return found
+  // "Minutes of the last meeting:" above the link
+  if (otherDay.test(item.text.plain) || otherDay.test(item.parent?.text.plain ?? '')) return found
   const urls = [...matchesIn(item.text.plain, /https?:\/\/\S+/gu)].map((match) => ({
     url: match[0],
     start: match.index,
