@@ -2,7 +2,7 @@ import { outcomeOfWhat } from '../../lexicon/outcome.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import { subjectBefore } from '../subject.js'
 import { endsWithAll } from './everybody.js'
-import { type Finder, foundAt, told } from './finder.js'
+import { type Finder, foundAt, settlement, told } from './finder.js'
 
 /** What should be, or would be best: not how things are. */
 const shouldBe = new RegExp(
@@ -22,7 +22,7 @@ export const felt: Finder = foundAt(
   /^(?:felt|feels?|considered|believed?|believes|thought|thinks?|finds?|found)$/u,
   (sentence, at) => {
     const behind = sentence.textBehind(at)
-    if (goodEnough.test(behind)) return endsWithAll(sentence, at) ? told(sentence, at, at) : null
+    if (goodEnough.test(behind)) return endsWithAll(sentence, at) ? settlement(sentence, at, at) : null
     // "Everyone thinks it should be kept" is what they think so far.
     if (!/^(?:felt|feels|considered|believed|thought)$/u.test(sentence.word(at))) return null
     if (!shouldBe.test(behind) || /\b(?:some|part|several|half|many) of\b|\bif\b/iu.test(sentence.textBefore(at)))
