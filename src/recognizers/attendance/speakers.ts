@@ -1,7 +1,7 @@
 import { beginsWithGivenName, isGivenName } from '../../lexicon/given-names.js'
 import { isNoWord } from '../../lexicon/no-word.js'
 import { oncePerText } from '../../outline/once-per-text.js'
-import type { Item } from '../../outline/outline.js'
+import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { NearWords } from '../../people/near-words.js'
 import type { People } from '../../people/people.js'
@@ -152,8 +152,33 @@ function speakersInTurn(items: readonly Item[], people: People): Set<string> {
     else end()
   }
   end()
+  for (const name of speakersSideBySide(items, people)) speakers.add(name)
   return speakers
 }
+
+/**
+ * Those whose labels stand in front of most entries of one list, each with notes below it perhaps: "Ann: the roof",
+ * "Weizhong: the oars".
+ */
+function speakersSideBySide(items: readonly Item[], people: People): string[] {
+  const lists = new Map<Item | Section, { all: number; names: string[] }>()
+  for (const { form, parent, section, text } of items) {
+    if (form !== 'bullet') continue
+    const list = lists.get(parent ?? section) ?? { all: 0, names: [] }
+    lists.set(parent ?? section, list)
+    list.all++
+    const label = speakerLabel(text, false)
+    if (label && canBeSpeaker(label.name) && hasShapeOfName(label.name)) list.names.push(label.name)
+  }
+  return [...lists.values()].flatMap(({ all, names }) => {
+    const sure = new Set(names.filter((name) => isSurePerson(name, people)))
+    const known = names.filter((name) => sure.has(name))
+    const isTalk = names.length >= all * mostEntries && known.length >= names.length * mostTurns
+    return isTalk && sure.size >= shortestTalk ? names.filter((name) => !name.includes(' ')) : []
+  })
+}
+
+const mostEntries = 0.8
 
 const mostTurns = 0.6
 
