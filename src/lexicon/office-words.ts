@@ -33,7 +33,7 @@ export const writtenVerbs = [
 ] as const
 
 /** What is taken, or kept. */
-export const theNotes = '(?:the )?(?:minutes|notes)'
+export const theNotes = '(?:the )?(?:meeting )?(?:minutes|notes)'
 
 /** "The call was run by Bo": verbs that tell an office without "minutes" or "notes" beside them. */
 export const byVerbs = [

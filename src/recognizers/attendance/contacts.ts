@@ -22,13 +22,15 @@ const labelled = new RegExp(
   'giu',
 )
 const behind = new RegExp(String.raw`(?<![\w.])@([\w][\w-]{0,38})\s{1,2}\((${service})\)`, 'giu')
+/** "github/annl" */
+const onCodeService = /(?<![\w@.:/-])(?:github|gitlab)\/@?([A-Za-z\d][\w-]{1,38})(?![\w/.])/giu
 const link = /<?https?:\/\/[^\s>|,)]{1,200}>?/giu
 const zone = /(?<=[/|,–—-]\s{0,2})(?:UTC|GMT)(?:\s?[+-]\s?\d{1,2}(?::\d{2})?)?(?=\s{0,2}(?:[/|,]|$))/gu
 const ofCode = /^(?:github|gitlab|gh|codeberg)$/iu
 
 /** A cheap test: a divider outside brackets, and a sign of a contact. */
 const mayHold = (plain: string): boolean =>
-  /[/|,]/u.test(plain) && /@|https?:|\b(?:she|he|they|any|ze|xe|hi)\s?[/,|]/iu.test(plain)
+  /[/|,]/u.test(plain) && /@|https?:|\bgit(?:hub|lab)\/|\b(?:she|he|they|any|ze|xe|hi)\s?[/,|]/iu.test(plain)
 
 /**
  * What an entry of several fields says of pronouns, addresses, handles, links and time zones, which is taken out of it.
@@ -55,6 +57,7 @@ export function contactsIn(plain: string): Contacts {
   blank(pronouns, () => {
     personal = true
   })
+  blank(onCodeService, (match) => called(match[1], 'github'))
   blank(behind, (match) => called(match[1], match[2]))
   // In brackets they are remarks, which are read with the others.
   if (personal || address.test(rest) || handle !== null) blank(labelled, (match) => called(match[2], match[1]))

@@ -7,7 +7,7 @@ import { overLines } from '../../lexicon/over-lines.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
 import { trimRange } from '../../outline/text.js'
 import { isFullName, looksLikeName } from './name-shape.js'
-import { areInitials, organisationAtEnd } from './organisation-first.js'
+import { areInitials, areLettersOf, organisationAtEnd } from './organisation-first.js'
 import { isOrganisation, mayBelong, type Remarks, readRemark } from './remarks.js'
 
 /** An entry, what of it may still be the name, and what was said beside. */
@@ -59,7 +59,10 @@ function cutInitials(entry: Entry): void {
   const words = rest(entry)
   const letters = /^(\p{Lu}\p{L}{1,3})(?:\s[–—=-]|:)\s+|^(\p{Lu}{2,4})\s+(?=\p{Lu})/u.exec(words)
   const called = letters?.[1] ?? letters?.[2]
-  if (!letters || !called || !areInitials(called, words.slice(letters[0].length))) return
+  if (!letters || !called) return
+  const behind = words.slice(letters[0].length)
+  // Where a bracket says whom somebody stands for, the letters in front do not.
+  if (!areInitials(called, behind) && !(entry.found.affiliation !== null && areLettersOf(called, behind))) return
   entry.found.aliases.push(called)
   entry.start += letters[0].length
 }

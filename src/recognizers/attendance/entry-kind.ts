@@ -35,7 +35,7 @@ export function kindOfEntry({ text, items, checked }: Item, below: readonly Item
   const words = text.plain
   const label = labelOf(text)
   if ((isPrompt(words) && items.length === 0) || (label && placeLabel.test(label.words))) return 'nobody'
-  if (label && roleOf(label.words) === 'logistics' && !splitNames(label.rest).some(isSure)) return 'nobody'
+  if (label && roleOf(label.words) === 'logistics' && !namesSomebody(label.rest)) return 'nobody'
   const role = roleOf(words)
   if (below.length > 0) {
     if (aboutRights.test(words)) return 'other lead'
@@ -48,6 +48,10 @@ export function kindOfEntry({ text, items, checked }: Item, below: readonly Item
   if (label && isAttendance(roleOf(label.words), label.words)) return 'labelled group'
   return label && leadsNames(label) ? 'labelled people' : 'entry'
 }
+
+/** "Ann Lee / Shanvi Gnana" names two, though of the second nobody can be sure. */
+const namesSomebody = (rest: Text): boolean =>
+  splitNames(rest).some(isSure) || rest.plain.split(' / ').some((part) => likenessOf(part) === 2)
 
 /** Surely the name of a person. */
 const isSure = ({ plain }: Text): boolean => likenessOf(plain) === 2

@@ -13,7 +13,7 @@ import { likenessOf } from './people-list.js'
 import { type PersonEntry, readPerson } from './person-entry.js'
 import { isRowWithOrganisation, organisationBehind } from './row-with-organisation.js'
 import { type askedParts, slashedPerson } from './slashed-entry.js'
-import { splitNames } from './split-names.js'
+import { splitAtSpaces, splitNames } from './split-names.js'
 
 /** How the entries of a list are written. */
 export interface Manner {
@@ -44,6 +44,7 @@ const isRow = ({ text, form }: Item, comma: Manner['comma']): boolean =>
     text.plain.includes(',') &&
     (isRowWithOrganisation(text) || isRowWithBrackets(text.plain) || (isLine(form) && isRowOfFullNames(text.plain)))) ||
   /^\s*(?:@[\w-]+[\s,]+){1,20}@[\w-]+\s*$/u.test(text.plain) ||
+  splitAtSpaces(text) !== null ||
   ((mayBeRow.test(text.plain) || text.runs.length > 1) && isRowOfPeople(text))
 
 const isLine = (form: Item['form']): boolean => form === 'line' || form === 'paragraph'

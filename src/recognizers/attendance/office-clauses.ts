@@ -41,9 +41,9 @@ interface Clause {
   words: RegExp
 }
 
-/** `Ann Lee chaired`: a name in front of words. */
+/** `Ann Lee chaired`, `Ann Lee (AL) chaired`: a name in front of words. */
 const behindName = (words: string, until = ''): Clause => ({
-  pattern: late(() => new RegExp(String.raw`(?<!\p{L})(${name}) ${words}${until}`, 'gu')),
+  pattern: late(() => new RegExp(String.raw`(?<!\p{L})(${name})(?: \(\p{Lu}{2,4}\))? ${words}${until}`, 'gu')),
   name: 1,
   words: new RegExp(` ${words}`, 'u'),
 })
@@ -64,6 +64,7 @@ const clauses: readonly Clause[] = [
         |(?:was |is )?in the chair
         |${either(noteVerbs)} ${theNotes}
         |taking ${theNotes}
+        |(?:assisted|helped) with ${theNotes}
         |(?:on|doing) (?:minutes|notes)
         |typing(?=\.?$|[,;])
         |(?:is |was )?${either(holdingOffice)}

@@ -97,6 +97,22 @@ export const areInitials = (letters: string, behind: string): boolean =>
   /^\p{Lu}\p{L}{1,3}$/u.test(letters) &&
   initialsOf((behind.split(/[,(]/u)[0] ?? '').trim()).includes(letters.toLowerCase())
 
+/** "BRY" of Bo Ray, "ALE" of Ann Lee: letters of each word, the first of it foremost. */
+export function areLettersOf(letters: string, name: string): boolean {
+  const words = name.trim().toLowerCase().split(/\s+/u)
+  if (words.length < 2 || words.length > letters.length) return false
+  let [word, at] = [0, 0]
+  for (const letter of letters.toLowerCase()) {
+    if (words[word + 1]?.[0] === letter && at > 0) [word, at] = [word + 1, 1]
+    else {
+      const found = words[word]?.indexOf(letter, at) ?? -1
+      if (found < 0 || (at === 0 && found > 0)) return false
+      at = found + 1
+    }
+  }
+  return word === words.length - 1
+}
+
 function dividedAtSlashes(text: Text): Text[] {
   const people: Text[] = []
   let from = 0

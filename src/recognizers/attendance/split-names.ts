@@ -2,6 +2,7 @@ import { isGivenName } from '../../lexicon/given-names.js'
 import { degree } from '../../lexicon/honorifics.js'
 import { officeInFront } from '../../lexicon/office-words.js'
 import { onlyWhere } from '../../lexicon/pattern.js'
+import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { hardBreak } from '../../outline/text-from-mdast.js'
 import { organisationAtEnd } from './organisation-first.js'
@@ -9,8 +10,24 @@ import { likenessOf } from './people-list.js'
 
 /** Cuts a text at the commas that stand outside brackets, and where a line of a cell ends. */
 export function splitNames(text: Text): Text[] {
-  return splitAtBars(text) ?? splitAtCommas(text)
+  return splitAtBars(text) ?? splitAtSpaces(text) ?? splitAtCommas(text)
 }
+
+/** "ann bo cy di", "Ann Bo Cy Di": given names with nothing but spaces between them, or nicks in small letters among those. */
+export function splitAtSpaces(text: Text): Text[] | null {
+  if (!givenNamesInRow.test(text.plain)) return null
+  const words = [...matchesIn(text.plain, /\S+/gu)].filter(({ 0: word }) => word !== 'and')
+  const given = words.filter(({ 0: word }) => isGivenName(word)).length
+  const least = /^\p{Lu}/u.test(text.plain.trim()) ? words.length * nearlyAll : words.length / 2
+  return given >= least
+    ? words.map(({ 0: word, index }) => trimText(sliceText(text, index, index + word.length)))
+    : null
+}
+
+/** Of fewer words some may be one name in full: "Ann Marie Lee". */
+const givenNamesInRow =
+  /^\s*(?:\p{Ll}{2,15}(?: \p{Ll}{2,15}){2,30}|\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14}){3,30})\s*$/u
+const nearlyAll = 0.75
 
 /** "Ann Lee / Bo Ray", "Ann Lee • Bo Ray • Cy Mo", "Ann Lee, ACME | Bo Ray, Oak": bars between people, each surely one. */
 function splitAtBars(text: Text): Text[] | null {
