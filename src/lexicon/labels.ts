@@ -101,7 +101,7 @@ const divider = String.raw`\s*(?::(?![/\d])|\s[–—-]\s|\s?[→⇒]|\s?[=-]>)`
  */
 export const inlineActionLabel = new RegExp(
   String.raw`👉\s*(?=[@\p{Lu}][^:]{0,40}:)` +
-    String.raw`|(?<=[\s.])[[(](${shouted}|${spoken}|${short})${count}(?:\s?[:@–—-]\s?|\s(?:for|on|to|by)\s|\s)?([^()[\]]{1,40})?[\])](?:\s?:)?` +
+    String.raw`|(?<=[\s.])[[(](${shouted}|${spoken}|${short})${count}(?:\s?[:@–—-]\s?|\s(?:for|on|to|by)\s|\s)?([^()[\]]{1,200})?[\])](?:\s?:)?` +
     String.raw`|(?<=[\s(*•·>→⇒–—-])(${shouted}|${spoken}|${short}|DONE|COMPLETED|CLOSED|CANCELL?ED)${count}(?:\s?\(([^()]{1,40})\)|\s?(?:@|(?:for|on|to|by)\s)([^:.!?,;→⇒=–—-]{1,40}?))?${divider}\s*` +
     String.raw`|((?<=[\s(→⇒>])(?:ACTION(?: ITEM| POINT)?|TODO|[Aa]ction(?: item| point)?|AI|AP)|(?<=[→⇒>–—(-]\s?)[Tt]o-?do)(?=\s(?:(?:on|for|to)\s)?@?\p{Lu})`,
   'gu',

@@ -47,8 +47,9 @@ export function readAssignedTask(text: Text, from: number, to: number, context: 
   if (task.status === null) readLeadingStatus(text, task)
   readLeadingDay(text, task, context)
   if (task.due === null) task.due = placeDue(text, dueIn(text.plain, task.from, task.to, context.reckoning, true))
-  // "… → Ann, by Friday", "… by Friday → Ann"
+  // "… → Ann, by Friday", "… by Friday → Ann", "… (Ann) by Friday"
   cutDue(text, task)
+  if (task.owners.length === 0) readTrailingBrackets(text, task, context)
   if (task.owners.length === 0) readTrailingOwner(text, task, context)
   cutDue(text, task)
   if (helpers) addOwners(text, helpers.start, helpers.end, task)

@@ -47,7 +47,7 @@ function labelOf(match: RegExpExecArray, item: Item, context: Context): Label | 
   const start = match.index
   const end = start + match[0].length
   const named = (match[2] ?? match[4] ?? match[5])?.trim()
-  if (named !== undefined && !isNamed(named, context)) return null
+  if (named !== undefined && !isNamed(named, context)) return match[1] ? insideBracket(match, named, context) : null
   // "(AI Bo)", but not "(AI Act)"
   if (match[1] && named && acronym.test(match[1]) && !/[:@–—-]/u.test(match[0]) && !context.people.knows(named))
     return null
@@ -80,6 +80,16 @@ function labelOf(match: RegExpExecArray, item: Item, context: Context): Label | 
     return label
   }
   return status === null && behind !== '' && mayStandInFront(match, behind, item, context) ? label : null
+}
+
+/** "The rudder is loose (Action: Ann to order bolts)": all of it stands in the bracket. */
+function insideBracket(match: RegExpExecArray, task: string, context: Context): Label | null {
+  const [whole, word = ''] = match
+  const hasDivider = /^[[(][^:–—-]{1,30}(?::|\s[–—-]\s)/u.test(whole)
+  const isSure = hasDivider && !acronym.test(word)
+  if (!isSure && !forSomebody.test(task) && !isSomebodys(task, context) && !(hasDivider && isOrder(task))) return null
+  const rest = match.index + whole.indexOf(task, word.length)
+  return { start: match.index, end: rest, rest, until: rest + task.length, owner: null, around: null }
 }
 
 const forWhom = /^\s+(?:to|for|on) (?=[@\p{Lu}])/u
@@ -139,8 +149,9 @@ function isSomebodys(behind: string, { people }: Context): boolean {
 const firstName = /^@?(\p{Lu}[\p{L}\d'’_-]*)/u
 const beforeTask = /^(?:(?:on|for|to) )?@?(\p{Lu}[\p{L}\d'’_-]*(?: \p{Lu}[\p{L}\d'’_-]*)?)(?:\s?: ?\p{L}| to \p{Ll})/u
 
-/** "AI to Ann to ask them" */
-const forSomebody = /^(?:(?:on|for|to) )?@?\p{Lu}[\p{L}\d_-]* to \p{Ll}/u
+/** "AI to Ann to ask them", "AI: Ann Lee and Bo to ask them", "AI: @ann to ask them" */
+const forSomebody =
+  /^(?:(?:on|for|to) )?(?:@[\w-]+ |(?:@?\p{Lu}[\p{L}\d_'’-]*(?:,? and |, |\/| & | )){1,5})to \p{Ll}/u
 const endBefore = /(?:[.!?;…。)\]"”]|(?:^|\s)[*•·→⇒>|]|[=-]>|\u2028)\s*$/u
 
 /** Somebody who could have a task, and nothing else: names, a handle, initials, a group. */

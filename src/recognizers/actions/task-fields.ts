@@ -85,10 +85,29 @@ function readField(text: Text, kind: Field, from: number, to: number, task: Assi
   // "Ann (for now)"
   const closes = /\([^()]*$/u.test(text.plain.slice(start, trimmed)) && text.plain[trimmed] === ')'
   const end = closes ? trimmed + 1 : trimmed
-  if (kind === 'owner') addOwners(text, start, end, task)
-  else if (kind === 'due')
-    task.due ??= placeDue(text, shifted(dueAlone(text.plain.slice(start, end), context.reckoning), start))
+  if (kind === 'owner') readOwnerField(text, start, end, task, context)
+  else if (kind === 'due') readDueField(text, start, end, task, context)
   else task.status ??= statusOf(text.plain.slice(start, end))
+}
+
+/** "owner: Ann by Friday", "assigned: Bo (due 7 June)": the day behind whoever is named. */
+function readOwnerField(text: Text, start: number, end: number, task: AssignedTask, context: Context): void {
+  const due = dueIn(text.plain, start, end, context.reckoning)
+  const behind = due && due.start > start ? endBefore(text, start, due.start) : start
+  if (due && behind > start) task.due ??= placeDue(text, due)
+  addOwners(text, start, behind > start ? behind : end, task)
+}
+
+/** "due: 7 June (Ann)": whoever stands in brackets behind the day. */
+function readDueField(text: Text, start: number, end: number, task: AssignedTask, context: Context): void {
+  const said = text.plain.slice(start, end)
+  const names = /\s[([](@?[\p{L}][^()[\]]{1,40})[)\]]?$/u.exec(said)
+  const isNamed = names?.[1] !== undefined && isOwner(names[1], context)
+  const day = names && isNamed ? said.slice(0, names.index) : said
+  task.due ??= placeDue(text, shifted(dueAlone(day, context.reckoning), start))
+  if (!names?.[1] || !isNamed) return
+  const from = start + names.index + names[0].indexOf(names[1])
+  addOwners(text, from, from + names[1].length, task)
 }
 
 type Field = 'owner' | 'due' | 'status'
