@@ -89,34 +89,11 @@ export function dueIn(
   let best: { rank: number; mention: DueMention } | null = null
   for (const expression of timeExpressions(part, reckoning)) {
     const before = part.slice(Math.max(0, expression.start - 60), expression.start)
-    const lead =
-      leads.find(([pattern]) => pattern.test(before)) ??
-      (isMeeting.test(expression.text) || meetingBehind.test(part.slice(expression.end, expression.end + 30))
-        ? forMeeting.find(([pattern]) => pattern.test(before))
-        : undefined) ??
-      (expression.relative && forDay[0].test(before) ? forDay : undefined)
+    const lead = leadOf(part, expression, before)
     const rank =
       lead?.[1] ?? (expression.relative ? 3 : isTask && endsTask(part, expression, reckoning) ? leadAtEnd : 9)
+    if (rank > 5 || saysNoDay(part, expression, before)) continue
     if (expression.relative && expression.date && reckoning.meeting && expression.date < reckoning.meeting) continue
-    if (
-      /\bby\s*$/iu.test(before) &&
-      /^(?:an?|one|two|three|\d+) (?:day|week|month|year)(?!s? (?:on|from)\b)/iu.test(expression.text)
-    )
-      continue
-    // "at 10 minutes", "by 5 %" say how much.
-    if (
-      /^\s?(?:min|%|percent|€|\$|people|seats|times)/iu.test(part.slice(expression.end)) ||
-      isDuration.test(expression.text) ||
-      (isStretch(expression.text) && !asksForStretch.test(before))
-    )
-      continue
-    // "a report on Sunday hours" tells of which.
-    if (namesKind.test(part.slice(expression.end, expression.end + 20)) && /\bon\s*$/iu.test(before)) continue
-    // "in the minutes" is no time.
-    if (/^(?:in )?the minutes?$/iu.test(expression.text)) continue
-    // "in today discussions" is no day.
-    if (/\b(?:in|of)\s*$/iu.test(before) && /^to(?:day|night|morrow)$/iu.test(expression.text)) continue
-    if (rank > 5 || /\b(?:since|from|(?<!end )of|last|released|dated|published|version|v)\s*$/iu.test(before)) continue
     const kept = lead && lead[1] <= 4 && lead[1] !== 2 ? (lead[0].exec(before)?.[0].length ?? 0) : 0
     const start = expression.start - kept
     const end = expression.end + (timeBehind.exec(part.slice(expression.end, expression.end + 30))?.[0].length ?? 0)
@@ -125,6 +102,33 @@ export function dueIn(
     if (!best || rank < best.rank) best = { rank, mention }
   }
   return best ? { ...best.mention, date: inCalendar(best.mention.date) } : null
+}
+
+/** What stands in front of a time and says that something is due then, with its rank. */
+const leadOf = (
+  part: string,
+  { text, end, relative }: TimeExpression,
+  before: string,
+): readonly [RegExp, number] | undefined =>
+  leads.find(([pattern]) => pattern.test(before)) ??
+  (isMeeting.test(text) || meetingBehind.test(part.slice(end, end + 30))
+    ? forMeeting.find(([pattern]) => pattern.test(before))
+    : undefined) ??
+  (relative && forDay[0].test(before) ? forDay : undefined)
+
+/** Whether a time tells how long, how much, of which or since when, and no day that something is due. */
+function saysNoDay(part: string, { text, end }: TimeExpression, before: string): boolean {
+  const isLength = /^(?:an?|one|two|three|\d+) (?:day|week|month|year)(?!s? (?:on|from)\b)/iu.test(text)
+  if (isLength && /\bby\s*$/iu.test(before)) return true
+  // "at 10 minutes", "by 5 %" say how much.
+  if (/^\s?(?:min|%|percent|€|\$|people|seats|times)/iu.test(part.slice(end)) || isDuration.test(text)) return true
+  if (isStretch(text) && !asksForStretch.test(before)) return true
+  // "a report on Sunday hours" tells of which.
+  if (namesKind.test(part.slice(end, end + 20)) && /\bon\s*$/iu.test(before)) return true
+  // "in the minutes" is no time, "in today discussions" no day.
+  if (/^(?:in )?the minutes?$/iu.test(text)) return true
+  if (/\b(?:in|of)\s*$/iu.test(before) && /^to(?:day|night|morrow)$/iu.test(text)) return true
+  return /\b(?:since|from|(?<!end )of|last|released|dated|published|version|v)\s*$/iu.test(before)
 }
 
 /** What may belong to a day of the week, or be one again and again; the next words are no verb then. */

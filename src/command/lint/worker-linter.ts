@@ -16,34 +16,56 @@ interface Thread {
 const jobsInThread = 2
 
 /** Lints in worker threads; one that dies takes only the text along that it was at. */
-export function createWorkerLinter(count: number): Linter {
-  const waiting: Job[] = []
-  const threads = new Set<Thread>()
+export const createWorkerLinter = (count: number): Linter => new WorkerLinter(count)
 
-  function start(): Thread {
+class WorkerLinter implements Linter {
+  readonly ahead: number
+  readonly #count: number
+  readonly #waiting: Job[] = []
+  readonly #threads = new Set<Thread>()
+
+  constructor(count: number) {
+    this.#count = count
+    this.ahead = count * (jobsInThread + 1)
+  }
+
+  lint(task: LintTask): Promise<LintedText> {
+    return new Promise((done) => {
+      this.#waiting.push({ task, done })
+      this.#assign()
+    })
+  }
+
+  async close(): Promise<void> {
+    const workers = [...this.#threads].map(({ worker }) => worker)
+    this.#threads.clear()
+    await Promise.all(workers.map((worker) => worker.terminate()))
+  }
+
+  #start(): Thread {
     const thread: Thread = { worker: new Worker(new URL('./worker.js', import.meta.url)), jobs: [] }
-    threads.add(thread)
+    this.#threads.add(thread)
     thread.worker.on('message', (result: LintedText) => {
       thread.jobs.shift()?.done(result)
-      assign()
+      this.#assign()
     })
-    thread.worker.on('error', (error) => bury(thread, error))
-    thread.worker.on('exit', () => bury(thread, 'its thread ended'))
+    thread.worker.on('error', (error) => this.#bury(thread, error))
+    thread.worker.on('exit', () => this.#bury(thread, 'its thread ended'))
     return thread
   }
 
-  function bury(thread: Thread, error: unknown): void {
-    if (!threads.delete(thread)) return
+  #bury(thread: Thread, error: unknown): void {
+    if (!this.#threads.delete(thread)) return
     const [lost, ...others] = thread.jobs
     lost?.done({ messages: [], fixedText: null, fixes: 0, problems: [`could not be linted (${error})`] })
-    waiting.unshift(...others)
-    assign()
+    this.#waiting.unshift(...others)
+    this.#assign()
   }
 
-  function assign(): void {
-    while (waiting.length > 0) {
-      const thread = leastBusy() ?? (threads.size < count ? start() : undefined)
-      const job = thread && waiting.shift()
+  #assign(): void {
+    while (this.#waiting.length > 0) {
+      const thread = this.#leastBusy() ?? (this.#threads.size < this.#count ? this.#start() : undefined)
+      const job = thread && this.#waiting.shift()
       if (!job) return
       thread.jobs.push(job)
       thread.worker.postMessage(job.task)
@@ -51,23 +73,9 @@ export function createWorkerLinter(count: number): Linter {
   }
 
   /** A thread that has room; a new one is better than a place in a queue. */
-  function leastBusy(): Thread | undefined {
-    const [thread] = [...threads].sort((a, b) => a.jobs.length - b.jobs.length)
+  #leastBusy(): Thread | undefined {
+    const [thread] = [...this.#threads].sort((a, b) => a.jobs.length - b.jobs.length)
     if (!thread || thread.jobs.length >= jobsInThread) return undefined
-    return thread.jobs.length > 0 && threads.size < count ? undefined : thread
-  }
-
-  return {
-    lint: (task) =>
-      new Promise((done) => {
-        waiting.push({ task, done })
-        assign()
-      }),
-    ahead: count * (jobsInThread + 1),
-    close: async () => {
-      const workers = [...threads].map(({ worker }) => worker)
-      threads.clear()
-      await Promise.all(workers.map((worker) => worker.terminate()))
-    },
+    return thread.jobs.length > 0 && this.#threads.size < this.#count ? undefined : thread
   }
 }

@@ -150,8 +150,7 @@ const firstName = /^@?(\p{Lu}[\p{L}\d'’_-]*)/u
 const beforeTask = /^(?:(?:on|for|to) )?@?(\p{Lu}[\p{L}\d'’_-]*(?: \p{Lu}[\p{L}\d'’_-]*)?)(?:\s?: ?\p{L}| to \p{Ll})/u
 
 /** "AI to Ann to ask them", "AI: Ann Lee and Bo to ask them", "AI: @ann to ask them" */
-const forSomebody =
-  /^(?:(?:on|for|to) )?(?:@[\w-]+ |(?:@?\p{Lu}[\p{L}\d_'’-]*(?:,? and |, |\/| & | )){1,5})to \p{Ll}/u
+const forSomebody = /^(?:(?:on|for|to) )?(?:@[\w-]+ |(?:@?\p{Lu}[\p{L}\d_'’-]*(?:,? and |, |\/| & | )){1,5})to \p{Ll}/u
 const endBefore = /(?:[.!?;…。)\]"”]|(?:^|\s)[*•·→⇒>|]|[=-]>|\u2028)\s*$/u
 
 /** Somebody who could have a task, and nothing else: names, a handle, initials, a group. */

@@ -134,8 +134,7 @@ function readList(
     done.add(item)
     const words = item.text.plain.trim()
     if (isNameAlone(item, context)) continue
-    const role = context.roleOf(item)
-    if (item.items.length > 0 && role !== null && role !== 'actions' && role !== 'wrapper') continue
+    if (leadsElsewhere(item, context)) continue
     const below = tasksBelowLead(item, context)
     if (below) {
       const inLead = ownersIn(item.text, context)
@@ -157,6 +156,12 @@ function readList(
       for (const inner of item.items) if (inner.checked === null || !isTask(inner, context)) done.add(inner)
     }
   }
+}
+
+/** "Apologies:", "Agenda for June" above entries of their own. */
+function leadsElsewhere(item: Item, context: Context): boolean {
+  const role = item.items.length > 0 ? context.roleOf(item) : null
+  return role !== null && role !== 'actions' && role !== 'wrapper'
 }
 
 /** "Both: choose a name", "Both to choose a name" */

@@ -68,6 +68,11 @@ export function namedIn(plain: string, worded = true): Named[] {
   for (const m of marked ? matchesIn(plain, bare) : []) addBare(plain, m, add)
   for (const m of worded ? matchesIn(plain, commit) : [])
     if (/\d/u.test(m[1] ?? '')) add({ type: 'commit', sha: (m[1] ?? '').toLowerCase(), ...span(m) })
+  return typed(plain, found)
+}
+
+/** In the order of the text, each with the repository and the type that the words around it tell. */
+function typed(plain: string, found: readonly Named[]): Named[] {
   const inOrder = found.filter((named) => named.number !== 0).sort((a, b) => a.start - b.start)
   for (const [index, named] of inOrder.entries()) giveRepository(plain, named, inOrder[index - 1])
   for (const [index, named] of inOrder.entries())

@@ -86,6 +86,15 @@ function readText(text: Text, found: Found[], typeAbove: () => Type = () => 'unk
 function readReferences(text: Text, found: Found[]): void {
   const taken = new Taken()
   const words = namedIn(text.plain, hasCue(text, cue.reference))
+  readLinks(text, words, taken, found)
+  readUrls(text, taken, found)
+  readBareUrls(text, taken, found)
+  for (const named of words) {
+    if (!taken.has(named)) found.push(fromWords(named, text))
+  }
+}
+
+function readLinks(text: Text, words: readonly Named[], taken: Taken, found: Found[]): void {
   for (const run of text.runs) {
     if (run.kind !== 'link' || !run.url) continue
     const target = targetOf(run.url)
@@ -102,6 +111,9 @@ function readReferences(text: Text, found: Found[]): void {
     for (const named of inside)
       if (target ? !isUrl && isOther(named) : named.owner || run.url.startsWith('#')) found.push(fromWords(named, text))
   }
+}
+
+function readUrls(text: Text, taken: Taken, found: Found[]): void {
   for (const match of matchesIn(text.plain, /https?:\/\/[^\s<>"'`]+/gu)) {
     const url = inBrackets(match[0])
       .replace(/(?<![.,;:!?])[.,;:!?]+$/u, '')
@@ -112,7 +124,12 @@ function readReferences(text: Text, found: Found[]): void {
     const { sourceStart, sourceEnd } = sourceRange(text, start, end)
     if (target) found.push({ kind: 'reference', ...target, url: canonical(url), start: sourceStart, end: sourceEnd })
   }
-  for (const match of text.plain.includes('/') ? matchesIn(text.plain, bareUrl) : []) {
+}
+
+/** "example.org/oak/boats/pull/12": without its scheme. */
+function readBareUrls(text: Text, taken: Taken, found: Found[]): void {
+  if (!text.plain.includes('/')) return
+  for (const match of matchesIn(text.plain, bareUrl)) {
     const [start, end] = [match.index, match.index + match[0].length]
     if (taken.has({ start, end })) continue
     const target = targetOfBare(match[0], match[1] !== undefined)
@@ -121,9 +138,6 @@ function readReferences(text: Text, found: Found[]): void {
     const { sourceStart, sourceEnd } = sourceRange(text, start, end)
     const url = match[1] ? canonical(`https://${match[0]}`) : null
     found.push({ kind: 'reference', ...target, url, start: sourceStart, end: sourceEnd })
-  }
-  for (const named of words) {
-    if (!taken.has(named)) found.push(fromWords(named, text))
   }
 }
 
