@@ -205,7 +205,7 @@ export const handsOn = new Set(
     summarize summarise schedule discuss coordinate circulate announce invite arrange collect gather
     propose research examine evaluate figure try meet revisit consult inform notify remind buy phone
     call chase report think confirm verify clarify liaise brainstorm come pick dig convene recruit
-    interview negotiate visit fundraise proofread advertise rebase reword rewrite prototype
+    interview negotiate visit fundraise proofread advertise tell remind nudge rebase reword rewrite prototype
   `,
 )
 

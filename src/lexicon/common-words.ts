@@ -89,8 +89,11 @@ const groupNouns = new Set(
   ).split(' '),
 )
 
-/** Whether a noun names people who act together, or an office that somebody holds. */
-export const isGroupNoun = (word: string): boolean => groupNouns.has(word.toLowerCase())
+/** Whether a noun names people who act together, or an office that somebody holds: "team", "treasurer", "vice-chair". */
+export const isGroupNoun = (word: string): boolean => {
+  const lower = word.toLowerCase()
+  return groupNouns.has(lower) || groupNouns.has(lower.replace(/^(?:vice|co|deputy|sub|assistant|pro)-/u, ''))
+}
 
 const groupModifiers = new Set(
   wordList`

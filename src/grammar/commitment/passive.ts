@@ -1,3 +1,4 @@
+import { isOfficeOfOne } from '../../lexicon/offices.js'
 import type { People } from '../../people/people.js'
 import { isActor } from '../actor.js'
 import { joinedNames } from '../joined-names.js'
@@ -5,13 +6,14 @@ import type { Sentence } from '../sentence.js'
 import type { Subject } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
 
-/** "will be led by Ann", "is being reviewed by Bo next week": the passive with its agent. */
+/** "will be led by Ann", "to be painted by the secretary": the passive with its agent. */
 export const passive: Finder = foundAt(/^(?:by|be|go)$/u, (sentence, at, { people }) => {
   if (sentence.word(at) === 'be' || isThingsWay(sentence, at)) return inBrackets(sentence, at, people)
   if (sentence.word(at) !== 'by') return null
   const agent = sentence.names.find((name) => name.from === at + 1)
-  const be = agent && isActor(agent.name, people) ? beBefore(sentence, at, people.knows(agent.name)) : -1
-  if (!agent || be < 1) return null
+  if (!agent) return byOffice(sentence, at)
+  const be = isActor(agent.name, people) ? beBefore(sentence, at, people.knows(agent.name)) : -1
+  if (be < 1) return null
   const future = sentence.tokens.slice(0, at).some(({ lower }) => lower === 'will' || lower === 'to')
   if (!future) return null
   const subject: Subject = { kind: 'person', mentions: joinedNames(sentence, agent.from).mentions, from: agent.from }
@@ -22,6 +24,30 @@ export const passive: Finder = foundAt(/^(?:by|be|go)$/u, (sentence, at, { peopl
     form: 'passive',
   }
 })
+
+/** "to be painted by the secretary", "by `vice-chair`" at the end of a clause: whoever holds an office. */
+function byOffice(sentence: Sentence, by: number): Commitment | null {
+  const first = /^(?:the|our)$/u.test(sentence.word(by + 1)) ? by + 2 : by + 1
+  const [from, office] = [sentence.tokens[by + 1], sentence.tokens[first]]
+  const be = office && isOfficeOfOne(office.word) ? beBefore(sentence, by, false) : -1
+  // "It has to be published by the webmaster" tells how it is.
+  const isTold = /^(?:has|have|had|needs?|ought|used|supposed|is|are)$/u.test(sentence.word(be - 2))
+  if (!from || !office || sentence.word(be - 1) !== 'to' || isTold) return null
+  if (
+    !/^(?:\W*$|[.,;)]| (?:by|before|until|next|this|for|and)\b)/u.test(sentence.plain.slice(office.end, sentence.end))
+  )
+    return null
+  return {
+    subject: {
+      kind: 'group',
+      mentions: [{ name: sentence.plain.slice(from.start, office.end), start: from.start, end: office.end }],
+      from: by + 1,
+    },
+    cue: { start: sentence.tokens[be]?.start ?? from.start, end: office.end },
+    task: sentence.start,
+    form: 'passive',
+  }
+}
 
 /**
  * The index of "be" in front of a participle and "by", with what belongs to the participle between them where whoever

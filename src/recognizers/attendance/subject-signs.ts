@@ -35,6 +35,8 @@ export function subjectWeight(tokens: readonly Token[], name: NameMention): numb
   // "Ann will …", "Ann and Bo agreed": half a proof for one word, enough for a full name;
   // of "Contact Acme Ltd to have it cut" nothing.
   if (lower === 'to' && (isToldTo.test(before) || isOrderVerb(before))) return 0
+  // "Banner to be painted by Ann"
+  if (lower === 'to' && tokens[at + 1]?.lower === 'be') return 0
   if ((will || lower === 'to') && at === name.to) return full ? 2 : 1
   if (lower !== 'and' && lower !== '&') return 0
   // "worked with Ann Lee and Oak Ltd to get a stand"
