@@ -94,7 +94,9 @@ export function dueIn(
       lead?.[1] ?? (expression.relative ? 3 : isTask && endsTask(part, expression, reckoning) ? leadAtEnd : 9)
     if (rank > 5 || saysNoDay(part, expression, before)) continue
     if (expression.relative && expression.date && reckoning.meeting && expression.date < reckoning.meeting) continue
-    const kept = lead && lead[1] <= 4 && lead[1] !== 2 ? (lead[0].exec(before)?.[0].length ?? 0) : 0
+    // "iterate on over the coming weeks"
+    const hasOwn = /^(?:in|over|within)\b/iu.test(expression.text)
+    const kept = lead && !hasOwn && lead[1] <= 4 && lead[1] !== 2 ? (lead[0].exec(before)?.[0].length ?? 0) : 0
     const start = expression.start - kept
     const end = expression.end + (timeBehind.exec(part.slice(expression.end, expression.end + 30))?.[0].length ?? 0)
     const text = part.slice(start, end).trim()
@@ -128,7 +130,7 @@ function saysNoDay(part: string, { text, end }: TimeExpression, before: string):
   // "in the minutes" is no time, "in today discussions" no day.
   if (/^(?:in )?the minutes?$/iu.test(text)) return true
   if (/\b(?:in|of)\s*$/iu.test(before) && /^to(?:day|night|morrow)$/iu.test(text)) return true
-  return /\b(?:since|from|(?<!end )of|last|released|dated|published|version|v)\s*$/iu.test(before)
+  return /\b(?:since|from|(?<!end |ahead )of|last|released|dated|published|version|v)\s*$/iu.test(before)
 }
 
 /** What may belong to a day of the week, or be one again and again; the next words are no verb then. */

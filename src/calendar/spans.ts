@@ -70,6 +70,20 @@ const spans: readonly Span[] = [
     needsLead: true,
   },
   {
+    cue: 'early|late',
+    pattern: /\b(?:early|late|later) (?:next (?:week|month|quarter|year)|this (?:month|quarter|year))\b/giu,
+    reckon: noDay,
+  },
+  {
+    cue: 'first|second|third|fourth|last|1st|2nd|3rd|4th',
+    pattern: new RegExp(
+      String.raw`\b(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:week|half|days) (?:of|in) (?:${monthWords}|next month|the (?:month|year))\b(?! \d{1,2}\b)`,
+      'giu',
+    ),
+    reckon: noDay,
+    needsLead: true,
+  },
+  {
     cue: 'mid|early|late|start of|beginning of|middle of|first half of|second half of',
     pattern: new RegExp(
       overLines`
@@ -108,6 +122,11 @@ const spans: readonly Span[] = [
     pattern:
       /\b(?:[Tt]he )?[Ee]nd [Oo]f (?:[Tt]he |[Tt]his )?(?:[Dd]ay|[Bb]usiness)\b(?! (?:on )?(?:\p{Lu}|tomorrow))|\b(?:EOD|eod|COB|cob)\b(?! (?:on )?(?:\p{Lu}|tomorrow))/gu,
     reckon: ({ meeting }) => meeting,
+  },
+  {
+    cue: 'end of',
+    pattern: /\b(?:the )?end of (?:the year )?(20\d\d)\b(?!-)/giu,
+    reckon: (_, match) => `${match[1]}-12-31`,
   },
   {
     cue: 'end of|last day',
@@ -152,6 +171,39 @@ const spans: readonly Span[] = [
       'giu',
     ),
     reckon: ({ meeting }, match) => meeting && later(meeting, amountOf(match[1] ?? ''), match[2] ?? ''),
+  },
+  {
+    cue: 'in|within|over',
+    pattern:
+      /\b(?:in|within) (?:about )?(?:(?:an?|the next|another) (?:few|handful of)|several|some) (?:days|weeks|months)(?:['’]? time)?\b|\b(?:in|over|within) the (?:coming|next) (?:days|weeks|months)\b|\b(?:in|within) (?:about )?(?:an?|one) (?:day|week|month) or (?:two|so)\b/giu,
+    reckon: noDay,
+  },
+  {
+    cue: 'in|within',
+    pattern: new RegExp(
+      String.raw`\b(?:in|within)(?: the next)?(?: about| another)? (${number}|an?) months?(?:['’]? time)?\b`,
+      'giu',
+    ),
+    reckon: ({ meeting }, match) => meeting && later(meeting, amountOf(match[1] ?? '') || 1, 'month'),
+  },
+  {
+    cue: 'from now|from today',
+    pattern: new RegExp(String.raw`\b(${number}|an?) (day|week|month)s? from (?:now|today)\b`, 'giu'),
+    reckon: ({ meeting }, match) => meeting && later(meeting, amountOf(match[1] ?? '') || 1, match[2] ?? ''),
+  },
+  {
+    cue: `next week|${weekdayStems}`,
+    pattern: new RegExp(
+      String.raw`\bnext week(?:,|['’]s)?(?: on)? (${weekdayWords})\b|\b(${weekdayWords}),? (?:of )?next week\b`,
+      'giu',
+    ),
+    reckon: ({ meeting }, match) => meeting && nextWeekday(addDays(friday(meeting), 3), match[1] ?? match[2] ?? ''),
+  },
+  {
+    cue: 'spring|summer|autumn|fall|winter|this|next|the',
+    pattern:
+      /(?<=\b(?:by|before|until|till|due) )(?:(?:the|this|next) )?(?:spring|summer|autumn|fall|winter)(?: (?:of )?20\d\d)?\b(?! \p{L}+(?:s|day)\b)/giu,
+    reckon: noDay,
   },
   {
     cue: `${weekdayStems}|a week on|a week from`,

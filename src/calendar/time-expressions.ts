@@ -6,7 +6,7 @@ import { matchesIn } from '../outline/matches.js'
 import { Taken } from '../outline/taken.js'
 import { type DateMention, datesIn } from './calendar-date.js'
 import { chronoDates } from './chrono-dates.js'
-import { isoDate } from './iso-date.js'
+import { isoDate, weekday } from './iso-date.js'
 import { nextDay, type Reckoning, spanCues, spansIn } from './spans.js'
 
 /** A day or a stretch of days, as a text says it. */
@@ -63,7 +63,7 @@ export function timeExpressions(part: string, reckoning: Reckoning): TimeExpress
   if (!mayBeDay.test(inSmallLetters(part))) return found
   for (const match of matchesIn(part, ordinalDay)) {
     if (Number(match[1]) <= 31 && !behindMonth.test(part.slice(Math.max(0, match.index - 16), match.index)))
-      add(match.index, match.index + match[0].length, dayOfMonth(reckoning.meeting, Number(match[1])), false)
+      add(match.index, match.index + match[0].length, dayOfMonth(reckoning.meeting, Number(match[1]), match[0]), false)
   }
   if (reckoning.meeting)
     for (const { text, index, date, relative } of chronoDates(part, reckoning.meeting))
@@ -155,11 +155,18 @@ const undated = new RegExp(
   'giu',
 )
 
-/** The next such day of a month that is not named: "the 12th". */
-function dayOfMonth(meeting: string | null, day: number): string | null {
+/** The next such day of a month that is not named: "the 12th", "Friday the 12th". */
+function dayOfMonth(meeting: string | null, day: number, words: string): string | null {
   if (!meeting) return null
   const [year, month] = [Number(meeting.slice(0, 4)), Number(meeting.slice(5, 7))]
-  const date = isoDate(year, month, day)
-  if (date && date >= meeting) return date
-  return month === 12 ? isoDate(year + 1, 1, day) : isoDate(year, month + 1, day)
+  const named = startsWithWeekday.exec(words)?.[1]?.slice(0, 3).toLowerCase()
+  const next = Array.from({ length: monthsAhead }, (_, ahead) => {
+    const at = month - 1 + ahead
+    return isoDate(year + Math.floor(at / 12), (at % 12) + 1, day)
+  }).filter((date): date is string => date !== null && date >= meeting)
+  return next.find((date) => named === weekdayStems.split('|')[(weekday(date) + 6) % 7]) ?? next[0] ?? null
 }
+
+/** Within a year every weekday falls once on nearly every day of a month. */
+const monthsAhead = 13
+const startsWithWeekday = new RegExp(`^(${weekdayWords})`, 'iu')
