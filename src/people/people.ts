@@ -92,9 +92,9 @@ export class People {
   isOrganisation(words: string): boolean {
     if (this.#organisationsOf !== this.#version) {
       this.#organisationsOf = this.#version
-      this.#organisations = new Set(this.all.flatMap(({ affiliation }) => affiliation ?? []))
+      this.#organisations = new Set(this.all.flatMap(({ affiliation }) => affiliation?.toLowerCase() ?? []))
     }
-    return words.length > 1 && this.#organisations.has(words)
+    return words.length > 1 && this.#organisations.has(words.toLowerCase())
   }
 
   /** Changes whenever somebody is added or renamed. */

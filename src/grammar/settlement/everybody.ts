@@ -8,6 +8,7 @@ const everybody = overLines`
     (?:(?:we |they )?all|everyone|everybody|those|(?:the |all )?members(?= present))(?: ${number})?(?: of (?:us|them)
     )?
     |(?:both|the ${number}|most) of (?:us|them)
+    |all(?: of)? the (?:people|members|participants|attendees|parties)(?: (?:involved|concerned))?
     |most(?: of (?:the|those|our))?(?= (?:present|there|here|attending|in attendance|members|participants|attendees)
     )
   )

@@ -16,14 +16,17 @@ const over = new RegExp(
   'iu',
 )
 
-/** "We set a deadline of May 1", "The board moved the rehearsals to Tuesdays": a time or a sum that they fix. */
+/** "We set a deadline of May 1", "We are moving the rehearsals to Tuesdays": a time or a sum that they fix. */
 export const fixed: Finder = foundAt(
-  /^(?:set|fixed|picked|moved|changed|shifted|rescheduled|extended)$/u,
+  /^(?:set|fixed|picked|moved|changed|shifted|rescheduled|extended|moving|changing|shifting|rescheduling)$/u,
   (sentence, at) => {
     const behind = sentence.textBehind(at)
     const fits = /^(?:set|fixed|picked)$/u.test(sentence.word(at)) ? what : over
     if (!fits.test(behind) || /^(?:had|that|to)$/u.test(sentence.word(at - 1))) return null
-    const subject = subjectBefore(sentence, at)
+    const isGerund = sentence.word(at).endsWith('ing')
+    const helper = isGerund ? /^(?:are|is|we're)$/u.exec(sentence.word(at - 1))?.[0] : undefined
+    if (isGerund && !helper) return null
+    const subject = subjectBefore(sentence, helper && helper !== "we're" ? at - 1 : at)
     if (!isTheGroup(subject) || /^(?:that|if|when|since|as|once|because|where)$/u.test(sentence.word(subject.from - 1)))
       return null
     return told(sentence, at, at)

@@ -254,8 +254,9 @@ function endOfLabel(plain: string, context: Context): number {
     const at = plain.indexOf(named)
     return /[[(@]$/u.test(plain.slice(0, at)) ? at - 1 : at
   }
-  // "AI1 - "
+  // "AI1 - ", "Action - Ann: order it"
   if (/\d/u.test(label[0])) return label[0].length
+  if (/[–—-]\s$/u.test(label[0]) && /^[^:.]{1,60}:\s/u.test(plain.slice(label[0].length))) return label[0].length
   return label[0].replace(/(?<![^:])[^:]*$/u, '').length
 }
 

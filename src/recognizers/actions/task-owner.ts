@@ -12,7 +12,7 @@ import { ownerNamesIn } from './owner-names.js'
 export function isOwner(words: string, context: Context): boolean {
   const plain = words.trim().replace(/^(?:and|or|by|owner|for|cc)\s+/iu, '')
   if (plain === '' || plain.length > 60) return false
-  if (/^@[\w-]+$/u.test(plain) || context.people.knows(plain)) return true
+  if (/^@[\w-]+$/u.test(plain) || context.people.knows(plain) || context.people.isOrganisation(plain)) return true
   // "Due: Friday" is told of a task.
   if (/^(?:due(?: date)?|deadline|eta|owners?|status|when)$/iu.test(plain)) return false
   // Not among the common words, since it is a family name as well.

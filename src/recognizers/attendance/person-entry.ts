@@ -112,6 +112,10 @@ const entryOf = (found: Remarks, name: string, text: Text, affiliation = found.a
   affiliation,
   roles: found.roles,
   presence: found.presence,
-  aliases: found.aliases,
+  aliases: found.aliases.filter((alias) => alias !== affiliation || mayCall(alias, name)),
   text,
 })
+
+/** "Ann Lee (ALX)" may call her by that; in "Ann Lee (BBC)" the letters begin with none of hers, and say where she is from. */
+const mayCall = (letters: string, name: string): boolean =>
+  !/^\p{Lu}{2,}$/u.test(letters) || name.split(/[\s-]+/u).some((word) => word[0] === letters[0])
