@@ -100,7 +100,14 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   ],
   // What is kept for another day, and where earlier meetings can be looked up.
   [/^(?:possible|potential|future|upcoming|next) (?:agenda )?(?:topics|items|agendas?)(?: ideas)?$/u, 'nextmeeting'],
+  [/^(?:next up|coming up)$/u, 'nextmeeting'],
+  [/^(?:meeting|session|call) (?:log|record|report|recap)$/u, 'minutes'],
+  [/^key points(?: (?:discussed|of (?:the )?(?:discussion|meeting)))?$/u, 'discussion'],
   [/^(?:list of )?(?:past|previous|earlier|older) meetings$/u, 'links'],
+  [
+    /^about(?: us| (?:the|this|our) (?:meeting|call|group|committee|community|club|session|series)s?)?$/u,
+    'meetingpurpose',
+  ],
   [/^intros$/u, 'introductions'],
   [/quotes? of the (?:day|week|month|meeting)\b/u, 'highlight'],
   [/(?:date|time|when|where)(?: and | ?& ?| ?\/ ?)(?:date|time|place|location|where)\b/u, 'when'],
@@ -190,7 +197,7 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   ],
   // What is to be talked about or decided, and the other way round.
   [
-    /(?:needs?|needing|requir(?:es?|ing)|for|awaiting) (?:an? )?(?:group |team )?(?:decisions?|discussions?)\b|to (?:be )?(?:discuss(?:ed)?|decide[d]?|talk about)\b/u,
+    /(?:needs?|needing|requir(?:es?|ing)|for|awaiting) (?:an? )?(?:group |team )?(?:decisions?|discussions?)\b|to (?:be )?(?:discuss(?:ed)?|decide[d]?|cover(?:ed)?|address(?:ed)?|talk about|go (?:over|through))\b/u,
     'discussion',
   ],
   [/(?:assign(?:ment|ing)?|agree on|choos(?:e|ing)|allocat(?:e|ion)) (?:of )?(?:the )?(?:meeting )?roles\b/u, 'roles'],

@@ -142,9 +142,14 @@ const longRemark = 200
 /** In characters: what is said below "Opening" and "Meeting time" takes less. */
 const shortNotes = 120
 
-/** "Registration", "Venue" in front of the agenda: however long, it is for those who have yet to come. */
+/** "Registration", "Venue", "Goals" in front of the agenda: however long, it is for those who have yet to come. */
 function saysHowToCome({ heading, parent, start }: Section): boolean {
-  if (!/\b(?:registration|location|venue|calendar|contacts?)\b/iu.test(heading?.plain ?? '')) return false
+  if (
+    !/\b(?:registration|location|venue|calendar|contacts?|purpose|goals?|objectives?|aims?)\b/iu.test(
+      heading?.plain ?? '',
+    )
+  )
+    return false
   for (let at = parent; at; at = at.parent)
     if (at.sections.some((other) => other.start > start && roleOf(other.heading?.plain ?? '') === 'agenda')) return true
   return false

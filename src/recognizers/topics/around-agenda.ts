@@ -57,7 +57,7 @@ export const sortsAgenda = ({ heading, parent, sections }: Section, context: Con
   sections.length === 0 &&
   parent !== null &&
   context.roleOf(parent) === 'agenda' &&
-  /^\W*(?:new|old|current|ongoing|recurring|regular|standing|carried over|left over|pending)\W*$/iu.test(
+  /^\W*(?:new|old|current|ongoing|recurring|regular|standing|carried over|left over|pending|added|additional|extra|proposed|fixed|weekly|monthly)\W*$/iu.test(
     heading?.plain ?? '',
   )
 
