@@ -3,16 +3,22 @@ import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { isForNextTime, tellsNextMeeting } from '../../lexicon/next-meeting.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import { type Role, roleOf } from '../../lexicon/section-role.js'
-import { timeBox } from '../../lexicon/time-box.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { labelOf } from '../attendance/label.js'
 import type { Context } from '../context.js'
 import { dateLabel } from '../header/date.js'
+import { isBullet } from '../list-items.js'
 import { leadsToAddresses } from './addresses-alone.js'
 import { approvesMinutes } from './approved-minutes.js'
 import { isDay } from './day.js'
-import { asksInVain, isPartOfEveryMeeting, onlyOpensOrCloses } from './formality.js'
+import {
+  isFormality as isFormalPlace,
+  isPartOfEveryMeeting,
+  onlyOpensOrCloses,
+  withoutTimeAndLeader,
+} from './formality.js'
+import { namesOldTasks } from './review-of-tasks.js'
 import { isListed } from './subject-item.js'
 import { titleOfHeading } from './topic-title.js'
 
@@ -25,10 +31,10 @@ export function candidatesIn(section: Section, context: Context): Item[] {
     if (isThingAmongSubjects(item, section, context) || isApproval(item, role)) items.push(item)
     else if (
       role === 'wrapper' ||
-      (role === 'agenda' && !isBareBeforeNotes(item, section, context)) ||
+      (role === 'agenda' && !isReviewOfAgenda(item) && !isBareBeforeNotes(item, section, context)) ||
       (groupsSubjects(item, context) && !isAmongSubjects(item, section, context))
     )
-      leads.push(...item.items)
+      leads.push(...item.items.flatMap((inner) => (leadsWithin(inner, item, context) ? inner.items : [inner])))
     else if (item.form !== 'code' && (role === null || role === 'review')) items.push(item)
   }
   const led = beforeNext(leads).filter((item) => isThing(context.roleOf(item)))
@@ -64,18 +70,29 @@ const isBareBeforeNotes = (agenda: Item, { items }: Section, context: Context): 
 /** Below a lead as at the top, tasks and people are no subjects. */
 const isThing = (role: Role | null): boolean => role === null || role === 'review' || role === 'wrapper'
 
+/** "Agenda review" above remarks */
+const isReviewOfAgenda = ({ text, items }: Item): boolean =>
+  isPartOfEveryMeeting(text.plain) && items.every((inner) => inner.items.length === 0)
+
+/** "Discussion items" with two entries or more inside "Agenda": they are what is talked about. */
+const leadsWithin = (inner: Item, { items }: Item, context: Context): boolean =>
+  context.roleOf(inner) === 'wrapper' &&
+  inner.items.filter(isBullet).length >= 2 &&
+  !isThingAmongSubjects(inner, { items }, context) &&
+  !isApproval(inner, 'wrapper')
+
 /** "1. Minutes" among numbers, over their approval */
 const isApproval = ({ form, text, items }: Item, role: Role | null): boolean =>
   role === 'wrapper' && form === 'number' && approvesMinutes(text.plain, items)
 
 /** "PRs" with notes, as one of several bullets with notes of their own: it is gone through as they are. */
-const isThingAmongSubjects = (item: Item, { items }: Section, context: Context): boolean =>
+const isThingAmongSubjects = (item: Item, { items }: Pick<Section, 'items'>, context: Context): boolean =>
   context.roleOf(item) === 'wrapper' &&
   item.form !== 'paragraph' &&
   things.test(item.text.plain) &&
   items.filter((other) => other !== item && other.items.length > 0 && context.roleOf(other) === null).length >= 2
 
-const things = /\b(?:prs|proposals|items|content|issues)\W*$/iu
+const things = /^(?!.*\b(?:discussion|agenda)\b).*\b(?:prs|proposals|items|content|issues)\W*$/iu
 
 /** "Next week's agenda" as a bullet among subjects, without notes: what stands behind it is yet to be talked about. */
 const isAgendaOfNext = ({ text: { plain }, items }: Item): boolean =>
@@ -102,10 +119,16 @@ const groupsSubjects = (item: Item, context: Context): boolean =>
   item.items.length >= 4 &&
   item.items.filter((inner) => inner.items.length > 0).length >= item.items.length * 0.6
 
-/** Where others beside it have notes of their own it is a subject as they are, and what stands below it its points. */
-const isAmongSubjects = ({ form }: Item, { items }: Section, context: Context): boolean =>
-  items.filter((other) => other.form === form && other.items.length > 0 && context.roleOf(other) === null).length >=
-  fewestAlike
+/**
+ * Where others beside it have notes of their own it is a subject as they are, and what stands below it its points; of two
+ * lines above bullets the other must hold a list as well.
+ */
+function isAmongSubjects({ form }: Item, { items }: Section, context: Context): boolean {
+  const alike = items.filter((one) => one.form === form && one.items.length > 0 && context.roleOf(one) === null)
+  return (
+    alike.length >= fewestAlike || (form === 'paragraph' && alike.filter((one) => one.items.length >= 2).length >= 2)
+  )
+}
 
 /** With itself: fewer may be the two parts of the agenda. */
 const fewestAlike = 3
@@ -116,20 +139,16 @@ const namesMeeting = /^(?:[\p{L}\d.'’-]{1,20} ){0,5}[Mm]eeting(?: (?:no\.? ?|#
 /** "TOPIC: Roll call (ann, 15:00)", "[Ann] Assign a note taker" */
 function isFormality(item: Item, context: Context): boolean {
   const { plain } = titleOfHeading(item.text, context)
-  const words = plain.replace(duration, '').trim()
+  const words = withoutTimeAndLeader(plain, context.people).trim()
   const role = roleOf(words)
-  if (role === 'attendance' || asksInVain(item) || onlyOpensOrCloses(item)) return true
+  if (role === 'attendance' || onlyOpensOrCloses(words, item)) return true
   if (isForNextTime(words) || tellsNextMeeting(words)) return true
   // What belongs to every meeting is a subject only where something is said of it.
   if (item.items.length === 0) return (role !== null && role !== 'review') || isPartOfEveryMeeting(words)
+  if (isFormalPlace(item, context.people)) return true
+  if (context.roleOf(item) === 'review' && namesOldTasks(words)) return true
   return role === 'logistics' && (plain !== item.text.plain.trim() || item.items.every(isLinkAlone))
 }
-
-/** How long an entry of the agenda may take, behind it: "(5 min)", "[0:40-0:50]". */
-const duration = new RegExp(
-  String.raw`\s*[[(](?:${timeBox}|\d{1,3}(?::\d{2})?(?: ?[-–] ?\d{1,3}(?::\d{2})?)?)[\])]\s*$`,
-  'iu',
-)
 
 /** "**Contact:** [form](…)", "**Secretary:** @ann": behind a label in bold an address or somebody, and no more. */
 function namesWhoOrWhere(item: Item, { people }: Context): boolean {

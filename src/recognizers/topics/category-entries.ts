@@ -26,9 +26,11 @@ export function categoryEntries(heading: string, items: readonly Item[], context
   const discussed = counted.length === items.length ? toldAmong(counted) : []
   if (discussed.length > 0) return entriesLed(discussed, context)
   const bullets = items.filter(isBullet)
-  // Words in bold label the parts of any subject.
+  // Words in bold label the parts of any subject, but of business, which is none.
   const isRound =
-    rounds.test(heading) && bullets.length === items.length && bullets.every((item) => boldLead(item) === null)
+    rounds.test(heading) &&
+    bullets.length === items.length &&
+    (business.test(heading) || bullets.every((item) => boldLead(item) === null))
   const led = isRound ? ledAlike(bullets, context) : []
   if (led.length > 0) return led
   const isList = business.test(heading) && bullets.length === items.length && bullets.length >= fewest

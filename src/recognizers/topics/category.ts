@@ -15,7 +15,7 @@ import { categoryEntries } from './category-entries.js'
 import { areSpeakers, entriesLed, type LedItem } from './led-subjects.js'
 import { behindProposer } from './proposer.js'
 import { isRemark } from './remark.js'
-import { isNameOfSubject, isSubject, saying } from './subject-item.js'
+import { isNameOfSubject, isSubject, maySpeak, saying } from './subject-item.js'
 import { hasTimeBehind } from './topic-title.js'
 
 /**
@@ -148,7 +148,7 @@ function isTalkedOverInTurns(item: Item, context: Context): boolean {
 /** The bullets that name something, where nearly all do, two or more than so many have notes, and they are no people. */
 function partsOf(bullets: readonly Item[], notedAtLeast: number, context: Context): Item[] {
   const noted = bullets.filter(({ items }) => items.some((note) => !isLinkAlone(note)))
-  const named = bullets.filter((item) => isNameOfSubject(item, context))
+  const named = bullets.filter((item) => isNameOfSubject(item, context) && !saysSomething(item))
   const persons = bullets.filter(({ text }) => canBePerson(text.plain, context))
   return noted.length >= 2 &&
     noted.length >= notedAtLeast &&
@@ -158,12 +158,19 @@ function partsOf(bullets: readonly Item[], notedAtLeast: number, context: Contex
     : []
 }
 
+/** "The lock will be there on Monday" without notes, beside entries that have some, and no question. */
+const saysSomething = ({ items, text: { plain } }: Item): boolean =>
+  items.length === 0 && !plain.includes('?') && saying.test(plain)
+
 /** "1. A better lock for the gate", with notes: who counts them goes through them one by one. */
 const isNumberedWithNotes = ({ form, text: { plain }, items }: Item): boolean =>
   form === 'number' && items.length > 0 && !/[.!?:]\s*$/u.test(plain) && !saying.test(plain) && !namesFacet(plain)
 
+/** Single words may be anybody below a heading that does not sort. */
 const areNames = (bullets: readonly Item[]): boolean =>
-  bullets.length >= fewestNames && bullets.filter(isNameWithNotes).length >= bullets.length * mostAreNames
+  bullets.length >= fewestNames &&
+  bullets.filter(isNameWithNotes).length >= bullets.length * mostAreNames &&
+  bullets.filter(({ text }) => canBeSpeaker(text.plain.trim())).length < bullets.length / 2
 
 /** Fewer bullets may be the two sides of one subject. */
 const fewestNames = 3
@@ -191,7 +198,8 @@ function canBePerson(words: string, context: Context): boolean {
     .map((part) => part.trim())
   if (parts.every((part) => part === '' || isOfficeOfOne(part))) return false
   return (
-    parts.some((part) => namesPerson(part, context.people)) || parts.every((part) => part === '' || canBeSpeaker(part))
+    parts.some((part) => namesPerson(part, context.people)) ||
+    parts.every((part) => part === '' || maySpeak(part, context))
   )
 }
 

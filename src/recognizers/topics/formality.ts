@@ -1,27 +1,48 @@
 import { overLines } from '../../lexicon/over-lines.js'
 import { inAnyCase, onlyWhere } from '../../lexicon/pattern.js'
+import { timeBox } from '../../lexicon/time-box.js'
 import type { Item, Section } from '../../outline/outline.js'
+import type { People } from '../../people/people.js'
 import { looksLikeName } from '../attendance/name-shape.js'
 import { splitNames } from '../attendance/split-names.js'
+import { saying } from './subject-item.js'
 
 /**
- * Whether a section is a formality: its heading names one, whatever else it says, and little is said below it; or it asks
- * for other business, and there is none.
+ * Whether a section, or an entry with notes, is a formality: its words name one, whatever else they say, and little is said
+ * below it; or it asks for other business, and there is none.
  *
  * @example
  * // ## 1. Roll call and choice of a note taker
  * // Ann called the names.
  * @example
- * // ## Any other business
- * // No other business was raised.
+ * // - Any other business
+ * //   - No other business was raised.
  */
-export function isFormality(section: Section): boolean {
-  const words = section.heading?.plain ?? ''
-  if (formal.test(words) && (words.match(/\p{L}[\p{L}'’-]*/gu) ?? []).length <= wordsOfHeading)
-    return section.sections.length === 0 && isSaidInShort(section)
-  if (wrapUp.test(words)) return section.sections.length === 0 && section.items.every(saysWhenNext)
-  return openFloor.test(words) && holdsNothing(section)
+export function isFormality(place: Section | Item, people: People): boolean {
+  if (place.kind === 'section' && place.sections.length > 0) return false
+  const words = withoutTimeAndLeader((place.kind === 'section' ? place.heading : place.text)?.plain ?? '', people)
+  // "As quorum was reached:" leads what follows.
+  const isTold = place.kind === 'item' && saying.test(words)
+  if (!isTold && formal.test(words) && (words.match(/\p{L}[\p{L}'’-]*/gu) ?? []).length <= wordsOfHeading)
+    return isSaidInShort(place)
+  if (wrapUp.test(words)) return place.items.every(saysWhenNext)
+  if (begins.test(words)) return isSaidInShort(place, fewWords)
+  return openFloor.test(words) && place.tables.length === 0 && sayNothing(place.items)
 }
+
+/** "Welcome" of "Welcome - 5 min", "Welcome (Ann)", "Welcome - Ann": what an entry of the agenda says about itself. */
+export function withoutTimeAndLeader(words: string, people: People): string {
+  const timed = words.replace(timeAtEnd, '').trimEnd()
+  const behind = leaderAtEnd.exec(timed)
+  return behind && people.knows((behind[1] ?? behind[2] ?? '').trim()) ? timed.slice(0, behind.index) : timed
+}
+
+/** "(5 min)", "[0:40-0:50]", "- 5m" */
+const timeAtEnd = new RegExp(
+  String.raw`\s*[[(](?:${timeBox}|\d{1,3}(?::\d{2})?(?: ?[-–] ?\d{1,3}(?::\d{2})?)?)[\])]\s*$|\s[–—-]\s?${timeBox}\s*$`,
+  'iu',
+)
+const leaderAtEnd = /\s*[[(]@?([^()[\]]{2,40})[\])]\s*$|\s[–—-]\s@?([^()[\]–—-]{2,40})$/u
 
 /** "Wrap-up" over "Next call in two weeks" and no more. */
 const wrapUp =
@@ -72,10 +93,10 @@ export const tellsIntroductions = ({ heading, items, sections, tables }: Section
 const told = /^(?:\S+\s+){7,}\S+[.!]\s*$/u
 
 /** "Opening" over "Ann opened the meeting at seven.", "Closing" over thanks: an entry with notes that say no more than it does. */
-export const onlyOpensOrCloses = ({ text: { plain }, items }: Item): boolean =>
+export const onlyOpensOrCloses = (words: string, { items }: Item): boolean =>
   items.length > 0 &&
   items.length <= 3 &&
-  begins.test(plain) &&
+  begins.test(words) &&
   items.every(
     ({ text, items: inner }) => inner.length === 0 && text.plain.length <= shortNotes && opensOrEnds.test(text.plain),
   )
@@ -84,7 +105,8 @@ const begins = new RegExp(
   overLines`
     ^\W{0,9}(?:
       (?:meeting )?(?:opening|closing|closure|close|adjourne?ment|call(?:ed)? to order)
-      |opening and welcome|welcome(?: and (?:opening|introductions?))?|introductions?
+      |(?:opening|welcome)(?: ?(?:and|&|\/|\+|,) ?(?:welcome|opening|introductions?|intros?|check[- ]?in))?
+      |introductions?|intros?|check[- ]?in|housekeeping|code of conduct
       |(?:closing|opening|welcoming|introductory) (?:remarks|words)
     )\W*$
   `,
@@ -140,11 +162,14 @@ const wordsOfHeading = 6
 /** In characters: what is said of a formality takes less. */
 const shortNotes = 250
 
-const isSaidInShort = ({ items, tables }: Section): boolean =>
+/** In characters: behind "Introductions" who writes more tells what was said. */
+const fewWords = 120
+
+const isSaidInShort = ({ items, tables }: Section | Item, longest = shortNotes): boolean =>
   tables.length === 0 &&
   items.length <= 3 &&
   items.every((item) => item.items.length === 0) &&
-  items.reduce((sum, { text }) => sum + text.plain.length, 0) <= shortNotes
+  items.reduce((sum, { text }) => sum + text.plain.length, 0) <= longest
 
 /** Headings that ask what else there is. */
 const openFloor =
@@ -171,9 +196,6 @@ const nothing = new RegExp(
   'iu',
 )
 
-const holdsNothing = ({ items, tables, sections }: Section): boolean =>
-  tables.length === 0 && sections.length === 0 && sayNothing(items)
-
 /** The last heading of the minutes may have their end below it: "The meeting ended at nine." */
 const sayNothing = (items: readonly Item[]): boolean =>
   items
@@ -182,10 +204,6 @@ const sayNothing = (items: readonly Item[]): boolean =>
 
 const closing =
   /^\W*(?:the )?(?:meeting|session|call) (?:was )?(?:then )?(?:closed|ended|adjourned|concluded)\b|^\W*(?:meeting )?adjourned\b/iu
-
-/** "Any other business" over "None." */
-export const asksInVain = ({ text, items }: Item): boolean =>
-  items.length > 0 && openFloor.test(text.plain) && sayNothing(items)
 
 /** A heading that was meant to be a line of people: "Ann Lee, Bo Day, Cy Fox (Garden Club)". */
 export const isRowOfNames = ({ heading }: Section): boolean => {

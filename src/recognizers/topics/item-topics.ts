@@ -5,15 +5,15 @@ import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { holdsOtherNotes, isInTopic } from './agenda-notes.js'
-import { repeatsAgenda } from './around-agenda.js'
+import { repeatsAgenda, sortsAgenda } from './around-agenda.js'
 import { isBareAgenda } from './bare-agenda.js'
 import { candidatesIn } from './candidate-items.js'
 import { discussedIn, namedAsDiscussed } from './discussed.js'
 import { callsToOrder, isFormalLead } from './formality.js'
-import { areSpeakers, entriesLed, ledAlike, ledBeside, namedParagraphs } from './led-subjects.js'
+import { areSpeakers, entriesLed, type LedItem, ledAlike, ledBeside, namedParagraphs } from './led-subjects.js'
 import { isRemark } from './remark.js'
 import { isRepository, kindOf } from './section-kind.js'
-import { commitsOrSettles, isNameOfSubject, isSubject, saying } from './subject-item.js'
+import { commitsOrSettles, endOfName, isNameOfSubject, isSubject, saying } from './subject-item.js'
 import { toldAgain } from './told-again.js'
 import { toldAmong } from './told-subjects.js'
 import { boldLead, hasTimeBehind } from './topic-title.js'
@@ -42,7 +42,8 @@ export function itemTopics(section: Section, context: Context): readonly Item[] 
 function isToldElsewhere(section: Section, role: Role | null, context: Context): boolean {
   if (role === 'agenda') return holdsOtherNotes(section, context)
   const { parent } = section
-  return role === 'wrapper' && parent !== null && context.roleOf(parent) === 'agenda' && isBareAgenda(section, context)
+  if (parent === null || context.roleOf(parent) !== 'agenda') return false
+  return (role === 'wrapper' || sortsAgenda(section, context)) && isBareAgenda(section, context)
 }
 
 /** How minutes list their subjects, the surest first: each answers with those that it sees, or null. */
@@ -106,7 +107,7 @@ function ledByNumbers({ candidates }: Entries): readonly Item[] | null {
 
 /** "Discussion" above a few words each: the notes were never written, the subjects were. */
 const isListOfNames = ({ section, role, candidates, context }: Entries): boolean =>
-  role === 'wrapper' &&
+  (role === 'wrapper' || candidates.every(({ parent }) => parent !== null && context.roleOf(parent) === 'wrapper')) &&
   candidates.length >= 2 &&
   candidates.every((item) => isBullet(item) && isNameOfSubject(item, context)) &&
   !isContents(section, candidates, context)
@@ -123,15 +124,29 @@ function withNotes({ candidates, context }: Entries): readonly Item[] | null {
       context,
     ),
   )
+  entriesLed(namesOf(noted, context), context)
+  // Beside lines above bullets a bullet alone is a remark.
+  const areLines = [...noted].every(({ form }) => form === 'paragraph')
   return candidates.filter(
     (item) =>
       noted.has(item) ||
       led.has(item) ||
       (told && isEntry(item, context)) ||
       (numbered && item.form === 'number' && item.items.length > 0) ||
-      (item.form !== 'paragraph' && item.items.length === 0 && isSubject(item, context) && !isRemark(item)),
+      (!areLines &&
+        item.form !== 'paragraph' &&
+        item.items.length === 0 &&
+        isSubject(item, context) &&
+        !isRemark(item)),
   )
 }
+
+/** Those that go on behind their name with what somebody will do: "Choir robes: Bo will ask for offers". */
+const namesOf = (noted: ReadonlySet<Item>, context: Context): LedItem[] =>
+  [...noted].flatMap((item) => {
+    const lead = endOfName(item, item.text, context)
+    return lead !== null && commitsOrSettles(item, context) ? [{ item, lead }] : []
+  })
 
 /** Where fewer have notes, these are remarks that were answered. */
 const fewestNoted = 0.3
@@ -162,9 +177,8 @@ const isEntry = (item: Item, context: Context): boolean =>
   !actionLabel.test(item.text.plain) &&
   !commitsOrSettles(item, context)
 
-/** Whether most of the minutes stand below entries in front of the first heading ("License"), which then heads none. */
-const holdsMost = ({ heading, sections }: Section, candidates: readonly Item[], { outline }: Context): boolean =>
-  heading === null &&
+/** Whether most of the minutes stand below entries in front of the first heading ("License") behind the title, which then heads none. */
+const holdsMost = ({ sections }: Section, candidates: readonly Item[], { outline }: Context): boolean =>
   (sections[0]?.start ?? 0) > outline.source.length / 2 &&
   candidates.filter(({ items }) => items.length > 0).length >= fewestInFront
 

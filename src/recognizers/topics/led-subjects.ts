@@ -1,17 +1,14 @@
-import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { actionLabel } from '../../lexicon/labels.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { oncePer } from '../../outline/once-per.js'
 import type { Item, Section } from '../../outline/outline.js'
-import { namesPerson } from '../../people/offices.js'
 import { labelOf } from '../attendance/label.js'
-import { canBeSpeaker } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { isFormalLead } from './formality.js'
 import { isLineOfHeader } from './header-section.js'
 import { mayHoldSubjects } from './last-resort.js'
 import { saysWhen } from './remark.js'
-import { saying } from './subject-item.js'
+import { isKnown, maySpeak, saying } from './subject-item.js'
 import { boldLead } from './topic-title.js'
 
 /** An item that begins with the name of its subject, and where that ends in its text. */
@@ -58,7 +55,7 @@ function ledAmong(items: readonly Item[], least: number, context: Context): LedI
 
 /** The bullets of a list of which each says first what it is about: "Docks: the boards are replaced", "New docks? Too dear". */
 export function ledAlike(bullets: readonly Item[], context: Context): Item[] {
-  const led = bullets.flatMap((item) => readLed(item, questionLead(item) ?? plainLead(item), context))
+  const led = bullets.flatMap((item) => readLed(item, boldLead(item) ?? questionLead(item) ?? plainLead(item), context))
   const told = led.filter(({ item, lead }) => item.text.plain.length - lead >= shortestNote)
   const names = led.map(({ item, lead }) => item.text.plain.slice(0, lead).trim())
   const isRow = told.length >= fewestLeads && led.length === bullets.length && new Set(names).size === led.length
@@ -161,10 +158,6 @@ function readLed(item: Item, lead: number | null, context: Context): LedItem[] {
   return isOther || isLineOfHeader(item) ? [] : [{ item, lead }]
 }
 
-/** Where people are listed, "Roof: …" makes nobody of the roof. */
-const isKnown = (words: string, { entries, people }: Context): boolean =>
-  namesPerson(words, people) && (entries.length === 0 || people.find(words)?.attendee?.basis === 'listed')
-
 /** "Topics for discussion:" is a plan. */
 const leadsNotes = ({ items, text }: Item): boolean =>
   items.length > 0 &&
@@ -191,10 +184,6 @@ const isOtherwiseLed = (item: Item, context: Context): boolean =>
   roleOf(labelOf(item.text)?.words ?? '') !== null ||
   isFormalLead(item.text.plain, boldLead(item))
 
-/** Where people are listed, whoever is not among them and has no given name is no speaker. */
-export function areSpeakers(names: readonly string[], context: Context): boolean {
-  const isListed = context.entries.length > 0
-  const isSpeaker = (name: string) =>
-    isListed ? beginsWithGivenName(name) || isKnown(name, context) : canBeSpeaker(name)
-  return names.filter(isSpeaker).length > (isListed ? 0 : names.length / 2)
-}
+/** Whether names are those of speakers: most of them could be, or where people are listed a single one is. */
+export const areSpeakers = (names: readonly string[], context: Context): boolean =>
+  names.filter((name) => maySpeak(name, context)).length > (context.entries.length > 0 ? 0 : names.length / 2)

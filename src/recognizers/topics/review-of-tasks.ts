@@ -17,3 +17,8 @@ const holdsBoxes = ({ items }: Section): boolean => {
   const written = items.filter(({ text }) => text.plain.trim() !== '')
   return written.length > 0 && written.filter(({ checked }) => checked !== null).length >= written.length * 0.6
 }
+
+/** "Action items from last time": what has become of tasks; where they are reviewed it is a part of the meeting. */
+export const namesOldTasks = (words: string): boolean => oldTasks.test(words)
+
+const oldTasks = /^(?!.*\b(?:review|follow|check|status|progress)).*\b(?:actions?|ais?|to-?dos?|tasks?)\b/iu

@@ -24,7 +24,7 @@ import { isFacet, isFacetByName } from './facet.js'
 import { isFormality, isRowOfNames, opensMeeting, tellsIntroductions } from './formality.js'
 import { isFrontOfMinutes, namesTheMeeting } from './front-of-minutes.js'
 import { holdsTableOfPeople, isPartOfHeader, listsNames } from './header-section.js'
-import { isReviewOfTasks } from './review-of-tasks.js'
+import { isReviewOfTasks, namesOldTasks } from './review-of-tasks.js'
 
 /** Whether a section is a subject, holds subjects, or is about something else (people, links, tasks). */
 export function kindOf(section: Section, context: Context): Kind {
@@ -63,11 +63,12 @@ function readKind(section: Section, context: Context): Kind {
   if (role === null && isNotesBehindAgenda(section, context)) return 'wrapper'
   if ((role === null || role === 'decisions') && repeatsAgenda(section, context)) return 'wrapper'
   if (isReviewOfTasks(section, context) || tellsNextMeeting(words)) return 'other'
-  if (role === 'review' && section.sections.length === 0 && oldTasks.test(words)) return 'other'
+  if (role === 'review' && section.sections.length === 0 && namesOldTasks(words)) return 'other'
   if (role === 'actions' && section.sections.some((child) => isSubjectBelowTasks(child, context))) return 'group'
   if (section.parent && context.roleOf(section.parent) === 'actions' && !isSubjectBelowTasks(section, context))
     return 'other'
-  if (role === null && (isFormality(section) || namesMembers(section) || isRowOfNames(section))) return 'other'
+  if (role === null && (isFormality(section, context.people) || namesMembers(section) || isRowOfNames(section)))
+    return 'other'
   if (role === null && holdsTableOfPeople(section, context)) return 'other'
   if (role === null && isPartOfHeader(section, context) && !isBehindSubject(section, context)) return 'other'
   if (role === 'logistics' && tellsIntroductions(section)) return 'topic'
@@ -93,9 +94,6 @@ const isForSigning = ({ heading, items, tables }: Section): boolean =>
   items.length === 0 && tables.length > 0 && /^\W*approvals?\W*$/iu.test(heading?.plain ?? '')
 
 const labelledTopic = new RegExp(String.raw`^${topicLabel}(?:: *|\s[–—-]{1,2}\s+)\S`, 'iu')
-
-/** "Action items from last time": what has become of tasks; where they are reviewed it is a part of the meeting. */
-const oldTasks = /^(?!.*\b(?:review|follow|check|status|progress)).*\b(?:actions?|ais?|to-?dos?|tasks?)\b/iu
 
 /** In words; a list of people or links has fewer an entry. */
 const wordsOfNote = 5

@@ -2,7 +2,10 @@ import { commitmentsIn } from '../../grammar/commitment/commitment.js'
 import { nameAt } from '../../grammar/names.js'
 import { settlementIn } from '../../grammar/settlement/settlement.js'
 import { tokensOf } from '../../grammar/tokens.js'
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
+import { actionLabel, decisionLabel } from '../../lexicon/labels.js'
 import { overLines } from '../../lexicon/over-lines.js'
+import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
 import { sliceText, type Text } from '../../outline/text.js'
 import { isWrittenSmall } from '../../outline/written-small.js'
@@ -10,6 +13,7 @@ import { namesPerson } from '../../people/offices.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { behindProposer } from './proposer.js'
+import { boldLead } from './topic-title.js'
 
 /** Whether an item introduces a subject: short, no speaker's turn, no sentence of its own. */
 export function isSubject(item: Item, context: Context): boolean {
@@ -18,12 +22,48 @@ export function isSubject(item: Item, context: Context): boolean {
   const label = speakerLabel(text, false)
   if (
     label &&
-    (context.people.knows(label.name) || (canBeSpeaker(label.name) && !label.bold && !ofSomebody.test(label.name)))
+    (context.people.knows(label.name) || (maySpeak(label.name, context) && !label.bold && !ofSomebody.test(label.name)))
   )
     return isProposal(item, text.plain.slice(label.rest))
   if (isListed(item.text.plain, context)) return false
+  if (item.items.length > 0 && endOfName(item, text, context) !== null) return true
   return text.plain.length <= 200 && !isLeadingSentence(item) && !isSentence(item, text, context)
 }
+
+/** Where people are listed, whoever is not among them and has no given name is no speaker. */
+export const maySpeak = (name: string, context: Context): boolean =>
+  context.entries.length > 0 ? beginsWithGivenName(name) || isKnown(name, context) : canBeSpeaker(name)
+
+/** Where people are listed, "Roof: …" makes nobody of the roof. */
+export const isKnown = (words: string, { entries, people }: Context): boolean =>
+  namesPerson(words, people) && (entries.length === 0 || people.find(words)?.attendee?.basis === 'listed')
+
+/**
+ * Where the name of a subject ends in front of what is said of it, which makes it no sentence; null where none does.
+ *
+ * @example
+ * // - Choir robes: Bo will ask for offers
+ */
+export function endOfName(item: Item, { plain }: Text, context: Context): number | null {
+  const bold = plain === item.text.plain ? boldLead(item) : null
+  const lead = bold === null ? (nameInFront.exec(plain)?.[1] ?? '') : plain.slice(0, bold)
+  const words = lead.split(/\s+/u)
+  const isName =
+    words.length >= (bold === null ? 2 : 1) &&
+    words.length <= wordsOfLead &&
+    !saying.test(lead) &&
+    !actionLabel.test(plain) &&
+    !decisionLabel.test(plain) &&
+    roleOf(lead) === null &&
+    !maySpeak(lead, context) &&
+    !beginsWithGivenName(lead) &&
+    !context.people.knows(words[0] ?? '') &&
+    !context.people.knows(lead)
+  return isName ? lead.length : null
+}
+
+/** "Roof repair: …", "Roof repair - …" */
+const nameInFront = /^(\p{Lu}[^:.!?–—]{1,60}?)(?::|\s[–—-]{1,2})\s+\S/u
 
 /** "Ann's draft of the rota: …" */
 const ofSomebody = /['’]s\s/u

@@ -99,7 +99,7 @@ function subjectIn(row: Row, cell: Text | undefined, table: Table, context: Cont
   })
   if (isPartOfEveryMeeting(text.plain) && notes.every(({ text: { plain } }) => plain.length <= shortestNote)) return []
   const found = lineOf(table, text, row, notes)
-  return onlyOpensOrCloses(found) ? [] : [found]
+  return onlyOpensOrCloses(found.text.plain, found) ? [] : [found]
 }
 
 /** "Issue #6" on a line of its own, with the subject on the next. */
