@@ -78,11 +78,15 @@ const writing = /minut|notes|scrib|secretar|record|take[rn]|submitted|typing|pre
 export const office =
   /^(?:(?:meeting |board |club |acting |hon(?:orary|\.)? )?(?:secretary|treasurer|clerk|time-?keeper|time keeper|gate-?keeper|vibe-?watcher|registrar|president|director))$/iu
 
+const unbound = 'self|self[- ]employed|independent|unaffiliated|no affiliation'
+/** What stands where an organisation would: "Ann Lee (self)", "Independent: Bo Ray". */
+export const noOrganisation = new RegExp(String.raw`^(?:${unbound}|none|n\/?a)$`, 'iu')
+
 /** What somebody is or does, behind a name where an organisation could stand: "(Musical Director)", "(PI)", "(Lights)". */
 export const position = new RegExp(
   overLines`
     ^(?!(?:office|department|bureau|division) of\b)(?:
-      independent|self
+      ${unbound}
       |invited expert
       |elected|appointed|pi
       |sec\.?

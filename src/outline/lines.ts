@@ -144,7 +144,9 @@ const narrowest = 50
  * where behind a name each goes on with a comma or bracket, or ends.
  */
 const areEntries = (lines: readonly PhysicalLine[], width: number): boolean =>
-  width < narrowest ? lines.every(isShortEntry) : lines.length >= fewestEntries && lines.every(isNameAndRemark)
+  width < narrowest
+    ? lines.every((line) => isShortEntry(line) || isNameAndRemark(line))
+    : lines.length >= fewestEntries && lines.every(isNameAndRemark)
 
 const isShortEntry = ({ plain }: PhysicalLine): boolean =>
   (/^[@*\p{Lu}]/u.test(plain) || /^[\p{Ll}\d_.-]{1,24}[\p{Ll}\d_-](?: \(@[^()]*\))?$/u.test(plain)) &&
@@ -169,9 +171,11 @@ function areBelowLabel([label, ...lines]: readonly PhysicalLine[]): boolean {
 
 /** Prose may begin two lines with a name. */
 const fewestEntries = 3
-const isNameAndRemark = ({ plain }: PhysicalLine): boolean =>
-  /^\p{Lu}[\p{L}.'’-]*(?: (?:\([^()]*\) )?\p{Lu}[\p{L}.'’-]*){0,3}(?:,? \(|, \S|$)/u.test(plain) &&
-  !/[.,;]$/u.test(plain)
+const isNameAndRemark = ({ plain }: PhysicalLine): boolean => nameAndRemark.test(plain) && !/[.,;]$/u.test(plain)
+
+/** A name, perhaps with particles, and behind it what an entry of a list says: "Jan van Dyk – Oak", "Bo Ray from Elm". */
+const nameAndRemark =
+  /^\p{Lu}[\p{L}.'’-]*(?: \([^()]*\)(?= \p{Lu})| (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}.'’-]*){0,4}(?:,? [([<@]|, \S| [–—|/-] \S| from (?:\p{Lu}|self\b)|$)/u
 
 /** An editor's wrapping seldom leaves a word in front of a colon or dash at the beginning of a line. */
 const fewestTurns = 3

@@ -2,7 +2,7 @@ import { isCommonWord } from '../../lexicon/common-words.js'
 import { beginsWithGivenName, isGivenName } from '../../lexicon/given-names.js'
 import { honorific } from '../../lexicon/honorifics.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
-import { office, officeInFront, position } from '../../lexicon/office-words.js'
+import { noOrganisation, office, officeInFront, position } from '../../lexicon/office-words.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
 import { trimRange } from '../../outline/text.js'
@@ -112,8 +112,11 @@ function cutLabel(entry: Entry): boolean {
   } else if (isPersonInFront(label, behind)) {
     if (mayBelong(found)) found.affiliation = behind.trim()
     entry.end = start + withoutComma(label).length
-  } else if (isFullName(behind) && !(organisationAtEnd.test(behind) && isFullName(label))) {
-    // "Oak Library: Ann Lee – here", "Treasurers: Ann Lee"
+  } else if (
+    (isFullName(behind) && !(organisationAtEnd.test(behind) && isFullName(label))) ||
+    (isGivenName(behind.trim()) && colon && !beginsWithGivenName(label))
+  ) {
+    // "Oak Library: Ann Lee – here", "Oak: Ann", "Treasurers: Ann Lee"
     if (!office.test(label.trim()) && !position.test(label.trim())) found.affiliation = label.trim()
     entry.start += whole.length
   } else if (looksLikeName(label) && !isCommonWord(label.split(' ')[0] ?? '') && !isWhatIsSaid(label)) {
@@ -197,13 +200,14 @@ function cutPresence(entry: Entry): void {
   entry.end -= match[2].length
 }
 
-const postBehind = /^\s*(\p{Lu}\S+ \p{Lu}\S+)(\s+[\p{L}][\p{L} -]{2,40} (?:at|@) (?:the )?(\p{Lu}.+))$/u
+const postBehind = /^\s*(\p{Lu}\S+ \p{Lu}\S+)(\s+([\p{L}][\p{L} -]{2,40}) (?:at|@) (?:the )?(\p{Lu}.+))$/u
 
+/** Of "María José Núñez @ Oak" the words in front of the sign are the name. */
 function cutPost(entry: Entry): void {
-  const [, name, post, body] = postBehind.exec(rest(entry)) ?? []
-  if (!post || !beginsWithGivenName(name ?? '')) return
+  const [, name, behind, post = '', body] = postBehind.exec(rest(entry)) ?? []
+  if (!behind || !beginsWithGivenName(name ?? '') || (/^\p{Lu}\S*$/u.test(post) && !position.test(post))) return
   entry.found.affiliation ??= body ?? null
-  entry.end -= post.length
+  entry.end -= behind.length
 }
 
 /** "of" and "at" may belong to the name, so that they count behind a full one alone: group 2. */
@@ -216,7 +220,8 @@ function cutOrigin(entry: Entry): void {
   const isNamed = isGivenName(plain.slice(start).split(' ')[0] ?? '')
   const body = from?.[1] ?? (isNamed ? from?.[2] : undefined)
   if (!from || !body) return
-  found.affiliation ??= body.replace(/^the /u, '').trim()
+  const organisation = body.replace(/^the /u, '').trim()
+  if (!noOrganisation.test(organisation)) found.affiliation ??= organisation
   entry.end = start + from.index
 }
 

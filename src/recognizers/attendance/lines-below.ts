@@ -18,14 +18,14 @@ export function linesBelow({ form, text, parent, section, quoted }: Item): reado
   const first = below.findIndex((item) => !isLeadOfLines(item))
   const offices = officesBehind(below)
   if (offices.length > 0) return offices
-  if (!words.endsWith(':') && rowOfPeople(below.slice(first, first + 2), 2).length < 2) return []
+  if (!words.endsWith(':') && !arePeople(below.slice(first, first + 2))) return []
   const end = below.findIndex(
     (item) =>
       item.form !== 'line' ||
       item.quoted !== quoted ||
       item.items.length > 0 ||
       !(isCapitalised(item) || isLeadOfLines(item)) ||
-      labelOf(item.text),
+      isLabelled(item),
   )
   return end < 0 ? below : below.slice(0, end)
 }
@@ -84,4 +84,19 @@ export const isLeadOfLines = ({ form, text, items }: Item): boolean =>
   !isAttendance(null, text.plain)
 
 const isCapitalised = ({ text }: Item): boolean =>
-  /^[\p{Lu}\p{Lo}@]/u.test(text.plain) && isNameEntry(text.plain.replace(/,.*/u, ''))
+  /^[\p{Lu}\p{Lo}@]/u.test(text.plain) && isNameEntry(nameInFront(text.plain))
+
+/** Of "Ann Lee – Oak Library", "Ann Lee from Oak", "Ann Lee, Oak" the name. */
+const nameInFront = (plain: string): string => plain.replace(/(?:,|\s(?:[–—|/@-]|from)\s|\s[<[(]).*/u, '')
+
+/** A label ends the lines: "Roof: it leaks"; a name in front of a dash is none. */
+const isLabelled = ({ text }: Item): boolean => {
+  const label = labelOf(text)
+  return label !== null && (text.plain.includes(':') || likenessOf(label.words) === 0)
+}
+
+/** Two entries, one of them surely somebody. */
+function arePeople(entries: readonly Item[]): boolean {
+  const likeness = entries.map(({ text, items }) => (items.length > 0 ? 0 : likenessOf(nameInFront(text.plain))))
+  return likeness.length === 2 && !likeness.includes(0) && likeness.includes(2)
+}

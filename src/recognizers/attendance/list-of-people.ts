@@ -1,6 +1,6 @@
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { headerRoles, meetingRoles } from '../../lexicon/meeting-roles.js'
-import { office, position } from '../../lexicon/office-words.js'
+import { noOrganisation, office, position } from '../../lexicon/office-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
@@ -72,7 +72,7 @@ export function readItems(list: readonly Item[], around: Group, reading: Reading
 
 /** "President: Ann Lee", "Website: Bo Ray", "Coach: Cy Mo": most labels are offices, and so are the others. */
 function areLabelledByOffice(items: readonly Item[]): boolean {
-  const labels = items.flatMap(({ text }) => labelOf(text)?.words ?? [])
+  const labels = items.flatMap(({ text }) => labelOf(text)?.words ?? []).filter((words) => !noOrganisation.test(words))
   const known = labels.filter((words) => office.test(words) || position.test(words) || meetingRoles(words).length > 0)
   return labels.length >= fewestOffices && known.length >= labels.length / 2
 }

@@ -73,7 +73,8 @@ function isByTurns(parts: readonly Text[], { roles }: Group): boolean {
     if (at % 2 === 0) return words.includes(' ') && likenessOf(words) === 2
     return (
       (parts.length > 2 || (roles.length > 0 && !words.includes(' ')) || /^\p{Lu}{3,6}$/u.test(words)) &&
-      /^\p{Lu}[^()@]*$/u.test(words) &&
+      /^\p{Lu}[^()@[\]]*$/u.test(words) &&
+      !besideName.test(words) &&
       likenessOf(words) < 2 &&
       !jobTitle.test(words) &&
       isOrganisation(words)
@@ -169,12 +170,19 @@ const saysSomething = (sentence: string): boolean =>
 const isTitleBehind = (text: Text, part: Text): boolean =>
   jobTitle.test(part.plain.trim()) && text.plain.indexOf(part.plain) > 0
 
-/** "Ann Lee, Harbour Office": nobody has such a family name; of "Bo Ray, Keeper at Oak, Inc." Bo is the next. */
+/**
+ * "Ann Lee, Harbour Office": nobody has such a family name; of "Bo Ray, Keeper at Oak, Inc." Bo is the next, and so is he
+ * of "Bo Ray – Harbour Office".
+ */
 const isOrganisationBehind = (text: Text, { plain }: Text): boolean =>
   !(plain.includes(',') && likenessOf(plain.split(',')[0] ?? '') === 2) &&
+  !besideName.test(plain) &&
   organisationAtEnd.test(plain.trim()) &&
   /^\p{Lu}\S* /u.test(plain.trim()) &&
   text.plain.indexOf(plain) > 0
+
+/** What divides a name from what is said of it. */
+const besideName = /\s(?:[–—|/@-]+|from)\s/u
 
 /** Whether the whole of an entry is struck out. */
 export const isStruck = ({ plain, runs }: Text): boolean =>
