@@ -51,6 +51,8 @@ const presenceWords: Array<[RegExp, Attendee['presence']]> = [
           |❌
           |✘
           |✖
+          |☐|\[ ?\]|:x:?
+          |declined
           |[-–—]+
         )$
       `,
@@ -123,6 +125,7 @@ const presenceWords: Array<[RegExp, Attendee['presence']]> = [
           |✔
           |✅
           |✔️
+          |☑|\[x\]|:(?:white|heavy)_check_mark:?
           |ja
         )$
       `,

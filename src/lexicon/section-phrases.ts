@@ -213,7 +213,9 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
           not (?:present|attending)
           |(?:not able|unable) to (?:attend|join|come|make it)
           |(?:could not|couldn't|cannot|can't|did not|didn't) (?:attend|join|come|make it)
-          |(?:sent|with) (?:apologies|regrets)
+          |(?:sent|sends?|sending|with) (?:apologies|regrets)
+          |invited but (?:absent|not (?:present|there|attending|able to (?:attend|join|come)))
+          |no[- ]shows?
         )\b
       `,
       'u',

@@ -16,6 +16,7 @@ export const roleWords: Record<Exclude<Role, 'review'>, readonly string[]> = {
     attendants alternates joined joining who here there teilnehmer anwesend présents`),
   absence: split(`
     absent absentees absence absences apologies apology regrets regret excused unexcused missing away out apols sorry
+    noshows noshow
     entschuldigt excusés`),
   logistics: split(`
     links link recording recordings video videos audio zoom calendar antitrust codeofconduct toc contents

@@ -191,12 +191,16 @@ function cutBehindGap(entry: Entry): void {
   entry.end = entry.start + gap[1].length
 }
 
-/** How somebody took part, in small letters behind a full name without a divider. */
+/** How somebody took part, or as what, in small letters behind a full name without a divider: "Ann Lee chair". */
 function cutPresence(entry: Entry): void {
+  const { found } = entry
   const match = /^\s*(\p{Lu}\S+(?:\s+\p{Lu}\S*){1,3})\s+(\p{Ll}(?:[^:!?]|:(?=\d))*)$/u.exec(rest(entry))
-  const presence = match?.[2] ? presenceOf(match[2].trim()) : null
-  if (!match?.[2] || presence === null) return
-  entry.found.presence = presence
+  if (!match?.[2]) return
+  const presence = presenceOf(match[2].trim())
+  const role = presence === null ? meetingRole(match[2].trim()) : null
+  if (presence === null && role === null) return
+  found.presence = presence ?? found.presence
+  if (role && !found.roles.includes(role)) found.roles.push(role)
   entry.end -= match[2].length
 }
 

@@ -1,4 +1,5 @@
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
+import { byWhatWay } from '../../lexicon/meeting-places.js'
 import { headerRoles, meetingRoles } from '../../lexicon/meeting-roles.js'
 import { noOrganisation, office, position } from '../../lexicon/office-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
@@ -73,8 +74,7 @@ export function readItems(list: readonly Item[], around: Group, reading: Reading
 /** "President: Ann Lee", "Website: Bo Ray", "Coach: Cy Mo": most labels are offices, and so are the others. */
 function areLabelledByOffice(items: readonly Item[]): boolean {
   const labels = items.flatMap(({ text }) => labelOf(text)?.words ?? []).filter((words) => !noOrganisation.test(words))
-  const known = labels.filter((words) => office.test(words) || position.test(words) || meetingRoles(words).length > 0)
-  return labels.length >= fewestOffices && known.length >= labels.length / 2
+  return labels.length >= fewestOffices && labels.filter(isPost).length >= labels.length / 2
 }
 
 const fewestOffices = 3
@@ -114,7 +114,7 @@ function readItem(
   const label = labelOf(item.text)
   switch (kind) {
     case 'group':
-      readItems(below, groupBelow(item.text.plain, group, manner), reading)
+      readItems(below, groupLedBy(item.text.plain, group, manner), reading)
       break
     case 'organisation':
       readItems(below, ofOrganisation(item.text.plain, group), reading)
@@ -162,11 +162,26 @@ function groupBelow(words: string, around: Group, { boxes }: ListManner): Group 
   return says ? group : around
 }
 
+/** "Sea Museum:" over the bullets of its people; "Remote:" says of no organisation. */
+const groupLedBy = (words: string, around: Group, manner: ListManner): Group => {
+  const group = groupBelow(words, around, manner)
+  return group === around && words.trim().endsWith(':') && isOrganisationLead(words)
+    ? ofOrganisation(words, group)
+    : group
+}
+
+const isOrganisationLead = (words: string): boolean => {
+  const lead = words.trim().slice(0, -1)
+  return !opensGroup(words) && !byWhatWay.test(lead) && !/^(?:on|at|in|by|via|from) /iu.test(lead)
+}
+
+const isPost = (words: string): boolean => office.test(words) || position.test(words) || meetingRoles(words).length > 0
+
 const groupBehind = (words: string, group: Group, { offices }: ListManner): Group =>
   offices ? { ...group, roles: [...group.roles, ...meetingRoles(words)] } : ofOrganisation(words, group)
 
 const ofOrganisation = (words: string, group: Group): Group => {
-  const affiliation = organisationIn(words)
+  const affiliation = isPost(words.trim().replace(/\s*:$/u, '')) ? undefined : organisationIn(words)
   return affiliation === undefined ? group : { ...group, affiliation }
 }
 

@@ -65,9 +65,13 @@ function readRow(text: Text, group: Group, found: AttendeeFound[]): void {
   shareOrganisation(text.plain, found.slice(before))
 }
 
-/** "Ann Lee, ACME, Bo Ray, Oak", or behind an office "Ann Lee, ACME": behind each full name a word that nobody is called by. */
+/**
+ * "Ann Lee, ACME, Bo Ray, Oak", or behind an office "Ann Lee, ACME": behind each full name a word that nobody is called by,
+ * and not behind each but names that are only unknown.
+ */
 function isByTurns(parts: readonly Text[], { roles }: Group): boolean {
   if (parts.length < 2 || parts.length % 2 === 1) return false
+  if (parts.every(({ plain }, at) => at % 2 === 0 || mayBeSomebody(plain.trim()))) return false
   return parts.every(({ plain }, at) => {
     const words = plain.trim()
     if (at % 2 === 0) return words.includes(' ') && likenessOf(words) === 2
@@ -181,12 +185,20 @@ const isOrganisationBehind = (text: Text, { plain }: Text): boolean =>
   /^\p{Lu}\S* /u.test(plain.trim()) &&
   text.plain.indexOf(plain) > 0
 
+/** "Ng Wei Ming", "J. R. Smith", "Hsiao-Wei Chang": two capitalised words and more that end like no organisation. */
+const mayBeSomebody = (words: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(words) && !organisationAtEnd.test(words)
+
 /** What divides a name from what is said of it. */
 const besideName = /\s(?:[–—|/@-]+|from)\s/u
 
-/** Whether the whole of an entry is struck out. */
+/** Whether the whole of an entry is struck out, or the name with a remark behind it. */
 export const isStruck = ({ plain, runs }: Text): boolean =>
-  runs.some(({ kind, start, end }) => kind === 'delete' && end - start > plain.trim().length / 2)
+  runs.some(
+    ({ kind, start, end }) =>
+      kind === 'delete' &&
+      (end - start > plain.trim().length / 2 || (start === 0 && /^(?:,|\s[([@–—-])/u.test(plain.slice(end)))),
+  )
 
 const jobTitle = new RegExp(
   overLines`

@@ -1,5 +1,5 @@
 import { type Column, columnAt } from '../../lexicon/columns.js'
-import { presenceOf } from '../../lexicon/presence-words.js'
+import { presenceLetters, presenceOf } from '../../lexicon/presence-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Table } from '../../outline/outline.js'
@@ -8,7 +8,11 @@ import { roleOfGroup } from './group.js'
 import { isFullName, looksLikeName } from './name-shape.js'
 
 /** What the columns of a table of people hold, and whether its first row says so. */
-export type Columns = Partial<Record<Column, number>> & { headed: boolean }
+export type Columns = Partial<Record<Column, number>> & {
+  headed: boolean
+  /** Whether single letters say who was there: P, A, E. */
+  letters?: boolean
+}
 
 const kinds = ['given', 'family', 'initials', 'handle', 'affiliation', 'role'] as const
 
@@ -19,15 +23,37 @@ export function columnsOf(table: Table, context: Context): Columns | null {
   const alone = headers.length === 1 ? roleOf(headers[0] ?? '') : null
   const isList = [role, alone].some((one) => isOfPeople(one))
   const [columns, taken] = columnsNamed(headers)
-  const named =
-    columns.name !== undefined ||
-    (columns.given !== undefined && columns.family !== undefined) ||
-    columns.handle !== undefined
-  if (!named && isList && looksHeaded(table)) columns.name = columnOfNames(table, taken)
-  if (!named && (columns.name ?? -1) < 0) return null
+  if (columns.name !== undefined && columns.presence === undefined && saysPresence(table, columns.name)) {
+    columns.presence = columns.name
+    delete columns.name
+  }
+  const named = columns.name !== undefined || (columns.given !== undefined && columns.family !== undefined)
+  const found = !named && isList && looksHeaded(table) ? columnOfNames(table, taken) : -1
+  if (found >= 0) columns.name = found
+  if (!named && found < 0 && columns.handle === undefined) return null
   if (!isList && (!isAboutPeople(columns) || isForOtherThings(headers, columns))) return null
-  const presence = columns.presence === undefined && isList ? columnOfPresence(table, columns) : undefined
-  return presence === undefined ? columns : { ...columns, presence }
+  const presence = columns.presence ?? (isList ? columnOfPresence(table, columns) : undefined)
+  return presence === undefined ? columns : { ...columns, presence, letters: areLetters(table, presence) }
+}
+
+const cellsOf = ({ rows }: Table, column: number): string[] =>
+  rows.map(({ cells }) => (cells[column]?.plain ?? '').trim())
+
+/** Whether a column headed "Present" ticks those who were there, and names nobody. */
+function saysPresence(table: Table, column: number): boolean {
+  const cells = cellsOf(table, column)
+  return (
+    cells.some((words) => words !== '') &&
+    (areLetters(table, column) || cells.every((words) => words === '' || presenceOf(words) !== null))
+  )
+}
+
+/** "P", "A", "E": what a roll call notes of everybody. */
+function areLetters(table: Table, column: number): boolean {
+  const cells = cellsOf(table, column).filter((words) => words !== '')
+  return (
+    cells.length > 1 && cells.every((words) => words in presenceLetters) && cells.some((words) => /[PA]/u.test(words))
+  )
 }
 
 /** A column of a roll call, whatever is above it: nothing but ticks, "yes" and "no", and not the same for all. */
@@ -62,10 +88,13 @@ function columnsNamed(headers: readonly string[]): [Columns, Set<number>] {
   return [columns, taken]
 }
 
-const columnOfNames = ({ header, rows }: Table, taken: ReadonlySet<number>): number =>
-  header.cells.findIndex(
-    (_, index) => !taken.has(index) && rows.some(({ cells }) => looksLikeName(cells[index]?.plain ?? '')),
-  )
+/** The first column that nobody has named yet with names in it, in full rather than not. */
+function columnOfNames(table: Table, taken: ReadonlySet<number>): number {
+  const first = (fits: (words: string) => boolean) =>
+    table.header.cells.findIndex((_, index) => !taken.has(index) && cellsOf(table, index).some(fits))
+  const full = first(isFullName)
+  return full < 0 ? first((words) => looksLikeName(words) && presenceOf(words) === null) : full
+}
 
 const isAboutPeople = ({ given, affiliation, presence, role }: Columns): boolean =>
   given !== undefined || affiliation !== undefined || presence !== undefined || role !== undefined

@@ -1,7 +1,7 @@
 import type { Column } from '../../lexicon/columns.js'
 import { meetingRole, meetingRoles, roleBesideName } from '../../lexicon/meeting-roles.js'
 import { office } from '../../lexicon/office-words.js'
-import { presenceOf } from '../../lexicon/presence-words.js'
+import { presenceLetters, presenceOf } from '../../lexicon/presence-words.js'
 import { cellLines } from '../../outline/cell.js'
 import type { Row } from '../../outline/outline.js'
 import { emptyText, sourceRange, type Text } from '../../outline/text.js'
@@ -50,7 +50,7 @@ function readPersonIn(row: Row, columns: Columns): AttendeeFound | null {
     : [given.plain ? given : family, family.plain ? family : given]
   const initials = cell('initials').plain.trim()
   const [affiliation, besides] = withoutRole(cell('affiliation').plain.replace(/\s+/gu, ' ').trim())
-  const presence = columns.presence === undefined ? null : presenceIn(cell('presence').plain)
+  const presence = columns.presence === undefined ? null : presenceIn(cell('presence').plain, columns)
   return {
     kind: 'attendee',
     name,
@@ -73,8 +73,8 @@ function personIn(cell: Cell): ReturnType<typeof readPerson> {
 }
 
 /** Where a roll call says nothing of somebody, nobody was there. */
-const presenceIn = (words: string): AttendeeFound['presence'] =>
-  presenceOf(words) ?? (words.trim() === '' ? 'absent' : 'present')
+const presenceIn = (words: string, { letters }: Columns): AttendeeFound['presence'] =>
+  (letters && presenceLetters[words.trim()]) || (presenceOf(words) ?? (words.trim() === '' ? 'absent' : 'present'))
 
 /** The roles in a cell, without what is said of them in brackets. */
 function rolesIn(words: string): string[] {
