@@ -201,14 +201,17 @@ const mayHaveMore = (words: string): boolean =>
   (!/ lead(?:er)?$/u.test(words) || /^(?:wg|sig|tf|the|our|acting|interim|current|today's) /u.test(words))
 
 /** Nearly all words are as they are looked up; the rest is made so. */
-const untidy = /^[\s*]|[\s:.*]$|\s\s|[^\S ]|[’`]|(?:today|tonight|week|volunteers?|tem|tempore)$/u
+const untidy = /^[\s*]|[\s:.*]$|\s\s|[^\S ]|[’`]|(?:today|tonight|week|volunteers?|tem|tempore|meeting|call|session)$/u
 
 const tidy = (words: string): string =>
   words
     .replace(/(?<![\s:.*])[\s:.*]+$/u, '')
     .replace(/^[\s*]+/u, '')
     .replace(/\s+/gu, ' ')
-    .replace(/ (?:(?:for )?(?:today|tonight|this week)|volunteers?|pro[- ]tem(?:pore)?)$/u, '')
+    .replace(
+      / (?:(?:for )?(?:today|tonight|this week)|(?:for|at) (?:the|this|today['’]s|tonight['’]s) (?:meeting|call|session)|volunteers?|pro[- ]tem(?:pore)?)$/u,
+      '',
+    )
     .replace(/[’`]/gu, "'")
 
 /** What may stand before a role: "acting chair", "TSC chair", "today's scribe"; but "next chair" is none yet. */

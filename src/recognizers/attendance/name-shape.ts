@@ -2,6 +2,7 @@ import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-
 import { platform } from '../../lexicon/meeting-places.js'
 import { nameParticles } from '../../lexicon/name-particles.js'
 import { nobody } from '../../lexicon/nobody.js'
+import { heldOffice } from '../../lexicon/office-words.js'
 import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
 
 /**
@@ -23,6 +24,7 @@ export const looksLikeName = oncePerPhrase((words): boolean => {
     platform.test(name)
   )
     return false
+  if (endsInDeed.test(name)) return false
   if (name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) return false
   const parts = name.split(/\s+/u)
   if (parts.length > 6 || /[:?!<>{}=·]|https?:|(?<=\p{L}{3}\p{Ll}|\s\p{L}{2,20})\.\s\p{Lu}\p{Ll}{3}/u.test(name))
@@ -30,6 +32,9 @@ export const looksLikeName = oncePerPhrase((words): boolean => {
   const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !nameParticles.has(part))
   return small.length === 0 || parts.length <= 2 || small.length < parts.length / 2
 })
+
+/** "Ann presided", "Bo scribed": what somebody did for the meeting. */
+const endsInDeed = new RegExp(`^\\p{Lu}.* (?:${[...heldOffice, 'presided'].join('|')})$`, 'u')
 
 /** "A Bahl", but not "A Guest". */
 function isInitialA(name: string): boolean {

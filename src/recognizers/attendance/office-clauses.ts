@@ -1,4 +1,6 @@
 import { isCommonWord } from '../../lexicon/common-words.js'
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
+import { nameParticles } from '../../lexicon/name-particles.js'
 import {
   byVerbs,
   heldOffice,
@@ -22,7 +24,8 @@ import { readNamed } from './office-holders.js'
 /** Paragraphs are looked through for "Ann chaired" as far as this. */
 const longestParagraph = 1_000
 
-const name = String.raw`(?:\p{Lu}(?:\.|[\p{L}'’-]*)(?: \p{Lu}(?:\.|[\p{L}'’-]*)){0,3}|@[\w-]{2,39})`
+const particles = `(?: (?:${[...nameParticles].join('|')})){0,2}`
+const name = String.raw`(?:\p{Lu}(?:\.|[\p{L}'’-]*)(?:${particles} \p{Lu}(?:\.|[\p{L}'’-]*)){0,3}|@[\w-]{2,39})`
 
 const names = `${name}(?:(?:, and |, | and | & )${name}){0,4}`
 
@@ -60,7 +63,7 @@ const clauses: readonly Clause[] = [
   behindName(
     overLines`
       (
-        ${either([...heldOffice, 'presided'])}
+        ${either([...heldOffice, 'presided(?! over (?!(?:the |this )?(?:meeting|call|session)))'])}
         |(?:was |is )?in the chair
         |${either(noteVerbs)} ${theNotes}
         |taking ${theNotes}
@@ -74,7 +77,7 @@ const clauses: readonly Clause[] = [
   ),
   // "Ann Lee acted as chair", "Ann is today's facilitator"
   behindName(
-    `(?:acted as|served as|is acting as|(?:is|was)(?: the| our| today's| today’s)?) (${known})`,
+    `(?:acted as|served as|is acting as|(?:opened|ran|led|started) the (?:meeting|call|session) as|(?:is|was)(?: the| our| today's| today’s)?) (${known})`,
     String.raw`\b(?! (?:of|for next))`,
   ),
   // "Ann Lee, standing in as chair, welcomed everybody"
@@ -151,7 +154,7 @@ export function readClauses(text: Text, found: AttendeeFound[]): void {
       const whole = match[group] ?? ''
       const words = whole.replace(officeInFront, '')
       const office = (group === 1 ? (match[2] ?? match[3]) : match[1]) ?? ''
-      if (words.length < 2 || !looksLikeName(words) || isCommonWord(words.split(' ')[0] ?? '')) continue
+      if (words.length < 2 || !looksLikeName(words) || isCommon(words)) continue
       const from =
         match.index +
         (group === 1 ? match[0].indexOf(whole) + whole.length - words.length : match[0].length - words.length)
@@ -159,8 +162,12 @@ export function readClauses(text: Text, found: AttendeeFound[]): void {
     }
 }
 
+/** "Next", "Jan", but not "Jan van Dyk". */
+const isCommon = (words: string): boolean =>
+  isCommonWord(words.split(' ')[0] ?? '') && !(words.includes(' ') && beginsWithGivenName(words))
+
 const by = new RegExp(
-  String.raw`^(?:the )?(?:meeting|call|session|minutes|notes)? ?(?:was|were|is)? ?(${byVerbs.join('|')}) by:? ([^,]+?)(?=,|\.\s|$)`,
+  String.raw`^(?:the )?(?:meeting|call|session|minutes|notes)? ?(?:was|were|is)? ?(${byVerbs.join('|')}) by:? ([^,]+?)(?=,|(?<!\b\p{L})\.\s|$)`,
   'iu',
 )
 
