@@ -7,7 +7,7 @@ import { isRowOfFullNames, type meaningOfComma } from './comma.js'
 import type { Group } from './group.js'
 import { markedGroup } from './legend.js'
 import { attendee } from './listed.js'
-import { readNames } from './name-row.js'
+import { readMembers, readNames } from './name-row.js'
 import { organisationAtEnd } from './organisation-first.js'
 import { likenessOf } from './people-list.js'
 import { type PersonEntry, readPerson } from './person-entry.js'
@@ -33,7 +33,7 @@ export function readEntry(item: Item, group: Group, { comma, asked }: Manner, fo
     const before = found.length
     readNames(item.text, { ...group, affiliation: organisationBehind(item.text) ?? group.affiliation }, found)
     if (isCouple(item.text.plain)) shareFamilyName(found.slice(before))
-  } else readOne(item, group, comma, found)
+  } else if (!readMembers(item.text, markedGroup(group, item.text), found)) readOne(item, group, comma, found)
 }
 
 const apologising = /^(?:[Aa]pologies|[Rr]egrets|[Ee]xcused|[Aa]bsent)(?: for absence)?(?: from)?:? (?=\p{Lu})/u

@@ -87,17 +87,29 @@ function isByTurns(parts: readonly Text[], { roles }: Group): boolean {
 }
 
 /** "Sea Museum (Ann Lee, Bo Ray)": an organisation, and in brackets those who stand for it. */
-function readMembers(part: Text, group: Group, found: AttendeeFound[]): boolean {
+export function readMembers(part: Text, group: Group, found: AttendeeFound[]): boolean {
   const delegation = part.plain.endsWith(')') ? delegationIn(part) : null
   if (!delegation || !/^\p{Lu}/u.test(delegation.organisation)) return false
-  if (!delegation.people.every(({ plain }) => plain.includes(' ') && likenessOf(plain) === 2)) return false
-  if (delegation.people.length < 2 && !organisationAtEnd.test(delegation.organisation)) return false
+  const { people, organisation: lead } = delegation
+  const inFull = people.every(({ plain }) => plain.includes(' ') && likenessOf(plain) === 2)
+  if (!inFull && !isTeamWithNames(lead, people)) return false
+  if (people.length < 2 && !organisationAtEnd.test(lead)) return false
   for (const text of delegation.people) {
     const person = readPerson(text, 'affiliation')
-    if (person) found.push(attendee(person, { ...group, affiliation: delegation.organisation }))
+    if (person) found.push(attendee(person, { ...group, affiliation: teamOf.exec(lead)?.[1] ?? lead }))
   }
   return true
 }
+
+/** "Team from Oak (Ann, Bo, Nish)", "Oak (Ann, Bo, Cy)": three and more of one word each, most of them given names. */
+function isTeamWithNames(lead: string, people: readonly Text[]): boolean {
+  const given = people.filter(({ plain }) => isGivenName(plain.trim())).length
+  const areShort = people.every(({ plain }) => /^[\p{L}\p{M}'’-]{2,20}$/u.test(plain.trim()))
+  return areShort && (teamOf.test(lead) ? given > 0 : people.length > 2 && given >= people.length / 2)
+}
+
+/** "Team from Oak", "Folks at Elm" */
+const teamOf = /^(?:the )?(?:team|folks|people|crew|delegation|group) (?:from|at|of) (?:the )?(\p{Lu}.*)$/iu
 
 /** "Ann and Bo (ACME), Cy": what two have in common, who stand between commas. */
 function shareOrganisation(plain: string, people: readonly AttendeeFound[]): void {

@@ -14,7 +14,7 @@ export interface Delegation {
 }
 
 const dashed = /^([^–—()]{2,70}?)\s+[–—-]\s+(\S.*)$/u
-const bracketed = /^([^()]{2,70}?)\s*\(([^()]{3,60})\)\s*[*+†]?$/u
+const bracketed = /^([^()]{2,70}?)\s*\(([^()]{3,160})\)\s*[*+†]?$/u
 const organisationWord = new RegExp(
   overLines`
     \b(?:
