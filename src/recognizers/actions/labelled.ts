@@ -3,7 +3,7 @@ import { isGivenName } from '../../lexicon/given-names.js'
 import { actionLabel } from '../../lexicon/labels.js'
 import { noTask } from '../../lexicon/placeholders.js'
 import type { Item } from '../../outline/outline.js'
-import { sliceText } from '../../outline/text.js'
+import { sliceText, type Text } from '../../outline/text.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
@@ -120,12 +120,18 @@ function addTask(item: Item, label: Label, from: number, until: number, context:
   if (task.owners.length === 0) task.owners = speakersOwn(item, label, context)
   const action = actionFrom(
     item,
-    { from, to: until },
+    { from: wholeFrom(item.text, from, task), to: until },
     task,
     cueIn(item.text, 'label', label.start, label.end),
     'explicit',
   )
   if (action) found.push(action)
+}
+
+/** "**Action - Ann**: order plates": a quote does not begin in the middle of what is bold, but behind it. */
+function wholeFrom({ runs }: Text, from: number, task: AssignedTask): number {
+  const bold = runs.find(({ kind, start, end }) => kind === 'strong' && start < from && from < end)
+  return bold && task.from >= bold.end ? task.from : from
 }
 
 /** Whoever a label's bracket names comes before those whom the task does. */
