@@ -12,7 +12,7 @@ export interface HeaderEntry {
 }
 
 /**
- * The lines of a header that is written as a table of two columns.
+ * The lines of a header that is written as a table: of two columns, or of one row below its labels.
  *
  * @example
  * // |             |                     |
@@ -26,19 +26,30 @@ export function headerTableEntries(context: Context): HeaderEntry[] {
 
 /** The lines of one table, or null where it is no header. */
 export function entriesOf(table: Table): HeaderEntry[] | null {
-  if (table.header.cells.length !== 2) return null
-  const entries = [table.header, ...table.rows].flatMap(({ cells: [label, rest] }) =>
-    label && rest && rest.plain.trim() !== ''
-      ? [{ label: label.plain.replace(/(?<![:\s])[:\s]+$/u, '').trim(), rest }]
-      : [],
+  const pairs = isOneRow(table) ? pairsAcross(table) : pairsDown(table)
+  const entries = pairs.flatMap(([label, rest]) =>
+    label && rest && rest.plain.trim() !== '' ? [{ label: labelIn(label), rest }] : [],
   )
   const known = entries.filter(({ label }) => isHeaderWord(label))
   return known.length >= 2 && known.length >= entries.length / 2 ? entries : null
 }
 
+type Pair = [label: Text | undefined, rest: Text | undefined]
+
+const labelIn = ({ plain }: Text): string => plain.replace(/(?<![:\s])[:\s]+$/u, '').trim()
+
+/** "| Date | Place | Chair |" above a single row. */
+const isOneRow = ({ header, rows }: Table): boolean =>
+  rows.length === 1 && header.cells.length > 1 && header.cells.every((cell) => isHeaderWord(labelIn(cell)))
+
+const pairsAcross = ({ header, rows }: Table): Pair[] => header.cells.map((label, at) => [label, rows[0]?.cells[at]])
+
+const pairsDown = ({ header, rows }: Table): Pair[] =>
+  header.cells.length === 2 ? [header, ...rows].map(({ cells: [label, rest] }) => [label, rest]) : []
+
 /** What meeting it was, where and when: "Minutes of the", "held in", "on". */
 const heldIn =
-  /^(?:(?:held |took place )?(?:in|at|on)|(?:minutes|notes|meeting) of(?: the)?|meeting(?: title| name)?)$/iu
+  /^(?:(?:held |took place )?(?:in|at|on)|place|room|(?:minutes|notes|meeting) of(?: the)?|meeting(?: title| name)?)$/iu
 
 function isHeaderWord(label: string): boolean {
   const role = roleOf(label)
