@@ -2,7 +2,8 @@ import { meetingNoun } from '../lexicon/next-meeting.js'
 import { overLines } from '../lexicon/over-lines.js'
 import { weekdayWords } from '../lexicon/weekday-names.js'
 import { addDays } from './iso-date.js'
-import { endOfDay, type Reckoning } from './spans.js'
+import type { Reckoning } from './reckoning.js'
+import { endOfDay } from './spans.js'
 import { mayNameTime, type TimeExpression, timeExpressions } from './time-expressions.js'
 
 /** When something is due, as a text says it. */

@@ -4,18 +4,20 @@ import { meetingNoun, nextMeetingPattern } from '../lexicon/next-meeting.js'
 import { overLines } from '../lexicon/over-lines.js'
 import { inSmallLetters, late } from '../lexicon/pattern.js'
 import { weekdayStems, weekdayWords } from '../lexicon/weekday-names.js'
-import { addDays, isoDate, weekday } from './iso-date.js'
+import { addDays } from './iso-date.js'
 import { monthNumber } from './month-number.js'
-
-/** What relative dates are reckoned from. */
-export interface Reckoning {
-  /** The meeting's date, ISO 8601. */
-  meeting: string | null
-  /** The next meeting's, where the document says when that is. */
-  nextMeeting: string | null
-  /** Whether "3/4" is the third of April here. */
-  isDayFirst?: boolean
-}
+import {
+  amount,
+  amountOf,
+  endOfMonth,
+  endOfNamedMonth,
+  endOfQuarter,
+  friday,
+  later,
+  nextDay,
+  nextWeekday,
+  type Reckoning,
+} from './reckoning.js'
 
 interface Span {
   /** How words begin without one of which it is not named: for a cheap test. */
@@ -30,9 +32,6 @@ interface Span {
 export const endOfDay = '(?:EO[DB]|COB|(?:the )?end of (?:the |this )?(?:day|business)|close of (?:business|play))'
 
 const noDay = () => null
-const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const number = String.raw`(?:\d{1,2}|${numbers.join('|')})`
-const amountOf = (word: string): number => numbers.indexOf(word.toLowerCase()) + 1 || Number(word)
 
 /** Stretches of time: a week ends on Friday; what has no end that can be told has no date. What is longer stands first. */
 const spans: readonly Span[] = [
@@ -70,11 +69,6 @@ const spans: readonly Span[] = [
     needsLead: true,
   },
   {
-    cue: 'early|late',
-    pattern: /\b(?:early|late|later) (?:next (?:week|month|quarter|year)|this (?:month|quarter|year))\b/giu,
-    reckon: noDay,
-  },
-  {
     cue: 'first|second|third|fourth|last|1st|2nd|3rd|4th',
     pattern: new RegExp(
       String.raw`\b(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:week|half|days) (?:of|in) (?:${monthWords}|next month|the (?:month|year))\b(?! \d{1,2}\b)`,
@@ -89,7 +83,7 @@ const spans: readonly Span[] = [
       overLines`
         \b(?:
           mid[- ](?:of )?
-          |(?:early|late|later)(?: in)?[ ]
+          |(?:early|late|later)(?: in)?[ ](?!(?:next|this) (?:week|month|quarter|year)\b)
           |(?:the )?(?:start|beginning|middle|first half|second half) of[ ]
         )(?:
           ${monthWords}\b(?! \d{1,2}\b)(?:,? 20\d\d)?
@@ -167,7 +161,7 @@ const spans: readonly Span[] = [
     // The later end of what is left open counts.
     cue: 'in|within',
     pattern: new RegExp(
-      String.raw`\b(?:in|within)(?: the next)?(?: about)? ${number}(?:\s?[-–/]\s?| (?:to|or) )(${number}) (day|week|month)s?(?:['’]? time)?\b`,
+      String.raw`\b(?:in|within)(?: the next)?(?: about)? ${amount}(?:\s?[-–/]\s?| (?:to|or) )(${amount}) (day|week|month)s?(?:['’]? time)?\b`,
       'giu',
     ),
     reckon: ({ meeting }, match) => meeting && later(meeting, amountOf(match[1] ?? ''), match[2] ?? ''),
@@ -181,14 +175,14 @@ const spans: readonly Span[] = [
   {
     cue: 'in|within',
     pattern: new RegExp(
-      String.raw`\b(?:in|within)(?: the next)?(?: about| another)? (${number}|an?) months?(?:['’]? time)?\b`,
+      String.raw`\b(?:in|within)(?: the next)?(?: about| another)? (${amount}|an?) months?(?:['’]? time)?\b`,
       'giu',
     ),
     reckon: ({ meeting }, match) => meeting && later(meeting, amountOf(match[1] ?? '') || 1, 'month'),
   },
   {
     cue: 'from now|from today',
-    pattern: new RegExp(String.raw`\b(${number}|an?) (day|week|month)s? from (?:now|today)\b`, 'giu'),
+    pattern: new RegExp(String.raw`\b(${amount}|an?) (day|week|month)s? from (?:now|today)\b`, 'giu'),
     reckon: ({ meeting }, match) => meeting && later(meeting, amountOf(match[1] ?? '') || 1, match[2] ?? ''),
   },
   {
@@ -230,7 +224,7 @@ const spans: readonly Span[] = [
   {
     cue: 'next|following|coming|early|late|the|this|later in',
     pattern:
-      /\b(?:early |late |later )?(?:the )?(?:next|following|coming) (?:week|month|quarter|year|few (?:days|weeks))\b|\b(?:this|later in the) (?:month|quarter|year|summer|autumn|winter|spring)\b/giu,
+      /\b(?:early |late |later )?(?:the )?(?:next|following|coming) (?:week|month|quarter|year|few (?:days|weeks))\b|\b(?:(?:early |late |later )?this|later in the) (?:month|quarter|year|summer|autumn|winter|spring)\b/giu,
     reckon: noDay,
   },
   {
@@ -262,53 +256,4 @@ const cueOf = late(
 export function spansIn(part: string): readonly Span[] {
   const small = inSmallLetters(part)
   return anyCue.test(small) ? spans.filter((span) => cueOf().get(span)?.test(small)) : []
-}
-
-/** The Friday of a day's week; of a Saturday or Sunday the one that comes. */
-function friday(iso: string): string {
-  const day = weekday(iso)
-  return addDays(iso, day === 6 ? 6 : 5 - day)
-}
-
-/** The next such day of the week, the meeting's own counted. */
-function nextWeekday(iso: string, word: string): string {
-  const day = weekdayStems.split('|').indexOf(word.slice(0, 3).toLowerCase())
-  // The stems begin with Monday, the days of ISO dates with Sunday.
-  return addDays(iso, (((day + 1) % 7) - weekday(iso) + 7) % 7)
-}
-
-function later(iso: string, count: number, unit: string): string | null {
-  if (unit.toLowerCase() !== 'month') return addDays(iso, count * (unit.toLowerCase() === 'week' ? 7 : 1))
-  const month = Number(iso.slice(5, 7)) - 1 + count
-  const [year, number] = [Number(iso.slice(0, 4)) + Math.floor(month / 12), (month % 12) + 1]
-  return isoDate(year, number, Number(iso.slice(8))) ?? endOfMonth(isoDate(year, number, 1) ?? iso, 0)
-}
-
-function endOfMonth(iso: string, later: number): string {
-  const [year, month] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7))]
-  return new Date(Date.UTC(year, month + later, 0)).toISOString().slice(0, 10)
-}
-
-function endOfNamedMonth({ meeting }: Reckoning, [, name = '', year]: RegExpMatchArray): string | null {
-  const month = monthNumber(name)
-  if (year) return endOfMonth(`${year}-${String(month).padStart(2, '0')}-01`, 0)
-  const first = meeting && (Number(meeting.slice(5, 7)) === month ? meeting : nextDay(meeting, month, 1))
-  return first && endOfMonth(first, 0)
-}
-
-/** "The end of the quarter", "the end of Q2": the next of that number. */
-function endOfQuarter({ meeting }: Reckoning, [words, named, year]: RegExpMatchArray): string | null {
-  if (!meeting) return null
-  const own = Math.ceil(Number(meeting.slice(5, 7)) / 3)
-  const quarter = Number(named ?? /Q(\d)/iu.exec(words)?.[1] ?? own)
-  const of = year ?? String(Number(meeting.slice(0, 4)) + (quarter < own ? 1 : 0))
-  return endOfMonth(`${of}-${String(quarter * 3).padStart(2, '0')}-01`, 0)
-}
-
-/** The next such day of the year, the meeting's own counted. */
-export function nextDay(meeting: string | null, month: number, day: number): string | null {
-  if (!meeting) return null
-  const year = Number(meeting.slice(0, 4))
-  const date = isoDate(year, month, day)
-  return date && date < meeting ? isoDate(year + 1, month, day) : date
 }

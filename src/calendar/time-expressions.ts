@@ -7,7 +7,8 @@ import { Taken } from '../outline/taken.js'
 import { type DateMention, datesIn } from './calendar-date.js'
 import { chronoDates } from './chrono-dates.js'
 import { isoDate, weekday } from './iso-date.js'
-import { nextDay, type Reckoning, spanCues, spansIn } from './spans.js'
+import { nextDay, type Reckoning } from './reckoning.js'
+import { spanCues, spansIn } from './spans.js'
 
 /** A day or a stretch of days, as a text says it. */
 export interface TimeExpression {

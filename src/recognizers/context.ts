@@ -1,4 +1,4 @@
-import type { Reckoning } from '../calendar/spans.js'
+import type { Reckoning } from '../calendar/reckoning.js'
 import type { Role } from '../lexicon/section-role.js'
 import { isOfPeople } from '../lexicon/section-words.js'
 import type { ParseOptions } from '../options.js'

@@ -1,7 +1,7 @@
 import { datesIn } from '../../calendar/calendar-date.js'
 import { isDayFirst } from '../../calendar/order-of-days.js'
 import { pathDate } from '../../calendar/path-date.js'
-import type { Reckoning } from '../../calendar/spans.js'
+import type { Reckoning } from '../../calendar/reckoning.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { sourceRange, type Text } from '../../outline/text.js'
 import { mergeAttendees } from '../../people/merge-attendees.js'
