@@ -248,12 +248,10 @@ export const works = new Set(
 /** Who does so in front of "that" asks somebody for something: "requested that Bo send it". */
 export const requesting = /^(?:asks?|asked|requests?|requested|directs?|directed|instructs?|instructed)$/u
 
-const gerunds = new Set([...doable, ...handsOn].map((base) => verbForms(base).gerund))
-
-const handsOnGerunds = new Map([...handsOn].map((base) => [verbForms(base).gerund, base]))
+const gerunds = new Map([...doable, ...handsOn].map((base) => [verbForms(base).gerund, base]))
 
 /** The verb of a deed in its base form: "start drafting" and "draft" are one. */
-export const baseOfDeed = (verb: string): string => handsOnGerunds.get(verb) ?? verb
+export const baseOfDeed = (verb: string): string => gerunds.get(verb) ?? verb
 
 /** Whether a word is the gerund of what people do about a matter: "drafting", "booking". */
 export const isGerundOfDeed = (lower: string): boolean => gerunds.has(lower)

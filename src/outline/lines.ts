@@ -227,15 +227,7 @@ function withLinksAside(lines: readonly PhysicalLine[]): readonly PhysicalLine[]
   return areFull(aside) ? aside : lines
 }
 
-const asItShows = ({ start, end, plain, bold, indent, hard }: PhysicalLine): PhysicalLine => ({
-  start,
-  end,
-  plain,
-  bold,
-  indent,
-  width: plain.length,
-  hard,
-})
+const asItShows = (line: PhysicalLine): PhysicalLine => ({ ...line, width: line.plain.length })
 
 function isMeant(
   before: PhysicalLine,

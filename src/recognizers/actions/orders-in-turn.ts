@@ -26,13 +26,10 @@ interface Errand {
 export const ordersInTurn = oncePer((context: Context): ReadonlyMap<Item, Errand> => {
   const found = new Map<Item, Errand>()
   for (const siblings of new Set(context.items.filter(isBullet).map(siblingsOf)))
-    for (const turn of turnsOf(siblings, context)) if (isSharedOut(turn)) for (const one of turn) addOrder(one, found)
+    for (const turn of turnsOf(siblings, context))
+      if (isSharedOut(turn)) for (const one of turn.filter(isErrand)) found.set(one.item, one)
   return found
 })
-
-function addOrder(errand: Errand, found: Map<Item, Errand>): void {
-  if (isErrand(errand)) found.set(errand.item, errand)
-}
 
 /** Entries one after the other with the name of somebody known in front. */
 function turnsOf(siblings: readonly Item[], { people }: Context): Errand[][] {

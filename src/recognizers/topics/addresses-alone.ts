@@ -4,8 +4,7 @@ import { opensMeeting } from './formality.js'
 
 /**
  * Whether what opens a meeting, stands in front of its agenda or looks back at the one before, says nothing but where
- * things are found; news can be
- * addresses.
+ * things are found. News can be addresses.
  *
  * @example
  * // ## Housekeeping
