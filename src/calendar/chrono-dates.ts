@@ -65,10 +65,6 @@ const chrono = new Chrono({ parsers: casual.parsers.map(behindItsWords), refiner
 const aWhile =
   /^(?:for |about )?(?:an?|one|the|half an?|a few|a couple of|several) (?:seconds?|sec|moments?|minutes?|min|hours?|days?|weeks?|months?|years?)$/iu
 
-/** "Black Friday", "Good Friday", "Super Tuesday": no day of this week. */
-const namedAfterDay =
-  /\b(?:black|good|super|ash|palm|cyber|giving|shrove|maundy) (?:(?:mon|tues|wednes|thurs|fri|sun)day)$/iu
-
 /** The dot of "5 p.m." belongs to the hour. */
 const behind = /(?<![\s,;:)])[\s,;:)]+$|(?<=\p{L}{3})\.$/u
 
@@ -104,7 +100,6 @@ export function chronoDates(part: string, meeting: string): ChronoDate[] {
     // chrono-node takes the punctuation behind along, and of "them 10 days from now" it reads "the m".
     const index = from + (/^them (?=\S)/iu.exec(taken)?.[0].length ?? 0)
     const text = taken.slice(index - from).replace(behind, '')
-    if (namedAfterDay.test(part.slice(Math.max(0, index - 10), index + text.length))) return []
     const weekdayNamed = start.isCertain('weekday') && !start.isCertain('day')
     if (!weekdayNamed && !start.isCertain('day')) return []
     if (/^(?:now|\d+(?:\.\d+)*)$/iu.test(text) || aWhile.test(text)) return []

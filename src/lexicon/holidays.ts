@@ -14,7 +14,23 @@ const holidays: readonly Holiday[] = [
   { words: "new year['’]s day", day: [1, 1] },
   { words: 'halloween', day: [10, 31] },
   { words: "(?:st\\.? )?valentine['’]s day", day: [2, 14] },
-  ...['easter', 'new year', 'thanksgiving', 'pentecost', 'ramadan', 'diwali'].map((words) => ({ words, day: null })),
+  ...[
+    'easter',
+    'new year',
+    'thanksgiving',
+    'pentecost',
+    'ramadan',
+    'diwali',
+    'black friday',
+    'good friday',
+    'cyber monday',
+    'giving tuesday',
+    'shrove tuesday',
+    'super tuesday',
+    'ash wednesday',
+    'maundy thursday',
+    'palm sunday',
+  ].map((words) => ({ words, day: null })),
 ]
 
 /** Holidays as regular expressions name them; to be used with the flag `i`. */
