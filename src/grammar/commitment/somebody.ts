@@ -29,9 +29,7 @@ export function isSomebody(said: Commitment, sentence: Sentence, circumstances: 
       isTitled(sentence, start) ||
       ((humanTasks.has(verb) || form === 'assignment' || doesHumanDeed(said, name, sentence)) && isBareName(name)) ||
       // "QNT is tasked to deliver it": a group by its letters
-      (form === 'assignment' && subject.from === 0 && isLetters(name, 3, 6)) ||
-      // "CC volunteered": as people do by their initials
-      (form === 'undertaking' && subject.from === 0 && isLetters(name, 2, 4) && comesForward.test(sentence.word(1))) ||
+      (form === 'assignment' && subject.from === 0 && isLetters(name)) ||
       // "Ann, Bo and Skot to ask": in a row with who is known
       (subject.mentions.some((one) => people.knows(one.name)) && isBareName(name)) ||
       isPledge(said, name, sentence, circumstances) ||
@@ -87,11 +85,7 @@ function verbOfDeed({ plain, end, tokens }: Sentence, task: number): string {
   return baseOfDeed(tokens.find(({ start }) => start >= from)?.lower ?? '')
 }
 
-const comesForward = /^(?:volunteer|offer)(?:ed|s)$/u
-
-/** Whether a name is capital letters and nothing else, so many of them. */
-const isLetters = (name: string, least: number, most: number): boolean =>
-  /^\p{Lu}+$/u.test(name) && name.length >= least && name.length <= most && !isCommonWord(name) && !isThing(name)
+const isLetters = (name: string): boolean => /^\p{Lu}{3,6}$/u.test(name) && !isCommonWord(name) && !isThing(name)
 
 /** "Maybe more people will help", "Many members will write": a guess at how many, and nobody's task. */
 const isCrowd = ({ kind, from, mentions: [first] }: Subject, sentence: Sentence): boolean =>
@@ -124,13 +118,9 @@ function isSomebodyUnheardOf(
   if (!handsOn.has(verb) && !(isInfinitive && doable.has(verb)) && !isHumanDeed(sentence, task)) return false
   if (/^\p{Lu}{2,5}$/u.test(name)) return !isCommonWord(name) && !isThing(name)
   if (!isBareName(name) && !/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(name)) return false
-  return (
-    !isOrderVerb(name) &&
-    !standsBeforeTo(name) &&
-    !(isInfinitive && isNoPerson(name)) &&
-    !/est$/u.test(name) &&
-    !isWrittenSmall(name)
-  )
+  // "Agocs will try it": an s is no plural there for certain.
+  const isPerson = isInfinitive ? !isNoPerson(name) : !isOrderVerb(name) && !/est$/u.test(name)
+  return isPerson && !standsBeforeTo(name) && !isWrittenSmall(name)
 }
 
 /** In front of a sentence, or behind the comma of "The list is ready, Skot to send it". */

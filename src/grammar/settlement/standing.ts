@@ -35,7 +35,7 @@ const works = new RegExp(
     ^(?: (?:not|also|just|only|now|all|for now|for the time being|for the moment|going forward|from now on),?)* (?:
       be|see|look|discuss|talk|investigate|check|try|wait|need|have|get|do|start|begin
       |bring|raise|share|show|tell|report|submit|send|present|add
-    |think|monitor|watch|revisit|review|work|focus|explore|call|plan|stop|figure
+      |think|monitor|watch|revisit|review|work|focus|explore|call|plan|stop|figure
       |find|assume|consider
     )\b
   `,

@@ -13,7 +13,6 @@ import {
   doneTo,
   elsewhere,
   givenInMeeting,
-  giving,
   partings,
   talkBetween,
   views,
@@ -22,7 +21,7 @@ import {
 import { isHumanParticiple, isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
 import type { Text } from '../../outline/text.js'
 import { joinedBefore } from './joined-before.js'
-import { isHelper } from './subject-signs.js'
+import { givesAt, isHelper } from './subject-signs.js'
 
 /** A name among the words of a note. */
 export interface NameInNote {
@@ -79,23 +78,20 @@ function isAgent({ tokens, names, name, index }: NameInNote, isSure: boolean): b
 
 const people = /^(?:folks|people|team|staff|engineers|developers|users|members|employees)$/u
 
-/** "questions from", "support for the new roof from": a few words may say about what. */
-function comesFrom(tokens: readonly Token[], last: number): boolean {
-  for (let at = last; at >= 0 && at > last - longestMatter; at--) {
-    const { lower, before } = tokens[at] as Token
-    if (at === last || aboutWhat.test(lowerAt(tokens, at + 1)))
-      if (contributions.has(lower) || backing.has(lower)) return !isStillToCome(tokens, at - 1)
-    if (before !== ' ') return false
-  }
-  return false
-}
+/** "questions from", "support for the new roof from" */
+const comesFrom = (tokens: readonly Token[], last: number): boolean =>
+  tellsMatter(tokens, last, (lower) => contributions.has(lower) || backing.has(lower))
 
 /** "presentation on the new roof by", "demo of the pump by" */
-function presentsOn(tokens: readonly Token[], last: number): boolean {
-  for (let at = last; at > last - longestMatter && at >= 0; at--) {
+const presentsOn = (tokens: readonly Token[], last: number): boolean =>
+  tellsMatter(tokens, last, (lower) => givenInMeeting.test(lower))
+
+/** Whether words that end with a token are of a kind in this meeting; a few words may say about what. */
+function tellsMatter(tokens: readonly Token[], last: number, isOfKind: (lower: string) => boolean): boolean {
+  for (let at = last; at >= 0 && at > last - longestMatter; at--) {
     const { lower, before } = tokens[at] as Token
-    if (givenInMeeting.test(lower))
-      return at < last && aboutWhat.test(lowerAt(tokens, at + 1)) && !isStillToCome(tokens, at - 1)
+    if (isOfKind(lower) && (at === last || aboutWhat.test(lowerAt(tokens, at + 1))))
+      return !isStillToCome(tokens, at - 1)
     if (before !== ' ') return false
   }
   return false
@@ -138,14 +134,10 @@ function speaksBehindRemark({ text, tokens, name }: NameInNote): boolean {
   if (!home.test(lowerAt(tokens, name.to))) return false
   for (let at = name.to + 1; at < name.to + farthest; at++) {
     if (tokens[at]?.before !== ' ') return false
-    if (at > name.to + 1 && (saysOf(name, lowerAt(tokens, at)) || gives(tokens, at))) return true
+    if (at > name.to + 1 && (saysOf(name, lowerAt(tokens, at)) || givesAt(tokens, at))) return true
   }
   return false
 }
-
-/** "gave us an overview", "provides the update" */
-const gives = (tokens: readonly Token[], at: number): boolean =>
-  giving.test(lowerAt(tokens, at)) && tokens.slice(at + 1, at + 6).some(({ lower }) => givenInMeeting.test(lower))
 
 /** "Ann Lee from Oak County presented": behind a full name any verb that people do. */
 const saysOf = ({ name }: NameMention, verb: string): boolean =>

@@ -1,4 +1,5 @@
 import { behindPlaceNoun } from '../../lexicon/meeting-places.js'
+import { late } from '../../lexicon/pattern.js'
 import { matchesIn } from '../../outline/matches.js'
 import type { Item } from '../../outline/outline.js'
 
@@ -8,14 +9,11 @@ import type { Item } from '../../outline/outline.js'
  * @example
  * placesNamed(items) // of "the City of Austin repaired it", "Austin supports the plan": Austin
  */
-export function placesNamed(items: readonly Item[]): () => ReadonlySet<string> {
-  let places: Set<string> | null = null
-  return () => {
-    if (places) return places
-    places = new Set()
+export const placesNamed = (items: readonly Item[]): (() => ReadonlySet<string>) =>
+  late(() => {
+    const places = new Set<string>()
     for (const { text } of items)
       if (text.plain.includes(' of '))
         for (const [, place = ''] of matchesIn(text.plain, behindPlaceNoun)) places.add(place)
     return places
-  }
-}
+  })

@@ -78,6 +78,10 @@ const isPlaceOrOrigin = /^(?:from|of|at|for|with)$/u
 /** "reach out to Ann to discuss it" */
 const isToldTo = /^(?:to|with|by|at|about)$/u
 
+/** Whether at a token stands "gave us an overview", "provides the update". */
+export const givesAt = (tokens: readonly Token[], at: number): boolean =>
+  giving.test(tokens[at]?.lower ?? '') && tokens.slice(at + 1, at + 6).some(({ lower }) => givenInMeeting.test(lower))
+
 /**
  * "Ann mended the oars", "Bo gave an overview": a given name that opens a note in front of what was done. Somebody who is
  * only talked of is told of by more than a first name, or further back.
@@ -85,8 +89,7 @@ const isToldTo = /^(?:to|with|by|at|about)$/u
 export function deedWeight(tokens: readonly Token[], name: NameMention): number {
   const verb = tokens[name.to]
   if (verb?.before !== ' ' || name.possessive) return 0
-  if (giving.test(verb.lower))
-    return tokens.slice(name.to + 1, name.to + 6).some(({ lower }) => givenInMeeting.test(lower)) ? 2 : 0
+  if (giving.test(verb.lower)) return givesAt(tokens, name.to) ? 2 : 0
   const isGiven = name.from === 0 && !name.name.includes(' ') && isGivenName(name.name)
   if (!isGiven) return 0
   if (verb.lower === 'to') return /^\p{Ll}/u.test(tokens[name.to + 1]?.word ?? '') ? 2 : 0

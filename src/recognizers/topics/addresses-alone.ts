@@ -1,3 +1,4 @@
+import { isOfFormerMeeting } from '../../lexicon/former-meeting.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { opensMeeting } from './formality.js'
@@ -16,7 +17,7 @@ export const tellsAddressesAlone = (section: Section, context: Context): boolean
   !/announcements?|news/iu.test(section.heading?.plain ?? '') &&
   (opensMeeting(section.heading?.plain ?? '') ||
     namesAddresses.test(section.heading?.plain ?? '') ||
-    formerNotes.test(section.heading?.plain ?? '') ||
+    isOfFormerMeeting(section.heading?.plain ?? '') ||
     isInFrontOfAgenda(section, context))
 
 /** "Handy links:" above nothing but links. */
@@ -33,10 +34,6 @@ const isInFrontOfAgenda = ({ parent, start }: Section, context: Context): boolea
   const agenda = row.find((other) => context.roleOf(other) === 'agenda')
   return agenda !== undefined && start < agenda.start
 }
-
-/** "Notes of the last meeting", "Previous minutes" */
-const formerNotes =
-  /^\W{0,3}(?:the )?(?:(?:previous|last|prior|past)(?: (?:meeting|call|week|session|time)(?:['’]?s)?)?(?: (?:meeting )?(?:notes|minutes|recordings?|agendas?))?|(?:notes|minutes|recordings?|agendas?) (?:of|from) (?:the |our )?(?:previous|last|prior|past) (?:meeting|call|week|session|time)s?)\W{0,3}$/iu
 
 /** In words: who writes more beside a link says something. */
 const mostBeside = 3

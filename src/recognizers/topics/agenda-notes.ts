@@ -1,3 +1,4 @@
+import { isOfFormerMeeting } from '../../lexicon/former-meeting.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Section } from '../../outline/outline.js'
 import { isAttendanceSection } from '../attendance/group.js'
@@ -59,10 +60,7 @@ const hasContent = (section: Section): boolean =>
   section.items.length > 0 || section.sections.some((part) => !looksBack(part))
 
 /** "From last meeting": notes that were copied, on another agenda. */
-const looksBack = ({ heading }: Section): boolean =>
-  /^\W{0,3}(?:notes )?(?:from|of) (?:the |our )?(?:last|previous|prior) (?:meeting|call|week|time|session)\W{0,3}$/iu.test(
-    heading?.plain ?? '',
-  )
+const looksBack = ({ heading }: Section): boolean => isOfFormerMeeting(heading?.plain ?? '')
 
 /** "Topics" inside a subject: what is listed there are its points. */
 export function isInTopic(section: Section, context: Context): boolean {
