@@ -1,20 +1,17 @@
-import { isActor, isBareName } from '../../grammar/actor.js'
 import { joinedNames } from '../../grammar/joined-names.js'
 import { Sentence } from '../../grammar/sentence.js'
-import type { Token } from '../../grammar/tokens.js'
-import { doable } from '../../lexicon/commitment.js'
-import { isCommonWord, isGroupNoun, isThing } from '../../lexicon/common-words.js'
+import { isGroupNoun } from '../../lexicon/common-words.js'
 import { determiners } from '../../lexicon/function-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
-import { isOrderPhrase } from '../../lexicon/order-phrase.js'
-import { isOrder, isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
+import { isOrder } from '../../lexicon/orders.js'
 import type { Text } from '../../outline/text.js'
-import { isAcronym } from '../../people/name-rules.js'
 import type { Context } from '../context.js'
 import type { AssignedTask } from './assigned-task.js'
 import { isNamed } from './inline-labels.js'
+import { readSubject } from './owner-as-subject.js'
 import { namesOfRow } from './owner-names.js'
-import { addOwners, deedAhead, isOwner, ownerAt } from './task-owner.js'
+import { skipModal } from './task-modal.js'
+import { deedAhead, isOwner, type Mention, ownerAt, takeFront, wordsOf } from './task-owner.js'
 
 /** The owner in front of the task, and the words between both. */
 export function readFront(text: Text, task: AssignedTask, context: Context): void {
@@ -32,15 +29,6 @@ const fronts: ReadonlyArray<(text: Text, task: AssignedTask, context: Context) =
   readRequested,
   readPlaced,
 ]
-
-const wordsOf = ({ plain }: Text, { from, to }: AssignedTask): string => plain.slice(from, to)
-
-/** Takes the owners between two places behind the task's beginning, unless there are some, and what leads to the task. */
-function takeFront(text: Text, task: AssignedTask, start: number, end: number, length: number): true {
-  if (task.owners.length === 0) addOwners(text, task.from + start, task.from + end, task)
-  task.from += length
-  return true
-}
 
 /** "[Ann] paint the door", "(Ann): paint the door" */
 function readInBrackets(text: Text, task: AssignedTask, context: Context): boolean {
@@ -148,172 +136,9 @@ function groupInFront({ tokens, plain }: Sentence): Mention[] {
   return [{ name: plain.slice(first.start, head.end), start: first.start, end: head.end }]
 }
 
-type Mention = Parameters<typeof ownerAt>[1]
-
 const namesSomebody = (words: string, context: Context): boolean =>
   words.startsWith('@') || namesOfRow(words).some((name) => context.people.knows(name) || isGivenName(name))
 
 /** "Ann Lee [Gardens] to …", "@ann (Acme) will …": a name with what it belongs to. */
 const placedOwner =
   /^\s*@?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|(?<=@)[\w-]+) [[(](?!(?:or|and|with|&)\s)[^()[\]?]{1,40}[)\]],?(?= (?:to|will|should|shall)\s\p{Ll})/u
-
-/** "Ann will …", "Ann and Bo to …", "Ann/Bo: …", "@ann …", "Ann drafts …", "All to …" in front of the task. */
-function readSubject(text: Text, task: AssignedTask, sentence: Sentence, context: Context): void {
-  const lead =
-    /^(?:for|on|to)$/u.test(sentence.tokens[0]?.lower ?? '') && sentence.names.some((name) => name.from === 1) ? 1 : 0
-  const { mentions, to } = joinedNames(sentence, lead)
-  const next = sentence.tokens[to]
-  const last = mentions.at(-1)
-  if (!last || !next) {
-    readNick(text, task, sentence)
-    readEverybody(text, task)
-    readGroup(text, task, sentence, false)
-    return
-  }
-  const bracket = /^\s*\([^()]{1,40}\??\)/u.exec(text.plain.slice(last.end, task.to))?.[0] ?? ''
-  const behind =
-    bracket === '' ? next : (sentence.tokens.find(({ start }) => start >= last.end + bracket.length) ?? next)
-  if (!doesTask(text, mentions, sentence, to, behind, context)) {
-    readGroup(text, task, sentence, true)
-    return
-  }
-  if (task.owners.length === 0) {
-    for (const mention of mentions) task.owners.push(ownerAt(text, mention))
-    addBracketed(text, task, bracket, last.end, context)
-  }
-  task.from = bracket === '' ? next.start : Math.max(next.start, last.end + bracket.length)
-  skipModal(text, task)
-}
-
-/** "Ann (or Bo) to …": who else does it. */
-function addBracketed(text: Text, task: AssignedTask, bracket: string, from: number, context: Context): void {
-  const other = /\(?(?:or|and|with)\s([^()?\s][^()?]*)\??\)/u.exec(bracket)?.[1]
-  if (!other || !isOwner(other, context)) return
-  const start = from + bracket.indexOf(other)
-  addOwners(text, start, start + other.length, task)
-}
-
-const commits =
-  /^(?:to|will|'ll|shall|should|must|needs?|has|have|is|are|can|volunteer(?:ed|s)?|agreed|offered|promised|takes?|took|plans?|would|tasked)$/u
-
-/** Whether those named in front are who does what follows: their names, or the words behind them, say so. */
-function doesTask(
-  text: Text,
-  mentions: readonly Mention[],
-  sentence: Sentence,
-  to: number,
-  behind: Token,
-  { people }: Context,
-): boolean {
-  if (mentions.every((mention) => text.plain[mention.start] === '@')) return true
-  const next = sentence.tokens[to] as Token
-  // "Speak to your neighbour" is an order.
-  const isOrdered = next.lower === 'to' && isDeterminer(sentence.tokens[to + 1]?.lower ?? '')
-  if (
-    !isOrdered &&
-    commits.test(behind.lower) &&
-    !isOrderPhrase(mentions[0]?.name ?? '') &&
-    mentions.every((mention) => isActor(mention.name, people))
-  )
-    return true
-  return (
-    /^\p{Ll}/u.test(next.word) &&
-    !/.{2}ed$/u.test(next.lower) &&
-    !/^(?:and|or|of|in|at|'s|the|a|for|on|with)$/u.test(next.lower) &&
-    mentions.every((mention) => people.knows(mention.name))
-  )
-}
-
-/** "All read the draft", "Everyone bring a torch": of each of them an order. */
-function readEverybody(text: Text, task: AssignedTask): void {
-  const words = wordsOf(text, task)
-  const [whole = '', all = ''] = everybody.exec(words) ?? []
-  if (all !== '' && isOrder(words.slice(whole.length))) takeFront(text, task, 0, all.length, whole.length)
-}
-
-const everybody = /^(All|Everyone|Everybody) (?:please )?(?=\p{Ll})/u
-
-/** "ann to test it": a nick in small letters that nobody knows. */
-function readNick(text: Text, task: AssignedTask, sentence: Sentence): void {
-  const at = sentence.tokens.findIndex((token) => token.lower === 'to')
-  const [first, verb] = [sentence.tokens[0], sentence.tokens[at + 1]]
-  const last = sentence.tokens[at - 1]
-  if (
-    !first ||
-    !last ||
-    !verb ||
-    at > 4 ||
-    task.owners.length > 0 ||
-    !/^\p{Ll}/u.test(verb.word) ||
-    isDeterminer(verb.lower)
-  )
-    return
-  const words = sentence.tokens.slice(0, at)
-  const nick = words.length === 1 && /^\p{Ll}[\w-]{1,20}$/u.test(first.word) && !doable.has(first.lower)
-  // Scripts without capitals: a name is told by its place alone.
-  const uncased = words.every(({ word }) => /^\p{Lo}/u.test(word))
-  if (!uncased && (!nick || standsBeforeTo(first.lower) || isCommonWord(first.word) || isGroupNoun(first.word))) return
-  task.owners.push(ownerAt(text, { name: text.plain.slice(first.start, last.end), start: first.start, end: last.end }))
-  task.from = verb.start
-}
-
-const isDeterminer = (word: string): boolean =>
-  determiners.has(word) || /^(?:its|this|that|these|those|be)$/u.test(word)
-
-/**
- * "The editors to …", "All to …", "Clerk to …", "Everyone will …".
- *
- * @param isNamed whether it must be a name of its own: "Gardens Committee to …", but not "Ann asks the team to …"
- */
-function readGroup(text: Text, task: AssignedTask, sentence: Sentence, isNamed: boolean): void {
-  const at = sentence.tokens.findIndex(
-    (token, index) => index > 0 && index < 6 && /^(?:to|will|should|shall|must)$/u.test(token.lower),
-  )
-  const head = sentence.tokens[at - 1]
-  const first = sentence.tokens[0]
-  if (!head || !first || !isGroupNoun(head.lower) || (/^\p{Ll}/u.test(first.word) && at > 3)) return
-  const own = /^(?:\p{Lu}|of$|the$|and$|&$)/u
-  if (isNamed && !sentence.tokens.slice(0, at - 1).every(({ word }) => own.test(word))) return
-  if (isNamed && isOrderVerb(first.word)) return
-  if (inPassive.test(text.plain.slice(sentence.tokens[at]?.end, task.to).trimStart())) return
-  if (sentence.tokens.slice(0, at).some((token) => /^(?:with|for|by|from|in)$/u.test(token.lower))) return
-  if (task.owners.length === 0)
-    task.owners.push(
-      ownerAt(text, { name: text.plain.slice(first.start, head.end), start: first.start, end: head.end }),
-    )
-  task.from = sentence.tokens[at]?.start ?? task.from
-  skipModal(text, task)
-}
-
-/** Steps over "to", "will", "is going to", "volunteered to" in front of the task's verb. */
-function skipModal(text: Text, task: AssignedTask): void {
-  const modal =
-    /^[\s,:–—-]*(?:(?:is|are) (?:going |about |asked )?to|(?:(?:is|are|was|were) )?tasked (?:with|to)|(?:will|'ll|shall|should|must|would)(?: also)?(?: be)?(?= \p{L})|needs? to|ha(?:s|ve) to|(?:has |have )?(?:volunteered|agreed|offered|promised) to|volunteers? to|plans? to|to(?= \p{L}))\s+/u
-  const match = modal.exec(text.plain.slice(task.from, task.to))
-  task.from += match ? match[0].length : (/^[\s,:–—-]*/u.exec(text.plain.slice(task.from, task.to))?.[0].length ?? 0)
-}
-
-/**
- * "Rhona to tell the council" where nobody has heard of Rhona: a column or list of tasks shows that she is somebody.
- * For those whose words stand alone; in prose it says less.
- */
-export function readUnknownSubject(text: Text, task: AssignedTask): void {
-  const match =
-    /^(\s*)((\p{Lu}\p{Ll}+|\p{Lu}{2,4}(?= to))(?:(?:, | and | ?& ?|\/)(\p{Lu}\p{Ll}+))?)\s(?:to|will|shall|must|should)\s(?!(?:the|an?|our|their|this|that)\b)(?=\p{Ll})/u.exec(
-      text.plain.slice(task.from, task.to),
-    )
-  const { 1: space = '', 2: names, 3: first = '', 4: second = first } = match ?? []
-  if (!match || !names || task.owners.length > 0 || !canBeUnknown(first) || !canBeUnknown(second)) return
-  // "Leaflet to be printed"
-  if (inPassive.test(text.plain.slice(task.from + match[0].length, task.to)) && !isGivenName(first)) return
-  const start = task.from + space.length
-  addOwners(text, start, start + names.length, task)
-  task.from += match[0].length
-}
-
-const inPassive = /^be \p{L}+(?:ed|en|nt|ut|wn|ne|ld|de)\b/u
-
-const canBeUnknown = (word: string): boolean =>
-  (isBareName(word) || (isAcronym(word) && !isThing(word) && !isCommonWord(word))) &&
-  !isOrderVerb(word) &&
-  !standsBeforeTo(word)

@@ -49,3 +49,16 @@ export const ownerAt = (text: Text, mention: { name: string; start: number; end:
 
 /** What is to be done, behind whoever does it. */
 export const deedAhead = /\s(?:to|will|should|shall|must|can|needs?)\s/u
+
+/** The words of a task as it stands. */
+export const wordsOf = ({ plain }: Text, { from, to }: AssignedTask): string => plain.slice(from, to)
+
+/** Takes the owners between two places behind the task's beginning, unless there are some, and what leads to the task. */
+export function takeFront(text: Text, task: AssignedTask, start: number, end: number, length: number): true {
+  if (task.owners.length === 0) addOwners(text, task.from + start, task.from + end, task)
+  task.from += length
+  return true
+}
+
+/** A name where it stands. */
+export type Mention = Parameters<typeof ownerAt>[1]
