@@ -1,9 +1,11 @@
+import { actionLabel, decisionLabel } from '../../lexicon/labels.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { isPartOfEveryMeeting } from './formality.js'
-import { isNameOfSubject, isSubject, saying } from './subject-item.js'
+import { isSubject, saying } from './subject-item.js'
+import { isTurn } from './turn.js'
 
 /**
  * The bullets below a sentence that says that they were talked about: each names a subject, and may go on about it.
@@ -20,24 +22,27 @@ export function discussedIn(section: Section, context: Context): Item[] {
 }
 
 /**
- * The bullets below a heading that says that they were talked about, though words as "Review of the
- * rota" lead a list of something else elsewhere.
+ * The bullets below a heading that says that they were talked about: each is a subject, though it tells what was said in
+ * a sentence.
  *
  * @example
  * // ## Topics discussed
  * // - Review of the rota
- * // - Music at the fair
+ * // - Ann showed the plans of the new pier.
  */
 export function namedAsDiscussed(section: Section, context: Context): Item[] {
   const bullets = section.items.filter(isBullet)
   if (!wereDiscussed.test(section.heading?.plain ?? '') || bullets.length < section.items.length) return []
   const named = bullets.filter(
-    (item) => item.items.length === 0 && isNameOfSubject(item, context) && !isPartOfEveryMeeting(item.text.plain),
+    (item) =>
+      context.roleOf(item) === null &&
+      !isPartOfEveryMeeting(item.text.plain) &&
+      !actionLabel.test(item.text.plain) &&
+      !decisionLabel.test(item.text.plain),
   )
-  return named.length >= 2 && named.length >= bullets.length * nearlyAll ? named : []
+  return named.length >= 2 && !named.some((item) => isTurn(item, context)) ? named : []
 }
 
-const nearlyAll = 0.8
 const wereDiscussed =
   /^\W*(?:topics|items|subjects|points|matters|issues) (?:(?:that )?(?:we|were) )?(?:discussed|covered|addressed|considered|talked (?:about|over))\W*$/iu
 

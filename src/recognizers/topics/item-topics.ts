@@ -17,6 +17,7 @@ import { commitsOrSettles, endOfName, isNameOfSubject, isSubject, saying } from 
 import { toldAgain } from './told-again.js'
 import { toldAmong } from './told-subjects.js'
 import { boldLead, hasTimeBehind } from './topic-title.js'
+import { isTurn } from './turn.js'
 
 /** The items of a section that may be subjects, with what tells whether they are. */
 interface Entries {
@@ -60,7 +61,7 @@ const ways: ReadonlyArray<(entries: Entries) => readonly Item[] | null> = [
   ({ section, context }) => someOf(discussedIn(section, context)),
   ({ section, context }) => {
     const named = namedAsDiscussed(section, context)
-    return named.length > 0 && !isContents(section, named, context) ? named : null
+    return named.length > 0 && !isToldBelow(section, named, context) ? named : null
   },
   ledByNumbers,
   ({ candidates, context }) => someOf(toldAgain(candidates, context)),
@@ -204,11 +205,16 @@ export function ledTopics(section: Section, context: Context): Item[] {
 /** A bare list in front of headings that are subjects, or among lines of prose: what it names is told elsewhere. */
 const isContents = (section: Section, bullets: readonly Item[], context: Context): boolean =>
   bullets.every(({ items }) => items.length === 0) &&
-  (context.sections.some(
-    (other) => other.start > section.start && (kindOf(other, context) === 'topic' || repeatsAgenda(other, context)),
-  ) ||
+  (isToldBelow(section, bullets, context) ||
     section.items.filter(({ form, text }) => form === 'paragraph' && text.plain.length > longNote).length >= 2 ||
     (!bullets.every(hasTimeBehind) && bullets.some(({ text }) => !text.plain.includes('?') && saying.test(text.plain))))
+
+/** Whether a bare list stands in front of headings that are subjects. */
+const isToldBelow = (section: Section, bullets: readonly Item[], context: Context): boolean =>
+  bullets.every(({ items }) => items.length === 0) &&
+  context.sections.some(
+    (other) => other.start > section.start && (kindOf(other, context) === 'topic' || repeatsAgenda(other, context)),
+  )
 
 /** In characters: a paragraph that tells something. */
 const longNote = 80
@@ -247,12 +253,6 @@ const isNumberedAlike = (candidates: readonly Item[], context: Context): boolean
       form === 'number' && items.length > 0 && text.plain.length <= 100 && !/[.!]\s*$/u.test(text.plain),
   ) &&
   !candidates.some((item) => isTurn(item, context))
-
-/** "Ann: the roof leaks", of somebody who is known. */
-function isTurn({ text }: Item, { people }: Context): boolean {
-  const label = speakerLabel(text, false)
-  return label !== null && people.knows(label.name)
-}
 
 /** "What I remember of it:", "1. Call to order" above all that was said. */
 const isLeadAlone = ([first, ...others]: readonly Item[]): boolean =>
