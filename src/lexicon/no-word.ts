@@ -14,7 +14,8 @@ export const isNoWord = oncePerPhrase((label): boolean => {
   const canBeName = words.every(
     (word, index) =>
       (index === 0 || /^[\p{Lu}\p{Lo}]/u.test(word)) &&
-      !isCommonWord(word) &&
+      // "Q Hale": an initial
+      (!isCommonWord(word) || (index === 0 && words.length > 1 && /^\p{Lu}$/u.test(word))) &&
       !isGroupNoun(word) &&
       !isAbstractNoun(word),
   )

@@ -86,7 +86,7 @@ export function speakersIn(items: readonly Item[], people: People): Map<string, 
   // "D: no more mail", "A: order paint", "Q: who pays?": what an entry is, by its first letter.
   if (letters.has('A') && letters.has('D') && [...letters].every((name) => ofEntry.test(name) && !people.knows(name)))
     for (const name of letters) counts.delete(name)
-  const inTurn = speakersInTurn(items, people)
+  const inTurn = speakersInTurn(items, people, (name) => (counts.get(name)?.count ?? 0) > 1)
   const isListed = people.all.filter(({ attendee }) => attendee?.basis === 'listed').length >= shortestTalk
   const known = knownWords(inTurn, people)
   const speakers = new Map<string, number>()
@@ -136,13 +136,11 @@ const shortestTalk = 3
  * Those who speak in turn: labels of notes that follow each other, most of which name somebody known or have a given name.
  * The others among them are people as well.
  */
-function speakersInTurn(items: readonly Item[], people: People): Set<string> {
+function speakersInTurn(items: readonly Item[], people: People, again: (name: string) => boolean): Set<string> {
   const speakers = new Set<string>()
   let talk: string[] = []
   const end = () => {
-    const sure = talk.filter((name) => isSurePerson(name, people)).length
-    if (talk.length >= shortestTalk && sure >= talk.length * mostTurns && new Set(talk).size > 1)
-      for (const name of talk) speakers.add(name)
+    if (isTalk(talk, people, again)) for (const name of talk) speakers.add(name)
     talk = []
   }
   for (const item of items) {
@@ -154,6 +152,18 @@ function speakersInTurn(items: readonly Item[], people: People): Set<string> {
   end()
   for (const name of speakersSideBySide(items, people)) speakers.add(name)
   return speakers
+}
+
+/** Whether most turns are of somebody sure, or beside them of somebody who speaks again. */
+function isTalk(talk: readonly string[], people: People, again: (name: string) => boolean): boolean {
+  const sure = talk.filter((name) => isSurePerson(name, people))
+  const heard = talk.filter((name) => isSurePerson(name, people) || again(name))
+  return (
+    talk.length >= shortestTalk &&
+    new Set(talk).size > 1 &&
+    sure.length >= talk.length * fewestSure &&
+    heard.length >= talk.length * mostTurns
+  )
 }
 
 /**
@@ -181,6 +191,7 @@ function speakersSideBySide(items: readonly Item[], people: People): string[] {
 const mostEntries = 0.8
 
 const mostTurns = 0.6
+const fewestSure = 0.4
 
 /** "Roof:" over "Ann: …", "Bo: …": what those below it talk about. */
 const leadsLabels = (item: Item, label: SpeakerLabel, people: People): boolean =>
