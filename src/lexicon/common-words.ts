@@ -109,7 +109,7 @@ export const isGroupModifier = (lower: string): boolean => groupModifiers.has(lo
 /** Abbreviations of things, which do nothing by themselves. */
 const things = new Set(
   wordList`
-    url urls uri uris fcp ui ux qa db os html css http https json xml yaml csv pdf sdk cli gui vm vms
+    api apis url urls uri uris fcp ui ux qa db os html css http https json xml yaml csv pdf sdk cli gui vm vms
     gpu cpu id ids dns tls ssl ip sql aws gcp ml llm llms mvp poc rc ga cla dco coc cfp cfps okr okrs
     kpi kpis nda mou sow po tbd etc asap ok pos todo wasm
   `,

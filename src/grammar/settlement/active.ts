@@ -102,8 +102,9 @@ function activeAt(sentence: Sentence, at: number): Active | null {
   const byAll = endsWithAll(sentence, verb) || endsWithAll(sentence, at)
   const several = subject.kind === 'person' && subject.mentions.length > 1
   const opening = isOpening(sentence, at, subject.kind)
-  // "The meeting rejected the offer", "A majority voted to wait"
-  const settles = byAll || isGroup(subject) || several || opening || isBodyBefore(sentence, verb, at)
+  // "The meeting rejected the offer", "A majority voted to wait", "Those there unanimously voted to wait"
+  const isBody = isBodyBefore(sentence, verb, at) || sentence.word(at - 1) === 'unanimously'
+  const settles = byAll || isGroup(subject) || several || opening || isBody
   if (!settles) return null
   const [next, behind] = [sentence.word(at + 1), sentence.textBehind(at)]
   const isLast = at + 1 >= sentence.tokens.length

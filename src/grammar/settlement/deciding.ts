@@ -1,3 +1,4 @@
+import { isThing } from '../../lexicon/common-words.js'
 import type { Sentence } from '../sentence.js'
 import { type Subject, subjectBefore } from '../subject.js'
 
@@ -23,12 +24,14 @@ export function openingOfBracket(sentence: Sentence, verb: number): number | nul
 }
 
 const bodyActs =
-  /^(?:agree[ds]|approve[ds]|resolve[ds]|decide[ds]|adopt(?:s|ed)|reject(?:s|ed)|endorse[ds]|elect(?:s|ed)|appoint(?:s|ed))$/u
+  /^(?:agree[ds]|approve[ds]|resolve[ds]|decide[ds]|adopt(?:s|ed)|reject(?:s|ed)|endorse[ds]|ratif(?:y|ies|ied)|elect(?:s|ed)|appoint(?:s|ed))$/u
 
-/** "The PCC approved", "the GC agrees": letters that agree and approve are a body's. */
+/** "The PCC approved", "the regional GC agrees": letters that agree and approve are a body's. */
 const isBody = (sentence: Sentence, noun: number, at: number): boolean =>
   /^\p{Lu}{2,5}$/u.test(sentence.tokens[noun]?.word ?? '') &&
-  sentence.word(noun - 1) === 'the' &&
+  !isThing(sentence.word(noun)) &&
+  (sentence.word(noun - 1) === 'the' ||
+    (sentence.word(noun - 2) === 'the' && /^\p{Ll}+$/u.test(sentence.tokens[noun - 1]?.word ?? ''))) &&
   bodyActs.test(sentence.word(at))
 
 /** "The meeting rejected", "a majority chose": the whole of those who are there. */
