@@ -73,11 +73,25 @@ export function readTrailingStatus(text: Text, task: AssignedTask): void {
   }
   const match = trailing.exec(text.plain.slice(task.from, task.to))
   const struck = text.runs.some(({ kind, end }) => kind === 'delete' && end <= task.from + (match?.index ?? 0) + 1)
-  const divided = struck || (match !== null && /[;:…–—|→>-]|^[.]|✅|✔|✓|☑|❌/u.test(match[0]))
+  const divided =
+    struck || (match !== null && (/[;:…–—|→>-]|^[.]|✅|✔|✓|☑|❌/u.test(match[0]) || isSetOff(text, task, match)))
   const status = match?.[1] && divided && !/^(?:yes|no|new|sent|x)$/iu.test(match[1]) ? statusOf(match[1]) : null
   if (!match || !status || match.index === 0) return
   task.status ??= status
   task.to = task.from + match.index
+}
+
+/** "… (Ann) done", "… **done**", "… DONE": told apart from the task by how it is written. */
+function isSetOff({ plain, runs }: Text, { from }: AssignedTask, match: RegExpExecArray): boolean {
+  const [start, end] = [from + match.index, from + match.index + match[0].trimEnd().length]
+  const before = plain.slice(from, start).trimEnd()
+  return (
+    /[)\]]$/u.test(before) ||
+    (/^\p{Lu}{4,}$/u.test(match[1] ?? '') &&
+      /\p{Ll}[^\p{L}]*$/u.test(before) &&
+      !/ (?:be|is|are|was|were)$/iu.test(before)) ||
+    runs.some((run) => run.kind === 'strong' && Math.abs(run.start - start) <= 1 && run.end >= end)
+  )
 }
 
 const trailing =
