@@ -168,13 +168,13 @@ export function isLeadOfDecisions(item: Item, context: Context): boolean {
   )
 }
 
-/** "Decision:" on a line of its own: the note behind it is the decision, and what follows that is talk. */
+/** "Decision:", "DECISION" on a line of its own: the note behind it is the decision, and what follows that is talk. */
 const isLabelAlone = ({ form, items, text: { plain } }: Item): boolean =>
   form !== 'code' &&
   items.length === 0 &&
   plain.length <= 40 &&
-  /:\s*$/u.test(plain) &&
-  (decisionLabel.exec(plain)?.[0].length ?? 0) >= plain.trimEnd().length
+  ((/:\s*$/u.test(plain) && (decisionLabel.exec(plain)?.[0].length ?? 0) >= plain.trimEnd().length) ||
+    (form === 'paragraph' && /^(?:decision|resolution|conclusion|verdict)s?\s*$/iu.test(plain)))
 
 function noteBehind(item: Item): Item | null {
   const next = siblingsOf(item)[placeAmong(item) + 1]
