@@ -29,7 +29,7 @@ const between = String.raw`\s?(?:${dash}\s?|/)?`
 /** "Meeting 12, 27 June", "Call #181 – 3 May": the number in front of the day counts meetings. */
 const counted = String.raw`(?:\b(?:meeting|call|session|week|sprint|number|no\.?|part)\s#?|#)\d{1,3}(?=,|\s)`
 /** The later days of a meeting of several: the first counts. */
-const laterDays = String.raw`(?:(?<!${counted})(?:,\s?\d{1,2}(?=,?\s))?(?:,?\s?(?:${dash}|to|till|until|through|and|&|\+)\s?${weekday}(?:\p{L}+\.?\s)?\d{1,2}${ordinalMark}(?![\d:]))?)?`
+const laterDays = String.raw`(?:(?<!${counted})(?:,\s?\d{1,2}(?=,?\s))?(?:,?\s?(?:${dash}|/|to|till|until|through|and|&|\+)\s?${weekday}(?:\p{L}+\.?\s)?\d{1,2}${ordinalMark}(?![\d:]))?)?`
 const fullYear = String.raw`(?<year>\d{4})(?!\d)`
 /** "'24" */
 const shortYear = String.raw`['’‘](?<short>\d{2})(?!\d)`
@@ -78,7 +78,7 @@ const forms: readonly Form[] = [
     order: 'mdy',
     hasName: true,
     pattern: named(
-      String.raw`(?<!\p{L})${month}${between}(?:the\s)?${day}${laterDays}(?:(?:[,.]\s?|\s?${dash}\s?|\s|/)(?:,\s?)?${weekday}(?:of\s)?${fullYear}|,?\s?${shortYear})`,
+      String.raw`(?<!\p{L})${month},?${between}(?:the\s)?${day}${laterDays}(?:(?:[,.]\s?|\s?${dash}\s?|\s|/)(?:,\s?)?${weekday}(?:of\s)?${fullYear}|,?\s?${shortYear})`,
     ),
   },
   // Over a month's end: "30 Nov - 1 Dec 2020".
