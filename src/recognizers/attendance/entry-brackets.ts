@@ -30,13 +30,13 @@ export function readBrackets(plain: string, comma: 'affiliation' | 'family-first
   return rest
 }
 
-/** "Ann Lee, Oak County Office (OCO)", "Ann Lee - Oak University (NO)": the bracket says more of whom the words behind the divider name. */
+/** "Ann Lee, Oak County Office (OCO)", "Ann Lee (AL) Oak Bank (OB)", "Ann Lee - Oak University (NO)": the bracket says more of whom the words behind the divider name. */
 const isLettersOfOrganisation = (plain: string, { 1: letters = '', index }: RegExpExecArray): boolean => {
   if (!/^\p{Lu}[\p{Lu}\d&-]{1,7}$/u.test(letters)) return false
   const [name = '', ...behind] = plain
     .slice(0, index)
     .trim()
-    .split(/\s*,\s*|\s[–—-]\s/u)
+    .split(/\s*,\s*|\s[–—-]\s|\s{4,}/u)
   const organisation = behind.at(-1) ?? ''
   return behind.length > 0 && isOrganisation(organisation) && initialsIn([letters], name.trim()) === undefined
 }
