@@ -3,10 +3,12 @@ import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { noteTakingHeading } from '../../lexicon/office-words.js'
 import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
+import type { People } from '../../people/people.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isPersonEntry, readNamed } from './office-holders.js'
 import { likenessOf } from './people-list.js'
+import { readPerson } from './person-entry.js'
 import { splitNames } from './split-names.js'
 
 /** "Determine volunteers for note taking", "MC", "Chair" as a heading above the names. */
@@ -18,7 +20,7 @@ export function readHeaded({ sections, people }: Context, found: AttendeeFound[]
     for (const item of section.items)
       if (
         item.items.length === 0 &&
-        splitNames(item.text).every((part) => isPersonEntry(part) && (people.knows(part.plain) || isName(part)))
+        splitNames(item.text).every((part) => isPersonEntry(part) && isNamed(part, people))
       )
         readNamed(item.text, role, found)
   }
@@ -29,6 +31,13 @@ function officeHeading({ heading, items, sections }: Section): string | null {
   const role = heading ? meetingRole(heading.plain) : null
   const single = role === 'chair' || role === 'facilitator' || role === 'host' || role === 'presenter'
   return single && items.length > 0 && items.length <= 2 && sections.length === 0 ? role : null
+}
+
+/** Somebody known, or a name: of "Ann Lee - ann@oak.org" what stands before how she is reached. */
+function isNamed(part: Text, people: People): boolean {
+  if (people.knows(part.plain) || isName(part)) return true
+  const person = readPerson(part, 'affiliation')
+  return person !== null && person.affiliation === null && isName(person.text)
 }
 
 /** "All well." below "Chair" is what is reported, "Elected unanimously" how the office was filled. */

@@ -41,7 +41,8 @@ export function readRemark(words: string, found: Remarks, isNote = false): void 
     } else if (presence) found.presence = presence
     else if (isNote || said === '' || degree.test(said)) continue
     else if (isGroupNoun(said) && !said.includes(' ')) found.aliases.push(said)
-    else if (/^\p{Lu}(?:\p{L}?\p{Lu}{0,2}|\p{Lu}\p{Ll}{1,2})$/u.test(said) && !bodies.has(said)) found.aliases.push(said)
+    else if (/^\p{Lu}(?:\p{L}?\p{Lu}{0,2}|\p{Lu}\p{Ll}{1,2})$/u.test(said) && !bodies.has(said))
+      found.aliases.push(said)
   }
   if (!isNote && mayBelong(found)) found.affiliation = affiliationIn(remark) ?? found.affiliation
 }
