@@ -236,12 +236,17 @@ export function meetingRoles(words: string): string[] {
  * The roles that a label of the header gives: {@link meetingRoles}, and the meeting's secretary writes its minutes. Behind
  * a name the word may be an office of the club, and tells nothing.
  */
-export function headerRoles(words: string): string[] {
+export function headerRoles(label: string): string[] {
+  const words = label.replace(filling, '')
   const roles = meetingRoles(words)
   return roles.length === 0 && /^(?:(?:meeting|acting) )?secretary$/iu.test(words.trim().replace(/:$/u, ''))
     ? ['scribe']
     : roles
 }
+
+/** "Appoint a scribe", "Selection of the chair": the words for filling an office say which one whoever stands below holds. */
+const filling =
+  /^\W*(?:(?:appoint|select|choose|pick|designate|assign|nominate|identify|find) |(?:appointment|selection|designation|nomination|choice) of )(?:(?:a|an|the|today['’]s) )?/iu
 
 /** "HarbourWG co-chair", "Roof Committee Chair": whoever leads a body, in whatever words it is called. */
 const chairOfBody = onlyWhere(
