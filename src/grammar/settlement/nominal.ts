@@ -116,7 +116,9 @@ function linksAgreement(sentence: Sentence, at: number): boolean {
   // "The agreement was to share it"
   if (at === 1 && before === 'the' && next === 'was') return /^(?:to|that)$/u.test(sentence.word(at + 2))
   if (isDenied(sentence, at)) return false
-  if (!/^(?:was|in|an|common|some)$/u.test(before) && !broad.test(before) && !had && at > 0) return false
+  // "Rota: agreement on …"
+  const isOpening = at === 0 || /:\s*$/u.test(sentence.tokens[at]?.before ?? '')
+  if (!/^(?:was|in|an|common|some)$/u.test(before) && !broad.test(before) && !had && !isOpening) return false
   if (among.test(sentence.textBehind(at))) return true
   // "General agreement that there are many of them" is what they think.
   if (
