@@ -35,7 +35,7 @@ const labelledAction = new RegExp(
     `(?:` +
     String.raw`\[(${actionWord})(?:\s?(?:(?::|-|–|for|on|by|to|@)\s?)?([^\]:\s][^\]:]{0,39}))?\](?:\s?:)?` +
     String.raw`|#(action|todo|task)\b` +
-    String.raw`|(${actionWord})(?:[ -]?#?\d{1,4}(?:[.-]\d{1,4}){0,3}\.?)?` +
+    String.raw`|(${actionWord})(?:[ -]?#?(?:[A-Z]{1,6}-)?\d{1,4}(?:[.-]\d{1,4}){0,3}\.?)?` +
     String.raw`(?:\s?[([]([^()[\]]{1,40})[)\]]|\s?@\s?([\w-]{1,40}(?:\s?,\s?@?[\w-]{1,40}){0,3})|\s(?:for|on|by|to)\s([^:\s][^:]{0,49}?)|\s([@\p{Lu}][^:]{0,40}?))?` +
     String.raw`\s?(?::|\s[–—-]\s|\s?→|\s?[=-]>)` +
     `)`,
@@ -49,8 +49,8 @@ const labelledAction = new RegExp(
  */
 export const actionLabel = onlyWhere(beginsWith(`${actionWord}|action|todo|task`), () => labelledAction)
 
-/** "AI-12", "ACTION 3", "Action #3." */
-const numbered = String.raw`(?:[ -]?#?\d{1,4}(?:[.-]\d{1,3})?\.?)?`
+/** "AI-12", "ACTION 3", "Action #3.", "ACTION TC-2024-3" */
+const numbered = String.raw`(?:[ -]?#?(?:\p{Lu}{1,6}-)?\d{1,4}(?:[.-]\d{1,4}){0,2}\.?)?`
 
 const undividedAction = new RegExp(
   String.raw`^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\((?:AI|ACTION|Action|TODO)\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:` +
@@ -91,7 +91,7 @@ export const ownedActionLabel = onlyWhere(
 const shouted = `ACTIONS?(?: ITEMS?| POINTS?| REQUIRED| NEEDED)?|TO[- ]?DOS?|FOLLOW[- ]?UPS?`
 const spoken = `(?:[Nn]ew |[Nn]ext |[Kk]ey )?[Aa]ctions?(?: ?[Ii]tems?| [Pp]oints?| required| needed)?|[Tt][Oo]-?[Dd][Oo]s?|[Ff]ollow-?[Uu]p|[Nn]ext [Ss]teps?`
 const short = `AIs?|APs?|ARs?`
-const count = String.raw`(?:[ -]?#?\d{1,4})?`
+const count = String.raw`(?:[ -]?#?(?:\p{Lu}{1,6}-)?\d{1,4}(?:[.-]\d{1,4}){0,2})?`
 const divider = String.raw`\s*(?::(?![/\d])|\s[–—-]\s|\s?[→⇒]|\s?[=-]>)`
 
 /**

@@ -23,6 +23,7 @@ const ownLine = new RegExp(
       |(?:[Mm]inutes|[Nn]otes|[Cc]haired|[Mm]oderated|[Rr]ecorded|[Ff]acilitated|[Hh]osted) by \p{Lu}
       |#(?:action|agreed|info|link|topic|idea|help)\b
       |[@\p{Lu}][^:.!?]{0,40}:(?:\s|$)
+      |(?:ACTION|TODO|DECISION)(?:[ ](?:ITEM|POINT))?(?:[ -][\p{L}#.-]{0,8}\d[\d.-]{0,9})?[ ]+(?!ITEMS?\b|POINTS?\b|LISTS?\b)[@\p{Lu}]
       |(?:
         present|absent|missing|here|out|who|attending|attendees|participants|regrets
         |apologies|excused|sorry|chair|scribe|host
