@@ -23,9 +23,11 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
     return null
   if (base === 'volunteer' && (/^(?:for|as)$/u.test(link) || isLastWord(sentence, at)))
     return subject.kind === 'elided' ? null : volunteering(sentence, subject, at)
-  // "Ann promises the figures by Friday"
-  if (base === 'promise' && subject.kind === 'person' && aThing.test(sentence.textBehind(at).trimStart()))
-    return commitment(sentence, subject, at, at + 1, 'undertaking')
+  // "Ann promises the figures by Friday", "Ann is aiming for a first draft by Friday"
+  const aims = base === 'aim' && link === 'for' && (sentence.word(at) !== 'aiming' || sentence.word(at - 1) === 'is')
+  const thing = base === 'promise' ? at + 1 : aims ? at + 2 : null
+  if (thing !== null && subject.kind === 'person' && aThing.test(sentence.textBehind(thing - 1).trimStart()))
+    return commitment(sentence, subject, at, thing, 'undertaking')
   if (base === 'offer' && subject.kind === 'person' && help.test(sentence.textBehind(at).trimStart()))
     return commitment(sentence, subject, at, at + (isHelp.test(link) ? 1 : 2), 'undertaking')
   if (link !== 'to' && !(base === 'plan' && (link === 'on' || link === 'at'))) return null
