@@ -19,7 +19,9 @@ export const acceptance: Finder = foundAt(accepting, (sentence, at, { speaker })
     /^\s+(?:(?:on|up)\s+(?:the|drafting|writing|this|that|it|all|organi[sz]ing|running|\w+ing)|(?:this|that|it) on)\b/iu.test(
       behind,
     ) && /^(?:takes?|took|picks?|picked)$/u.test(marker)
-  if (!task && !on) return null
+  // "Who paints it? Ann takes this."
+  const all = marker === 'takes' && /^\s+(?:it|this|that|these|those)(?: ones?)?\W*$/iu.test(behind)
+  if (!task && !on && !all) return null
   const subject = subjectBefore(sentence, overHelpers(sentence, at))
   // "Ann: [takes an action to ask]" is told of the speaker.
   if (subject.kind === 'elided' && !(speaker && at === 0 && upon === null && /^(?:takes|took)$/u.test(marker)))
