@@ -40,8 +40,8 @@ const names =
 const pronoun = /^(?:I|we|you|he|him|she|her|they|them|it|both)(?:'(?:ll|d|m|ve))?$/iu
 
 /**
- * Words of the owner's name, an alias, a handle or initials of the same person, an office that stands in the line which
- * lists the person, or a pronoun that stands for it.
+ * Words of the owner's name, an alias, a handle or initials of the same person, an office or letters in brackets that
+ * stand in the line which lists the person, or a pronoun that stands for it.
  */
 const namesOwner =
   (name: string, others: readonly string[], listed: string) =>
@@ -51,8 +51,10 @@ const namesOwner =
     // "Jean Luc" of Jean-Luc Moor.
     const words = [...written, ...written.flatMap((word) => (word.includes('-') ? word.split('-') : []))]
     const initials = (parts: readonly string[]) => parts.map((part) => part[0]).join('')
+    const bracketed = [...listed.matchAll(/\(([^()]{1,8})\)/gu)].map(([, letters = '']) => letters.toLowerCase())
     const known = [
       ...others.map((other) => other.toLowerCase()),
+      ...bracketed,
       initials(written),
       initials(written[0]?.split('-') ?? []),
     ]

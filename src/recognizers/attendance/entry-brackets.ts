@@ -32,7 +32,7 @@ export function readBrackets(plain: string, comma: 'affiliation' | 'family-first
 
 /** "Ann Lee, Oak County Office (OCO)", "Ann Lee (AL) Oak Bank (OB)", "Ann Lee - Oak University (NO)": the bracket says more of whom the words behind the divider name. */
 const isLettersOfOrganisation = (plain: string, { 1: letters = '', index }: RegExpExecArray): boolean => {
-  if (!/^\p{Lu}[\p{Lu}\d&-]{1,7}$/u.test(letters)) return false
+  if (!/^\p{Lu}\p{Ll}?[\p{Lu}\d&-]{1,7}$/u.test(letters)) return false
   const [name = '', ...behind] = plain
     .slice(0, index)
     .trim()

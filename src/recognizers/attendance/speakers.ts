@@ -138,16 +138,19 @@ const shortestTalk = 3
  */
 function speakersInTurn(items: readonly Item[], people: People, again: (name: string) => boolean): Set<string> {
   const speakers = new Set<string>()
-  let talk: string[] = []
+  let parts: Array<{ section: Section; names: string[] }> = []
   const end = () => {
+    // "Width: …", "Surface: …" below another heading: where nobody is sure nobody speaks.
+    const talk = parts.flatMap(({ names }) => (names.some((name) => isSurePerson(name, people)) ? names : []))
     if (isTalk(talk, people, again)) for (const name of talk) speakers.add(name)
-    talk = []
+    parts = []
   }
   for (const item of items) {
     const label = item.form === 'code' ? null : speakerLabel(item.text, false)
     if (label && leadsLabels(item, label, people)) continue
-    if (label && canBeSpeaker(label.name) && hasShapeOfName(label.name)) talk.push(label.name)
-    else end()
+    if (!label || !canBeSpeaker(label.name) || !hasShapeOfName(label.name)) end()
+    else if (parts.at(-1)?.section === item.section) parts.at(-1)?.names.push(label.name)
+    else parts.push({ section: item.section, names: [label.name] })
   }
   end()
   for (const name of speakersSideBySide(items, people)) speakers.add(name)
