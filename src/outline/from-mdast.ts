@@ -2,6 +2,7 @@ import type { Definition, Heading, Paragraph, Root, RootContent } from 'mdast'
 import { bomLength } from '../mdast/nodes.js'
 import { type Block, BlockReader, type OutlineLimits, type Place } from './block-reader.js'
 import { boldHeadings } from './bold-headings.js'
+import { countedHeadings } from './counted-headings.js'
 import { readFrontMatter } from './front-matter.js'
 import { headingRows } from './heading-rows.js'
 import { withHtmlBlocks } from './html-blocks.js'
@@ -53,6 +54,7 @@ class OutlineBuilder {
     const bold = boldHeadings(this.#tree)
     const plain = plainHeadings(this.#tree)
     const labelled = labelledHeadings(this.#tree)
+    const counted = countedHeadings(this.#tree)
     const blocks = this.#reader.blocks(this.#tree.children)
     for (const [index, node] of blocks.entries()) {
       const next = blocks[index + 1]
@@ -69,7 +71,7 @@ class OutlineBuilder {
       } else if (node.type === 'paragraph' && plain.has(node)) {
         section = this.#openSection(section, pseudoDepth, this.#reader.text(node), node, plain.get(node))
       } else if (node.type === 'paragraph') {
-        const level = labelled.get(node)
+        const level = labelled.get(node) ?? (counted.has(node) ? 0 : undefined)
         section =
           level === undefined
             ? this.#addTopParagraph(node, next, section, bold.has(node))

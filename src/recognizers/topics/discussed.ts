@@ -76,7 +76,8 @@ const talk = new RegExp(
   'iu',
 )
 /** What is left for another day, or was asked for, is not what was talked about. */
-const elsewhere = /\b(?:next|future|later|questions?|options|follow[- ]?up|agreed|decided|action)\b[^.]*:\s*$/iu
+const elsewhere =
+  /\b(?:next|future|later|questions?|options|solutions?|alternatives?|choices|follow[- ]?up|agreed|decided|action)\b[^.]*:\s*$/iu
 
 /** A bullet that begins with what it is about: nobody does anything in its first words. */
 const isNamed = (item: Item, context: Context): boolean => {
