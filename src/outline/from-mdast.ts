@@ -2,7 +2,6 @@ import type { Definition, Heading, Paragraph, Root, RootContent } from 'mdast'
 import { bomLength } from '../mdast/nodes.js'
 import { type Block, BlockReader, type OutlineLimits, type Place } from './block-reader.js'
 import { boldHeadings } from './bold-headings.js'
-import { countedHeadings } from './counted-headings.js'
 import { readFrontMatter } from './front-matter.js'
 import { headingRows } from './heading-rows.js'
 import { withHtmlBlocks } from './html-blocks.js'
@@ -54,7 +53,6 @@ class OutlineBuilder {
     const bold = boldHeadings(this.#tree)
     const plain = plainHeadings(this.#tree)
     const labelled = labelledHeadings(this.#tree)
-    const counted = countedHeadings(this.#tree)
     const blocks = this.#reader.blocks(this.#tree.children)
     for (const [index, node] of blocks.entries()) {
       const next = blocks[index + 1]
@@ -71,7 +69,7 @@ class OutlineBuilder {
       } else if (node.type === 'paragraph' && plain.has(node)) {
         section = this.#openSection(section, pseudoDepth, this.#reader.text(node), node, plain.get(node))
       } else if (node.type === 'paragraph') {
-        const level = labelled.get(node) ?? (counted.has(node) ? 0 : undefined)
+        const level = labelled.get(node)
         section =
           level === undefined
             ? this.#addTopParagraph(node, next, section, bold.has(node))

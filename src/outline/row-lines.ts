@@ -1,5 +1,7 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast'
+import { actionLabel, decisionLabel } from '../lexicon/labels.js'
 import { roleOf } from '../lexicon/section-role.js'
+import { wordList } from '../lexicon/word-list.js'
 import { plainOf } from './plain-of.js'
 
 /** A line in a row: its paragraph, of which it may be the first line only, and its number. */
@@ -93,18 +95,35 @@ function lineWithRomanNumber(node: RootContent): RowLine[] {
   return number > 0 && isHeadingLine(plain) ? [{ ...unnumberedLine(node), number }] : []
 }
 
-/** Groups 1 to 3 are the number, group 4 that of the part. */
+/** Groups 1 to 6 are the number, group 4 is followed by that of the part. */
 const plainNumber =
-  /^(?:(?:(?:(?:agenda )?(?:item|topic|point)|top) (?:no\.? ?|#)?)(\d{1,2})\s?[:.)–—-]\s+\p{Lu}|§ ?(\d{1,2})[.:)]?\s+\p{Lu}|(\d{1,2})(?:\.(\d{1,2})\s+\p{Lu}|[.)]\s+\p{Lu}|:\s?\p{L}))/iu
+  /^(?:(?:(?:(?:agenda )?(?:item|topic|point)|top) (?:no\.? ?|#)?)(\d{1,2})\s?[:.)–—-]\s+\p{Lu}|§ ?(\d{1,2})[.:)]?\s+\p{Lu}|\((\d{1,2})\)\s?\p{Lu}|(\d{1,2})(?:\.(\d{1,2})\s+\p{Lu}|[.)]\s*\p{Lu}|:\s?\p{L}|\s[–—-]\s\p{Lu}))/iu
 
+/** "Item 2: Budget", "2.0 Budget", and, where Markdown makes no list of them, "(2) Budget", "2.**Budget**". */
 function lineWithNumber(node: RootContent): RowLine[] {
-  const first = node.type === 'paragraph' ? node.children[0] : null
-  if (node.type !== 'paragraph' || first?.type !== 'text') return []
-  const match = plainNumber.exec(first.value)
+  if (node.type !== 'paragraph' || node.children[0]?.type !== 'text') return []
   const line = firstLineOf(node)
+  const match = plainNumber.exec(line)
   if (!match || !isHeadingLine(line)) return []
-  const number = Number(match[1] ?? match[2] ?? match[3])
-  return [{ ...unnumberedLine(node), number, part: Number(match[4] ?? 0) }]
+  const number = Number(match[1] ?? match[2] ?? match[3] ?? match[4])
+  return [{ ...unnumberedLine(node), number, part: Number(match[5] ?? 0) }]
+}
+
+const kindAndNumber = /^(\p{L}{2,9}\.?) ?[#(]?\d{1,5}(?:[.):]|(?=\s[–—-]\s))\s*[–—-]?\s*(?=["“'‘]?\p{L})(?!https?:)/u
+const kinds = new Set(
+  wordList`issue ticket bug item point topic top proposal question subject matter section part no. pr mr`,
+)
+
+/** "Issue 47: Roof", "RFC 12 - Gate": what kind of subject it is, and a number that need not go on. */
+function lineWithKind(node: RootContent): RowLine[] {
+  if (node.type !== 'paragraph') return []
+  const line = plainOf(node).split('\n', 1)[0] ?? ''
+  const kind = kindAndNumber.exec(line)?.[1]
+  const isKind = kind !== undefined && (kinds.has(kind.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(kind))
+  // "AI 3: Ann to oil it"
+  return isKind && isHeadingLine(line) && !actionLabel.test(line) && !decisionLabel.test(line)
+    ? [unnumberedLine(node)]
+    : []
 }
 
 /** "B. Budget", "b) Budget" */
@@ -217,6 +236,7 @@ export const forms = [
   linesOfList,
   lineWithRomanNumber,
   lineWithNumber,
+  lineWithKind,
   lineWithLetter,
   referenceAlone,
   loneBullet,
