@@ -25,9 +25,8 @@ const shortestRow = 3
  * paragraphs with a Roman number ("II. Budget"), a number that makes no list ("2.0 Budget", "2\\. Budget", "(2) Budget")
  * or a counted word ("Item 2: Budget", "Issue 47: Budget"), whose parts may be numbered too ("2.1 Postage"), or a letter
  * ("B. Budget"), and references that stand alone ("#12"). Numbers count only as a row, each with the next. Where nothing
- * else could be a heading, lines in
- * capitals, in italics, with a colon above their notes, above sentences in one paragraph with them, and alone in front of
- * what was said are.
+ * else could be a heading, lines in capitals, in italics, with a colon above their notes, above sentences in one paragraph
+ * with them, and alone in front of what was said are.
  *
  * @example
  * // 1) Roof repair
