@@ -36,6 +36,7 @@ export function partsOfCategory(section: Section, context: Context): Item[] {
     return section.items
   const heading = section.heading?.plain ?? ''
   const sorts = isCategory(heading)
+  if (sorts && isNumberedRow(section.items)) return section.items
   if (section.items.every(isNumberedWithNotes)) return partsOf(section.items, section.items.length, context)
   if (context.roleOf(section) === null && section.items.every(isLinkWithNotes)) return section.items
   const entries = sorts ? categoryEntries(heading, section.items, context) : []
@@ -166,6 +167,11 @@ const saysSomething = ({ items, text: { plain } }: Item): boolean =>
 const isNumberedWithNotes = ({ form, text: { plain }, items }: Item): boolean =>
   form === 'number' && items.length > 0 && !/[.!?:]\s*$/u.test(plain) && !saying.test(plain) && !namesFacet(plain)
 
+/** Most with notes, and each short: below a heading that sorts they are gone through whatever each of them says. */
+const isNumberedRow = (items: readonly Item[]): boolean =>
+  items.every(({ form, text }) => form === 'number' && text.plain.length <= longestEntry) &&
+  items.filter(({ items: notes }) => notes.length > 0).length >= items.length * mostAreNames
+
 /** Single words may be anybody below a heading that does not sort. */
 const areNames = (bullets: readonly Item[]): boolean =>
   bullets.length >= fewestNames &&
@@ -189,8 +195,12 @@ const isNameWithNotes = ({ text: { plain }, items }: Item): boolean =>
 const isShortName = (words: string): boolean =>
   words.split(/\s+/u).length <= longestName && !saying.test(words) && !namesFacet(words) && roleOf(words) === null
 
-/** "Ann", "Garden Club - Bo", "Cy (library)": whose turn it is rather than what it is about; "Roof (Ann)" is about a roof. */
+/**
+ * "Ann", "Garden Club - Bo", "Cy (library)": whose turn it is rather than what it is about; "Roof (Ann)" and "Fair debrief -
+ * Bo" are about a roof and a fair.
+ */
 function canBePerson(words: string, context: Context): boolean {
+  if (broughtByBehind.test(words)) return false
   const parts = words
     .replace(/(?<=\S )\(([^()]+)\)$/u, (inBrackets, name: string) => (context.people.knows(name) ? '' : inBrackets))
     .replace(/[\d:_[\]]+(?:[–-][\d:_]+)?/gu, ' ')
@@ -202,6 +212,9 @@ function canBePerson(words: string, context: Context): boolean {
     parts.every((part) => part === '' || maySpeak(part, context))
   )
 }
+
+/** A subject of several words, and behind a dash whose it is. */
+const broughtByBehind = /^\p{L}[^\n–—:-]*\s\p{Ll}{4}[^\n–—:-]*\s[–—-]\s\p{Lu}/u
 
 /** Things that meetings go through one by one; "Goals" and "Open problems" are told of as a whole. */
 const categories = new RegExp(
@@ -248,8 +261,14 @@ const states = new RegExp(
 /** In words: who writes more names a subject. */
 const longestCategory = 3
 
+/** "Old business", "Old business/Committee reports", "New business/Announcements". */
 function isCategory(heading: string): boolean {
-  const words = heading.replace(/\([^()]*\)/gu, ' ').trim()
+  const parts = heading.replace(/\([^()]*\)/gu, ' ').split(/\/|\s&\s/u)
+  const sorting = parts.filter((part) => sortsSubjects(part.trim()))
+  return sorting.length > 0 && parts.every((part) => sorting.includes(part) || /^\s*announcements\W*$/iu.test(part))
+}
+
+function sortsSubjects(words: string): boolean {
   const each = words.match(/[\p{L}\p{N}]+/gu) ?? []
   return (
     updates.test(words) ||
