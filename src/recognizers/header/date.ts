@@ -44,11 +44,9 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
     for (const one of datesInText(text, place, context)) found.push(one)
   }
   readTitle(title, context, found)
-  for (const key of ['date', 'meeting_date', 'meeting-date', 'meetingdate', 'title']) {
-    const entry = context.outline.frontMatter?.entries.get(key)
-    if (entry)
-      for (const one of datesOf(entry.value, entry.start, entry.end, dateRank.frontMatter, context)) found.push(one)
-  }
+  for (const [key, { value, start, end }] of context.outline.frontMatter?.entries ?? [])
+    if (key === 'title' || frontMatterDate.test(key))
+      for (const one of datesOf(value, start, end, dateRank.frontMatter, context)) found.push(one)
   for (const { label, rest } of headerTableEntries(context))
     if (dateLabel.test(label) || heldOn.test(label)) read(rest, dateRank.label)
   const preamble = preambleOf(context)
@@ -63,6 +61,9 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
   if (held) found.push({ ...held, rank: dateRank.label })
   return found.filter((one) => fitsTitle(one, title?.text ?? ''))
 }
+
+/** "date", "meeting_date", "event-date"; "last_modified_date" is the page's. */
+const frontMatterDate = /^(?:(?:meeting|event|call|session|start|held|minutes)[-_ ]?)?(?:date|day)$/u
 
 function readTitle(title: TitleFound | undefined, context: Context, found: DateFound[]): void {
   if (!title) return
