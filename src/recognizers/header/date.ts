@@ -10,6 +10,7 @@ import { labelOf } from '../attendance/label.js'
 import type { DateFound, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { dayBeforePosting, wasHeld } from './day-before-posting.js'
+import { dayWithoutYear } from './day-without-year.js'
 import { headerTableEntries } from './header-table.js'
 import { settledDate } from './settled-date.js'
 
@@ -59,6 +60,8 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
   const posted = postedOn(found)
   const held = posted === null ? null : dayBeforePosting(posted, preamble.items)
   if (held) found.push({ ...held, rank: dateRank.label })
+  const day = found.length === 0 ? dayWithoutYear(title?.text ?? '', context, dateRank.line) : null
+  if (day) found.push(day)
   return found.filter((one) => fitsTitle(one, title?.text ?? ''))
 }
 
