@@ -29,21 +29,30 @@ const givenNamesInRow =
   /^\s*(?:\p{Ll}{2,15}(?: \p{Ll}{2,15}){2,30}|\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14}){3,30})\s*$/u
 const nearlyAll = 0.75
 
-/** "Ann Lee / Bo Ray", "Ann Lee • Bo Ray • Cy Mo", "Ann Lee, ACME | Bo Ray, Oak": bars between people, each surely one. */
+/**
+ * "Ann Lee / Bo Ray", "Ann Lee • Bo Ray • Cy Mo", "Ann Lee, ACME | Bo Ray, Oak": bars between people, each surely one. Of
+ * dashes three at least: behind one or two may be said where somebody is from and what somebody does.
+ */
 function splitAtBars(text: Text): Text[] | null {
-  const bar = /\s([•·|/])\s/u.exec(text.plain)?.[1]
+  const bar = /\s([•·|/–—-])\s/u.exec(text.plain)?.[1]
   if (!bar || text.plain.includes(hardBreak)) return null
   const parts: Text[] = []
   let from = 0
-  for (let at = text.plain.indexOf(` ${bar} `); at >= 0; at = text.plain.indexOf(` ${bar} `, from)) {
-    parts.push(trimText(sliceText(text, from, at)))
-    from = at + 3
+  for (const { 0: divider, index } of matchesIn(text.plain, /\s[•·|/–—-]\s+/gu)) {
+    if (divider.trim() !== bar) continue
+    parts.push(trimText(sliceText(text, from, index)))
+    from = index + divider.length
   }
   parts.push(trimText(sliceText(text, from, text.plain.length)))
+  const isDash = /[–—-]/u.test(bar)
+  if (isDash && (parts.length <= longestRemark || !parts.every(({ plain }) => /\S \S/u.test(plain)))) return null
   const likeness = parts.map(({ plain }) => (plain.split(',').length <= 2 ? likenessOf(plain) : 0))
   const sure = likeness.filter((one) => one === 2).length
   return !likeness.includes(0) && sure > (parts.length > 2 ? parts.length / 2 : 1) ? parts : null
 }
+
+/** In parts: somebody, an organisation, a post. */
+const longestRemark = 3
 
 function splitAtCommas(text: Text): Text[] {
   const { plain } = text
