@@ -24,7 +24,7 @@ export const roleWords: Record<Exclude<Role, 'review'>, readonly string[]> = {
     contact contacts quorum location when where time date duration dial-in join annex notetaking highlights
     replays welcome notice credits disclaimer disclaimers appendix venue timezone timezones materials opening
     close closing closure end roles dates times introductions registration transcripts transcription check-in
-    check-out checkin checkout conflictofinterest administrivia connection meta anti-trust highlight documents material reading references meetingdetails meetingpurpose`),
+    check-out checkin checkout title titles conflictofinterest administrivia connection meta anti-trust highlight documents material reading references meetingdetails meetingpurpose`),
   agenda: split(`
     agenda agendas tagesordnung`),
   wrapper: split(`
