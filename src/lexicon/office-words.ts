@@ -54,7 +54,9 @@ export const byVerbs = [
 ] as const
 
 /** "Determine volunteers for note taking": a heading above those who write. */
-export const noteTakingHeading = inAnyCase(/\bnote[- ]?tak|\bscribes?\b|^\W*(?:meeting )?secretary\W*$/u)
+export const noteTakingHeading = inAnyCase(
+  /\bnote[- ]?tak|\bscribes?\b|^\W*(?:notes|minutes) (?:taken |written |kept )?by\W*$|^\W*(?:meeting )?secretary\W*$/u,
+)
 
 /** "volunteer needed →": what an office's label says in front of whoever was found. */
 export const stillSought = /^(?:[^→]{0,30}(?:needed|wanted|volunteers?|tb[acd])|\?+)\s*(?:→|=>|->)\s*/iu

@@ -32,6 +32,26 @@ const below = ({ section, depth, quoted }: Place, parent: Item | null, levels: n
   quoted: inQuote,
 })
 
+/** The items of a list, and which of them look nested in another. */
+class NestedItems {
+  readonly items = new Map<ListItem, Item>()
+  readonly #outers = new Map<ListItem, ListItem>()
+
+  constructor(nodes: readonly ListItem[], numberOf: (node: ListItem) => number | null) {
+    const entries = nodes.map((item) => ({
+      item,
+      column: (item.position?.start.column ?? 1) - 1,
+      number: numberOf(item),
+    }))
+    for (const { outer, run } of unnestedRuns(entries)) for (const { item } of run) this.#outers.set(item, outer.item)
+  }
+
+  outerOf(node: ListItem): Item | null {
+    const outer = this.#outers.get(node)
+    return (outer && this.items.get(outer)) ?? null
+  }
+}
+
 /** Adds the blocks of a tree to the outline as items and tables, nested as they look. */
 export class BlockReader {
   /** Where limits left something out. */
@@ -111,10 +131,11 @@ export class BlockReader {
   }
 
   /**
-   * Adds the items of a numbered list. Where the numbers begin again behind a blank line another list does, which nothing
-   * leads to; to CommonMark (5.3) both are one.
+   * Adds the items of a numbered list, nested as they look. Where the numbers begin again behind a blank line another list
+   * does, which nothing leads to; to CommonMark (5.3) both are one.
    */
   #addNumbered(node: List, behind: Place, inside: Place): void {
+    const added = new NestedItems(node.children, (item) => this.#numberInSource(item))
     let place = inside
     let number = node.start ?? 1
     let before: ListItem | null = null
@@ -123,11 +144,14 @@ export class BlockReader {
         number = 1
         place = behind
       }
-      this.#addListItem(child, number, place)
-      number++
+      const isNested = this.#addNested(child, added, place, (nested) => (nested ? this.#numberInSource(child) : number))
+      if (!isNested) number++
       before = child
     }
   }
+
+  #numberInSource = (item: ListItem): number =>
+    Number(/^\d{1,9}/u.exec(this.#from.source.slice(this.start(item), this.start(item) + 9))?.[0] ?? 1)
 
   #beginsAgain(before: ListItem, { position }: ListItem): boolean {
     const at = (position?.start.offset ?? 0) + this.#from.shift
@@ -141,17 +165,18 @@ export class BlockReader {
 
   /** Adds bullets nested as they look: one that is indented below another stands below it for its writer. */
   #addBullets(bullets: readonly ListItem[], place: Place): void {
-    const outers = new Map<ListItem, ListItem>()
-    const entries = bullets.map((item) => ({ item, column: (item.position?.start.column ?? 1) - 1, number: null }))
-    for (const { outer, run } of unnestedRuns(entries)) for (const { item } of run) outers.set(item, outer.item)
-    const added = new Map<ListItem, Item>()
-    for (const bullet of bullets) {
-      const outer = added.get(outers.get(bullet) ?? bullet) ?? null
-      const inside = outer && place.depth < this.#limits.maxDepth ? below(place, outer, 1) : place
-      const item = this.#addListItem(bullet, null, inside)
-      if (item) added.set(bullet, item)
-      if (outer) outer.end = this.end(bullet)
-    }
+    const added = new NestedItems(bullets, () => null)
+    for (const bullet of bullets) this.#addNested(bullet, added, place, () => null)
+  }
+
+  /** Adds an item of a list below the one that it looks nested in, if any; answers whether one is. */
+  #addNested(node: ListItem, added: NestedItems, place: Place, number: (isNested: boolean) => number | null): boolean {
+    const outer = added.outerOf(node)
+    const inside = outer && place.depth < this.#limits.maxDepth ? below(place, outer, 1) : place
+    const item = this.#addListItem(node, number(outer !== null), inside)
+    if (item) added.items.set(node, item)
+    if (outer) outer.end = this.end(node)
+    return outer !== null
   }
 
   /**
