@@ -109,7 +109,7 @@ function lineWithNumber(node: RootContent): RowLine[] {
   return [{ ...unnumberedLine(node), number, part: Number(match[5] ?? 0) }]
 }
 
-const kindAndNumber = /^(\p{L}{2,9}\.?) ?[#(]?\d{1,5}(?:[.):]|(?=\s[–—-]\s))\s*[–—-]?\s*(?=["“'‘]?\p{L})(?!https?:)/u
+const kindAndNumber = /^(\p{L}{2,9}\.?) ?[#(]?\d{1,5}(?:[.):]|(?=\s[–—-]\s))\s?[–—-]?\s?(?=["“'‘]?\p{L})(?!https?:)/u
 const kinds = new Set(
   wordList`issue ticket bug item point topic top proposal question subject matter section part no. pr mr`,
 )
