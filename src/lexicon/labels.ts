@@ -191,13 +191,15 @@ const inlineDecisionWord =
     .map((word) => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`)
     .join('|')
 
-/** `… RESOLVED: …`, `…? Consensus: …`, `… → decision: …` inside a paragraph. */
+/** `… RESOLVED: …`, `…? Consensus: …`, `… → decision: …`, `… [DECISION] …`, `… Decision made: …` inside a paragraph. */
 export const inlineDecisionLabel = new RegExp(
   overLines`
     (?<=(?:[.!?;:)”"]|→|⇒|->|=>|\s[–—])\s)(?:
-      (?:(?:[Ff]inal|[Gg]eneral|[Rr]ough|[Bb]oard|[Gg]roup|[Tt]eam|[Oo]ur) )?(?:${inlineDecisionWord})\s*:\s*(?=
-        \S
-      )
+      (?:[✅☑✔⚖]\uFE0F?\s|>\s)?(?:(?:[Ff]inal|[Gg]eneral|[Rr]ough|[Bb]oard|[Gg]roup|[Tt]eam|[Oo]ur) )?(?:
+        ${inlineDecisionWord}
+      )(?:\s(?:made|taken|reached))?\s*:\s*(?=\S)
+      |\[(?:DECISION|RESOLVED|AGREED|Decision|Resolved|Agreed)\]:?\s+(?=\S)
+      |(?:DECISION|Decision|Resolution|RESOLUTION)\s[–—-]\s(?=\S)
       |(?:RESOLVED|AGREED|DECIDED)\s+(?=(?:that|to|not)\b)
     )
   `,

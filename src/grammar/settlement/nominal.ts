@@ -155,7 +155,7 @@ function linksDecision(sentence: Sentence, at: number): boolean {
     (/^(?:was|is|made)$/u.test(next) && /^(?:to|that|made|not|taken|reached)$/u.test(sentence.word(at + 2)))
   const bare =
     next === 'to' &&
-    (at === 0 || (at === 1 && before === 'the')) &&
+    (at === 0 || (at === 1 && /^(?:the|unanimous|joint|final)$/u.test(before))) &&
     !/^(?:the|be)$/u.test(sentence.word(at + 2)) &&
     sentence.word(at) === 'decision'
   return link || bare
