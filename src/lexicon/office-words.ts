@@ -55,7 +55,7 @@ export const byVerbs = [
 
 /** "Determine volunteers for note taking": a heading above those who write. */
 export const noteTakingHeading = inAnyCase(
-  /\bnote[- ]?tak|\bscribes?\b|^\W*(?:notes|minutes) (?:taken |written |kept )?by\W*$|^\W*(?:meeting )?secretary\W*$/u,
+  /\b(?:note|minute)s?[- ]?tak|\bscrib(?:es?|ing)\b|^\W*taking (?:notes|minutes)\W*$|^\W*(?:notes|minutes) (?:taken |written |kept )?by\W*$|^\W*(?:(?:meeting|recording) )?secretary\W*$/u,
 )
 
 /** "volunteer needed →": what an office's label says in front of whoever was found. */
