@@ -81,7 +81,7 @@ const groupNouns = new Set(
     'everyone everybody all maintainers editors authors ' +
     'reviewers organizers organisers volunteers developers contributors chairs co-chairs tsc toc tac tc pmc cpc wg sig sc gb subcommittee ' +
     'sub-committee subgroup taskforce staff leads owners admins moderators panel assembly plenary vestry trustees directors councillors ' +
-    'governors residents parents teachers captains coaches officers companies vendors secretariat steering crew squad people folks ' +
+    'governors residents parents teachers captains coaches officers company companies agency vendors secretariat steering crew squad people folks ' +
     'working-group workgroup workgroups workstream workstreams subteam tf ctc exec executive leadership management consortium clerk treasurer secretary chair chairperson chairman president ' +
     'caretaker conductor librarian scribe editor maintainer facilitator host moderator organizer organiser coordinator warden webmaster ' +
     'registrar superintendent timekeeper time-keeper coach captain director principal office party forum union department board-members caucus ' +

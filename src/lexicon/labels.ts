@@ -54,8 +54,8 @@ const numbered = String.raw`(?:[ -]?#?(?:\p{Lu}{1,6}-)?\d{1,4}(?:[.-]\d{1,4}){0,
 
 const undividedAction = new RegExp(
   String.raw`^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\((?:AI|ACTION|Action|TODO)\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:` +
-    // "AI[Ann] order it"
-    String.raw`(?:ACTION|TODO|AI|AP)(?=[([]@?\p{L}[^()[\]]{0,39}[)\]]\s+\p{L})` +
+    // "AI[Ann] order it", "TODO [Ann] order it"
+    String.raw`(?:(?:ACTION|TODO)\s?|AI|AP)(?=[([]@?\p{L}[^()[\]]{0,39}[)\]]\s+\p{L})` +
     String.raw`|(ACTION(?: ITEM| POINT)?${numbered}|TODO${numbered}|FUP|AI${numbered}(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))(?!\w)(?!\s*[:\p{Ll}])(?!\s+(?:ITEMS|POINTS|LIST|PLAN|LOG)\b)\s+(?=[@\p{L}])` +
     String.raw`|(A(?:ction(?: item)?|CTION(?: ITEM)?))\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}])` +
     String.raw`|Assigned to (?=[@\p{Lu}][^:]{0,30}:\s)` +
