@@ -20,7 +20,7 @@ const actionWord = overLines`
     |AIs?
     |A[./]I\.?
     |APs?|ARs?
-    |TO[- ]?DOs?
+    |TO[- ]?DOs?(?: items?| tasks?)?
     |task(?! force)
     |follow[- ]?ups?
     |fups?
@@ -56,6 +56,8 @@ const undividedAction = new RegExp(
   String.raw`^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\((?:AI|ACTION|Action|TODO)\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:` +
     // "AI[Ann] order it", "TODO [Ann] order it"
     String.raw`(?:(?:ACTION|TODO)\s?|AI|AP)(?=[([]@?\p{L}[^()[\]]{0,39}[)\]]\s+\p{L})` +
+    // "Action item [Ann] order it"
+    String.raw`|(?:A(?:ction|CTION)(?: [Ii]tem| [Pp]oint)?|To-?[Dd]o|Task|Follow[- ]?up|Next step)\s(?=\[@?\p{L}[^()[\]]{0,39}\]\s+\p{L})` +
     String.raw`|(ACTION(?: ITEM| POINT)?${numbered}|TODO${numbered}|FUP|AI${numbered}(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))(?!\w)(?!\s*[:\p{Ll}])(?!\s+(?:ITEMS|POINTS|LIST|PLAN|LOG)\b)\s+(?=[@\p{L}])` +
     String.raw`|(A(?:ction(?: item)?|CTION(?: ITEM)?))\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}])` +
     String.raw`|Assigned to (?=[@\p{Lu}][^:]{0,30}:\s)` +
@@ -102,7 +104,7 @@ const divider = String.raw`\s*(?::(?![/\d])|\s[–—-]\s|\s?[→⇒]|\s?[=-]>)`
 export const inlineActionLabel = new RegExp(
   String.raw`👉\s*(?=[@\p{Lu}][^:]{0,40}:)` +
     String.raw`|(?<=[\s.])[[(](${shouted}|${spoken}|${short})${count}(?:\s?[:@–—-]\s?|\s(?:for|on|to|by)\s|\s)?([^()[\]]{1,200})?[\])](?:\s?:)?` +
-    String.raw`|(?<=[\s(*•·>→⇒–—-])(${shouted}|${spoken}|${short}|DONE|COMPLETED|CLOSED|CANCELL?ED)${count}(?:\s?\(([^()]{1,40})\)|\s?(?:@|(?:for|on|to|by)\s)([^:.!?,;→⇒=–—-]{1,40}?))?${divider}\s*` +
+    String.raw`|(?<=[\s(*•·>→⇒–—-])(${shouted}|${spoken}|${short}|DONE|COMPLETED|CLOSED|CANCELL?ED)${count}(?:\s?[([]([^()[\]]{1,40})[)\]]|\s?(?:@|(?:for|on|to|by)\s)([^:.!?,;→⇒=–—-]{1,40}?))?${divider}\s*` +
     String.raw`|((?<=[\s(→⇒>])(?:ACTION(?: ITEM| POINT)?|TODO|[Aa]ction(?: item| point)?|AI|AP)|(?<=[→⇒>–—(-]\s?)[Tt]o-?do)(?=\s(?:(?:on|for|to)\s)?@?\p{Lu})`,
   'gu',
 )

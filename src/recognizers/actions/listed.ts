@@ -1,4 +1,4 @@
-import { actionLabel } from '../../lexicon/labels.js'
+import { actionLabel, bareActionLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/nobody.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { tellsOfList } from '../../lexicon/placeholders.js'
@@ -247,7 +247,8 @@ function readWithNameBehind(item: Item, lead: TaskLead, context: Context): Actio
 /** Where the task begins behind a label or a number of its own: "ACTION 20.3: …", "AI Ann: …", "#3 Ann to …", "[A-12] …". */
 function endOfLabel(plain: string, context: Context): number {
   const label = actionLabel.exec(plain)
-  if (!label) return ownNumber.exec(plain)?.[0].length ?? 0
+  // "[ ] ACTION Ann to order it"
+  if (!label) return (bareActionLabel.exec(plain) ?? ownNumber.exec(plain))?.[0].length ?? 0
   const named = label[2] ?? label[5] ?? label[6] ?? label[7] ?? label[8]
   // Whoever the label names stands in front of the task.
   if (named !== undefined && isOwner(named, context)) {
