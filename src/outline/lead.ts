@@ -90,7 +90,8 @@ export function isLead(item: Item, between: string): boolean {
   // "Next steps?"
   if (plain.endsWith('?') && roleOf(plain.slice(0, -1)) === 'actions') return true
   if (/[.!?]$/u.test(plain) || item.form === 'bullet' || item.form === 'number') return false
-  return breaks <= 1
-    ? plain.length <= 120
-    : plain.split(/\s+/u).length <= 4 || roleOf(plain) !== null || wideRoleOf(plain) === 'actions'
+  if (breaks <= 1) return plain.length <= 120
+  // "Bo Ray", the last of the lines below "Present:", leads nothing behind an empty line.
+  const isAlone = item.form !== 'line'
+  return (isAlone && plain.split(/\s+/u).length <= 4) || roleOf(plain) !== null || wideRoleOf(plain) === 'actions'
 }
