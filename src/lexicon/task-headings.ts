@@ -1,15 +1,16 @@
+import { beginsWithGivenName } from './given-names.js'
 import { overLines } from './over-lines.js'
 import { inAnyCase, onlyWhere } from './pattern.js'
 import { longestHeading, type Role, roleOf } from './section-role.js'
 
 const oneName = "(?:@[\\w-]+|\\p{Lu}[\\p{L}'’-]*)"
 const severalNames = String.raw`${oneName}(?:(?:(?:,| and| &)? |\s?\/\s?)${oneName}){0,3}`
-/** "Action points for Ann:", "To-dos of Bo Day", "Tasks (Ann/Bo):", "Actions - Ann:" */
+/** "Action points for Ann:", "To-dos of Bo Day", "Tasks (Ann/Bo):", "Actions - Ann:", "Action: Ann", "TODO @ann" */
 const behindTasks = new RegExp(
-  String.raw`(?: (?:for|of|on) (${severalNames})| ?\((${severalNames})\)| [–—-] (${severalNames})(?=:)):?$`,
+  String.raw`(?: (?:for|of|on) (${severalNames})| ?\((${severalNames})\)| [–—-] (${severalNames})(?=:)|(?::| (?=@)) ?(${severalNames})):?$`,
   'u',
 )
-const forWhom = onlyWhere(/ (?:for|of|on) |\)| [–—-] /u, () => behindTasks)
+const forWhom = onlyWhere(/ (?:for|of|on) |[):@]| [–—-] /u, () => behindTasks)
 /** "Ann's action items:" */
 const whose = onlyWhere(/['’]s? /u, () => /^(@?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)(?:['’]s|(?<=s)['’]) /u)
 
@@ -32,7 +33,11 @@ const earlier = /\b(?:last|previous|prior|past|earlier|former)\b/iu
 export function namesBehindTasks(words: string): string | null {
   if (words.length > longestHeading) return null
   const match = forWhom.exec(words)
-  if (match && roleOf(words.slice(0, match.index)) === 'actions') return match[1] ?? match[2] ?? match[3] ?? null
+  const behindColon = match?.[4]
+  // "Action: Refactoring" names nobody.
+  if (behindColon !== undefined && !/^@/u.test(behindColon) && !beginsWithGivenName(behindColon)) return null
+  if (match && roleOf(words.slice(0, match.index)) === 'actions')
+    return match[1] ?? match[2] ?? match[3] ?? behindColon ?? null
   const lead = whose.exec(words)
   return lead && roleOf(words.slice(lead[0].length).replace(/:$/u, '')) === 'actions' ? (lead[1] ?? null) : null
 }

@@ -41,8 +41,9 @@ export function labelledActions(context: Context): ActionFound[] {
     if (label && label.rest < item.text.plain.trimEnd().length) {
       const named = item.text.plain.slice(label.rest).trim().replace(/\.$/u, '')
       if (noTask.test(named)) continue
+      // "Action: Ann" above tasks of its own names whose those are.
       if (isNamed(named, context)) {
-        const action = ofNoteInFront(item, inFront, label, named, context)
+        const action = item.items.length > 0 ? null : ofNoteInFront(item, inFront, label, named, context)
         if (action) found.push(action)
         continue
       }
