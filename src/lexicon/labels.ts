@@ -140,7 +140,7 @@ const labelledDecision = new RegExp(
     ^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:
       \[(${decisionWord})\](?:\s*:)?
       |#(agreed|decision|resolved|accepted|rejected)\b
-      |(${decisionWord})(?:[ -]?#?\s?\d{1,4}(?:[./-]\d+)*)?(?:\s*\([^()]{1,40}\))?\s*(?:
+      |(${decisionWord})(?:[ -]?#?\s?(?:[A-Z]{1,6}-)?\d{1,4}(?:[./-]\d{1,4}){0,3})?(?:\s*\([^()]{1,40}\))?\s*(?:
         :
         |\s[–—=-]\s
         |→
@@ -184,7 +184,7 @@ export const wideDecisionLabel = new RegExp(
 
 /** The same in capitals without a divider: `RESOLVED to buy`, `AGREED that`. */
 export const bareDecisionLabel =
-  /^(?:\W{1,4}\s*)?((?:BE IT )?(?:FURTHER )?RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?:\s#\d{1,4})?(?!\s?:)(?:,? that\b|\s(?:to\b)?)\s?(?=\S)/u
+  /^(?:\W{1,4}\s*)?((?:BE IT )?(?:FURTHER )?RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?:\s(?:#|(?:[A-Z]{1,6}-)?(?=\d))\d{1,4}(?:[./-]\d{1,4}){0,3})?(?!\s?:)(?:,? that\b|\s(?:to\b)?)\s?(?=\S)/u
 
 /** The words of a label inside a paragraph, in any case: behind a sentence's end no sentence goes on with a colon. */
 const inlineDecisionWord =
@@ -199,7 +199,7 @@ export const inlineDecisionLabel = new RegExp(
     (?<=(?:[.!?;:)”"]|→|⇒|->|=>|\s[–—])\s)(?:
       (?:[✅☑✔⚖]\uFE0F?\s|>\s)?(?:(?:[Ff]inal|[Gg]eneral|[Rr]ough|[Bb]oard|[Gg]roup|[Tt]eam|[Oo]ur) )?(?:
         ${inlineDecisionWord}
-      )(?:\s(?:made|taken|reached))?\s*:\s*(?=\S)
+      )(?:\s(?:made|taken|reached)|[ -]?#?(?:[A-Z]{1,6}-)?\d{1,4}(?:[./-]\d{1,4}){0,3})?(?:\s\([^()]{1,40}\))?\s*:\s*(?=\S)
       |\[(?:DECISION|RESOLVED|AGREED|Decision|Resolved|Agreed)\]:?\s+(?=\S)
       |(?:DECISION|Decision|Resolution|RESOLUTION)\s[–—-]\s(?=\S)
       |(?:RESOLVED|AGREED|DECIDED)\s+(?=(?:that|to|not)\b)
