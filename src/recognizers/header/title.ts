@@ -118,6 +118,8 @@ function isOfBody(heading: Section, headings: readonly Section[], title: string,
     (heading.depth === 1 || headsAll(heading, headings) || !heading.items.some(isListed))
   )
     return false
+  // "#### 3 May 2025 - on the phone" below the title of the page.
+  if (heading.depth > 1 && datesIn(words)[0]?.start === 0 && !isDay(title) && !isFileName(title)) return true
   if (context.roleOf(heading) !== null || level.length > 1) return true
   return heading.depth > 1 && (!headsAll(heading, headings) || repeats(words, title) || saysFarMore(title, words))
 }
