@@ -47,20 +47,23 @@ const headers: Record<Column, ReadonlySet<string>> = {
     action, actions, action item, action items, task, tasks, to do, todo, what, description, item, activity,
     action point, follow-up, follow up, followup, next step, next steps, ai, deliverable, work, job,
     action required, action description, task description, details, subject, action to take, issue, todos, to dos,
-    title`),
+    title, task name, action details, actions agreed, actions required, actions to take, item description, what to do`),
   owner: split(`
     owner, owners, who, assignee, assignees, assigned, assigned to, responsible, dri, by whom, person, lead,
     owner(s), action owner, champion, person responsible, responsibility, accountable, assignee(s), actionee, poc,
     resp, resp., wer, action by, responsible person, name, for, owned by, driver, contact, allocated to,
     point of contact, volunteer, volunteers, volunteer(s), in charge, person in charge, taken by, claimed by,
-    coordinator, who will do it, who is responsible, team member, whom, doer, delegate, leads, lead(s), contact person`),
+    coordinator, who will do it, who is responsible, team member, whom, doer, delegate, leads, lead(s), contact person,
+    responsible party, responsible parties, party responsible, point person, pic, who's responsible, lead person,
+    assigned person, responsible member, people, delegated to, actioned by`),
   due: split(`
     due, due date, deadline, when, by, by when, eta, target, target date, date, due by, timeline, until,
     timeframe, completion date, date due, wann, bis, needed by, due on, complete by, finish by, completed by,
-    to be done by, done by, target completion, expected, expected by, end date, time frame, timescale, timing, schedule`),
+    to be done by, done by, target completion, expected, expected by, end date, time frame, timescale, timing, schedule,
+    completion, timescales, date of completion, deadline date`),
   status: split(`
     status, state, done, done?, progress, completed, complete, resolution, remarks, update, outcome, result,
-    comments, notes`),
+    comments, notes, complete?, completed?, finished, finished?, closed, closed?, resolved, resolved?, ✓, ✔, ☑, ✅`),
   number: split(`
     #, no, no., nr, number, id, identifier, ref, ref., reference, item no, ai #, item #, action #, action no, action id`),
   decision: split(`
@@ -89,7 +92,9 @@ export function isColumn(column: Column, header: string): boolean {
   // "Role(s)", "To-Do", "Due-date"
   const spellings = [plain, plain.replace('(s)', ''), plain.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')]
   if (spellings.some((spelling) => headers[column].has(spelling))) return true
-  if (ofTasks.has(column) && headers[column].has(plain.replace(taskInFront, ''))) return true
+  if (ofTasks.has(column) && headers[column].has(plain.replace(taskInFront, '').replace(ofNow, ''))) return true
+  // "Action/Task", "Owner / Assignee"
+  if (plain.includes('/') && plain.split('/').every((part) => headers[column].has(part.trim()))) return true
   if (column === 'handle') return handleOfPlatform.test(plain)
   // "Name/Pseudonym" names people still.
   return column === 'name' && plain.includes('/') && /^(?:full )?names?$/u.test(plain.split('/')[0]?.trim() ?? '')
@@ -98,6 +103,9 @@ export function isColumn(column: Column, header: string): boolean {
 /** What a table tells of its tasks, which a header may name first: "AP owner", "Task status", "Action item due date". */
 const ofTasks: ReadonlySet<Column> = new Set(['owner', 'due', 'status', 'number'])
 const taskInFront = /^(?:a[ip]|action(?: item| point)?|task|item|to[- ]?do) (?!names?$)/u
+
+/** "Current status", "Planned completion date" */
+const ofNow = /^(?:current|latest|present|expected|planned|estimated|proposed|agreed|primary|main|overall) /u
 
 const handleOfPlatform =
   /^(?:github|gitlab|gh|irc|discord|slack|matrix|twitter|mastodon|telegram|chat|forum)(?: (?:user|account))?[ -](?:nick(?:name)?|handle|id|user ?name|name|account)s?$/u
