@@ -214,7 +214,8 @@ const mayHaveMore = (words: string): boolean =>
   (!/ lead(?:er)?$/u.test(words) || /^(?:wg|sig|tf|the|our|acting|interim|current|today's) /u.test(words))
 
 /** Nearly all words are as they are looked up; the rest is made so. */
-const untidy = /^[\s*]|[\s:.*]$|\s\s|[^\S ]|[’`]|(?:today|tonight|week|volunteers?|tem|tempore|meeting|call|session)$/u
+const untidy =
+  /^[\s*]|[\s:.*]$|\s\s|[^\S ]|[’`]|(?:today|tonight|week|volunteers?|tem|tempore|meeting|call|session| (?:was|were|is|are))$/u
 
 const tidy = (words: string): string =>
   words
@@ -222,7 +223,7 @@ const tidy = (words: string): string =>
     .replace(/^[\s*]+/u, '')
     .replace(/\s+/gu, ' ')
     .replace(
-      / (?:(?:for )?(?:today|tonight|this week)|(?:for|at) (?:the|this|today['’]s|tonight['’]s) (?:meeting|call|session)|volunteers?|pro[- ]tem(?:pore)?)$/u,
+      / (?:(?:for )?(?:today|tonight|this week)|(?:for|at) (?:the|this|today['’]s|tonight['’]s) (?:meeting|call|session)|volunteers?|pro[- ]tem(?:pore)?|was|were|is|are)$/u,
       '',
     )
     .replace(/[’`]/gu, "'")
