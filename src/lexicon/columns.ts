@@ -37,12 +37,12 @@ const headers: Record<Column, ReadonlySet<string>> = {
     nickname, @`),
   affiliation: split(`
     affiliation, organization, organisation, company, org, employer, institution, representing,
-    organisation/company, firm, agency, project, team, club, department, library, from, school`),
+    firm, agency, project, team, club, department, library, from, school`),
   role: split(`
     role, roles, position, title, function, capacity, membership, office, type`),
   presence: split(`
-    present, attendance, attended, attending, present?, here, here?, there, there?, joined, joined?, in attendance, attendance status, presence, status,
-    y/n, yes/no, attended?, roll call`),
+    present, attendance, attended, attending, here, there, joined, in attendance, attendance status, presence, status,
+    y/n, yes/no, roll call`),
   task: split(`
     action, actions, action item, action items, task, tasks, to do, todo, what, description, item, activity,
     action point, follow-up, follow up, followup, next step, next steps, ai, deliverable, work, job,
@@ -62,21 +62,21 @@ const headers: Record<Column, ReadonlySet<string>> = {
     to be done by, done by, target completion, expected, expected by, end date, time frame, timescale, timing, schedule,
     completion, timescales, date of completion, deadline date`),
   status: split(`
-    status, state, done, done?, progress, completed, complete, resolution, remarks, update, outcome, result,
-    comments, notes, complete?, completed?, finished, finished?, closed, closed?, resolved, resolved?, ✓, ✔, ☑, ✅`),
+    status, state, done, progress, completed, complete, resolution, remarks, update, outcome, result,
+    comments, notes, finished, closed, resolved, ✓, ✔, ☑, ✅`),
   number: split(`
     #, no, no., nr, number, id, identifier, ref, ref., reference, item no, ai #, item #, action #, action no, action id`),
   decision: split(`
     decision, decisions, motion, motions, resolution, resolutions, proposal, agreed, vote, decision made,
     proposals`),
   outcome: split(`
-    outcome, result, status, decision, verdict, vote, passed, carried, disposition, state, passed?, results, voted`),
+    outcome, result, status, decision, verdict, vote, passed, carried, disposition, state, results, voted`),
   notes: split(`
     notes, note, discussion, discussions, discussion points, discussion point, discussion notes,
     discussion summary, points discussed, key points, main points, minutes, summary, comments, remarks,
     highlights, conclusions, outcomes, notizen, diskussion`),
   subject: split(`
-    item, items, agenda item, agenda items, agenda, agenda point, topic, topics, agenda topic, topic/item, item/topic,
+    item, items, agenda item, agenda items, agenda, agenda point, topic, topics, agenda topic, 
     subject, subjects, discussion item, discussion items, discussion topic, discussion topics, discussion point,
     discussion points, matter, matters, theme, issue, point, title, thema, punkt, tagesordnungspunkt`),
 }
@@ -88,6 +88,7 @@ export function isColumn(column: Column, header: string): boolean {
     .replace(/[:*]/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\([^()]*\)/gu, (remark) => (remark === '(s)' ? remark : ''))
+    .replace(/\?\s*$/u, '')
     .trim()
   // "Role(s)", "To-Do", "Due-date"
   const spellings = [plain, plain.replace('(s)', ''), plain.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')]

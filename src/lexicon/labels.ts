@@ -4,6 +4,12 @@ import { inAnyCase, onlyWhere, type Test } from './pattern.js'
 /** Behind the few signs that may stand in front of a label, one of its words begins. */
 const beginsWith = (words: string): Test => inAnyCase(new RegExp(`^[^]{0,7}?(?<![a-z])(?:${words.toLowerCase()})`, 'u'))
 
+/** "12", "58.3", "TC-2024-3": what counts labels. */
+export const labelNumber = String.raw`(?:[A-Z]{1,6}-)?\d{1,4}(?:[./-]\d{1,4}){0,3}`
+
+/** "AI-12", "ACTION 3", "Action #3.", "ACTION TC-2024-3" */
+const numbered = String.raw`(?:[ -]?#?${labelNumber}\.?)?`
+
 /** Labels that mark an action item; what may stand between label and task is read by the recognizer. */
 const actionWord = overLines`
   (?:
@@ -35,7 +41,7 @@ const labelledAction = new RegExp(
     `(?:` +
     String.raw`\[(${actionWord})(?:\s?(?:(?::|-|–|for|on|by|to|@)\s?)?([^\]:\s][^\]:]{0,39}))?\](?:\s?:)?` +
     String.raw`|#(action|todo|task)\b` +
-    String.raw`|(${actionWord})(?:[ -]?#?(?:[A-Z]{1,6}-)?\d{1,4}(?:[.-]\d{1,4}){0,3}\.?)?` +
+    `|(${actionWord})${numbered}` +
     String.raw`(?:\s?[([]([^()[\]]{1,40})[)\]]|\s?@\s?([\w-]{1,40}(?:\s?,\s?@?[\w-]{1,40}){0,3})|\s(?:for|on|by|to)\s([^:\s][^:]{0,49}?)|\s([@\p{Lu}][^:]{0,40}?))?` +
     String.raw`\s?(?::|\s[–—-]\s|\s?→|\s?[=-]>)` +
     `)`,
@@ -48,9 +54,6 @@ const labelledAction = new RegExp(
  * label's word; group 2, where there is one, the owner.
  */
 export const actionLabel = onlyWhere(beginsWith(`${actionWord}|action|todo|task`), () => labelledAction)
-
-/** "AI-12", "ACTION 3", "Action #3.", "ACTION TC-2024-3" */
-const numbered = String.raw`(?:[ -]?#?(?:\p{Lu}{1,6}-)?\d{1,4}(?:[.-]\d{1,4}){0,2}\.?)?`
 
 const undividedAction = new RegExp(
   String.raw`^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\((?:AI|ACTION|Action|TODO)\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:` +
@@ -93,7 +96,7 @@ export const ownedActionLabel = onlyWhere(
 const shouted = `ACTIONS?(?: ITEMS?| POINTS?| REQUIRED| NEEDED)?|TO[- ]?DOS?|FOLLOW[- ]?UPS?`
 const spoken = `(?:[Nn]ew |[Nn]ext |[Kk]ey )?[Aa]ctions?(?: ?[Ii]tems?| [Pp]oints?| required| needed)?|[Tt][Oo]-?[Dd][Oo]s?|[Ff]ollow-?[Uu]p|[Nn]ext [Ss]teps?`
 const short = `AIs?|APs?|ARs?`
-const count = String.raw`(?:[ -]?#?(?:\p{Lu}{1,6}-)?\d{1,4}(?:[.-]\d{1,4}){0,2})?`
+const count = `(?:[ -]?#?${labelNumber})?`
 const divider = String.raw`\s*(?::(?![/\d])|\s[–—-]\s|\s?[→⇒]|\s?[=-]>)`
 
 /**
@@ -140,7 +143,7 @@ const labelledDecision = new RegExp(
     ^(?:[^\p{L}\p{N}\s[(#]{1,4}\s*)?(?:
       \[(${decisionWord})\](?:\s*:)?
       |#(agreed|decision|resolved|accepted|rejected)\b
-      |(${decisionWord})(?:[ -]?#?\s?(?:[A-Z]{1,6}-)?\d{1,4}(?:[./-]\d{1,4}){0,3})?(?:\s*\([^()]{1,40}\))?\s*(?:
+      |(${decisionWord})(?:[ -]?#?\s?${labelNumber})?(?:\s*\([^()]{1,40}\))?\s*(?:
         :
         |\s[–—=-]\s
         |→
@@ -183,8 +186,10 @@ export const wideDecisionLabel = new RegExp(
 )
 
 /** The same in capitals without a divider: `RESOLVED to buy`, `AGREED that`. */
-export const bareDecisionLabel =
-  /^(?:\W{1,4}\s*)?((?:BE IT )?(?:FURTHER )?RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?:\s(?:#|(?:[A-Z]{1,6}-)?(?=\d))\d{1,4}(?:[./-]\d{1,4}){0,3})?(?!\s?:)(?:,? that\b|\s(?:to\b)?)\s?(?=\S)/u
+export const bareDecisionLabel = new RegExp(
+  String.raw`^(?:\W{1,4}\s*)?((?:BE IT )?(?:FURTHER )?RESOLVED|RESOLUTION|AGREED|DECISION|DECIDED|CARRIED|APPROVED)\b(?:\s#?${labelNumber}(?![\p{L}\d]))?(?!\s?:)(?:,? that\b|\s(?:to\b)?)\s?(?=\S)`,
+  'u',
+)
 
 /** The words of a label inside a paragraph, in any case: behind a sentence's end no sentence goes on with a colon. */
 const inlineDecisionWord =
@@ -199,7 +204,7 @@ export const inlineDecisionLabel = new RegExp(
     (?<=(?:[.!?;:)”"]|→|⇒|->|=>|\s[–—])\s)(?:
       (?:[✅☑✔⚖]\uFE0F?\s|>\s)?(?:(?:[Ff]inal|[Gg]eneral|[Rr]ough|[Bb]oard|[Gg]roup|[Tt]eam|[Oo]ur) )?(?:
         ${inlineDecisionWord}
-      )(?:\s(?:made|taken|reached)|[ -]?#?(?:[A-Z]{1,6}-)?\d{1,4}(?:[./-]\d{1,4}){0,3})?(?:\s\([^()]{1,40}\))?\s*:\s*(?=\S)
+      )(?:\s(?:made|taken|reached)|[ -]?#?${labelNumber})?(?:\s\([^()]{1,40}\))?\s*:\s*(?=\S)
       |\[(?:DECISION|RESOLVED|AGREED|Decision|Resolved|Agreed)\]:?\s+(?=\S)
       |(?:DECISION|Decision|Resolution|RESOLUTION)\s[–—-]\s(?=\S)
       |(?:RESOLVED|AGREED|DECIDED)\s+(?=(?:that|to|not)\b)

@@ -1,3 +1,4 @@
+import { labelNumber } from '../lexicon/labels.js'
 import { overLines } from '../lexicon/over-lines.js'
 import { frontLength, type LineFronts } from './line-fronts.js'
 import { sliceText, type Text, trimRange, withSingleSpaces } from './text.js'
@@ -23,7 +24,7 @@ const ownLine = new RegExp(
       |(?:[Mm]inutes|[Nn]otes|[Cc]haired|[Mm]oderated|[Rr]ecorded|[Ff]acilitated|[Hh]osted) by \p{Lu}
       |#(?:action|agreed|info|link|topic|idea|help)\b
       |[@\p{Lu}][^:.!?]{0,40}:(?:\s|$)
-      |(?:ACTION|TODO|DECISION)(?:[ ](?:ITEM|POINT))?(?:[ -][\p{L}#.-]{0,8}\d[\d.-]{0,9})?[ ]+(?!ITEMS?\b|POINTS?\b|LISTS?\b)[@\p{Lu}]
+      |(?:ACTION|TODO|DECISION)(?:[ ](?:ITEM|POINT))?(?:[ -]#?${labelNumber})?[ ]+(?!ITEMS?\b|POINTS?\b|LISTS?\b)[@\p{Lu}]
       |(?:
         present|absent|missing|here|out|who|attending|attendees|participants|regrets
         |apologies|excused|sorry|chair|scribe|host
