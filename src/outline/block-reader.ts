@@ -9,7 +9,7 @@ import { type Line, linesOf } from './lines.js'
 import type { Cuts, Item, ItemForm, Row, Section, Table } from './outline.js'
 import { emptyText, sliceText, type Text } from './text.js'
 import { type PhrasingSource, textFromMdast } from './text-from-mdast.js'
-import { unnestedRuns } from './unnested-runs.js'
+import { numberAt, outersOf } from './unnested-runs.js'
 import { withoutWikiMarks } from './wiki-links.js'
 
 export type OutlineLimits = Pick<AllLimits, keyof Cuts>
@@ -31,26 +31,6 @@ const below = ({ section, depth, quoted }: Place, parent: Item | null, levels: n
   depth: depth + levels,
   quoted: inQuote,
 })
-
-/** The items of a list, and which of them look nested in another. */
-class NestedItems {
-  readonly items = new Map<ListItem, Item>()
-  readonly #outers = new Map<ListItem, ListItem>()
-
-  constructor(nodes: readonly ListItem[], numberOf: (node: ListItem) => number | null) {
-    const entries = nodes.map((item) => ({
-      item,
-      column: (item.position?.start.column ?? 1) - 1,
-      number: numberOf(item),
-    }))
-    for (const { outer, run } of unnestedRuns(entries)) for (const { item } of run) this.#outers.set(item, outer.item)
-  }
-
-  outerOf(node: ListItem): Item | null {
-    const outer = this.#outers.get(node)
-    return (outer && this.items.get(outer)) ?? null
-  }
-}
 
 /** Adds the blocks of a tree to the outline as items and tables, nested as they look. */
 export class BlockReader {
@@ -126,7 +106,7 @@ export class BlockReader {
     const lead = leads && before ? before : null
     const inside = below(place, lead ?? place.parent, 1)
     if (node.ordered) this.#addNumbered(node, lead ? below(place, place.parent, 1) : inside, inside)
-    else this.#addBullets(node.children, inside)
+    else this.#addBullets(node, inside)
     if (lead) lead.end = Math.max(lead.end, this.end(node))
   }
 
@@ -135,7 +115,8 @@ export class BlockReader {
    * does, which nothing leads to; to CommonMark (5.3) both are one.
    */
   #addNumbered(node: List, behind: Place, inside: Place): void {
-    const added = new NestedItems(node.children, (item) => this.#numberInSource(item))
+    const outers = this.#outersOf(node)
+    const added = new Map<ListItem, Item>()
     let place = inside
     let number = node.start ?? 1
     let before: ListItem | null = null
@@ -144,14 +125,13 @@ export class BlockReader {
         number = 1
         place = behind
       }
-      const isNested = this.#addNested(child, added, place, (nested) => (nested ? this.#numberInSource(child) : number))
-      if (!isNested) number++
+      const outer = added.get(outers.get(child) ?? child) ?? null
+      const own = outer ? numberAt(this.#from.source, this.start(child)) : number++
+      const item = this.#addBelow(outer, child, own, place)
+      if (item) added.set(child, item)
       before = child
     }
   }
-
-  #numberInSource = (item: ListItem): number =>
-    Number(/^\d{1,9}/u.exec(this.#from.source.slice(this.start(item), this.start(item) + 9))?.[0] ?? 1)
 
   #beginsAgain(before: ListItem, { position }: ListItem): boolean {
     const at = (position?.start.offset ?? 0) + this.#from.shift
@@ -164,19 +144,22 @@ export class BlockReader {
   }
 
   /** Adds bullets nested as they look: one that is indented below another stands below it for its writer. */
-  #addBullets(bullets: readonly ListItem[], place: Place): void {
-    const added = new NestedItems(bullets, () => null)
-    for (const bullet of bullets) this.#addNested(bullet, added, place, () => null)
+  #addBullets(node: List, place: Place): void {
+    const outers = this.#outersOf(node)
+    const added = new Map<ListItem, Item>()
+    for (const bullet of node.children) {
+      const item = this.#addBelow(added.get(outers.get(bullet) ?? bullet) ?? null, bullet, null, place)
+      if (item) added.set(bullet, item)
+    }
   }
 
-  /** Adds an item of a list below the one that it looks nested in, if any; answers whether one is. */
-  #addNested(node: ListItem, added: NestedItems, place: Place, number: (isNested: boolean) => number | null): boolean {
-    const outer = added.outerOf(node)
+  #outersOf = (node: List): Map<ListItem, ListItem> => outersOf(node, this.#from.source, (item) => this.start(item))
+
+  /** Adds an item of a list below the one that it looks nested in, if any. */
+  #addBelow(outer: Item | null, node: ListItem, number: number | null, place: Place): Item | null {
     const inside = outer && place.depth < this.#limits.maxDepth ? below(place, outer, 1) : place
-    const item = this.#addListItem(node, number(outer !== null), inside)
-    if (item) added.items.set(node, item)
     if (outer) outer.end = this.end(node)
-    return outer !== null
+    return this.#addListItem(node, number, inside)
   }
 
   /**

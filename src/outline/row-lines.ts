@@ -95,7 +95,7 @@ function lineWithRomanNumber(node: RootContent): RowLine[] {
   return number > 0 && isHeadingLine(plain) ? [{ ...unnumberedLine(node), number }] : []
 }
 
-/** Groups 1 to 6 are the number, group 4 is followed by that of the part. */
+/** Groups 1 to 4 are the number, group 5 that of the part. */
 const plainNumber =
   /^(?:(?:(?:(?:agenda )?(?:item|topic|point)|top) (?:no\.? ?|#)?)(\d{1,2})\s?[:.)–—-]\s+\p{Lu}|§ ?(\d{1,2})[.:)]?\s+\p{Lu}|\((\d{1,2})\)\s?\p{Lu}|(\d{1,2})(?:\.(\d{1,2})\s+\p{Lu}|[.)]\s*\p{Lu}|:\s?\p{L}|\s[–—-]\s\p{Lu}))/iu
 
@@ -109,6 +109,7 @@ function lineWithNumber(node: RootContent): RowLine[] {
   return [{ ...unnumberedLine(node), number, part: Number(match[5] ?? 0) }]
 }
 
+/** Group 1 is the word in front of the number. */
 const kindAndNumber = /^(\p{L}{2,9}\.?) ?[#(]?\d{1,5}(?:[.):]|(?=\s[–—-]\s))\s?[–—-]?\s?(?=["“'‘]?\p{L})(?!https?:)/u
 const kinds = new Set(
   wordList`issue ticket bug item point topic top proposal question subject matter section part no. pr mr`,

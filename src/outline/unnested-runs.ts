@@ -1,4 +1,4 @@
-import type { ListItem } from 'mdast'
+import type { List, ListItem } from 'mdast'
 
 /** An item of a list with the column of its bullet or number, from 0. */
 interface Entry {
@@ -6,6 +6,28 @@ interface Entry {
   column: number
   /** Its number in the source; null for a bullet. */
   number: number | null
+}
+
+/** What the source numbers an item with; null for a bullet. */
+export function numberAt(source: string, offset: number): number | null {
+  const digits = /^\d{1,9}/u.exec(source.slice(offset, offset + 9))?.[0]
+  return digits === undefined ? null : Number(digits)
+}
+
+/**
+ * The item that each item of a list stands below for its writer, where it looks nested in another.
+ *
+ * @param startOf where an item begins in the source
+ */
+export function outersOf(list: List, source: string, startOf: (item: ListItem) => number): Map<ListItem, ListItem> {
+  const outers = new Map<ListItem, ListItem>()
+  const entries = list.children.map((item) => ({
+    item,
+    column: (item.position?.start.column ?? 1) - 1,
+    number: numberAt(source, startOf(item)),
+  }))
+  for (const { outer, run } of unnestedRuns(entries)) for (const { item } of run) outers.set(item, outer.item)
+  return outers
 }
 
 /** Siblings that look nested in the item before them. */

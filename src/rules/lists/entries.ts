@@ -1,6 +1,7 @@
 import type { List, ListItem } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { rangeOf } from '../../mdast/nodes.js'
+import { numberAt } from '../../outline/unnested-runs.js'
 
 /** A list's item as it stands in the source; columns are 0-based, a tab goes on to the next multiple of 4. */
 export interface Entry {
@@ -31,8 +32,7 @@ function newEntry(item: ListItem, start: number, end: number, source: string): E
   const isEmpty = /[\r\n]|^$/u.test(source.charAt(start + marker.length + space.length))
   // A marker with five columns behind it begins with code, one with nothing behind it is empty.
   const content = isEmpty || text - behind > 4 ? behind + 1 : text
-  const number = /^\d/u.test(marker) ? Number.parseInt(marker, 10) : null
-  return { item, start, end, column, content, number }
+  return { item, start, end, column, content, number: numberAt(source, start) }
 }
 
 /** The column of an offset in its line, 0-based, tabs to 4 (CommonMark 2.2). */
