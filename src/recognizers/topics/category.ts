@@ -6,7 +6,7 @@ import { wordList } from '../../lexicon/word-list.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { namesPerson } from '../../people/offices.js'
-import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
+import { canBeSpeaker } from '../attendance/speakers.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { lengthOf } from './bare-agenda.js'
@@ -17,6 +17,7 @@ import { behindProposer } from './proposer.js'
 import { isRemark } from './remark.js'
 import { isNameOfSubject, isSubject, maySpeak, saying } from './subject-item.js'
 import { hasTimeBehind } from './topic-title.js'
+import { isTurn } from './turn.js'
 
 /**
  * The subjects that a heading only sorts: below "Draft updates" or "Old business" bullets that name something, most with
@@ -139,11 +140,7 @@ const mostOfBulk = 0.6
 /** Below a bullet each other has its say: it is a subject, whatever it stands in. */
 function isTalkedOverInTurns(item: Item, context: Context): boolean {
   if (!isBullet(item) || item.items.length === 0 || !isSubject(item, context)) return false
-  const turns = item.items.filter(({ text }) => {
-    const label = speakerLabel(text, false)
-    return label !== null && context.people.knows(label.name)
-  })
-  return turns.length > item.items.length / 2
+  return item.items.filter((inner) => isTurn(inner, context)).length > item.items.length / 2
 }
 
 /** The bullets that name something, where nearly all do, two or more than so many have notes, and they are no people. */

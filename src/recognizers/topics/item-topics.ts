@@ -61,7 +61,7 @@ const ways: ReadonlyArray<(entries: Entries) => readonly Item[] | null> = [
   ({ section, context }) => someOf(discussedIn(section, context)),
   ({ section, context }) => {
     const named = namedAsDiscussed(section, context)
-    return named.length > 0 && !isToldBelow(section, named, context) ? named : null
+    return named.length > 0 && !(areBare(named) && isToldBelow(section, context)) ? named : null
   },
   ledByNumbers,
   ({ candidates, context }) => someOf(toldAgain(candidates, context)),
@@ -204,14 +204,15 @@ export function ledTopics(section: Section, context: Context): Item[] {
 
 /** A bare list in front of headings that are subjects, or among lines of prose: what it names is told elsewhere. */
 const isContents = (section: Section, bullets: readonly Item[], context: Context): boolean =>
-  bullets.every(({ items }) => items.length === 0) &&
-  (isToldBelow(section, bullets, context) ||
+  areBare(bullets) &&
+  (isToldBelow(section, context) ||
     section.items.filter(({ form, text }) => form === 'paragraph' && text.plain.length > longNote).length >= 2 ||
     (!bullets.every(hasTimeBehind) && bullets.some(({ text }) => !text.plain.includes('?') && saying.test(text.plain))))
 
-/** Whether a bare list stands in front of headings that are subjects. */
-const isToldBelow = (section: Section, bullets: readonly Item[], context: Context): boolean =>
-  bullets.every(({ items }) => items.length === 0) &&
+const areBare = (bullets: readonly Item[]): boolean => bullets.every(({ items }) => items.length === 0)
+
+/** Whether a section stands in front of headings that are subjects. */
+const isToldBelow = (section: Section, context: Context): boolean =>
   context.sections.some(
     (other) => other.start > section.start && (kindOf(other, context) === 'topic' || repeatsAgenda(other, context)),
   )
