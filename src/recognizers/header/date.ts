@@ -1,5 +1,4 @@
 import { datesIn, mayNameDay } from '../../calendar/calendar-date.js'
-import { isoDate } from '../../calendar/iso-date.js'
 import { monthNumber } from '../../calendar/month-number.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import { roleOf } from '../../lexicon/section-role.js'
@@ -10,7 +9,7 @@ import { labelOf } from '../attendance/label.js'
 import type { DateFound, TitleFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { dayBeforePosting, wasHeld } from './day-before-posting.js'
-import { dayWithoutYear } from './day-without-year.js'
+import { dayIn, dayWithoutYear } from './day-without-year.js'
 import { headerTableEntries } from './header-table.js'
 import { settledDate } from './settled-date.js'
 
@@ -127,10 +126,8 @@ function monthIn(plain: string): string | null {
 
 /** "Choir 2021, public notes, Oct 14": a title with the year in front and the day behind. */
 function partedDate({ text, start, end }: TitleFound): DateFound[] {
-  const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(text)
-  const day = /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])/u.exec(text)
-  const month = monthNumber(day?.[1] ?? '')
-  const date = year?.[1] && day?.[2] && month > 0 ? isoDate(year[1], month, day[2]) : null
+  const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(text)?.[1]
+  const date = year ? dayIn(text, year) : null
   return date ? [{ kind: 'date', date, other: null, text, rank: dateRank.title, start, end }] : []
 }
 
