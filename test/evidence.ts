@@ -51,7 +51,9 @@ const namesOwner =
     // "Jean Luc" of Jean-Luc Moor.
     const words = [...written, ...written.flatMap((word) => (word.includes('-') ? word.split('-') : []))]
     const initials = (parts: readonly string[]) => parts.map((part) => part[0]).join('')
-    const bracketed = [...listed.matchAll(/\(([^()]{1,8})\)/gu)].map(([, letters = '']) => letters.toLowerCase())
+    const bracketed = [...listed.matchAll(/\((\p{Lu}[^()]{1,3})\)/gu)]
+      .map(([, letters = '']) => letters.toLowerCase())
+      .filter((letters) => letters[0] === written[0]?.[0])
     const known = [
       ...others.map((other) => other.toLowerCase()),
       ...bracketed,

@@ -194,6 +194,7 @@ function speakersSideBySide(items: readonly Item[], people: People): string[] {
 const mostEntries = 0.8
 
 const mostTurns = 0.6
+/** Of the turns of a talk, how many at least are of somebody who is known or has a given name. */
 const fewestSure = 0.4
 
 /** "Roof:" over "Ann: …", "Bo: …": what those below it talk about. */
