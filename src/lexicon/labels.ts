@@ -40,8 +40,10 @@ const labelledAction = new RegExp(
   String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s?)?` +
     `(?:` +
     String.raw`\[(${actionWord})(?:\s?(?:(?::|-|–|for|on|by|to|@)\s?)?([^\]:\s][^\]:]{0,39}))?\](?:\s?:)?` +
-    String.raw`|#(action|todo|task)\b` +
-    `|(${actionWord})${numbered}` +
+    // "(AI) tools" are no label.
+    String.raw`|\((?!A[IPR]s?\))(${actionWord})(?:\s?[:@]\s?([^():\s][^():]{0,39}))?\)(?:\s?:)?` +
+    String.raw`|#(actions?|action-?items?|todos?|tasks?|follow-?ups?)\b(?!-)(?:\s?:)?` +
+    `|(?:${actionWord})${numbered}` +
     String.raw`(?:\s?[([]([^()[\]]{1,40})[)\]]|\s?@\s?([\w-]{1,40}(?:\s?,\s?@?[\w-]{1,40}){0,3})|\s(?:for|on|by|to)\s([^:\s][^:]{0,49}?)|\s([@\p{Lu}][^:]{0,40}?))?` +
     String.raw`\s?(?::|\s[–—-]\s|\s?→|\s?[=-]>)` +
     `)`,
@@ -49,23 +51,46 @@ const labelledAction = new RegExp(
 )
 
 /**
- * A label of an action item in front of a text: `Action:`, `**ACTION**`, `AI(Ann):`, `AP@Ann:`, `TODO(ann):`,
- * `[ACTION]`, `ACTION - Ann:`, `Action item for Ann:`, `Action on Ann to`, `#action ann`, `ACTION-12:`. Group 1 is the
- * label's word; group 2, where there is one, the owner.
+ * A label of an action item in front of a text: `Action:`, `**ACTION**`, `AI(Ann):`, `AP@Ann:`, `TODO(ann):`, `[ACTION]`,
+ * `(Action)`, `ACTION - Ann:`, `Action item for Ann:`, `Action on Ann to`, `#action ann`, `ACTION-12:`.
+ * {@link partsOfLabel} tells what it says.
  */
 export const actionLabel = onlyWhere(beginsWith(`${actionWord}|action|todo|task`), () => labelledAction)
 
+/** What {@link actionLabel} found, by what it says. */
+export function partsOfLabel(match: RegExpExecArray) {
+  const [, squared, inSquare, round, inRound, tag, bracket, handles, whom, name] = match
+  return {
+    /** What stands in brackets: whom it names, until when. */
+    inBracket: inSquare ?? inRound ?? bracket,
+    handles,
+    whom,
+    /** Words behind the label that may be a name. */
+    name,
+    /** A bracket or a tag is nothing but a label, whatever follows. */
+    isSetOff: squared !== undefined || round !== undefined || tag !== undefined,
+  }
+}
+
+/**
+ * A label that nothing divides from whom it names: `AI [Ann] order it`, `Next steps for Ann to order it`. Group 1 or 2 is
+ * who that would be; whoever asks must know whether it is somebody.
+ */
+export const actionLabelBeforeOwner = onlyWhere(
+  beginsWith(actionWord),
+  () =>
+    new RegExp(
+      String.raw`^(?:[^\p{L}\p{N}\s[(#]{1,4}\s?)?(?:${actionWord})${numbered}` +
+        String.raw`(?:\s?(?=[[(](@?\p{L}[^()[\]]{0,39})[)\]]\s+\p{L})|\s+(?:(?:on|for)\s+)?(?=(@?[\p{L}\d-]+(?: [\p{L}\d-]+)?) to \p{L}))`,
+      'iu',
+    ),
+)
+
 const undividedAction = new RegExp(
-  String.raw`^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\((?:AI|ACTION|Action|TODO)\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:` +
-    // "AI[Ann] order it", "TODO [Ann] order it"
-    String.raw`(?:(?:ACTION|TODO)\s?|AI|AP)(?=[([]@?\p{L}[^()[\]]{0,39}[)\]]\s+\p{L})` +
-    // "Action item [Ann] order it"
-    String.raw`|(?:A(?:ction|CTION)(?: [Ii]tem| [Pp]oint)?|To-?[Dd]o|Task|Follow[- ]?up|Next step)\s(?=\[@?\p{L}[^()[\]]{0,39}\]\s+\p{L})` +
-    String.raw`|(ACTION(?: ITEM| POINT)?${numbered}|TODO${numbered}|FUP|AI${numbered}(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))(?!\w)(?!\s*[:\p{Ll}])(?!\s+(?:ITEMS|POINTS|LIST|PLAN|LOG)\b)\s+(?=[@\p{L}])` +
+  String.raw`^(?:👉|➡️?)\s*(?=[@\p{Lu}][^:]{0,40}:)|^\(A[IP]\)\s*(?=[@\p{Lu}])|^(?:\W{1,4}\s*)?(?:` +
+    String.raw`(ACTION(?: ITEM| POINT)?${numbered}|TODO${numbered}|FUP|AI${numbered}(?= @| \p{Lu}\p{L}*,? (?:to|will|and|\p{Lu}\p{L}*) ))(?!\w)(?!\s*[:\p{Ll}])(?!\s+(?:ITEMS|POINTS|LIST|PLAN|LOG)\b)\s+(?=[@\p{L}])` +
     String.raw`|(A(?:ction(?: item)?|CTION(?: ITEM)?))\s+(?:on|for)\s+(?=[@\p{Lu}\p{Ll}])` +
     String.raw`|Assigned to (?=[@\p{Lu}][^:]{0,30}:\s)` +
-    String.raw`|(?:AI|AP|TODO|[Tt]o-?do|[Tt]ask|[Ff]ollow[- ]?up|[Nn]ext step|[Aa]ction point)\s+(?:on|for)\s+(?=@?\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)? to \p{Ll})` +
-    String.raw`|((?:[Aa]ction(?: [Ii]tem| [Pp]oint)?|AP|[Tt]o-?do|[Tt]ask|[Ff]ollow[- ]?up|[Nn]ext step)${numbered})\s+(?=@?\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)? to \p{Ll})` +
     String.raw`|([Aa]ction)\s+(?!items?\b|plans?\b|points?\b|lists?\b|groups?\b)(?=@?[\p{L}\d-]+(?: [\p{L}\d-]+)?(?: [([][^()[\]]{1,40}[)\]])? to \p{Ll}))`,
   'u',
 )
@@ -82,22 +107,26 @@ export const bareActionLabel = onlyWhere(
 /** The words of a label that is set off in bold: "**Action point**". */
 export const boldActionLabel = /^(?:new )?(?:action(?: ?items?| ?points?)?|AI|AP|TO[- ]?DO|follow[- ]?up|task)$/iu
 
-/**
- * `Ann action: order plates`, `Ann's AI: …`, `Ann (action): …`, `Ann action item to order plates`: group 1 is the owner,
- * group 2 what divides the label from the task.
- */
-export const ownedActionLabel = onlyWhere(
-  /[Aa]ction|ACTION|AI|AP|[Tt]o-?do|TODO|[Tt]ask|[Jj]ob|[Hh]omework/u,
-  () =>
-    /^(@[\w-]{1,39}|\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{1,20})?)(?:['’]s)?(?: | [–-] | ?\()(?:[Aa]ction|ACTION|AI|AP|[Tt]o-?do|TODO|[Tt]ask|[Jj]ob|[Hh]omework)(?: items?| points?)?\)?(\s?:\s*|\sto (?=\p{Ll}))/u,
-)
-
 /** Label words in capitals, which are no words of a sentence, and those that could be. */
 const shouted = `ACTIONS?(?: ITEMS?| POINTS?| REQUIRED| NEEDED)?|TO[- ]?DOS?|FOLLOW[- ]?UPS?`
 const spoken = `(?:[Nn]ew |[Nn]ext |[Kk]ey )?[Aa]ctions?(?: ?[Ii]tems?| [Pp]oints?| required| needed)?|[Tt][Oo]-?[Dd][Oo]s?|[Ff]ollow-?[Uu]p|[Nn]ext [Ss]teps?`
 const short = `AIs?|APs?|ARs?`
 const count = `(?:[ -]?#?${labelNumber})?`
 const divider = String.raw`\s*(?::(?![/\d])|\s[–—-]\s|\s?[→⇒]|\s?[=-]>)`
+
+/**
+ * `Ann action: order plates`, `Ann's AI: …`, `Ann (action): …`, `Ann [ACTION]: …`, `Ann action item to order plates`: group
+ * 1 is the owner, group 2 what divides the label from the task.
+ */
+export const ownedActionLabel = onlyWhere(
+  /[Aa]ction|ACTION|A[IPR]|[Tt][Oo]|[Ff]ollow|FOLLOW|[Nn]ext|[Tt]ask|[Jj]ob|[Hh]omework/u,
+  () =>
+    new RegExp(
+      String.raw`^(@[\w-]{1,39}|\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{1,20})?)(?:['’]s)?(?: | [–-] | ?[([]| #)` +
+        String.raw`(?:${shouted}|${spoken}|${short}|(?:[Tt]asks?|[Jj]obs?|[Hh]omework)(?: items?)?)[)\]]?(\s?:\s*|\sto (?=\p{Ll}))`,
+      'u',
+    ),
+)
 
 /**
  * A label behind the first words of a text: `… ACTION: Clerk to write`, `… Ann to write [ACTION]`, `… (action: Ann)`,

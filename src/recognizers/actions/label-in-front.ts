@@ -1,4 +1,12 @@
-import { actionLabel, bareActionLabel, boldActionLabel, ownedActionLabel } from '../../lexicon/labels.js'
+import { isGivenName } from '../../lexicon/given-names.js'
+import {
+  actionLabel,
+  actionLabelBeforeOwner,
+  bareActionLabel,
+  boldActionLabel,
+  ownedActionLabel,
+  partsOfLabel,
+} from '../../lexicon/labels.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { roleOf } from '../../lexicon/section-role.js'
@@ -33,44 +41,44 @@ function dividedLabel(item: Item, start: number, context: Context): Label | null
   const part = item.text.plain.slice(start)
   const match = actionLabel.exec(part)
   if (!match) return null
-  const named = namedIn(match)
-  const inBracket = match[2] !== undefined || match[5] !== undefined
-  const isName = named !== undefined && isNamedOwner(match, named, context)
+  const { inBracket, handles, whom, name } = partsOfLabel(match)
+  const named = (inBracket ?? handles ?? whom ?? name)?.trim()
+  const isName =
+    named !== undefined &&
+    (isOwner(named, context) || handles !== undefined || isNick(name, part.slice(match[0].length)))
   const isWhen = named !== undefined && occasion.test(named)
   // "Task force: …", "Action plan: …" and "Action item scribe: …" are labels of other things.
-  if (named !== undefined && !inBracket && !isWhen && (!isName || meetingRole(named) === 'scribe')) return null
+  if (named !== undefined && inBracket === undefined && !isWhen && (!isName || meetingRole(named) === 'scribe'))
+    return null
   if (item.items.length > 0 && match[0].length >= part.trimEnd().length && roleOf(part) === 'actions') return null
   const label = labelOver(item.text, start, start + match[0].length)
   const from = item.text.plain.indexOf(named ?? '', start)
   const to = from + (named ?? '').length
-  const hasWord = (match[1] ?? match[3] ?? match[4] ?? '') !== ''
-  const owner = named && isName && hasWord && !inBracket && !isWhen ? sliceText(item.text, from, to) : null
-  return { ...label, owner, bracket: inBracket ? { start: from, end: to } : null }
+  const isOfLabel = named && isName && inBracket === undefined && !isWhen
+  return {
+    ...label,
+    owner: isOfLabel ? sliceText(item.text, from, to) : null,
+    bracket: inBracket === undefined ? null : { start: from, end: to },
+  }
 }
 
-const namedIn = (match: RegExpExecArray): string | undefined =>
-  [match[2], match[5], match[6], match[7], match[8]].find((words) => words !== undefined)?.trim()
-
-const isNamedOwner = (match: RegExpExecArray, named: string, context: Context): boolean =>
-  isOwner(named, context) ||
-  // "action kitchen: order plates"
-  (match[8] !== undefined &&
-    /^\p{Ll}[\w-]*$/u.test(named) &&
-    isOrder((match.input ?? '').slice(match[0].length).trim())) ||
-  match[6] !== undefined
+/** "action kitchen: order plates" */
+const isNick = (name: string | undefined, task: string): boolean =>
+  name !== undefined && /^\p{Ll}[\w-]*$/u.test(name) && isOrder(task.trim())
 
 /** "ACTION for next week: …": when, and not who. */
 const occasion =
   /^(?:the |our )?(?:next|coming|this|upcoming) (?:week|month|sprint|meeting|call|session|time|year|release|iteration|rehearsal)$/iu
 
-/** "Ann's action:" */
+/** "Ann's action:", "RB TODO:"; "Government action to lower the fees" and "Immediate next step: …" are nobody's. */
 function ownedLabel(text: Text, start: number, context: Context): Label | null {
   const match = ownedActionLabel.exec(text.plain.slice(start))
   if (!match?.[1] || !isOwner(match[1], context)) return null
-  // "Government action to lower the fees"
-  const isColon = match[2]?.includes(':') ?? false
-  if (!isColon && !match[1].startsWith('@') && !context.people.knows(match[1])) return null
-  return { ...labelOver(text, start, start + match[0].length), owner: sliceText(text, start, start + match[1].length) }
+  const [whole, name] = match
+  const isKnown = name.startsWith('@') || context.people.knows(name)
+  const looksKnown = match[2]?.includes(':') && (isGivenName(name) || /^\p{Lu}{2,4}$/u.test(name))
+  if (!isKnown && !looksKnown) return null
+  return { ...labelOver(text, start, start + whole.length), owner: sliceText(text, start, start + name.length) }
 }
 
 /** "**Action point** Order cups": its looks divide the label from the task. */
@@ -92,13 +100,24 @@ function ownerSetOff(label: Label, text: Text, context: Context): Label {
   return { ...label, rest: run.end, owner: sliceText(text, from, run.end) }
 }
 
-/** "ACTION Ann to write": capitals alone, or somebody behind; "ACTION rix to write": a nick that is known, or "to". */
-function bareLabel(text: Text, start: number, { people }: Context): Label | null {
-  const part = text.plain.slice(start)
-  const nick = labelBeforeNick.exec(part)
-  const isNamed = nick !== null && (nick[2] !== undefined || people.isNick(nick[1] ?? ''))
-  const match = isNamed ? nick : bareActionLabel.exec(part)
-  return match ? { ...labelOver(text, start, start + match[0].length), end: start + match[0].trimEnd().length } : null
+function bareLabel(text: Text, start: number, context: Context): Label | null {
+  const label = undividedLabel(text.plain.slice(start), context)
+  return label === null
+    ? null
+    : { ...labelOver(text, start, start + label.length), end: start + label.trimEnd().length }
+}
+
+/**
+ * "ACTION Ann to write": capitals alone, or somebody behind; "ACTION rix to write": a nick that is known, or "to";
+ * "Next step [Ann] write": whoever it names.
+ */
+export function undividedLabel(words: string, context: Context): string | null {
+  const nick = labelBeforeNick.exec(words)
+  if (nick && (nick[2] !== undefined || context.people.isNick(nick[1] ?? ''))) return nick[0]
+  const named = actionLabelBeforeOwner.exec(words)
+  const name = named?.[1] ?? named?.[2]
+  if (named && name && /^[@\p{Lu}]/u.test(name) && isOwner(name, context)) return named[0]
+  return bareActionLabel.exec(words)?.[0] ?? null
 }
 
 /** Group 1 is the word in small letters behind the label, group 2 the "to" behind it. */

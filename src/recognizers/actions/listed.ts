@@ -1,4 +1,4 @@
-import { actionLabel, bareActionLabel } from '../../lexicon/labels.js'
+import { actionLabel, partsOfLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/nobody.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { tellsOfList } from '../../lexicon/placeholders.js'
@@ -16,6 +16,7 @@ import { bulletSign } from './bullet-sign.js'
 import { headedTask } from './headed-tasks.js'
 import { jointTasks } from './joint-tasks.js'
 import { linesBelowLabels } from './label-above.js'
+import { undividedLabel } from './label-in-front.js'
 import { isMixedList, isSettledEntry, letterInFront } from './mixed-list.js'
 import { ownTasksBelow, partsOf, tasksBelowLead } from './nested-tasks.js'
 import { readUnknownSubject } from './owner-as-subject.js'
@@ -248,15 +249,16 @@ function readWithNameBehind(item: Item, lead: TaskLead, context: Context): Actio
 function endOfLabel(plain: string, context: Context): number {
   const label = actionLabel.exec(plain)
   // "[ ] ACTION Ann to order it"
-  if (!label) return (bareActionLabel.exec(plain) ?? ownNumber.exec(plain))?.[0].length ?? 0
-  const named = label[2] ?? label[5] ?? label[6] ?? label[7] ?? label[8]
+  if (!label) return (undividedLabel(plain, context) ?? ownNumber.exec(plain)?.[0] ?? '').length
+  const { inBracket, handles, whom, name, isSetOff } = partsOfLabel(label)
+  const named = inBracket ?? handles ?? whom ?? name
   // Whoever the label names stands in front of the task.
   if (named !== undefined && isOwner(named, context)) {
     const at = plain.indexOf(named)
     return /[[(@]$/u.test(plain.slice(0, at)) ? at - 1 : at
   }
-  // "AI1 - ", "Action - Ann: order it"
-  if (/\d/u.test(label[0])) return label[0].length
+  // "[ACTION] ", "AI1 - ", "Action - Ann: order it"
+  if (isSetOff || /\d/u.test(label[0])) return label[0].length
   if (/[–—-]\s$/u.test(label[0]) && /^[^:.]{1,60}:\s/u.test(plain.slice(label[0].length))) return label[0].length
   return label[0].replace(/(?<![^:])[^:]*$/u, '').length
 }

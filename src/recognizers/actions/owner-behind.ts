@@ -6,15 +6,22 @@ import { addOwners, isOwner } from './task-owner.js'
 
 /** "Book the hall, by Ann", "Seeds: Ann and Bo", "Seeds. Ann": behind such a divider only somebody who is known. */
 function knownBehind(plain: string, context: Context): RegExpExecArray | null {
-  const match =
-    /(?:[,;.]\s(?:(?:by|assigned to|led by|owned by|lead:?|owner:?)\s)?|:\s|\s(?:[=~|]|\/\/|[–—-]{1,2}\s(?=(?:assigned|by|led|owned|lead|owner)\b))\s?(?:(?:by|assigned to|led by|owned by|lead:?|owner:?)\s)?|\s(?:assigned to|by)\s)([@\p{L}][^,:;.()]{1,49}(?:[,;]\s[^,:;.()]{2,30}){0,2})[\s.]*$/u.exec(
-      plain,
-    )
-  const names = namesOfRow(match?.[1] ?? '')
-  return match && names.length > 0 && names.every((name) => context.people.knows(name) && /^[@\p{Lu}]/u.test(name))
-    ? match
-    : null
+  // "Seeds: order two bags, Ann": what stands behind the first divider may be no name.
+  for (let from = Math.max(0, plain.length - longestRow); ; ) {
+    const match = dividedBehind.exec(plain.slice(from))
+    if (!match) return null
+    match.index += from
+    const names = namesOfRow(match[1] ?? '')
+    if (names.length > 0 && names.every((name) => context.people.knows(name) && /^[@\p{Lu}]/u.test(name))) return match
+    from = match.index + 1
+  }
 }
+
+/** In characters: the names behind a task, and what leads to them. */
+const longestRow = 160
+
+const dividedBehind =
+  /(?:[,;.]\s(?:(?:by|assigned to|led by|owned by|lead:?|owner:?)\s)?|:\s|\s(?:[=~|]|\/\/|[–—-]{1,2}\s(?=(?:assigned|by|led|owned|lead|owner)\b))\s?(?:(?:by|assigned to|led by|owned by|lead:?|owner:?)\s)?|\s(?:assigned to|by)\s)([@\p{L}][^,:;.()]{1,49}(?:[,;]\s[^,:;.()]{2,30}){0,2})[\s.]*$/u
 
 /** "Book the hall **Ann**": marks set off whoever is known. */
 function readMarkedOwner(text: Text, task: AssignedTask, context: Context): void {

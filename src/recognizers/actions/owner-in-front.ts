@@ -108,7 +108,7 @@ function isOwnedBehind(text: Text, task: AssignedTask, divided: RegExpExecArray,
 }
 
 /** "For Ann: …", "Assigned to Ann: …", "Owner Ann: …" */
-const forWhom = /^(?:for|on|to|assigned to|owned by|owners?|lead|assignee)\s+/iu
+const forWhom = /^\s*(?:for|on|to|assigned to|owned by|owners?|lead|assignee)\s+/iu
 
 /**
  * "Seeds – Ann to order them", "The hall: Bo will ask", "Spring Fair Date: the chairs will settle it": a subject in front
