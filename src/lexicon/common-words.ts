@@ -55,6 +55,13 @@ const words =
   'performers supervisors commissioners selectmen aldermen elders wardens deacons moderators facilitators coordinators organizers organisers faculty senate assembly plenary exec ' +
   'executive subcommittee taskforce trustee ' +
   'suggested asked mentioned raised planned scheduled postponed cancelled canceled completed started finished ongoing continued skipped ' +
+  'another big happy glad ready sure alright lastly very quite rather almost nearly mostly mainly partly fully unknown unclear ' +
+  'unsure potential initial actual common typical usual unusual multiple single double numerous different similar ' +
+  'equal extra miscellaneous misc mine yours ours theirs myself made said says took taken given got gotten went came saw ' +
+  'seen found thought knew kept held led brought built sold sent spent wrote written met ran accept advise agree ' +
+  'allow contribute defer refer meets raises sends tries tried translates seems sounds class classes traffic access costs ' +
+  'criteria inputs outputs intro interop mockup latency text theme thoughts timestamp travel story stories graphs points ' +
+  'person persons repositories proposals noone quick broad encrypted revised unclaimed ' +
   'speak generate make bulletin recap recaps premise obstacle obstacles hackathon mondays tuesdays wednesdays thursdays fridays saturdays sundays'
 
 const commonWords = new Set(words.split(' '))
@@ -85,7 +92,7 @@ const groupNouns = new Set(
     'working-group workgroup workgroups workstream workstreams subteam tf ctc exec executive leadership management consortium clerk treasurer secretary chair chairperson chairman president ' +
     'caretaker conductor librarian scribe editor maintainer facilitator host moderator organizer organiser coordinator warden webmaster ' +
     'registrar superintendent timekeeper time-keeper coach captain director principal office party forum union department board-members caucus ' +
-    'supervisors commissioners selectmen aldermen elders wardens governors deacons'
+    'supervisors commissioners selectmen aldermen elders wardens governors deacons champions sponsors execs'
   ).split(' '),
 )
 

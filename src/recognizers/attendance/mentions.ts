@@ -1,5 +1,6 @@
 import { type NameMention, namesOf } from '../../grammar/names.js'
 import { type Token, tokensOf } from '../../grammar/tokens.js'
+import { determiners } from '../../lexicon/function-words.js'
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
@@ -131,6 +132,7 @@ function noteNames(item: Item, { people }: Context, alone: boolean, small: Small
       strict < 2 && alone ? Math.max(strict, looseWeight({ text: item.text, tokens, names, name, index })) : strict
     if (weight === 0 || street.test(name.name) || !couldBePerson(name.name)) continue
     if (opensSentence(tokens, name) && isWord(name.name, small)) continue
+    if (isThing(tokens, name)) continue
     note(name.name, item, name, weight)
     for (const other of partners(tokens, names, index))
       if (couldBePerson(other.name)) note(other.name, item, other, weight)
@@ -146,12 +148,19 @@ function partners(tokens: readonly Token[], names: readonly NameMention[], index
   return isLast ? [...behind, ...joinedBefore(tokens, names, index)] : behind
 }
 
-/** "Explore proposed colours" is an order, and "Points raised" are points where other sentences have them in small letters. */
+/**
+ * "Explore proposed colours" is an order, "Expressed doubts" tells what somebody did, and "Points raised" are points where
+ * other sentences have them in small letters.
+ */
 const isWord = (name: string, small: SmallWords): boolean =>
   !name.includes(' ') &&
   /^\p{Lu}/u.test(name) &&
   !beginsWithGivenName(name) &&
-  (isOrderVerb(name) || small().has(name.toLowerCase()))
+  (isOrderVerb(name) || /\p{Ll}{2}[^e]ed$/u.test(name) || small().has(name.toLowerCase()))
+
+/** "The Harvest Helpers will …": nobody has an article. */
+const isThing = (tokens: readonly Token[], { name, from }: NameMention): boolean =>
+  tokens[from]?.before === ' ' && determiners.has(tokens[from - 1]?.lower ?? '') && !beginsWithGivenName(name)
 
 const opensSentence = (tokens: readonly Token[], { from }: NameMention): boolean =>
   from === 0 || /[.;:!?]["”’)]?\s/u.test(tokens[from]?.before ?? '')

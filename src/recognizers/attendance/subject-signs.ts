@@ -73,7 +73,7 @@ function weightOfJoined(tokens: readonly Token[], and: number, full: boolean): n
   return after || (full && other) ? 2 : 0
 }
 
-const isPlaceOrOrigin = /^(?:from|of|at|for|with)$/u
+const isPlaceOrOrigin = /^(?:from|of|at|for|with|in|near)$/u
 
 /** "reach out to Ann to discuss it" */
 const isToldTo = /^(?:to|with|by|at|about)$/u
