@@ -1,5 +1,5 @@
 import { isGroupNoun } from '../lexicon/common-words.js'
-import { interjections, prepositions, pronouns } from '../lexicon/function-words.js'
+import { determiners, interjections, prepositions, pronouns } from '../lexicon/function-words.js'
 import { isAdverb } from './adverb.js'
 import { groupEndingAt } from './group.js'
 import { joinedNames, nameBeforeBracket, namesEndingWith } from './joined-names.js'
@@ -108,6 +108,8 @@ function subjectEndingAt(sentence: Sentence, last: number): Subject {
   }
   if (isGroupNoun(token.lower) && token.lower !== 'all') {
     const group = groupEndingAt(sentence, last)
+    const beside = personBeside(sentence, group.from)
+    if (beside) return { ...group, mentions: [...beside.mentions, ...group.mentions], from: beside.from }
     return inPhrase(sentence, group) ?? group
   }
   // "Ann from ACME will"
@@ -115,7 +117,27 @@ function subjectEndingAt(sentence: Sentence, last: number): Subject {
     (mention) => sentence.tokens[mention.to]?.lower === 'from' && mention.to < last && last - mention.to <= 3,
   )
   if (from) return namesEndingWith(sentence, from)
-  return { kind: 'thing', mentions: [], from: last }
+  return personBeside(sentence, startOfPhrase(sentence, last)) ?? { kind: 'thing', mentions: [], from: last }
+}
+
+/**
+ * "Ann and the printers will": whoever opens a clause and is joined to the noun phrase that begins at a token. Of "We
+ * thanked Ann and the crane will go back" the phrase is another clause's.
+ */
+function personBeside(sentence: Sentence, phrase: number): Subject | null {
+  if (!/^(?:and|&)$/u.test(sentence.word(phrase - 1))) return null
+  const name = sentence.names.find(({ to, possessive }) => to === phrase - 1 && !possessive)
+  const subject = name && namesEndingWith(sentence, name)
+  return subject && (subject.from === 0 || /[,:;–—-]\s+$/u.test(sentence.tokens[subject.from]?.before ?? ''))
+    ? subject
+    : null
+}
+
+/** Where a short noun phrase begins that ends with a token: "the harbour master". */
+function startOfPhrase(sentence: Sentence, last: number): number {
+  let at = last - 1
+  while (at > last - 4 && sentence.tokens[at + 1]?.before === ' ' && !determiners.has(sentence.word(at))) at--
+  return at
 }
 
 /**

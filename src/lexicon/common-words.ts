@@ -61,7 +61,7 @@ const words =
   'seen found thought knew kept held led brought built sold sent spent wrote written met ran accept advise agree ' +
   'allow contribute defer refer meets raises sends tries tried translates seems sounds class classes traffic access costs ' +
   'criteria inputs outputs intro interop mockup latency text theme thoughts timestamp travel story stories graphs points ' +
-  'person persons repositories proposals noone quick broad encrypted revised unclaimed ' +
+  'adhere better hard intent desire try postpone strange person persons repositories proposals noone quick broad encrypted revised unclaimed ' +
   'speak generate make bulletin recap recaps premise obstacle obstacles hackathon mondays tuesdays wednesdays thursdays fridays saturdays sundays'
 
 const commonWords = new Set(words.split(' '))
@@ -69,9 +69,12 @@ const commonWords = new Set(words.split(' '))
 /** Whether a capitalised word is an everyday word rather than a name: "Then", "Haven't". */
 export const isCommonWord = (word: string): boolean => commonWords.has(word.toLowerCase()) || /n['’]t$/iu.test(word)
 
-/** Whether a word has the shape of a noun made of a verb or adjective ("Submission", "Maturity"), which names nobody; Florence is called so. */
+/**
+ * Whether a word has the shape of a noun made of a verb or adjective ("Submission", "Maturity"), or of a participle
+ * ("Requested"), which names nobody; Florence is called so.
+ */
 export const isAbstractNoun = (word: string): boolean =>
-  /(?:tions?|sions?|ments?|ness|ities|ity|ances?|ences?|ships?|ings?|ability|ware|ology|ics|isms?|ives?|ated|ible|able)$/u.test(
+  /(?:tions?|sions?|ments?|ness|ities|ity|ances?|ences?|ships?|ings?|ability|ware|ology|ics|isms?|ives?|[^em]ed|ible|able)$/u.test(
     word,
   ) &&
   word.length > 5 &&

@@ -1,5 +1,5 @@
 import { doable, handsOn, humanTasks } from '../../lexicon/commitment.js'
-import { isGroupNoun } from '../../lexicon/common-words.js'
+import { isAbstractNoun, isGroupNoun } from '../../lexicon/common-words.js'
 import { isOrderPhrase } from '../../lexicon/order-phrase.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
 import type { People } from '../../people/people.js'
@@ -53,10 +53,10 @@ export const infinitive: Finder = foundAt(/^to$/u, (sentence, at, { people, spea
 
 const counted = /^(?:stage|phase|version|step|level|round|page|item|number)$/u
 
-/** A name in front that nobody is known by; "Move Old Sheds to the field" names nobody. */
+/** A name in front that nobody is known by; "Move Old Sheds to the field" and "Invited to the field" name nobody. */
 const mayBeSomebody = ({ from, mentions }: Subject, opening: string): boolean =>
   (from === 0 || (mentions.length === 1 && /^[,;]\s*$/u.test(opening))) &&
-  !mentions.some(({ name }) => isOrderPhrase(name))
+  !mentions.some(({ name }) => isOrderPhrase(name) || isAbstractNoun(name))
 
 /** "Ann & Bo: to call the printer": several who are known, in front of a colon. */
 function jointSubject(sentence: Sentence, at: number, verb: number, people: People): Subject | null {

@@ -25,14 +25,14 @@ export function readSubject(text: Text, task: AssignedTask, sentence: Sentence, 
   if (!last || !next) {
     readNick(text, task, sentence)
     readEverybody(text, task)
-    readGroup(text, task, sentence, false)
+    readGroup(text, task, sentence, false, context)
     return
   }
   const bracket = /^\s*\([^()]{1,40}\??\)/u.exec(text.plain.slice(last.end, task.to))?.[0] ?? ''
   const behind =
     bracket === '' ? next : (sentence.tokens.find(({ start }) => start >= last.end + bracket.length) ?? next)
   if (!doesTask(text, mentions, sentence, to, behind, context)) {
-    readGroup(text, task, sentence, true)
+    readGroup(text, task, sentence, true, context)
     return
   }
   if (task.owners.length === 0) {
@@ -123,7 +123,7 @@ const isDeterminer = (word: string): boolean =>
  *
  * @param isNamed whether it must be a name of its own: "Gardens Committee to …", but not "Ann asks the team to …"
  */
-function readGroup(text: Text, task: AssignedTask, sentence: Sentence, isNamed: boolean): void {
+function readGroup(text: Text, task: AssignedTask, sentence: Sentence, isNamed: boolean, context: Context): void {
   const at = sentence.tokens.findIndex(
     (token, index) => index > 0 && index < 6 && /^(?:to|will|should|shall|must)$/u.test(token.lower),
   )
@@ -135,12 +135,26 @@ function readGroup(text: Text, task: AssignedTask, sentence: Sentence, isNamed: 
   if (isNamed && isOrderVerb(first.word)) return
   if (inPassive.test(text.plain.slice(sentence.tokens[at]?.end, task.to).trimStart())) return
   if (sentence.tokens.slice(0, at).some((token) => /^(?:with|for|by|from|in)$/u.test(token.lower))) return
-  if (task.owners.length === 0)
-    task.owners.push(
-      ownerAt(text, { name: text.plain.slice(first.start, head.end), start: first.start, end: head.end }),
-    )
+  if (task.owners.length === 0) {
+    const start = addPersonBeside(text, task, sentence, context) ?? first.start
+    task.owners.push(ownerAt(text, { name: text.plain.slice(start, head.end), start, end: head.end }))
+  }
   task.from = sentence.tokens[at]?.start ?? task.from
   skipModal(text, task)
+}
+
+/** "Ann Reed and the Gardens Committee to …", but not "Arts and Crafts Committee": where the group's name begins. */
+function addPersonBeside(
+  text: Text,
+  task: AssignedTask,
+  { names: [person], tokens }: Sentence,
+  { people }: Context,
+): number | null {
+  const isBeside =
+    person?.from === 0 && people.knows(person.name) && /^(?:and|&)$/u.test(tokens[person.to]?.lower ?? '')
+  if (!isBeside) return null
+  task.owners.push(ownerAt(text, person))
+  return tokens[person.to + 1]?.start ?? null
 }
 
 /**

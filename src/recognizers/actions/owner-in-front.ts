@@ -111,7 +111,7 @@ function isOwnedBehind(text: Text, task: AssignedTask, divided: RegExpExecArray,
 const forWhom = /^\s*(?:for|on|to|assigned to|owned by|owners?|lead|assignee)\s+/iu
 
 /**
- * "Seeds – Ann to order them", "The hall: Bo will ask", "Spring Fair Date: the chairs will settle it": a subject in front
+ * "Seeds – Ann to order them", "The hall: Bo will ask", "Chairs: Cy is looking for some", "Spring Fair Date: the chairs will settle it": a subject in front
  * of somebody who is known, or of a group, and what they will do.
  */
 function readBehindTitle(text: Text, task: AssignedTask, context: Context): boolean {
@@ -120,7 +120,9 @@ function readBehindTitle(text: Text, task: AssignedTask, context: Context): bool
   const sentence = new Sentence(text, task.from + title[0].length, task.to, context.people)
   const { mentions, to } = joinedNames(sentence, 0)
   const known = mentions.length > 0 && mentions.every(({ name }) => context.people.knows(name))
-  const owners = known && doer.test(sentence.word(to)) ? mentions : groupInFront(sentence)
+  const isDoer =
+    doer.test(sentence.word(to)) || (/^(?:is|are)$/u.test(sentence.word(to)) && /ing$/u.test(sentence.word(to + 1)))
+  const owners = known && isDoer ? mentions : groupInFront(sentence)
   for (const owner of owners) task.owners.push(ownerAt(text, owner))
   return owners.length > 0
 }

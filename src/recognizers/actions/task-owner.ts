@@ -31,6 +31,8 @@ export function isOwner(words: string, context: Context): boolean {
     named.length <= 3 &&
     named.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !isCommonWord(word)) &&
     !isAbstractNoun(named[0] ?? '') &&
+    // "Vendor Engagement: …", but "Ann Fleming: …"
+    (isGivenName(named[0] ?? '') || !isAbstractNoun(named.at(-1) ?? '')) &&
     !/^\p{Lu}{3,}$/u.test(plain)
   )
 }

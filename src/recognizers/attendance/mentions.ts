@@ -148,15 +148,12 @@ function partners(tokens: readonly Token[], names: readonly NameMention[], index
   return isLast ? [...behind, ...joinedBefore(tokens, names, index)] : behind
 }
 
-/**
- * "Explore proposed colours" is an order, "Expressed doubts" tells what somebody did, and "Points raised" are points where
- * other sentences have them in small letters.
- */
+/** "Explore proposed colours" is an order, and "Points raised" are points where other sentences have them in small letters. */
 const isWord = (name: string, small: SmallWords): boolean =>
   !name.includes(' ') &&
   /^\p{Lu}/u.test(name) &&
   !beginsWithGivenName(name) &&
-  (isOrderVerb(name) || /\p{Ll}{2}[^e]ed$/u.test(name) || small().has(name.toLowerCase()))
+  (isOrderVerb(name) || small().has(name.toLowerCase()))
 
 /** "The Harvest Helpers will …": nobody has an article. */
 const isThing = (tokens: readonly Token[], { name, from }: NameMention): boolean =>

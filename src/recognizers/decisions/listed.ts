@@ -33,7 +33,7 @@ export function listedDecisions(context: Context): DecisionFound[] {
     const words = place.kind === 'section' ? place.heading : place.text
     if (!words || !isMixedList(place, context)) continue
     const entries = place.kind === 'section' ? listItems(place) : place.items
-    const settled = entries.filter((item) => isSettledEntry(item, context))
+    const settled = entries.filter((item) => isSettledEntry(item, context) || isSettledTask(item, context))
     readList(settled, cueIn(words, 'section', 0, words.plain.length), found, done)
   }
   for (const item of context.items) {
@@ -55,6 +55,10 @@ export function listedDecisions(context: Context): DecisionFound[] {
   }
   return found
 }
+
+/** "The club agreed to swap charts", in such a list: a task of theirs, which they settled. */
+const isSettledTask = (item: Item, context: Context): boolean =>
+  item.items.length === 0 && context.discourse.sentencesOf(item).some((sentence) => settlementIn(sentence) !== null)
 
 /** What stands below headings that say so, and below headings that divide such a list. */
 function readSections(context: Context, found: DecisionFound[], done: Set<Item>): void {
