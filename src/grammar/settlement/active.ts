@@ -161,6 +161,11 @@ const settlesNothing: ReadonlyArray<(active: Active) => boolean> = [
   // "Twelve people voted, including two by proxy": how many came.
   ({ sentence, at, base }) =>
     base === 'vote' && /^(?:people|members)$/u.test(sentence.word(at - 1)) && !votesFor.test(sentence.textBehind(at)),
+  // "Normally everyone votes": what is the rule.
+  ({ sentence, at, base, next, behind }) =>
+    base === 'vote' && sentence.word(at) !== 'voted' && (next === 'on' || !votesFor.test(behind)),
+  // "We accept anything right now"
+  ({ base, sentence, at, next }) => sentence.word(at) === base && /^(?:any\w*|whatever|everything)$/u.test(next),
   // "have members opt back in": who opts out of a thing takes no decision for all.
   ({ base, next }) => base === 'opt' && !/^(?:to|for|not|against)$/u.test(next),
   // "Agreed." answers a remark.
@@ -170,7 +175,7 @@ const settlesNothing: ReadonlyArray<(active: Active) => boolean> = [
 /** "agreed with the remark", "agree it's hard", "Ann and Bo agree.": consent to what was said, not a decision. */
 function isConsent({ sentence, at, subject, opening, byAll, several, next, behind, isLast }: Active): boolean {
   // Where all do, it is settled.
-  if (isLast) return several || (opening && isAnswerOf(sentence, at))
+  if (isLast) return several || (opening && isAnswerOf(sentence, at)) || seems.test(sentence.textBefore(at))
   if (opening) return next === 'with' && !byAll
   if (byAll || /^(?:to|that|on|upon|not|the|a|there|unanimously|in|by|new)$/u.test(next)) return false
   // "agreed about the following"
@@ -180,6 +185,9 @@ function isConsent({ sentence, at, subject, opening, byAll, several, next, behin
   const says = /^\s*:/u.test(sentence.tokens[at + 1]?.before ?? '')
   return !says && !actBehind.test(behind) && (several || /^(?:with|about|as|it|this|for)$/u.test(next))
 }
+
+/** "It seems we agree." */
+const seems = /\b(?:seems?|sounds?|looks?|think|guess|believe|feel) (?:like |that )?(?:we|they) (?:all )?$/iu
 
 /** Whether it is settled only where the minutes tell it, and in somebody's turn is that person's own: see {@link told}. */
 const isTold = ({ base, subject, opening, byAll, next, isLast }: Active): boolean =>
@@ -199,7 +207,7 @@ const describes = new RegExp(
         the|an?|to|that|by|on|all|this|these|our|with|and|as|it|we|until|till|for
         |pending|after|before|since|because|when|if|unless|in|at|from|of|per|not
       )\b
-    )(?:(?!(?:to|as)\b)[\p{L}-]{1,20} ){1,4}?(?:must|shall|should|may|can|cannot|will|are|is|have|has|gets?|go|come)\b
+    )(?:(?!(?:to|as)\b)[\p{L}-]{1,20} ){1,4}?(?:must|shall|should|may|can|cannot|will|are|is|have|has|gets?|go|come|does|do|don['’]t|won['’]t)\b
   `,
   'iu',
 )
@@ -240,7 +248,7 @@ const isAppointment = (sentence: Sentence, at: number): boolean =>
   )
 
 const joins = /^(?:and|or)$/u
-const modal = /^(?:could|should|would|might|may|must|can|will|shall|needs?)$|['’]ll$/u
+const modal = /^(?:to|could|should|would|might|may|must|can|will|shall|needs?)$|['’]ll$/u
 
 /**
  * "to agree", "need time to review and approve the songs", "we could reject it, and then decide": a verb that an

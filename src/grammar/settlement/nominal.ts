@@ -79,6 +79,12 @@ const stillNeeded = /^(?:needed|required|pending|sought|necessary|important|miss
 /** "was needed", "was not needed" */
 const isMissing = (sentence: Sentence, at: number): boolean =>
   stillNeeded.test(sentence.word(sentence.word(at) === 'not' ? at + 1 : at))
+/** "Consensus is good." */
+const isValued = (sentence: Sentence, at: number): boolean =>
+  at + 1 >= sentence.tokens.length &&
+  /^(?:good|great|nice|fine|possible|hard|difficult|easy|growing|forming|close|near|unclear|unlikely|likely)$/u.test(
+    sentence.word(at),
+  )
 const notThere = /^(?:reached|yet|there|found)$/u
 const broad = /^(?:general|broad|rough|full|clear|unanimous|overall|vague|strong)$/u
 const striving =
@@ -91,7 +97,9 @@ const noneOfIt =
 function isSought(sentence: Sentence, at: number): boolean {
   const next = sentence.word(at + 1)
   return (
-    (/^(?:is|was)$/u.test(next) && isMissing(sentence, at + 2)) ||
+    (/^(?:is|was)$/u.test(next) && (isMissing(sentence, at + 2) || isValued(sentence, at + 2))) ||
+    // "there was a consensus that never made it to the call"
+    (next === 'that' && /^(?:never|was|has|had|did|came)$/u.test(sentence.word(at + 2))) ||
     noneOfIt.test(sentence.word(at - 1)) ||
     // "has signed an agreement to rent it" is on paper.
     /^(?:sign|signs|signed|signing|under|drafted|drew|into|renew(?:ed)?)$/u.test(sentence.word(at - 2)) ||

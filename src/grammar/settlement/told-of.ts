@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence.js'
 import { addsTo } from './finder.js'
 
-/** "As we decided before", "the page that we agreed on", "that's why we resolved to": told of an earlier day. */
+/** "As we decided before", "the page that we agreed on", "one of the reasons we resolved to": told of an earlier day. */
 export const isReported = (sentence: Sentence, from: number, at: number): boolean =>
   isDescribed(sentence, from, at) ||
   isOnCondition(sentence, from) ||
@@ -19,6 +19,7 @@ export const isReported = (sentence: Sentence, from: number, at: number): boolea
   ) ||
   /^(?:before|earlier|previously|yesterday)$/u.test(sentence.word(at + 1)) ||
   (sentence.word(at + 1) === 'last' && /^(?:week|time|month|year|meeting|call)$/u.test(sentence.word(at + 2))) ||
+  /\breasons? (?:why )?(?:we|they)\b/iu.test(sentence.textBefore(at)) ||
   /\b(?:days?|weeks?|months?|years?) ago\b/iu.test(sentence.text) ||
   /\b(?:last (?:week|month|year|night)|yesterday)[.!)]{0,2}$/iu.test(sentence.text)
 
@@ -39,12 +40,16 @@ function isWanted(sentence: Sentence, from: number): boolean {
   return sentence.tokens.slice(Math.max(0, from - 9), from).some(({ lower }) => wanting.test(lower))
 }
 
+/** What a clause of its own begins behind: "so we voted for it". */
+const joins = /^(?:and|but|so|then|that)$/u
+
 /** "whatever path the group decides to take", "the hall we agreed on": what is settled only tells which is meant. */
 function isDescribed(sentence: Sentence, from: number, at: number): boolean {
   if (/^(?:whatever|whichever|whoever)$/u.test(sentence.word(from - 2))) return true
   if (/^(?:whatever|whichever|what)$/u.test(sentence.word(from - 1))) return true
   const ends = at + 2 >= sentence.tokens.length || /^[.,;:)]/u.test(sentence.tokens[at + 2]?.before ?? '')
-  return from > 0 && sentence.tokens[from]?.before === ' ' && /^(?:on|upon)$/u.test(sentence.word(at + 1)) && ends
+  const isRelative = from > 0 && sentence.tokens[from]?.before === ' ' && !joins.test(sentence.word(from - 1))
+  return isRelative && /^(?:on|upon|for|against)$/u.test(sentence.word(at + 1)) && ends
 }
 
 /** "If we need a fence, we decided on wood": a rule that somebody recalls. */

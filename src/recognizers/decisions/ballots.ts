@@ -85,7 +85,12 @@ function matterOf(item: Item, context: Context): Placed[] {
 /** In characters: more is talk about it. */
 const longestMatter = 300
 
+/** "I have read the draft", "Who has a boat?": a show of hands that counts people, and settles nothing. */
+const countsPeople =
+  /^(?:\W*(?:show of hands|poll|q)\b)?\W*(?:I(?:['’](?:ve|m|ll))?|who(?:['’]s)?|how many|(?:have|has|are|is|did|does?) (?:you|any(?:body|one)|some(?:body|one)))\s/iu
+
 function over(all: readonly Placed[], { yes, no }: Count, index = 0): DecisionFound | null {
+  if (countsPeople.test(all[0]?.plain ?? '')) return null
   const last = all.at(-1)
   const length = (last?.plain.length ?? 0) - index
   return decisionOver(all, { index, length }, yes > no ? 'accepted' : 'rejected')
