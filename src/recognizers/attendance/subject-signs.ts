@@ -19,7 +19,7 @@ export function subjectWeight(tokens: readonly Token[], name: NameMention): numb
   let at = name.to
   while (at < tokens.length && at < name.to + 3 && isHelper((tokens[at] as Token).known)) at++
   const verb = tokens[at]
-  if (!verb || isOfSomethingElse(tokens, name, at)) return 0
+  if (!verb || isOfSomethingElse(tokens, name, at) || isState(tokens, name, at)) return 0
   const { lower } = verb
   const will = lower === 'will' || lower === "'ll"
   if (
@@ -42,6 +42,16 @@ export function subjectWeight(tokens: readonly Token[], name: NameMention): numb
   // "worked with Ann Lee and Oak Ltd to get a stand"
   return isToldTo.test(before) ? 0 : weightOfJoined(tokens, at, full)
 }
+
+/** "Zorvia is committed to fairness": what is said of anything, but for what only people can be. */
+const isState = (tokens: readonly Token[], { name }: NameMention, at: number): boolean =>
+  !beginsWithGivenName(name) &&
+  /^(?:is|are|was|were|been)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  /ed$/u.test(tokens[at]?.lower ?? '') &&
+  !ofPeople.test(tokens[at]?.lower ?? '')
+
+const ofPeople =
+  /^(?:excited|concerned|worried|interested|surprised|delighted|pleased|retired|asked|invited|tasked|elected|appointed|nominated|thanked|hired|excused)$/u
 
 /** Whether the verb is not the name's, so that it says nothing of it. */
 function isOfSomethingElse(tokens: readonly Token[], name: NameMention, at: number): boolean {
