@@ -104,6 +104,8 @@ const readOtherwise: ReadonlyArray<{ of?: Role; where: (told: Told) => boolean; 
   { of: 'actions', where: ({ words }) => isPast(words) || words.includes('review'), as: 'review' },
   // "GUI follow-up" goes on with a subject.
   { of: 'actions', where: ({ heading }) => acronymFollowedUp.test(heading), as: null },
+  // "Assigned to 2.8": issues, and in which version they are due.
+  { of: 'actions', where: ({ heading }) => /^assigned to\b/iu.test(heading), as: null },
   // "AI policy", "AI working group": no action items.
   { of: 'actions', where: ({ words }) => isOfMachines(words), as: null },
   // "Motion to adjourn" ends the meeting.
@@ -190,7 +192,10 @@ const hasAcronym = (heading: string): boolean =>
   (heading.match(/\b[A-Z]{2,6}\b(?!['’]s\b)/gu) ?? []).some((word) => !isKnown(word.toLowerCase()))
 
 /** "Committer attendees", "Voting board participants": whoever is in front, people follow; "New attendees" are a subject. */
-const namesAttendees = (heading: string): boolean => attendeesBehind.test(heading)
+const namesAttendees = (heading: string): boolean => newFaces.test(heading) || attendeesBehind.test(heading)
+/** "New friends:" above those who are there for the first time; "New members" may be who is to be let in. */
+const newFaces =
+  /^\W*(?:welcome,? )?(?:new (?:friends|faces|participants|attendees|folks)|newcomers|first[- ]timers?):?\s*$/iu
 const attendeesBehind = onlyWhere(
   /(?:attendees|participants|observers):?\s*$/iu,
   () =>

@@ -89,9 +89,13 @@ export function isLead(item: Item, between: string): boolean {
   const breaks = between.split('\n').length - 1
   // "Next steps?"
   if (plain.endsWith('?') && roleOf(plain.slice(0, -1)) === 'actions') return true
-  if (/[.!?]$/u.test(plain) || item.form === 'bullet' || item.form === 'number') return false
+  if (/[.!?]$/u.test(plain) || item.form === 'bullet' || item.form === 'number' || credit.test(plain)) return false
   if (breaks <= 1) return plain.length <= 120
   // "Bo Ray", the last of the lines below "Present:", leads nothing behind an empty line.
   const isAlone = item.form !== 'line'
   return (isAlone && plain.split(/\s+/u).length <= 4) || roleOf(plain) !== null || wideRoleOf(plain) === 'actions'
 }
+
+/** "Minutes by Ann", "Chaired by Bo" introduce nobody's list. */
+const credit =
+  /^(?:(?:minutes|notes)(?: (?:were )?(?:taken|kept|recorded|written|prepared))?|chaired|scribed|recorded|taken|minuted|moderated|facilitated) by \p{Lu}/iu

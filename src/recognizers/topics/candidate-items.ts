@@ -165,7 +165,7 @@ function namesWhoOrWhere(item: Item, { people }: Context): boolean {
 
 /** A line of the header: `Date: …`, `Scribe: …`, `Next chair: …`, `Previous minutes: …`. */
 function isHeaderLine(item: Item, context: Context): boolean {
-  if (item.items.length > 0) return false
+  if (item.items.length > 0) return isAboveWhenOrWhere(item)
   const label = labelOf(item.text)
   const role = label ? roleOf(label.words) : null
   if (
@@ -182,3 +182,11 @@ function isHeaderLine(item: Item, context: Context): boolean {
     context.roleAround(item) === 'logistics'
   )
 }
+
+/** "Date" above "5 May 2025", "Where" above "The hall": a label with its words below it; "Meeting time" may be a subject. */
+const isAboveWhenOrWhere = ({ text, items }: Item): boolean =>
+  whenOrWhere.test(text.plain.trim()) &&
+  items.length <= 2 &&
+  items.every((note) => note.items.length === 0 && note.text.plain.length <= longestDay * 2)
+
+const whenOrWhere = /^(?:date|when|where|location|venue|place|room)(?: ?(?:and|&|\/) ?(?:time|place|location))?:?$/iu

@@ -4,7 +4,7 @@ import { namesPerson } from '../../people/offices.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { isFormalLead } from './formality.js'
-import { entriesLed, ledAlike } from './led-subjects.js'
+import { areSpeakers, entriesLed, type LedItem, ledAlike } from './led-subjects.js'
 import { isNameOfSubject } from './subject-item.js'
 import { toldAmong } from './told-subjects.js'
 import { boldLead } from './topic-title.js'
@@ -33,9 +33,28 @@ export function categoryEntries(heading: string, items: readonly Item[], context
     (business.test(heading) || bullets.every((item) => boldLead(item) === null))
   const led = isRound ? ledAlike(bullets, context) : []
   if (led.length > 0) return led
+  const bold = business.test(heading) ? boldBeginnings(items, context) : []
+  if (bold.length > 0) return entriesLed(bold, context)
   const isList = business.test(heading) && bullets.length === items.length && bullets.length >= fewest
   return isList && bullets.every((item) => isNameOfSubject(item, context) && !isOther(item, context)) ? bullets : []
 }
+
+/** "**Open day** The field is confirmed": paragraphs of which most begin in bold with what they are about. */
+function boldBeginnings(items: readonly Item[], context: Context): LedItem[] {
+  const paragraphs = items.filter(({ form }) => form === 'paragraph')
+  const led = paragraphs.flatMap((item) => {
+    const bold = item.text.runs.find(({ kind, start }) => kind === 'strong' && start === 0)
+    const goesOn = bold && bold.end <= longestName && /\p{L}/u.test(item.text.plain.slice(bold.end))
+    return goesOn && !isOther(item, context) ? [{ item, lead: bold.end }] : []
+  })
+  const names = led.map(({ item, lead }) => item.text.plain.slice(0, lead).trim())
+  const isRow =
+    led.length >= fewest && led.length >= paragraphs.length * most && paragraphs.length >= items.length * most
+  return isRow && !names.some((name) => namesPerson(name, context.people)) && !areSpeakers(names, context) ? led : []
+}
+
+/** In characters. */
+const longestName = 60
 
 /** "Docks: the boards are replaced" */
 const isLabelled = ({ text: { plain } }: Item): boolean => /^\p{Lu}[^:.!?]{2,40}:\s+\S/u.test(plain)
