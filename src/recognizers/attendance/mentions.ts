@@ -35,6 +35,7 @@ interface Evidence {
   weight: number
   /** Whether the bearer gives a talk. */
   presents: boolean
+  affiliation: string | null
 }
 
 /**
@@ -43,10 +44,13 @@ interface Evidence {
  */
 export function mentionedPeople(context: Context): AttendeeFound[] {
   const evidence = new Map<string, Evidence>()
-  const note: Note = (name, item, { start, end }, weight, presents = false) => {
+  const note: Note = (name, item, { start, end }, weight, presents = false, affiliation = null) => {
     const known = evidence.get(name)
-    if (known) Object.assign(known, { weight: known.weight + weight, presents: known.presents || presents })
-    else evidence.set(name, { name, item, mention: { start, end }, weight, presents })
+    if (known) {
+      known.weight += weight
+      known.presents ||= presents
+      known.affiliation ??= affiliation
+    } else evidence.set(name, { name, item, mention: { start, end }, weight, presents, affiliation })
   }
   const alone = context.entries.length <= fewestListed
   const speakers = speakersIn(context.items, context.people)
@@ -64,7 +68,9 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
   const inHeadings = alone ? namesBehindDash(headingsIn(context)) : []
   for (const { place, name, start, end, weight, presents } of [...namesBehind(placesIn(context), alone), ...inHeadings])
     if (couldBePerson(name)) note(name, place, { start, end }, weight, presents)
-  const inPlace = [...nameLeads(context), ...volunteers(context), ...reporters(context.items)]
+  for (const { name, text, start, end, at, affiliation } of nameLeads(context))
+    note(name, { text, start: at }, { start, end }, 2, false, affiliation)
+  const inPlace = [...volunteers(context), ...reporters(context.items)]
   for (const { name, text, start, end, at } of alone ? [...inPlace, ...allocations(context)] : inPlace)
     note(name, { text, start: at }, { start, end }, 2)
   for (const { heading, start } of context.sections) {
@@ -100,6 +106,7 @@ type Note = (
   mention: { start: number; end: number },
   weight: number,
   presents?: boolean,
+  affiliation?: string | null,
 ) => void
 
 /** Every note and heading. */
@@ -210,7 +217,7 @@ const isInListOfPeople = (item: Item, context: Context): boolean => {
 /** One attendee a person: shorter names join the one longer name that they can stand for. */
 function merge(evidence: readonly Evidence[], full: FullNames, context: Context): AttendeeFound[] {
   const found: AttendeeFound[] = []
-  for (const { name, item, mention, presents } of [...evidence].sort(
+  for (const { name, item, mention, presents, affiliation } of [...evidence].sort(
     (a, b) => nameWords(b.name).length - nameWords(a.name).length || smallLast(a.name) - smallLast(b.name),
   )) {
     if (context.people.knows(name)) {
@@ -228,7 +235,7 @@ function merge(evidence: readonly Evidence[], full: FullNames, context: Context)
       kind: 'attendee',
       name: longest,
       handle: longest === name && isWrittenAsHandle(item.text, mention, name) ? name : linkedHandle(item.text, mention),
-      affiliation: null,
+      affiliation,
       roles: presents ? ['presenter'] : [],
       presence: 'present',
       basis: 'mentioned',

@@ -3,6 +3,7 @@ import { overLines } from '../../lexicon/over-lines.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { Context } from '../context.js'
+import { isOrganisation } from './remarks.js'
 import { canBeSpeaker } from './speakers.js'
 
 /** A name that stands alone above what its bearer reports. */
@@ -13,10 +14,13 @@ export interface NameLead {
   end: number
   /** Where the lead stands in the source. */
   at: number
+  /** What stands behind the names of several in brackets: "Ann Reed (Oak Ltd)". */
+  affiliation?: string | null
 }
 
 /** One alone may be the name of anything. */
 const fewest = 2
+const fewestBelonging = 3
 const alone = new RegExp(
   overLines`
     ^[_*(\s]{0,3}(?:\p{L}{2,20}[ -]\d{1,2}:? ?\(?)?(
@@ -46,7 +50,8 @@ const handleAlone = /^@([A-Za-z\d][\w-]{1,38})(?:['’]s (?:updates?|reports?|st
 export function nameLeads(context: Context): NameLead[] {
   const found: NameLead[] = []
   const add = (leads: readonly NameLead[]) => {
-    if (areNames(leads)) for (const lead of leads) found.push(lead)
+    const isRow = belong(leads)
+    if (areNames(leads)) for (const lead of leads) found.push(isRow ? lead : { ...lead, affiliation: null })
   }
   for (const { items, sections } of context.sections) {
     add(sections.flatMap((section) => headingLead(section) ?? []))
@@ -61,10 +66,16 @@ function addItems(items: readonly Item[], add: (leads: readonly NameLead[]) => v
     return
   }
   const leads = items.flatMap((item, index) => itemLead(item, items[index + 1]) ?? [])
+  // "Vanu Kaar (Oak Ltd)": to whom each belongs says that they are people.
+  if (belong(leads) && leads.length === items.length) add(leads)
   // "Harbour Tower" among names is a subject more often than a heading is.
-  add(leads.filter(({ name }) => !name.includes(' ') || beginsWithGivenName(name)))
+  else add(leads.filter(({ name }) => !name.includes(' ') || beginsWithGivenName(name)))
   for (const { items: below } of items) addItems(below, add)
 }
+
+/** Whether each of several is a full name with what it belongs to. */
+const belong = (leads: readonly NameLead[]): boolean =>
+  leads.length >= fewestBelonging && leads.every(({ affiliation, name }) => affiliation && name.includes(' '))
 
 /** Whether leads name people: several do, and half of these are handles or have a given name. */
 export function areNames(leads: readonly NameLead[], least = fewest): boolean {
@@ -96,5 +107,7 @@ function leadIn(text: Text, at: number): NameLead | null {
   const name = handle ?? alone.exec(plain.trim())?.[1]
   if (name === undefined || !(handle || canBeSpeaker(name))) return null
   const start = plain.indexOf(name)
-  return { name, text, start, end: start + name.length, at }
+  const [, words] = / \(([^()]{2,60})\):?\s*$/u.exec(plain.slice(start + name.length)) ?? []
+  const affiliation = words !== undefined && isOrganisation(words) ? words : null
+  return { name, text, start, end: start + name.length, at, affiliation }
 }

@@ -32,7 +32,8 @@ export function proseDecisions(context: Context): DecisionFound[] {
     const sentences = isLeadOfDecisions(item, context) ? all.slice(0, -1) : all
     for (const [index, sentence] of sentences.entries()) {
       const settled = settlementIn(sentence)
-      if (!settled || (settled.told && context.discourse.speakerOf(item))) continue
+      if (!settled || (settled.told && context.discourse.speakerOf(item)) || isOwnView(item, sentence, context))
+        continue
       // "Ann may order it (consensus)": what came of it was added to the plan.
       if (planned && !/[([]\s*$/u.test(sentence.plain.slice(sentence.start, settled.cue.start))) continue
       if (formality && !settles.test(item.text.plain.slice(sentence.start, settled.cue.end))) continue
@@ -51,6 +52,10 @@ export function proseDecisions(context: Context): DecisionFound[] {
   }
   return found
 }
+
+/** "Agreed that one bed is enough" below "Ann Reed (Oak Ltd)": what she thinks. */
+const isOwnView = (item: Item, { text }: Sentence, context: Context): boolean =>
+  /^\W*agreed that\b/iu.test(text) && item.parent !== null && context.discourse.personAbove(item) !== null
 
 /** "[Request denied](#request-denied)": an entry of the contents names what stands there. */
 const leadsElsewhere = (item: Item): boolean =>

@@ -87,12 +87,10 @@ export class Discourse {
 
   #personIn(heading: Text): OwnerFound | null {
     const words = heading.plain.trim().replace(/:$/u, '')
-    const name =
-      ofSomebody
-        .exec(words)
-        ?.slice(1)
-        .find((one) => one !== undefined) ?? words
-    if (name.length > longestName || !(handle.test(name) || this.#people.find(name))) return null
+    // "Roof (Ann)" is Ann's, and so is "Ann (Oak Ltd)".
+    const names = [...(ofSomebody.exec(words) ?? [words]).slice(-2), words.replace(/ \([^()]{1,60}\)$/u, '')]
+    const name = names.find((one) => one && one.length <= longestName && (handle.test(one) || this.#people.find(one)))
+    if (!name) return null
     const at = heading.plain.indexOf(name)
     const { sourceStart, sourceEnd } = sourceRange(heading, at, at + name.length)
     return { name: name.replace(/^@/u, ''), start: sourceStart, end: sourceEnd }

@@ -5,6 +5,8 @@ import { overLines } from '../../lexicon/over-lines.js'
 import { type Role, roleOf } from '../../lexicon/section-role.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Item, Section } from '../../outline/outline.js'
+import { siblingsOf } from '../../outline/siblings.js'
+import { namesPerson } from '../../people/offices.js'
 import { labelOf } from '../attendance/label.js'
 import type { Context } from '../context.js'
 import { dateLabel } from '../header/date.js'
@@ -46,9 +48,23 @@ export function candidatesIn(section: Section, context: Context): Item[] {
       !isFormality(item, context) &&
       !leadsToAddresses(item) &&
       !isDayAlone(item.text.plain) &&
-      !(item.items.length > 0 && isListed(item.text.plain, context)),
+      !(item.items.length > 0 && (isListed(item.text.plain, context) || isOfSpeakers(item, context))),
   )
 }
+
+/** "Ann Reed (Oak Ltd)" above what she said, beside others of whom the same is told, though nobody is listed. */
+function isOfSpeakers(item: Item, context: Context): boolean {
+  const isSpeaker = ({ text: { plain } }: Item) => {
+    const [, name] = nameWithBracket.exec(plain.trim()) ?? []
+    return name !== undefined && namesPerson(name, context.people)
+  }
+  if (!isSpeaker(item)) return false
+  const noted = siblingsOf(item).filter(({ items }) => items.length > 0)
+  return noted.length >= fewestSpeakers && noted.every(isSpeaker)
+}
+
+const nameWithBracket = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) ?\([^()]{1,60}\):?$/u
+const fewestSpeakers = 3
 
 /** "{add your subject above this line}" */
 const isPlaceholder = /^\s*\{[^{}]*\}\s*$/u

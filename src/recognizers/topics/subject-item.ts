@@ -71,8 +71,11 @@ const ofSomebody = /['’]s\s/u
 /** Nothing but a handle, or the name of somebody who was there, above what they did since the last meeting. */
 export function isListed(words: string, { people }: Context): boolean {
   if (handleAlone.test(words)) return true
-  const name = words.trimEnd().replace(/:$/u, '')
-  return nameAlone.test(words) && namesPerson(name, people) && people.find(name)?.attendee?.basis === 'listed'
+  const name = words
+    .trimEnd()
+    .replace(/:$/u, '')
+    .replace(/ \([^()]{1,60}\)$/u, '')
+  return nameAlone.test(name) && namesPerson(name, people) && people.find(name)?.attendee?.basis === 'listed'
 }
 
 const handleAlone = /^@[\w-]+:?\s*$/u
