@@ -151,7 +151,7 @@ const areEntries = (lines: readonly PhysicalLine[], width: number): boolean =>
     : lines.length >= fewestEntries && lines.every(isNameAndRemark)
 
 const isShortEntry = ({ plain }: PhysicalLine): boolean =>
-  (/^[@*\p{Lu}]/u.test(plain) || /^[\p{Ll}\d_.-]{1,24}[\p{Ll}\d_-](?: \(@[^()]*\))?$/u.test(plain)) &&
+  (/^[@*\p{Lu}]/u.test(plain) || /^[\p{Ll}\d_.-]{1,24}[\p{Ll}\d_-](?:@|(?: \(@[^()]*\))?)$/u.test(plain)) &&
   !/[,;]$/u.test(plain) &&
   (plain.match(/[@\p{L}][^\s/]*/gu) ?? []).length <= 6
 

@@ -107,6 +107,8 @@ const hasRole = (name: Text): boolean => meetingRole(/\(([^()]{3,30})\)$/u.exec(
 
 /** A name and perhaps a remark in brackets, nothing that could be a sentence. */
 function isPlainName(text: Text): boolean {
+  // "@Ann R", as editors name whom they call.
+  if (/^@\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*\.?$/u.test(text.plain.trim())) return true
   const plain = withoutMentions(text.plain)
     .replace(/\((?:[^()]|\([^()]*\))*\)/gu, '')
     .trim()
