@@ -107,7 +107,7 @@ const forms: readonly Form[] = [
     pattern: late(
       () =>
         new RegExp(
-          String.raw`(?<![\d./-]|\d\s)(?<first>\d{1,2})(?<mark>${dividers})(?<second>\d{1,2})\k<mark>(?<third>\d{4}|\d{2})(?![\d./-]\d|\d)`,
+          String.raw`(?<![\d./]|\S-|\d\s)(?<first>\d{1,2})(?<mark>${dividers})(?<second>\d{1,2})\k<mark>(?<third>\d{4}|\d{2})(?![\d./-]\d|\d)`,
           'gu',
         ),
     ),
@@ -116,7 +116,7 @@ const forms: readonly Form[] = [
   {
     order: 'numeric',
     pattern: () =>
-      /(?<![\d./-])(?<first>\d{1,2})(?<mark>\.)\s?(?<second>\d{1,2})\.\s?(?<third>\d{4})(?![\d./-]\d|\d)/gu,
+      /(?<![\d./]|\S-)(?<first>\d{1,2})(?<mark>\.)\s?(?<second>\d{1,2})\.\s?(?<third>\d{4})(?![\d./-]\d|\d)/gu,
   },
 ]
 

@@ -42,17 +42,11 @@ const wordsOfRoles: Record<string, readonly string[]> = {
   scribe: [
     'scribe',
     'scribes',
-    'scribe(s)',
     'note taker',
-    'note takers',
     'notetaker',
-    'notetakers',
-    'note-taker',
-    'note-takers',
     'notes',
     'minutes',
     'minute taker',
-    'minute-taker',
     'minutes taker',
     'minutes by',
     'notes by',
@@ -77,19 +71,14 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'taking minutes',
     'note taking',
     'meeting notes by',
-    'note taker(s)',
-    'notetaker(s)',
     'scribed by',
     'minutes kept by',
     'minutes recorded by',
     'keeping minutes',
     'keeping the minutes',
     'minute taking',
-    'minute-taking',
-    'note-taking',
     'minutes keeper',
     'minute keeper',
-    'minute-keeper',
     'keeper of the minutes',
     'recorded by',
     'scribenick',
@@ -105,7 +94,6 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'secretary of the meeting',
     'secretary to the meeting',
     'notes taker',
-    'notes takers',
     'protocolled by',
     'protocol by',
     'minutes written by',
@@ -203,7 +191,7 @@ export const mayGiveRole = (word: string): boolean =>
  */
 export function meetingRole(words: string): string | null {
   const lower = words.toLowerCase()
-  const plain = untidy.test(lower) ? tidy(lower) : lower
+  const plain = asListed(untidy.test(lower) ? tidy(lower) : lower)
   const role = roleByWords.get(plain) ?? (mayHaveMore(plain) ? roleByWords.get(plain.replace(beforeRole, '')) : null)
   return role ?? null
 }
@@ -227,6 +215,12 @@ const tidy = (words: string): string =>
       '',
     )
     .replace(/[’`]/gu, "'")
+
+/** "Note-takers", "minute takers", "scribe(s)": one writing for all. */
+const asListed = (words: string): string =>
+  /takers?\b|keepers?\b|taking|\(s\)$/u.test(words)
+    ? words.replace(/-(?=(?:tak|keep)(?:er|ing))/u, ' ').replace(/(?:(?<=er)s|\(s\))$/u, '')
+    : words
 
 /** What may stand before a role: "acting chair", "TSC chair", "today's scribe"; but "next chair" is none yet. */
 const beforeRole =

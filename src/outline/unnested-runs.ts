@@ -1,4 +1,5 @@
-import type { List, ListItem } from 'mdast'
+import type { List, ListItem, Paragraph } from 'mdast'
+import { plainOf } from './plain-of.js'
 
 /** An item of a list with the column of its bullet or number, from 0. */
 interface Entry {
@@ -27,8 +28,26 @@ export function outersOf(list: List, source: string, startOf: (item: ListItem) =
     number: numberAt(source, startOf(item)),
   }))
   for (const { outer, run } of unnestedRuns(entries)) for (const { item } of run) outers.set(item, outer.item)
+  for (const [item, label] of labelledAbove(list.children)) if (!outers.has(item)) outers.set(item, label)
   return outers
 }
+
+/** The bullets behind one that is a label in bold and nothing else ("**Next steps:**"), up to the next that begins in bold. */
+function labelledAbove(items: readonly ListItem[]): Map<ListItem, ListItem> {
+  const labels = new Map<ListItem, ListItem>()
+  let label: ListItem | null = null
+  for (const item of items) {
+    const [line] = item.children
+    if (line?.type === 'paragraph' && line.children[0]?.type === 'strong')
+      label = item.children.length === 1 && isLabel(line) ? item : null
+    else if (label) labels.set(item, label)
+  }
+  return labels
+}
+
+/** "**Next steps:**", "**Next steps**:" */
+const isLabel = (line: Paragraph): boolean =>
+  line.children.every(({ type }, index) => index === 0 || type === 'text') && /^[^:]{2,60}:\s*$/u.test(plainOf(line))
 
 /** Siblings that look nested in the item before them. */
 export interface UnnestedRun<Of extends Entry> {

@@ -22,7 +22,7 @@ import { ownTasksBelow, partsOf, tasksBelowLead } from './nested-tasks.js'
 import { readUnknownSubject } from './owner-as-subject.js'
 import { readOwnerInClause } from './owner-in-clause.js'
 import { ownerNamesIn } from './owner-names.js'
-import { endInNames, groupIn, leadWithNames, nameBehind } from './shared-out.js'
+import { areSomebodys, endInNames, groupIn, leadWithNames, nameBehind } from './shared-out.js'
 import { isTaskBox } from './task-boxes.js'
 import { readDueItem, readFieldItem, readOwnerItem } from './task-fields.js'
 import { isTask, isTaskGroup } from './task-group.js'
@@ -68,8 +68,9 @@ export function listedActions(context: Context): ActionFound[] {
   for (const item of context.items) {
     if (done.has(item) || item.items.length === 0 || context.roleOf(item) !== 'actions') continue
     if (isMixedList(item, context)) for (const inner of item.items) if (isSettledEntry(inner, context)) done.add(inner)
-    // What an agenda has below "What's next?" are subjects, unless most of them read like tasks.
-    const isSure = context.roleOf(item.section) !== 'agenda' || namesTasks(item.text.plain)
+    // What an agenda has below "What's next?" are subjects, unless most of them read like tasks or each is somebody's.
+    const isSure =
+      context.roleOf(item.section) !== 'agenda' || namesTasks(item.text.plain) || areSomebodys(item.items, context)
     if ((listsTasks(item, isSure) || isMixedList(item, context)) && !isAnnounced(item, context))
       readList(item.items, leadBelowName(item, context), context, found, done)
   }

@@ -2,6 +2,7 @@ import { isGivenName } from '../../lexicon/given-names.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
 import type { Item } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
+import { speakerLabel } from '../attendance/speakers.js'
 import type { OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { namesOfRow, ownerNamesIn } from './owner-names.js'
@@ -73,3 +74,7 @@ export function groupIn(text: Text): OwnerFound[] {
   if (words === undefined || isOrderVerb(words.split(' ')[0] ?? '')) return []
   return ownerNamesIn(text, 0, words.length)
 }
+
+/** Whether each of the entries stands behind somebody's name: "Ann: slides". */
+export const areSomebodys = (items: readonly Item[], { people }: Context): boolean =>
+  items.every(({ text }) => people.knows(speakerLabel(text, false)?.name ?? ''))

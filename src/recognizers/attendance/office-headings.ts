@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../lexicon/common-words.js'
-import { meetingRole } from '../../lexicon/meeting-roles.js'
+import { meetingRoles } from '../../lexicon/meeting-roles.js'
 import { noteTakingHeading } from '../../lexicon/office-words.js'
 import type { Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
@@ -28,7 +28,9 @@ export function readHeaded({ sections, people }: Context, found: AttendeeFound[]
 
 /** The role of one or two people that a heading names; below "Notes" and "Members" stands something else. */
 function officeHeading({ heading, items, sections }: Section): string | null {
-  const role = heading ? meetingRole(heading.plain) : null
+  const [role = null, other] = heading ? meetingRoles(heading.plain) : []
+  // "Chair and co-chair" is one role, of "Chair and scribe" nothing tells whose is which.
+  if (other !== undefined) return null
   const single = role === 'chair' || role === 'facilitator' || role === 'host' || role === 'presenter'
   return single && items.length > 0 && items.length <= 2 && sections.length === 0 ? role : null
 }

@@ -1,4 +1,4 @@
-import { meetingRole } from '../../lexicon/meeting-roles.js'
+import { meetingRole, meetingRoles } from '../../lexicon/meeting-roles.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Section } from '../../outline/outline.js'
@@ -18,15 +18,20 @@ export function isDateOrPlace({ heading }: Section): boolean {
 /** "Moderator: Ann", "Present: Ann, Bo", "Ann", "Tags: …": a heading that is a line of the header, or a speaker. */
 export function isOfficerOrSpeaker(section: Section, context: Context): boolean {
   const words = section.heading?.plain.trim() ?? ''
-  if (/^(?:tags|keywords|categories):/iu.test(words)) return true
+  if (/^(?:tags|keywords|categories):/iu.test(words) || leadsElsewhere.test(words)) return true
   // "MC", "Scribes": above who it is.
   const few = section.items.length > 0 && section.items.length <= 3 && section.sections.length === 0
-  if (few && meetingRole(words) && section.items.every(({ text }) => listsPeople(text, context))) return true
+  if (few && meetingRoles(words).length > 0 && section.items.every(({ text }) => listsPeople(text, context)))
+    return true
   const officer = section.heading ? labelOf(section.heading) : null
   if (officer && meetingRole(officer.words) && context.people.knows(officer.rest.plain)) return true
   if (officer && isOfPeople(roleOf(officer.words))) return true
   return isPerson(section, context) && (isOfListed(section, context) || hasPeopleBeside(section, context))
 }
+
+/** "Previous meeting: https://example.org/12" */
+const leadsElsewhere =
+  /^(?:(?:previous|last|next) (?:meeting|minutes|notes|call|session)s?|recording|video|zoom|slides|minutes|notes|agenda)(?: link)?: *<?https?:\S+$/iu
 
 const dateOrPlace = /^(?:meeting )?(?:date|time|duration|location|when|where)\b/iu
 /** "Where does the key hang?", "Where we are with the roof": what is asked is a subject. */
