@@ -155,7 +155,9 @@ export function presenceOf(words: string): Attendee['presence'] | null {
 
 /** What stands in brackets behind a name in small letters and is no organisation: "Ann (flu)", "Bo (muted)". */
 export const statesOfPeople: ReadonlySet<string> = new Set(
-  'cold flu busy leave childcare late new quiet proxy offline muted driving listening elected appointed'.split(' '),
+  'cold flu busy leave childcare late new quiet proxy offline muted driving listening elected appointed resigned retired'.split(
+    ' ',
+  ),
 )
 
 /** Letters behind names, as a roll call notes them: present, absent, excused, regrets, late. */

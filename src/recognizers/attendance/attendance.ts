@@ -1,5 +1,6 @@
 import { byWhatWay } from '../../lexicon/meeting-places.js'
 import { meetingRoles } from '../../lexicon/meeting-roles.js'
+import { isOrder } from '../../lexicon/orders.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item, Section } from '../../outline/outline.js'
@@ -173,6 +174,10 @@ function readMarked({ text, form }: Item, { legend }: Signs, found: AttendeeFoun
 
 const ofSomeMembers = /\p{L} members\b.{0,20}\b(?:present|attend(?:ance|ing|ed|ees)|absent|excused)\b/iu
 
+/** "All attendees: review the guide and the notes", "All attendees: help spread the word", "Missing: /fair/plan" */
+const saysSomething = (words: string): boolean =>
+  isOrder(words) || /^\/|^\p{Lu}\p{Ll}+ \p{Ll}+ (?:the|an?|our|this|that|your) \p{Ll}/u.test(words)
+
 /** `**Present:** Ann Lee, Bo Ray`, `Chair: Ann Lee`, `Regrets: none`. */
 function readLabelled(text: Text, item: Item, { legend }: Signs, found: AttendeeFound[]): Group | null {
   const label = labelOf(text)
@@ -180,6 +185,7 @@ function readLabelled(text: Text, item: Item, { legend }: Signs, found: Attendee
   const role = roleOf(label.words)
   const roles = meetingRoles(label.words)
   if (!isOfPeople(role) && !(roles.length > 0 && listRole(label.words))) return null
+  if (saysSomething(label.rest.plain)) return null
   const group = groupOf(label.words, role)
   // "Members present: …" may name everybody who was there; "Board members present: …" tells them from others.
   const own =

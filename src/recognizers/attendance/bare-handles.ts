@@ -69,5 +69,8 @@ function isMadeOfName({ name, affiliation }: AttendeeFound): boolean {
     `${first[0]}${last}`,
     `${last}${first[0]}`,
   ]
-  return parts.length >= 2 && made.some((one) => one.length >= 4 && word.toLowerCase().includes(one))
+  const lower = word.toLowerCase()
+  // "Abhilash (abhilashlr)", "Amy Lam (amyrlam)"
+  if (parts.length === 1) return first.length >= 5 && lower.startsWith(first)
+  return made.some((one) => one.length >= 4 && lower.includes(one)) || (lower.startsWith(first) && lower.endsWith(last))
 }

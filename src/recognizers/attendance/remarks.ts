@@ -29,6 +29,11 @@ export function readRemark(words: string, found: Remarks, isNote = false): void 
       found.handle ??= called[1] ?? called[2] ?? called[3] ?? null
       continue
     }
+    const [, alias] = alsoKnown.exec(said) ?? []
+    if (alias) {
+      found.aliases.push(alias)
+      continue
+    }
     const role = roleBesideName(standingFor.exec(said)?.[1] ?? said)
     const presence = presenceOf(said)
     if (role) {
@@ -46,6 +51,9 @@ export function readRemark(words: string, found: Remarks, isNote = false): void 
   }
   if (!isNote && mayBelong(found)) found.affiliation = affiliationIn(remark) ?? found.affiliation
 }
+
+/** "aka Frej" */
+const alsoKnown = /^(?:aka|a\.k\.a\.|also known as|goes by)\s+(\p{Lu}[\p{L}'’-]*)$/iu
 
 /** "guest/Sea Museum", "chair / TSC": a slash divides where one side is a role or a body. */
 const dividesRoles = (words: string): boolean =>
@@ -133,6 +141,7 @@ export function isOrganisation(words: string): boolean {
     presenceOf(words) !== null ||
     bodies.has(words) ||
     degree.test(words) ||
+    alsoKnown.test(words) ||
     /^\p{Lu}$/u.test(words) ||
     (isGroupNoun(words) && !words.includes(' '))
   )
