@@ -50,9 +50,9 @@ export function misspeltHeading(
     : null
 }
 
-/** A heading's text without number signs that were set twice, and asterisks that were meant as bold and, for the space inside them, are none. */
+/** A heading's text without number signs that were set twice, a line of signs above it (reStructuredText), and asterisks that were meant as bold and, for the space inside them, are none. */
 export function withoutStraySigns(text: Text): Text {
-  const twice = /^#{1,6} +(?=\S)/u.exec(text.plain)
+  const twice = /^(?:#{1,6} +|[=~^*-]{4,}\s+)(?=\S)/u.exec(text.plain)
   const heading = twice ? sliceText(text, twice[0].length, text.plain.length) : text
   const words = heading.plain.startsWith('**') ? asterisks.exec(heading.plain.trimEnd())?.[1] : undefined
   return words && !words.includes('**') ? sliceText(heading, ...trimRange(heading.plain, 2, 2 + words.length)) : heading
