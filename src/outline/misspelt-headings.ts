@@ -50,7 +50,10 @@ export function misspeltHeading(
     : null
 }
 
-/** A heading's text without number signs that were set twice, a line of signs above it (reStructuredText), and asterisks that were meant as bold and, for the space inside them, are none. */
+/**
+ * A heading's text without number signs that were set twice, a line of signs above it (reStructuredText), and asterisks that
+ * were meant as bold and, for the space inside them, are none.
+ */
 export function withoutStraySigns(text: Text): Text {
   const twice = /^(?:#{1,6} +|[=~^*-]{4,}\s+)(?=\S)/u.exec(text.plain)
   const heading = twice ? sliceText(text, twice[0].length, text.plain.length) : text

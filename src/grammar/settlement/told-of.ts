@@ -1,3 +1,4 @@
+import { prepositions } from '../../lexicon/function-words.js'
 import type { Sentence } from '../sentence.js'
 import { addsTo } from './finder.js'
 
@@ -49,7 +50,9 @@ function isDescribed(sentence: Sentence, from: number, at: number): boolean {
   if (/^(?:whatever|whichever|what)$/u.test(sentence.word(from - 1))) return true
   const ends = at + 2 >= sentence.tokens.length || /^[.,;:)]/u.test(sentence.tokens[at + 2]?.before ?? '')
   const isRelative = from > 0 && sentence.tokens[from]?.before === ' ' && !joins.test(sentence.word(from - 1))
-  return isRelative && /^(?:on|upon|for|against)$/u.test(sentence.word(at + 1)) && ends
+  // "In the end the board voted against."
+  const isEnd = prepositions.has(sentence.word(0)) && /^(?:for|against)$/u.test(sentence.word(at + 1))
+  return isRelative && !isEnd && /^(?:on|upon|for|against)$/u.test(sentence.word(at + 1)) && ends
 }
 
 /** "If we need a fence, we decided on wood": a rule that somebody recalls. */
