@@ -32,7 +32,7 @@ const article = 'the '
 
 /** "F" where Franz alone begins so, "FK" where the list has first names only too. */
 function byFirstLetter(name: string, { people }: Context): string | null {
-  if (!/^\p{Lu}{1,2}$/u.test(name) || people.knows(name) || people.all.length < 2) return null
+  if (!/^\p{Lu}{1,2}$/u.test(name) || people.knows(name)) return null
   const listed = people.all.filter(({ attendee }) => attendee?.basis === 'listed')
   if (listed.length < 2 || (name.length > 1 && listed.some((person) => person.name.includes(' ')))) return null
   const [first, other] = listed.filter((person) => person.name.startsWith(name.charAt(0)))

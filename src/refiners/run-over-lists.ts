@@ -1,7 +1,6 @@
 import type { Item } from '../outline/outline.js'
 import { collapse, sourceRange } from '../outline/text.js'
 import type { ActionFound, Candidate, DecisionFound } from '../recognizers/candidate.js'
-import { listBehind } from '../recognizers/decisions/listed.js'
 import type { Refiner } from './refiner.js'
 
 /**
@@ -34,9 +33,9 @@ const mostParts = 8
 const longestPart = 160
 const longestList = 400
 
-/** What stands below an item, or in the list right behind a paragraph, at whatever depth; none where it is much. */
+/** What stands below an item, at whatever depth; none where it is much. */
 function partsBelow(item: Item): Item[] {
-  const all = (item.items.length > 0 ? item.items : listBehind(item)).flatMap(withParts)
+  const all = item.items.flatMap(withParts)
   // A bullet that was left empty adds nothing, and has no place of its own.
   const parts = all.filter(({ text }) => text.plain.trim() !== '')
   const fits =
