@@ -43,7 +43,6 @@ const moving = new RegExp(
   `,
   'iu',
 )
-const adjourning = /\bmotion (?:to adjourn|for adjournment)|\bmoved? to adjourn|\badjourn the meeting/iu
 const settled = new RegExp(
   overLines`
     \b(?:motion|vote|it|resolution|proposal|amendment|ballot)\b[^.]{0,60}?\b(?:
@@ -170,7 +169,7 @@ const isMotionAbove = (above: Item, item: Item): boolean =>
 function mayMove({ item, plain }: Placed): boolean {
   if (initials.test(plain)) return true
   if (!hasCue(item.text, cue.motion)) return worded.test(plain) && isBelowMotion(item)
-  if (adjourning.test(plain) || amends.test(plain)) return false
+  if (amends.test(plain)) return false
   return (
     moving.test(plain) || proposing.test(plain) || proposes.test(plain) || (worded.test(plain) && isBelowMotion(item))
   )
@@ -212,7 +211,7 @@ function endOf(sentences: readonly Placed[], at: number): number {
     if (unopposed < 0 && hasSecond && namesDissent(sentence.plain)) unopposed = next
     // "All in favour?" is answered behind it, or at once.
     if (settled.test(sentence.plain) && sentence.plain.endsWith('?')) unopposed = next
-    else if (settled.test(sentence.plain) || (first.item !== sentence.item && isCount(sentence.plain)))
+    else if (settled.test(sentence.plain) || isCount(sentence.plain))
       return isEcho(sentence, sentences[next + 1]) ? next + 1 : next
   }
   if (unopposed >= 0) return unopposed
