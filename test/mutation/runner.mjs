@@ -60,7 +60,8 @@ class Runner {
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     if (!this.library) await this.load()
-    mutants.hitLimit = hitLimit
+    // Stryker waits for a hundred times as many hits as there are without the mutant; five times tell a loop without end.
+    mutants.hitLimit = hitLimit === undefined ? undefined : hitLimit / 20
     mutants.hitCount = hitLimit === undefined ? undefined : 0
     mutants.activeMutant = activeMutant.id
     this.forget()
