@@ -25,7 +25,7 @@ export function listedDecisions(context: Context): DecisionFound[] {
   const done = new Set<Item>()
   readSections(context, found, done)
   for (const item of context.items) {
-    if (!done.has(item) && item.items.length > 0 && context.roleOf(item) === 'decisions') {
+    if (!done.has(item) && context.roleOf(item) === 'decisions') {
       readList(item.items, cueIn(item.text, 'section', 0, item.text.plain.length), found, done)
     }
   }
@@ -51,7 +51,7 @@ export function listedDecisions(context: Context): DecisionFound[] {
   for (const item of context.items) {
     const told = isLabelAlone(item) ? noteBehind(item) : null
     const lines = told ? [told, ...linesBehind(item, told)] : []
-    if (lines.length > 0) readList(lines, cueIn(item.text, 'label', 0, item.text.plain.length), found, done)
+    readList(lines, cueIn(item.text, 'label', 0, item.text.plain.length), found, done)
   }
   return found
 }
