@@ -188,6 +188,9 @@ function ownersOf(
   return owners.map(({ name }) => ({ name, start: sourceStart, end: sourceEnd }))
 }
 
+/** "…, both by Friday": the day is for what stands in front, too. */
+const ofAllTasks = /\s*[,;–—-]\s*(?:both|all|each)(?: of (?:it|them))?\s*$/iu
+
 function toAction(
   item: Item,
   sentence: Sentence,
@@ -202,7 +205,8 @@ function toAction(
   const { sourceStart, sourceEnd } = sourceRange(text, from, to)
   const stand = statusInNotes(text, sentence, commitment.task, to)
   let task = text.plain.slice(commitment.task, stand.to)
-  if (due && due.end >= stand.to - 1 && due.start > commitment.task) task = text.plain.slice(commitment.task, due.start)
+  if (due && due.end >= stand.to - 1 && due.start > commitment.task)
+    task = text.plain.slice(commitment.task, due.start).replace(ofAllTasks, '')
   return {
     kind: 'action',
     text: collapse(text.plain.slice(from, to)),
