@@ -27,6 +27,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the rule %s', (id,
     expect(rule.examples.some(({ messages }) => messages.length > 0)).toBe(true)
   })
 
+  it('looks at the kind of document that its examples are', () => {
+    const kinds = rule.kinds ?? ['minutes']
+    const others = rule.examples.filter(
+      ({ markdown, path }) => !kinds.includes(parseMinutes(markdown, path ? { path } : {}).kind),
+    )
+    expect(others.map(({ title }) => title)).toEqual([])
+  })
+
   it.each(rule.examples.map((example) => [example.title, example] as const))('%s', (_, example) => {
     const [file, config] = inputOf(id, example)
     expect(messagesOf(file, config)).toEqual(example.messages)

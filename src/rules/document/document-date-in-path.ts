@@ -45,7 +45,8 @@ not say outright that a day is the meeting's.`,
     {
       title: 'a day in the text that is not said to be the meeting’s',
       path: 'board/2025-07-30.md',
-      markdown: '# Harbour board\n\nThe basin was last dredged on 4 May 2019.\n\n- RESOLVED: dredge the basin\n',
+      markdown:
+        '# Harbour board\n\nPresent: Ann Lee, Bo Ray\n\nThe basin was last dredged on 4 May 2019.\n\n- RESOLVED: dredge the basin\n',
       messages: [],
     },
     {

@@ -50,13 +50,26 @@ and addresses, and about files and titles that call themselves a template.`,
     {
       title: 'a template',
       path: 'minutes/template.md',
-      markdown: '# Parents’ evening, YYYY-MM-DD\n\nScribe: <name>\n\n## Topic 1\n',
+      markdown:
+        '# Parents’ evening, YYYY-MM-DD\n\nPresent: Ann Lee, Bo Ray\n\nScribe: <name>\n\n## Topic 1\n\n- Soup on Mondays\n',
+      messages: [],
+    },
+    {
+      title: 'a title that says so',
+      markdown:
+        '# Template for minutes of the parents’ evening\n\nPresent: Ann Lee, Bo Ray\n\nScribe: <name>\n\n## Topic 1\n\n- Soup on Mondays\n',
       messages: [],
     },
     {
       title: 'a title that lacks its date',
       markdown: '# Minutes of the parents’ evening, YYYY-MM-DD\n\nScribe: Bo Ray\n\n## Lunch\n\n- Soup on Mondays\n',
       messages: ['1:36-1:46 "YYYY-MM-DD" is a placeholder that nobody has filled in'],
+    },
+    {
+      title: 'front matter',
+      markdown:
+        '---\ndate: YYYY-MM-DD\n---\n\n# Parents’ evening\n\nPresent: Ann Lee, Bo Ray\n\n## Lunch\n\n- Soup on Mondays\n',
+      messages: ['2:7-2:17 "YYYY-MM-DD" is a placeholder that nobody has filled in'],
     },
     {
       title: 'slots',
