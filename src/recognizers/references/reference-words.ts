@@ -21,7 +21,7 @@ export interface Named {
 const numbered =
   /\b(PRs?|pull[ -]requests?|MRs?|merge[ -]requests?|issues?|discussions?|bugs?|tickets?)\b[\s:]*(?:[([]\s*)?(?:numbers?\s+|nos?\.?\s+|nr\.?\s+)?([#!]?\d{1,6})\b/giu
 const more =
-  /(?:\s\([^()]{1,40}\))?\s?(,(?:\s?(?:and|&|or))?|\band\b|&|\/|\bor\b|\bto\b|[–—-])\s?([#!]?\d{1,6})\b(?![\d.:%]|\s*(?:%|days?|weeks?|hours?|minutes?|people|votes?|times|of|more)\b)/uy
+  /(?:\s\([^()]{1,40}\))?\s?(,(?:\s?(?:and|&|or))?|\band\b|&|\/|\bor\b|\bto\b|[–—-])\s?([#!]?\d{1,6})\b(?![\d%]|[.:]\d|\s*(?:%|days?|weeks?|hours?|minutes?|people|votes?|times|of|more)\b)/uy
 const qualified = /(?<![\w/.@-])([A-Za-z\d][\w.-]{0,38})\/([\w.-]{1,100})([#!])(\d{1,7})\b/gu
 const shorthand = /(?<![\w/.#&@-])([A-Za-z][\w.-]{0,60})#(\d{1,7})\b(?!\w)/gu
 const ghNumber = /(?<![\w/-])(?:GH|gh)[- #](\d{1,7})\b/gu
