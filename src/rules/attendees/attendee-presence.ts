@@ -28,6 +28,11 @@ for a part.`,
       messages: [],
     },
     {
+      title: 'one handle in both lists, and a first name that may be two people’s',
+      markdown: '# Parish council, 2025-03-04\n\nPresent: Ann, @bo-ray\n\nApologies: Ann, @Bo-Ray\n',
+      messages: ['5:17-5:24 "Bo-Ray" is listed as absent, and as present on line 3'],
+    },
+    {
       title: 'one person in both lists',
       markdown: '# Parish council, 2025-03-04\n\nPresent: Ann Lee, Bo Ray\n\nApologies: Cy Mo, Bo Ray\n',
       messages: ['5:19-5:25 "Bo Ray" is listed as absent, and as present on line 3'],
