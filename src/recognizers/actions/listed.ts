@@ -1,35 +1,23 @@
-import { actionLabel, partsOfLabel } from '../../lexicon/labels.js'
 import { nobody } from '../../lexicon/nobody.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { tellsOfList } from '../../lexicon/placeholders.js'
-import { alsoHoldsDecisions } from '../../lexicon/section-role.js'
 import { mayHoldLessons, namesTasks } from '../../lexicon/task-headings.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import { isAnnounced } from '../announced.js'
-import type { ActionFound, CueFound } from '../candidate.js'
+import type { ActionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isBullet, listItems } from '../list-items.js'
-import { actionFrom } from './action.js'
-import { endOfTask, readAssignedTask } from './assigned-task.js'
-import { bulletSign } from './bullet-sign.js'
 import { headedTask } from './headed-tasks.js'
-import { jointTasks } from './joint-tasks.js'
 import { linesBelowLabels } from './label-above.js'
-import { undividedLabel } from './label-in-front.js'
+import { readBoxed, readEntry, readJointly, readWithNameBehind } from './list-entry.js'
 import { isMixedList, isSettledEntry, letterInFront } from './mixed-list.js'
 import { ownTasksBelow, partsOf, tasksBelowLead } from './nested-tasks.js'
-import { readUnknownSubject } from './owner-as-subject.js'
-import { readOwnerInClause } from './owner-in-clause.js'
-import { ownerNamesIn } from './owner-names.js'
-import { areSomebodys, endInNames, groupIn, leadWithNames, nameBehind } from './shared-out.js'
+import { areSomebodys, endInNames, groupIn, leadWithNames } from './shared-out.js'
 import { isTaskBox } from './task-boxes.js'
-import { readDueItem, readFieldItem, readOwnerItem } from './task-fields.js'
 import { isTask, isTaskGroup } from './task-group.js'
 import { deadlineIn, leadBelowName, ownersIn, statusOfGroup, type TaskLead, taskLead } from './task-lead.js'
 import { likenessOf, listsTasks } from './task-like.js'
-import { isOwner } from './task-owner.js'
-import { boxWithSign, statusOf } from './task-status.js'
 
 /**
  * Action items that a section, a lead or a task list's box marks: each bullet below "Action items", "Next steps:",
@@ -78,7 +66,7 @@ export function listedActions(context: Context): ActionFound[] {
   for (const one of doneSinceLastTime(context, done)) found.push(one)
   for (const item of context.items)
     if (!done.has(item) && item.checked !== null && isTaskBox(item, context))
-      for (const one of boxed(item, context)) found.push(one)
+      for (const one of readBoxed(item, context)) found.push(one)
   return found
 }
 
@@ -88,10 +76,18 @@ export function listedActions(context: Context): ActionFound[] {
  */
 function entriesIn(section: Section, context: Context): Item[] {
   const items = listItems(section)
-  if (items.some(isBullet)) return items
+  if (items.some(isBullet)) return [...items, ...tasksBehind(section, items)]
   const leads = section.items.some((item) => item.items.length > 0 && context.roleOf(item) === 'actions')
   const divided = section.sections.some((inner) => context.roleOf(inner) === null && isTaskGroup(inner, context))
   return leads || divided ? items.filter((item) => item.items.length > 0 || likenessOf(item) === 'task') : items
+}
+
+/** The bullets behind a remark that parts the list ("The rest can wait until May."), where most read like tasks, and none like talk. */
+function tasksBehind({ items }: Section, list: readonly Item[]): Item[] {
+  const behind = items.filter((item) => isBullet(item) && !list.includes(item))
+  const all = behind.map(likenessOf)
+  const tasks = all.filter((one) => one === 'task')
+  return !all.includes('talk') && tasks.length * 2 > all.length ? behind : []
 }
 
 /** Of the tasks of an earlier meeting, listed for review, those that are said to be done. */
@@ -147,9 +143,9 @@ function readList(
       readList(below, { cue: lead.cue, owners, due, status }, context, found, done)
     } else if (words !== '' && !nobody.test(words) && !isRemark(item, bullets)) {
       const parts = lead.owners.length === 0 ? partsOf(item, context) : []
-      const action = (behind ? readWithNameBehind(item, lead, context) : null) ?? read(item, lead, context)
+      const action = (behind ? readWithNameBehind(item, lead, context) : null) ?? readEntry(item, lead, context)
       if (action && ofBoth.test(words)) giveToBoth(action, found.slice(before))
-      const joint = parts.length === 0 ? jointly(item, lead, context) : []
+      const joint = parts.length === 0 ? readJointly(item, lead, context) : []
       if (joint.length > 1) for (const one of joint) found.push(one)
       else if (action && (parts.length === 0 || action.owners.length > 0 || isOrder(words))) found.push(action)
       if (action?.owners.length === 0) readList(parts, nobodys, context, found, done)
@@ -210,93 +206,3 @@ const isNameAlone = (item: Item, { people }: Context): boolean =>
   people.knows(withoutColon(item))
 
 const withoutColon = ({ text }: Item): string => text.plain.trim().replace(/:$/u, '')
-
-function read(item: Item, lead: TaskLead, context: Context): ActionFound | null {
-  const to = endOfTask(item.text.plain, 0, item.text.plain.trimEnd().length)
-  const from = endOfLabel(item.text.plain, context)
-  const letter = alsoHoldsDecisions(lead.cue.text) ? letterInFront.exec(item.text.plain)?.[0].length : undefined
-  const inFront = letter ?? (isBullet(item) ? 0 : (bulletSign.exec(item.text.plain)?.[0].length ?? 0))
-  const box = boxWithSign.exec(item.text.plain.slice(inFront))
-  const begin = inFront + (box?.[0].length ?? 0)
-  const task = readAssignedTask(item.text, Math.max(from, begin), to, context)
-  if (box) task.status ??= box[1] === '-' ? 'cancelled' : 'open'
-  readUnknownSubject(item.text, task)
-  readOwnerInClause(item.text, task, context)
-  if (task.owners.length === 0) task.owners = [...lead.owners]
-  for (const inner of item.items) {
-    if (!readFieldItem(inner.text, task, context) && !readDueItem(inner.text, task, context))
-      readOwnerItem(inner.text, task, context)
-    if (statusOf(inner.text.plain) === 'done') task.status ??= 'done'
-  }
-  task.due ??= lead.due
-  task.status ??= lead.status
-  const kind = item.checked !== null ? boxOf(item, context) : lead.cue
-  return actionFrom(item, { from: begin, to }, task, kind, 'explicit')
-}
-
-/** "Roof: Ann", in a list of which most entries end so. */
-function readWithNameBehind(item: Item, lead: TaskLead, context: Context): ActionFound | null {
-  const names = nameBehind(item.text, context)
-  if (!names) return null
-  const task = readAssignedTask(item.text, 0, names.from, context)
-  task.owners = ownerNamesIn(item.text, names.start, names.end)
-  task.due ??= lead.due
-  task.status ??= lead.status
-  const cue = item.checked !== null ? boxOf(item, context) : lead.cue
-  return actionFrom(item, { from: 0, to: item.text.plain.trimEnd().length }, task, cue, 'explicit')
-}
-
-/** Where the task begins behind a label or a number of its own: "ACTION 20.3: …", "AI Ann: …", "#3 Ann to …", "[A-12] …". */
-function endOfLabel(plain: string, context: Context): number {
-  const label = actionLabel.exec(plain)
-  // "[ ] ACTION Ann to order it"
-  if (!label) return (undividedLabel(plain, context) ?? ownNumber.exec(plain)?.[0] ?? '').length
-  const { inBracket, handles, whom, name, isSetOff } = partsOfLabel(label)
-  const named = inBracket ?? handles ?? whom ?? name
-  // Whoever the label names stands in front of the task.
-  if (named !== undefined && isOwner(named, context)) {
-    const at = plain.indexOf(named)
-    return /[[(@]$/u.test(plain.slice(0, at)) ? at - 1 : at
-  }
-  // "[ACTION] ", "AI1 - ", "Action - Ann: order it"
-  if (isSetOff || /\d/u.test(label[0])) return label[0].length
-  if (/[–—-]\s$/u.test(label[0]) && /^[^:.]{1,60}:\s/u.test(plain.slice(label[0].length))) return label[0].length
-  return label[0].replace(/(?<![^:])[^:]*$/u, '').length
-}
-
-const ownNumber =
-  /^\s*(?:[[(]#?(?:[A-Z]{1,3}[ -]?)?\d{1,4}(?:[.-]\d{1,4})*[\])][.:]?|#\d{1,4}[.:)]?|\d{1,3}(?:\.\d{1,3})+[.:)]?|(?:A[IPR]?|T)-?\d{1,4}(?:[.-]\d{1,4})*(?:\s?[.:)–—-])?)\s+(?=[@[(\p{Lu}])/u
-
-/** "Ann to order the seeds and Bo to dig the bed": the tasks of several in one entry. */
-function jointly(item: Item, lead: TaskLead, context: Context): ActionFound[] {
-  const { plain } = item.text
-  const joint = jointTasks(plain, actionLabel.exec(plain)?.[0].length ?? 0, plain.trimEnd().length, context)
-  if (joint.length < 2) return []
-  return joint.flatMap(([from, to]) => {
-    const task = readAssignedTask(item.text, from, to, context)
-    readOwnerInClause(item.text, task, context)
-    if (task.owners.length === 0) task.owners = [...lead.owners]
-    task.due ??= lead.due
-    task.status ??= lead.status
-    return (
-      actionFrom(item, { from, to }, task, item.checked !== null ? boxOf(item, context) : lead.cue, 'explicit') ?? []
-    )
-  })
-}
-
-/** The box of a task list's item (GFM 5.3), which stands before its words. */
-function boxOf(item: Item, context: Context): CueFound {
-  const at = context.outline.source.indexOf('[', item.start)
-  const end = context.outline.source.indexOf(']', at) + 1
-  // "[]" and "[_]" are boxes, too.
-  const text = end === at + 3 && item.checked ? '[x]' : context.outline.source.slice(at, end).replace(/\s/u, ' ')
-  return { kind: 'checkbox', text, start: at, end }
-}
-
-function boxed(item: Item, context: Context): ActionFound[] {
-  const alone: TaskLead = { cue: boxOf(item, context), owners: [], due: null, status: null }
-  const joint = jointly(item, alone, context)
-  if (joint.length > 1) return joint
-  const action = read(item, alone, context)
-  return action ? [action] : []
-}
