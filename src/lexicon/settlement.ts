@@ -164,7 +164,7 @@ const matters = new Set(
     constitution bylaws policy expenditure purchase payment payments quote quotation grant nomination
     nominations recommendation recommendations membership permission statement schedule terms decision
     election vote discussion suggestion suggestions funding plan plans idea ideas rules wording
-    appointment
+    appointment fee fees offer offers
   `,
 )
 /** Whether a noun names what a meeting settles: a motion, a proposal. */

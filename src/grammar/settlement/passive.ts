@@ -7,6 +7,7 @@ import { isAdverb } from '../adverb.js'
 import type { Sentence } from '../sentence.js'
 import { isByGroup } from './by-group.js'
 import { addsTo, type Finder, foundAt, outcomeAt, settledWords, settlement, told } from './finder.js'
+import { isRefusal } from './still-open.js'
 
 /** A verb that settles, in the passive. */
 interface Passive {
@@ -34,7 +35,7 @@ export const inPassive: Finder = foundAt(settledWords, (sentence, at) => {
     sentence,
     Math.max(0, passive.helper),
     at,
-    outcomeAt(sentence, at, settled),
+    isRefusal(sentence, at) ? 'rejected' : outcomeAt(sentence, at, settled),
   )
 })
 
@@ -76,9 +77,8 @@ const settlesNothing: ReadonlyArray<(passive: Passive) => boolean> = [
   ({ sentence, helper }) => /^(?:none|nobody|neither)$/u.test(sentence.word(helper - 1)),
   // "Ann said that she had been approved", "Bo noted that it was agreed from the start": of an earlier day.
   ({ sentence, helper, behind }) =>
-    reports.test(sentence.textBefore(helper)) &&
-    ((sentence.word(helper) === 'been' && sentence.word(helper - 1) === 'had') ||
-      /^ from the (?:start|beginning|outset)\b/iu.test(behind)),
+    isOfEarlierDay(sentence, helper) ||
+    (reports.test(sentence.textBefore(helper)) && /^ from the (?:start|beginning|outset)\b/iu.test(behind)),
   // "was accepted for the fair in May 2018"
   ({ behind }) => longSince.test(behind),
   // "The form is validated" by a program: no matter is settled.
@@ -133,6 +133,10 @@ const inMeeting = /\b(?:in|during|at|on) (?:the|this|our|today's) (?:meeting|cal
 
 const reports =
   /\b(?:said|says|noted|notes|advised|reported|reports|stated|mentioned|explained|informed|announced|reminded|told|confirmed|recalled|heard)\b/iu
+
+/** "Ann said that it had been agreed to wait" */
+const isOfEarlierDay = (sentence: Sentence, helper: number): boolean =>
+  sentence.word(helper) === 'been' && sentence.word(helper - 1) === 'had' && reports.test(sentence.textBefore(helper))
 
 const unanimously = /^\s+(?:unanimously|(?:by|with) [\p{L}\d]+ votes?)\b/u
 
@@ -194,7 +198,7 @@ export const impersonal: Finder = foundAt(/^(?:agreed?|decided?|resolved?)$/u, (
     if (/^that$|.ed$/u.test(sentence.word(helper))) return null
     if (!/^(?:was|been)$/u.test(sentence.word(helper))) continue
     const subject = sentence.word(helper) === 'been' ? helper - 2 : helper - 1
-    return sentence.word(subject) === 'it'
+    return sentence.word(subject) === 'it' && !isOfEarlierDay(sentence, helper)
       ? settlement(sentence, helper, at, outcomeOfWhat(sentence.textBehind(at)))
       : null
   }

@@ -1,4 +1,5 @@
 import { denials, fallsShort, hedges } from '../../lexicon/openness.js'
+import { isSettledMatter } from '../../lexicon/settlement.js'
 import type { Sentence } from '../sentence.js'
 
 /** A verb that settles, and the words in front of it, in small letters. */
@@ -81,7 +82,16 @@ const settledAllTheSame: ReadonlyArray<(verb: Verb) => boolean> = [
     /^(?:did|does|do)$/u.test(near.at(-2) ?? '') &&
     /^(?:approve|adopt|accept|endorse|ratify)$/u.test(word),
   ({ word, near }) => near.includes('will') && /^(?:will|'ll|going)$/u.test(word),
+  ({ sentence, at }) => isRefusal(sentence, at),
 ]
+
+/** "The budget was not approved", of what a meeting settles; "the tests were not accepted" tells of something else. */
+export const isRefusal = (sentence: Sentence, at: number): boolean =>
+  /^(?:approved|accepted|adopted|carried|passed|ratified|endorsed)$/u.test(sentence.word(at)) &&
+  sentence.word(at - 1) === 'not' &&
+  /^(?:was|were)$/u.test(sentence.word(at - 2)) &&
+  isSettledMatter(sentence.word(at - 3)) &&
+  !/\byet\b/iu.test(sentence.textBehind(at))
 
 /** Where it is denied, or only to come. */
 const yetToCome: ReadonlyArray<(verb: Verb) => boolean> = [
