@@ -125,6 +125,9 @@ function isTemporal(sentence: Sentence, said: Commitment): boolean {
   const opening = sentence.word(subject.from - 1)
   // "After that, he plans to …"
   if (opening === 'that' && /,\s*$/u.test(sentence.tokens[subject.from]?.before ?? '')) return false
+  // "Ann will paint it, while Bo will mend it"
+  if (opening === 'while' && /,\s*$/u.test(sentence.tokens[subject.from - 1]?.before ?? ''))
+    return subject.kind !== 'person'
   // "What I'll do is ask them": the task stands behind.
   if (opening === 'what') return !/^(?:is|to)$/u.test(wordBefore(sentence, task))
   if (subject.kind === 'pronoun' && isToldOf(sentence, subject.from)) return true

@@ -135,7 +135,7 @@ function clauseEnd(sentence: Sentence, next: number): number {
   }
   trim()
   const joint = sentence.tokens.find((token) => token.end === end)
-  if (joint && /^(?:and|but|while|then|so)$/u.test(joint.lower)) {
+  if (joint && /^(?:and|but|while|whereas|then|so)$/u.test(joint.lower)) {
     end = joint.start
     trim()
   }
