@@ -61,7 +61,9 @@ export function meetingDates(context: Context, title: TitleFound | undefined): D
   if (held) found.push({ ...held, rank: dateRank.label })
   const day = found.length === 0 ? dayWithoutYear(title?.text ?? '', context, dateRank.line) : null
   if (day) found.push(day)
-  return found.filter((one) => fitsTitle(one, title?.text ?? ''))
+  const words = title?.text ?? ''
+  const month = monthIn(words)
+  return found.filter((one) => fitsTitle(one, words, month))
 }
 
 /** "date", "meeting_date", "event-date"; "last_modified_date" is the page's. */
@@ -87,10 +89,9 @@ function datesInText(text: Text, rank: number, context: Context): DateFound[] {
 }
 
 /** A title that names a month rules out days of others that merely stand near. */
-function fitsTitle({ date, rank }: DateFound, title: string): boolean {
+function fitsTitle({ date, rank }: DateFound, title: string, month: string | null): boolean {
   if (date === null) return true
   if (rank === dateRank.frontMatter) return !isPutUpLater(date, title)
-  const month = monthIn(title)
   return !month || rank < dateRank.preamble || date.startsWith(month)
 }
 
