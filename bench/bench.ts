@@ -8,13 +8,7 @@ import type { Row } from './row.js'
 /** Every claim about speed; a new one is a row in one of these files. */
 const rows: Row[] = [...corpusRows(), ...growthRows(), ...processRows()]
 
-const { values } = parseArgs({
-  options: {
-    row: { type: 'string', multiple: true, default: [] },
-    rounds: { type: 'string', default: String(fewestRounds) },
-    list: { type: 'boolean', default: false },
-  },
-})
+const values = readOptions()
 const chosen = rows.filter(({ name }) => values.row.length === 0 || values.row.some((part) => name.includes(part)))
 const rounds = Number(values.rounds)
 const width = Math.max(...rows.map(({ name }) => name.length))
@@ -26,6 +20,21 @@ if (chosen.length === 0 || !Number.isInteger(rounds) || rounds < 1) {
   for (const { name } of chosen) console.log(name)
 } else {
   for (const row of chosen) if (!holds(row)) process.exitCode = 1
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        row: { type: 'string', multiple: true, default: [] },
+        rounds: { type: 'string', default: String(fewestRounds) },
+        list: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (error) {
+    console.error(`${(error as Error).message}\nThere are --row NAME (more than once, too), --rounds N and --list.`)
+    process.exit(2)
+  }
 }
 
 /** Measures a row and prints it; true where its bar holds. */
