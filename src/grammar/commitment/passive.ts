@@ -54,6 +54,9 @@ function byOffice(sentence: Sentence, by: number): Commitment | null {
  * stands behind is known: "to be hung in the hall by Bo"; else -1.
  */
 function beBefore(sentence: Sentence, by: number, isKnown: boolean): number {
+  // "will be drafted and distributed by Ann"
+  if (sentence.word(by - 2) === 'and' && sentence.word(by - 4) === 'be' && participle.test(sentence.word(by - 3)))
+    return by - 4
   // "to be tried on the pump mended by Bo": who stands behind mended it.
   if (sentence.word(by - 2) !== 'be' && /(?:ed|wn|ten)$/u.test(sentence.word(by - 1))) return -1
   // "will be sent out by Ann"
@@ -95,3 +98,5 @@ function inBrackets(sentence: Sentence, be: number, people: People): Commitment 
     form: 'passive',
   }
 }
+
+const participle = /(?:ed|wn|ten|ent|ade|ung)$/u

@@ -12,7 +12,8 @@ const undertakingWords = { test: (lower: string) => commitmentForms.has(lower) |
 export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { people, speaker }) => {
   const base = commitmentForms.get(sentence.word(at))
   if (!base) return signedUp(sentence, at, speaker)
-  const link = sentence.word(at + 1)
+  const behind = overBracket(sentence, at + 1)
+  const link = sentence.word(behind)
   // "can volunteer to chair" volunteers.
   const able = base === 'volunteer' && /^(?:can|could|will)$/u.test(sentence.word(at - 1)) ? at - 1 : at
   const subject =
@@ -31,7 +32,7 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
   if (base === 'offer' && subject.kind === 'person' && help.test(sentence.textBehind(at).trimStart()))
     return commitment(sentence, subject, at, at + (isHelp.test(link) ? 1 : 2), 'undertaking')
   if (link !== 'to' && !(base === 'plan' && (link === 'on' || link === 'at'))) return null
-  const verb = overTime(sentence, overAdverbs(sentence, at + 2))
+  const verb = overTime(sentence, overAdverbs(sentence, behind + 1))
   const gerund = /.{3}ing$/u.test(sentence.word(verb))
   // "Ann plans on leaving"
   if (gerund && absence.test(sentence.word(verb))) return null
@@ -46,6 +47,16 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
     return null
   return commitment(sentence, subject, at, verb, 'undertaking')
 })
+
+/** "Ann has volunteered (as before) to chair": the token behind a bracket that opens at one, or that one. */
+function overBracket({ tokens }: Sentence, at: number): number {
+  if (!/^\s?\($/u.test(tokens[at]?.before ?? '')) return at
+  const close = tokens.findIndex(({ before }, index) => index > at && before.startsWith(')'))
+  return close > at && close - at <= longestBracket ? close : at
+}
+
+/** In words. */
+const longestBracket = 8
 
 /** Whether a clause ends behind a token: "Ann volunteered", "Ann volunteered, thanks!" */
 const isLastWord = (sentence: Sentence, at: number): boolean =>
