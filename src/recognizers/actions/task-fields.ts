@@ -1,5 +1,6 @@
 import { type DueMention, dueAlone, dueIn, isStretch } from '../../calendar/due.js'
 import { isColumn } from '../../lexicon/columns.js'
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { monthsInFull, monthWords } from '../../lexicon/month-names.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import { weekdaysInFull, weekdayWords } from '../../lexicon/weekday-names.js'
@@ -181,12 +182,18 @@ function readBracket(text: Text, part: Part, task: AssignedTask, context: Contex
       ? (dueIn(text.plain, (rest[0] as Part).start, part.end, context.reckoning) ??
         aloneDue(text, rest[0] as Part, context))
       : null
-  if (names.length === 0 && !due) return false
-  for (const name of names) addOwners(text, name.start, name.end, task)
+  // "(Soup, bread)": beside other words only somebody who is known is an owner.
+  const isPlain = rest.length === 0 || due !== null
+  const owners = names.filter(({ start, end }) => isPlain || isSure(text.plain.slice(start, end).trim(), context))
+  if (owners.length === 0 && !due) return false
+  for (const { start, end } of owners) addOwners(text, start, end, task)
   if (due) task.due ??= placeDue(text, due)
   for (const { start, end } of said) task.status ??= statusOf(text.plain.slice(start, end))
   return task.owners.length > before || due !== null
 }
+
+const isSure = (words: string, { people }: Context): boolean =>
+  words.startsWith('@') || people.knows(words) || beginsWithGivenName(words)
 
 /** "AI(ann, 7 June)", "TODO (open)", "Action (urgent)": who, when or how far in the bracket of a label. */
 export function readLabelBracket(text: Text, part: Part, task: AssignedTask, context: Context): void {
