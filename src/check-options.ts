@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { limitSettings, repositorySchema } from './option-schemas.js'
-import type { ParseOptions } from './options.js'
+import type { ParseOptions } from './parse-options.js'
 import { personSchema } from './people/person.js'
 import type { Recognizer } from './recognizers/recognizer.js'
 

@@ -1,5 +1,5 @@
-import type { ParseOptions } from './options.js'
 import type { Outline } from './outline/outline.js'
+import type { ParseOptions } from './parse-options.js'
 import { People } from './people/people.js'
 import type { Candidate } from './recognizers/candidate.js'
 import { type Context, newContext } from './recognizers/context.js'

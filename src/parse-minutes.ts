@@ -4,8 +4,9 @@ import { extract } from './extract.js'
 import { limit } from './limits/limit.js'
 import { limitsOf } from './limits/limits.js'
 import { mdastFromMarkdown } from './mdast/from-markdown.js'
-import { checkOptions, type ParseOptions } from './options.js'
+import { checkOptions } from './options.js'
 import { outlineFromMdast } from './outline/from-mdast.js'
+import type { ParseOptions } from './parse-options.js'
 import type { Minutes } from './record/types.js'
 
 /**

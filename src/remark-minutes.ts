@@ -1,8 +1,9 @@
 import type { Root } from 'mdast'
 import type { Plugin, Processor } from 'unified'
 import { minutesSyntax } from './mdast/minutes-syntax.js'
-import { checkOptions, type ParseOptions } from './options.js'
+import { checkOptions } from './options.js'
 import { minutesFromMdast } from './parse-minutes.js'
+import type { ParseOptions } from './parse-options.js'
 import type { Minutes } from './record/types.js'
 
 declare module 'vfile' {

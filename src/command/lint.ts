@@ -1,23 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { LintFlags } from './lint/lint-flags.js'
 import { type ReporterName, reporters } from './reporters/reporters.js'
 import { UsageError } from './usage-error.js'
-
-/** The options of `minutes lint` as commander gives them. */
-export interface LintFlags {
-  config?: string
-  rule: string[]
-  fix?: boolean
-  fixDryRun?: boolean
-  format: ReporterName
-  quiet?: boolean
-  maxWarnings?: number
-  changed?: string | true
-  cache?: boolean
-  cacheLocation?: string
-  printConfig?: string
-  stdinFilename?: string
-  output?: string
-}
 
 /** Adds `minutes lint`. */
 export function addLintCommand(program: Command): void {

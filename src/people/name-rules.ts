@@ -1,5 +1,5 @@
 import { isShortFor, petNamesOf } from '../lexicon/given-names.js'
-import type { KnownPerson } from './people.js'
+import type { KnownPerson } from './known-person.js'
 import { areOne, nameWords, spellings } from './spelling.js'
 import { type SpeltName, speltName } from './spelt-name.js'
 

@@ -1,19 +1,10 @@
 import type { Word } from '../lexicon/word.js'
 import type { AttendeeFound } from '../recognizers/candidate.js'
+import type { KnownPerson } from './known-person.js'
 import { initialsOf, isAcronym, isShortened, isWholeName, nameRules, wordsNaming } from './name-rules.js'
 import type { Person } from './person.js'
 import { nameWords, spellings } from './spelling.js'
 import { type SpeltName, speltName } from './spelt-name.js'
-
-/** Somebody whom the minutes may name in several ways. */
-export interface KnownPerson {
-  name: string
-  handle: string | null
-  aliases: string[]
-  affiliation: string | null
-  /** The attendee this is, where the person is one. */
-  attendee: AttendeeFound | null
-}
 
 /** The people of one meeting: finds who is meant by a first name, initials, a handle or another spelling. */
 export class People {

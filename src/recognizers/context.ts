@@ -1,7 +1,7 @@
 import type { Reckoning } from '../calendar/reckoning.js'
+import type { DocumentOptions } from '../document-options.js'
 import type { Role } from '../lexicon/section-role.js'
 import { isOfPeople } from '../lexicon/section-words.js'
-import type { ParseOptions } from '../options.js'
 import { oncePer } from '../outline/once-per.js'
 import { type Contents, contentsOf, type Item, type Outline, type Section, type Table } from '../outline/outline.js'
 import type { People } from '../people/people.js'
@@ -15,7 +15,7 @@ import { readRole } from './place-role.js'
 /** What recognizers and refiners see: the outline, what it is about, and what is known so far. */
 export interface Context extends Contents {
   outline: Outline
-  options: ParseOptions
+  options: DocumentOptions
   /** The section whose heading is the title. */
   titleSection: Section | null
   /** The meeting's date, ISO 8601. */
@@ -36,7 +36,7 @@ export interface Context extends Contents {
 }
 
 /** What is known of a document before anything is read out of it. */
-export function newContext(outline: Outline, options: ParseOptions, people: People): Context {
+export function newContext(outline: Outline, options: DocumentOptions, people: People): Context {
   const roles = new Map<Section | Item, Role | null>()
   const around = new Map<Section | Item, Role | null>()
   const { sections, items, tables } = contentsOf(outline.root)

@@ -1,7 +1,7 @@
 import type { Item } from '../outline/outline.js'
 import { trimRange } from '../outline/text.js'
 import { actionFrom } from './actions/action.js'
-import { readAssignedTask } from './actions/assigned-task.js'
+import { readAssignedTask } from './actions/read-assigned-task.js'
 import type { ActionFound, DecisionFound } from './candidate.js'
 import type { Context } from './context.js'
 import { cueIn } from './cue.js'

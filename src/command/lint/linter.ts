@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { LintedText, LintTask } from './lint-text.js'
 
 /** Lints texts, here or in worker threads. */
@@ -7,25 +6,4 @@ export interface Linter {
   /** How many texts to hand in before the first answer is there. */
   ahead: number
   close(): Promise<void>
-}
-
-/** Below this many texts, starting a thread takes longer than it saves. */
-const fewestForWorkers = 24
-
-/** More threads take memory and save little. */
-const mostWorkers = 8
-
-/** A linter for a number of texts: with worker threads where they pay. */
-export async function createLinter(count: number): Promise<Linter> {
-  const threads = Math.min(availableParallelism(), mostWorkers, Math.floor(count / (fewestForWorkers / 2)))
-  if (threads > 1) {
-    const { createWorkerLinter } = await import('./worker-linter.js')
-    return createWorkerLinter(threads)
-  }
-  return {
-    // The rules are not loaded where the cache knows all answers.
-    lint: async (task) => (await import('./lint-text.js')).lintText(task),
-    ahead: 1,
-    close: async () => {},
-  }
 }

@@ -1,6 +1,6 @@
 import { doable, handsOn, humanDeed, offered } from '../../lexicon/commitment.js'
 import type { Sentence } from '../sentence.js'
-import { subjectBefore } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import type { Token } from '../tokens.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, overAdverbs } from './verb-group.js'

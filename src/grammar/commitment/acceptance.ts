@@ -1,4 +1,4 @@
-import { subjectBefore } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt } from './finder.js'
 import { overHelpers } from './verb-group.js'
 

@@ -1,7 +1,7 @@
 import { doable, handsOn } from '../../lexicon/commitment.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
 import { verbForms } from '../../lexicon/verbs.js'
-import { subjectBefore } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, overAdverbs } from './verb-group.js'
 

@@ -3,7 +3,7 @@ import { overLines } from '../../lexicon/over-lines.js'
 import { isActor, isBareName } from '../actor.js'
 import { joinedNames } from '../joined-names.js'
 import type { Sentence } from '../sentence.js'
-import { subjectBefore } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overAdverbs, overHelpers } from './verb-group.js'
 

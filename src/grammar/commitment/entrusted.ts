@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.js'
-import { subjectBefore } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overHelpers } from './verb-group.js'
 

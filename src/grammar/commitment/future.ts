@@ -1,7 +1,8 @@
 import { absence, doable, handsOn, isTask, works } from '../../lexicon/commitment.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import type { Sentence } from '../sentence.js'
-import { isWe, type Subject, subjectBefore } from '../subject.js'
+import { isWe, type Subject } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, joinedSubject, overAdverbs } from './verb-group.js'
 

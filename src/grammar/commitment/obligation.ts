@@ -1,7 +1,8 @@
 import { doable, isTask } from '../../lexicon/commitment.js'
 import { office } from '../../lexicon/office-words.js'
 import type { Sentence } from '../sentence.js'
-import { type Subject, subjectBefore } from '../subject.js'
+import type { Subject } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overAdverbs } from './verb-group.js'
 

@@ -2,7 +2,8 @@ import { habit, isDeed, isNarrating, isPresentTask, isSurelyTask, timeToCome } f
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import type { People } from '../../people/people.js'
 import type { Sentence } from '../sentence.js'
-import { type Subject, subjectBefore } from '../subject.js'
+import type { Subject } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt } from './finder.js'
 import { overAdverbs } from './verb-group.js'
 

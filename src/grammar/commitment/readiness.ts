@@ -1,6 +1,6 @@
 import { doable } from '../../lexicon/commitment.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
-import { subjectBefore } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, joinedSubject, overAdverbs, overHelpers } from './verb-group.js'
 

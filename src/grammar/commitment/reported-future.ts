@@ -1,5 +1,5 @@
 import { doable, isTask } from '../../lexicon/commitment.js'
-import { subjectBefore } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, joinedSubject, overAdverbs } from './verb-group.js'
 

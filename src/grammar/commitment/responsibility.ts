@@ -1,5 +1,5 @@
 import { isGerundOfDeed } from '../../lexicon/commitment.js'
-import { subjectBefore } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, overAdverbs, overHelpers } from './verb-group.js'
 

@@ -1,7 +1,8 @@
 import { absence, commitmentForms, isTask } from '../../lexicon/commitment.js'
 import type { People } from '../../people/people.js'
 import type { Sentence } from '../sentence.js'
-import { isWe, type Subject, subjectBefore } from '../subject.js'
+import { isWe, type Subject } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overAdverbs, overHelpers } from './verb-group.js'
 

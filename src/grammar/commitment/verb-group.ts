@@ -1,7 +1,8 @@
 import { oncePerWord } from '../../lexicon/once-per-word.js'
 import { isAdverb } from '../adverb.js'
 import type { Sentence } from '../sentence.js'
-import { isSaidOfVerb, type Subject } from '../subject.js'
+import type { Subject } from '../subject.js'
+import { isSaidOfVerb } from '../subject-before.js'
 import type { Commitment } from './finder.js'
 
 /** The index of the first token behind `at` that is no adverb. */

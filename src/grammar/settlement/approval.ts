@@ -1,6 +1,7 @@
 import { outcomeOfWhat } from '../../lexicon/outcome.js'
 import type { Sentence } from '../sentence.js'
-import { isTheGroup, subjectBefore } from '../subject.js'
+import { isTheGroup } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { endsWithAll } from './everybody.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 

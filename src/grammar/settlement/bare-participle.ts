@@ -1,6 +1,6 @@
 import { passiveSettlementOf } from '../../lexicon/settlement.js'
 import { ayes } from '../../lexicon/votes.js'
-import { subjectBefore } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { isByGroup } from './by-group.js'
 import { type Finder, foundAt, outcomeAt, settledWords, settlement } from './finder.js'
 

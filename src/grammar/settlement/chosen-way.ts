@@ -1,7 +1,8 @@
 import { isGivenName } from '../../lexicon/given-names.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import { isOpenBefore } from '../open-before.js'
-import { isTheGroup, subjectBefore } from '../subject.js'
+import { isTheGroup } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt, told } from './finder.js'
 
 const kept = new RegExp(

@@ -1,6 +1,7 @@
 import { outcomeOfWhat } from '../../lexicon/outcome.js'
 import { overLines } from '../../lexicon/over-lines.js'
-import { isTheGroup, subjectBefore } from '../subject.js'
+import { isTheGroup } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt, told } from './finder.js'
 
 /** What the group will do, or what shall be: not whether, nor that something is there. */

@@ -1,6 +1,7 @@
 import { isThing } from '../../lexicon/common-words.js'
 import type { Sentence } from '../sentence.js'
-import { type Subject, subjectBefore } from '../subject.js'
+import type { Subject } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 
 /** Who settles something: the subject of a verb, over what stands in brackets between the two. */
 export function decidersBefore(sentence: Sentence, verb: number): Subject {

@@ -1,5 +1,5 @@
 import { passiveSettlementOf } from '../../lexicon/settlement.js'
-import { subjectBefore } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt, settledWords, settlement } from './finder.js'
 
 /** "Ann closed the ticket during the meeting", "merged it in the call": what one person settles before all. */

@@ -1,6 +1,6 @@
 import { isOpenBefore } from '../open-before.js'
 import type { Sentence } from '../sentence.js'
-import { subjectBefore } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt, told } from './finder.js'
 
 /** What is not to be done with a thing, and what nobody is to do. */

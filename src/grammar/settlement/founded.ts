@@ -1,5 +1,6 @@
 import { overLines } from '../../lexicon/over-lines.js'
-import { isTheGroup, subjectBefore } from '../subject.js'
+import { isTheGroup } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt, settlement, told } from './finder.js'
 
 const body = new RegExp(

@@ -1,6 +1,7 @@
 import { overLines } from '../../lexicon/over-lines.js'
 import { isOpenBefore } from '../open-before.js'
-import { isWe, subjectBefore } from '../subject.js'
+import { isWe } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt, told } from './finder.js'
 
 const ahead = /^ (?:forward|ahead) (?:with|on)\b/iu

@@ -5,7 +5,8 @@ import { takesTime } from '../../lexicon/settlement.js'
 import { isAdverb } from '../adverb.js'
 import { isOpenBefore } from '../open-before.js'
 import type { Sentence } from '../sentence.js'
-import { isWe, subjectBefore } from '../subject.js'
+import { isWe } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt, settlement, told } from './finder.js'
 
 /** What a group does with a matter when it says what becomes of it; "keep an eye on" and "keep looking" do not. */

@@ -1,4 +1,5 @@
-import { isTheGroup, subjectBefore } from '../subject.js'
+import { isTheGroup } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt, told } from './finder.js'
 
 const aName = /^ (?:it |them )?(?:["“'‘*_]|\p{Lu}[\p{L}\d]|as ["“\p{Lu}])/u

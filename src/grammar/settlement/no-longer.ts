@@ -1,6 +1,7 @@
 import { outcomeInClause } from '../../lexicon/outcome.js'
 import { isOpenBefore } from '../open-before.js'
-import { isTheGroup, subjectBefore } from '../subject.js'
+import { isTheGroup } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt, told } from './finder.js'
 
 const stops =

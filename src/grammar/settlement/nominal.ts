@@ -1,7 +1,7 @@
 import { outcomeOfWhat } from '../../lexicon/outcome.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import type { Sentence } from '../sentence.js'
-import { subjectBefore } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
 const settlingNouns = /^(?:consensus|agreement|compromise|decision|conclusion|resolution|outcome|sense)$/u

@@ -2,7 +2,8 @@ import { overLines } from '../../lexicon/over-lines.js'
 import { isSettledMatter } from '../../lexicon/settlement.js'
 import type { Decision } from '../../record/types.js'
 import type { Sentence } from '../sentence.js'
-import { isTheGroup, subjectBefore } from '../subject.js'
+import { isTheGroup } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt, settlement, told } from './finder.js'
 
 /** Verbs that settle with the word behind them, and how. */

@@ -1,6 +1,7 @@
 import { onlyWhere } from '../../lexicon/pattern.js'
 import type { Sentence } from '../sentence.js'
-import { isWe, subjectBefore } from '../subject.js'
+import { isWe } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
 const month =

@@ -2,7 +2,8 @@ import { outcomeInClause, outcomeOf } from '../../lexicon/outcome.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import { isOpenBefore } from '../open-before.js'
 import type { Sentence } from '../sentence.js'
-import { isTheGroup, subjectBefore } from '../subject.js'
+import { isTheGroup } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt, told } from './finder.js'
 
 /** For how long it shall be so: what holds for a time is a rule, not a task. */

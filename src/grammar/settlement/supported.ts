@@ -1,5 +1,5 @@
 import { overLines } from '../../lexicon/over-lines.js'
-import { subjectBefore } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { endsWithAll } from './everybody.js'
 import { type Finder, foundAt, settlement, told } from './finder.js'
 

@@ -1,7 +1,8 @@
 import { outcomeOf, outcomeOfWhat } from '../../lexicon/outcome.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import type { Sentence } from '../sentence.js'
-import { isTheGroup, subjectBefore } from '../subject.js'
+import { isTheGroup } from '../subject.js'
+import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt, settlement, told } from './finder.js'
 
 /** What goes ahead: "so we merge", "to closing it", "to this going ahead", "to the new day". */

@@ -1,5 +1,5 @@
 import { limitNames } from '../../limits/limits.js'
-import type { ParseOptions } from '../../options.js'
+import type { ParseOptions } from '../../parse-options.js'
 import type { RuleSetting } from '../define-rule.js'
 import { presetRules } from '../presets.js'
 import type { ConfigSettings, MinutesConfig } from './config.js'

@@ -8,10 +8,10 @@ import { cueIn } from '../cue.js'
 import { isBullet } from '../list-items.js'
 import { partsAt } from '../numbered-parts.js'
 import { actionFrom } from './action.js'
-import { endOfTask, readAssignedTask } from './assigned-task.js'
 import { ordersInTurn } from './orders-in-turn.js'
 import { namesOfRow } from './owner-names.js'
 import { divided, ownersAtEnd } from './owners-at-end.js'
+import { endOfTask, readAssignedTask } from './read-assigned-task.js'
 import { addOwners, isOwner } from './task-owner.js'
 
 /**

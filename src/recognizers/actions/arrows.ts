@@ -5,9 +5,9 @@ import type { Context } from '../context.js'
 import { cueIn } from '../cue.js'
 import { actionFrom } from './action.js'
 import { isToDo, longestOrder } from './addressed.js'
-import { endOfTask, readAssignedTask } from './assigned-task.js'
 import { ownerNamesIn } from './owner-names.js'
 import { divided } from './owners-at-end.js'
+import { endOfTask, readAssignedTask } from './read-assigned-task.js'
 import { isOwner } from './task-owner.js'
 
 /**

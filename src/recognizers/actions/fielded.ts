@@ -2,7 +2,7 @@ import type { ActionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn } from '../cue.js'
 import { actionFrom } from './action.js'
-import { readAssignedTask } from './assigned-task.js'
+import { readAssignedTask } from './read-assigned-task.js'
 
 /**
  * Tasks of which a field behind them says whose they are, wherever they stand. Only whoever is known counts, or a nick in

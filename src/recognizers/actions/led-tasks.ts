@@ -10,8 +10,8 @@ import { cueIn } from '../cue.js'
 import { isBullet } from '../list-items.js'
 import { numberedParts, partsAt } from '../numbered-parts.js'
 import { actionFrom } from './action.js'
-import { readAssignedTask } from './assigned-task.js'
 import { namesOfRow, ownerNamesIn } from './owner-names.js'
+import { readAssignedTask } from './read-assigned-task.js'
 
 /**
  * What somebody will do, told in a list: below "Ann will:", or behind it, numbered or divided by semicolons.

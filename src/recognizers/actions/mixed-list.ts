@@ -1,7 +1,7 @@
 import { alsoHoldsDecisions } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
-import { readAssignedTask } from './assigned-task.js'
+import { readAssignedTask } from './read-assigned-task.js'
 import { likenessOf } from './task-like.js'
 
 /** Whether a place lists decisions beside tasks, by its words: "Decisions and actions". */

@@ -1,8 +1,8 @@
 import { isOrder, isOrderVerb } from '../../lexicon/orders.js'
 import type { Item } from '../../outline/outline.js'
-import { speakerLabel } from '../attendance/speakers.js'
+import { speakerLabel } from '../attendance/speaker-label.js'
 import type { Context } from '../context.js'
-import { readAssignedTask } from './assigned-task.js'
+import { readAssignedTask } from './read-assigned-task.js'
 import { isOwner } from './task-owner.js'
 
 /**

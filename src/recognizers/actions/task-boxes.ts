@@ -5,7 +5,7 @@ import { oncePer } from '../../outline/once-per.js'
 import { type Item, isMarked, type Section } from '../../outline/outline.js'
 import { siblingsOf } from '../../outline/siblings.js'
 import type { Context } from '../context.js'
-import { readAssignedTask } from './assigned-task.js'
+import { readAssignedTask } from './read-assigned-task.js'
 
 /** Whether a box is a task's: not in an agenda, a list of people or links, nor in front of an issue that is looked at. */
 export function isTaskBox(item: Item, context: Context): boolean {

@@ -3,7 +3,7 @@ import { isOrder } from '../../lexicon/orders.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { listItems } from '../list-items.js'
-import { readAssignedTask } from './assigned-task.js'
+import { readAssignedTask } from './read-assigned-task.js'
 import { listsTasks } from './task-like.js'
 import { isOwner } from './task-owner.js'
 

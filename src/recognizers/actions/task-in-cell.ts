@@ -1,7 +1,8 @@
 import type { Text } from '../../outline/text.js'
 import type { Context } from '../context.js'
-import { type AssignedTask, readAssignedTask } from './assigned-task.js'
+import type { AssignedTask } from './assigned-task.js'
 import { readUnknownSubject } from './owner-as-subject.js'
+import { readAssignedTask } from './read-assigned-task.js'
 
 /**
  * The task that a cell of a table, or a part of one, holds: whoever stands in front of it owns it, known or not.

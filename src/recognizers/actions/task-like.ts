@@ -3,7 +3,7 @@ import { nobody } from '../../lexicon/nobody.js'
 import { isOrder, isOrderVerb } from '../../lexicon/orders.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import type { Item, Section } from '../../outline/outline.js'
-import { speakerLabel } from '../attendance/speakers.js'
+import { speakerLabel } from '../attendance/speaker-label.js'
 import { listItems } from '../list-items.js'
 
 /** What an entry looks like by its words alone: a task, what is said, asked or told, or neither of them for sure. */

@@ -3,7 +3,7 @@ import { nameRanges } from '../actions/owner-names.js'
 import { nameBehind } from '../actions/shared-out.js'
 import type { Context } from '../context.js'
 import { areNames, type NameLead } from './name-leads.js'
-import { canBeSpeaker } from './speakers.js'
+import { canBeSpeaker } from './speaker-label.js'
 
 /**
  * Those among whom tasks are shared out, each behind a task of the same list, where half of them have a given name: they

@@ -3,11 +3,9 @@ import { wordsApart } from '../../lexicon/joined-words.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
 import { inAnyCase } from '../../lexicon/pattern.js'
-import { presenceOf, saysAbsence } from '../../lexicon/presence-words.js'
+import { saysAbsence } from '../../lexicon/presence-words.js'
 import { isOfPeople, type Role } from '../../lexicon/section-words.js'
-import type { Section } from '../../outline/outline.js'
 import type { Attendee } from '../../record/types.js'
-import type { Context } from '../context.js'
 import type { Legend } from './legend.js'
 
 /** What a heading or label says of everybody below it. */
@@ -79,33 +77,6 @@ export const partOf = (words: string): Attendee['presence'] =>
   )
     ? 'partial'
     : 'present'
-
-/** Whether a section holds a list of people. */
-export function isAttendanceSection(section: Section, context: Context): boolean {
-  const role = context.roleOf(section)
-  const words = section.heading?.plain ?? ''
-  return isAttendance(role, words) && (role !== null || !isReport(section, words))
-}
-
-/** "Chair" above "All well." heads what is reported by whoever holds the office. */
-const isReport = ({ items, sections, tables }: Section, heading: string): boolean =>
-  items.length > 0 &&
-  sections.length === 0 &&
-  tables.length === 0 &&
-  listRole(heading) === 'chair' &&
-  items.every(
-    ({ text: { plain }, items: inner }) =>
-      inner.length === 0 && ((/[.!?]\s*$/u.test(plain) && saysSomething(plain)) || endsInVerb(plain)),
-  )
-
-/** "Elected unanimously", "Ann Lee stands (proposed by Bo)": how the office was filled. */
-function endsInVerb(plain: string): boolean {
-  const word = /\s(\p{Ll}{4,})$/u.exec(plain.replace(/\([^()]*\)/gu, '').trim())?.[1]
-  return word !== undefined && presenceOf(word) === null
-}
-
-const saysSomething = (plain: string): boolean =>
-  plain.split(/\s+/u).some((word) => isCommonWord(word.replace(/[.,!]$/u, '')) || /^\p{Ll}/u.test(word))
 
 /** "Harbour members", "Remote": what somebody is or where, not whom somebody works for. */
 export const isGroupHeading = (heading: string): boolean =>

@@ -1,7 +1,8 @@
 import { isNoWord } from '../../lexicon/no-word.js'
 import type { Item } from '../../outline/outline.js'
 import type { People } from '../../people/people.js'
-import { anyLabel, isSurePerson, type SpeakerLabel } from './speakers.js'
+import { anyLabel, type SpeakerLabel } from './speaker-label.js'
+import { isSurePerson } from './speakers.js'
 
 /** "issue-12" is none. */
 const handle = /^\p{Ll}{2}[\p{Ll}_-]{0,24}\p{N}{0,4}$/u

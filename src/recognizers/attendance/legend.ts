@@ -4,9 +4,7 @@ import { presenceOf } from '../../lexicon/presence-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
-import type { Text } from '../../outline/text.js'
 import type { Attendee } from '../../record/types.js'
-import type { Group } from './group.js'
 
 /** What a mark beside a name, or a name's type, says of the person. */
 export interface Legend {
@@ -63,27 +61,4 @@ function markOf(words: string): Legend['mark'] | null {
   if (lower === 'bold') return 'strong'
   if (lower.startsWith('italic')) return 'emphasis'
   return lower === '' ? null : (lower as Legend['mark'])
-}
-
-/** Whether an entry has the mark. */
-function isMarked({ plain, runs }: Text, { mark }: Legend): boolean {
-  if (mark !== 'strong' && mark !== 'emphasis') return plain.replace(/https?:\S+/gu, '').includes(mark)
-  const start = plain.search(/\p{L}/u)
-  return runs.some((run) => run.kind === mark && run.start <= start && run.end > start + 1)
-}
-
-/** A group as it is for an entry that has the mark, or has not. */
-export function markedGroup(group: Group, text: Text): Group {
-  const { legend, presence, roles } = group
-  if (!legend || presence !== 'present') return group
-  const marked = isMarked(text, legend)
-  if (legend.role) return marked ? { ...group, roles: [...roles, legend.role] } : group
-  const there = marked ? legend.presence : legend.presence === 'present' ? 'absent' : null
-  return there ? { ...group, presence: there } : group
-}
-
-/** A group as it is for a list: a legend says nothing where nobody has the mark. */
-export function groupOfList(group: Group, texts: readonly Text[]): Group {
-  const { legend } = group
-  return !legend || texts.some((text) => isMarked(text, legend)) ? group : { ...group, legend: null }
 }

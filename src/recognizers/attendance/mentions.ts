@@ -23,7 +23,8 @@ import { nameLeads } from './name-leads.js'
 import { namesBehind, namesBehindDash, type Place } from './names-behind.js'
 import { placesNamed } from './places-named.js'
 import { reporters } from './reporters.js'
-import { type SpeakerLabel, speakerLabel, speakersIn } from './speakers.js'
+import { type SpeakerLabel, speakerLabel } from './speaker-label.js'
+import { speakersIn } from './speakers.js'
 import { deedWeight, subjectWeight } from './subject-signs.js'
 import { volunteers } from './volunteers.js'
 
@@ -68,7 +69,7 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
   const inHeadings = alone ? namesBehindDash(headingsIn(context)) : []
   for (const { place, name, start, end, weight, presents } of [...namesBehind(placesIn(context), alone), ...inHeadings])
     if (couldBePerson(name)) note(name, place, { start, end }, weight, presents)
-  for (const { name, text, start, end, at, affiliation } of nameLeads(context))
+  for (const { name, text, start, end, at, affiliation } of nameLeads(context.sections))
     note(name, { text, start: at }, { start, end }, 2, false, affiliation)
   const inPlace = [...volunteers(context), ...reporters(context.items)]
   for (const { name, text, start, end, at } of alone ? [...inPlace, ...allocations(context)] : inPlace)

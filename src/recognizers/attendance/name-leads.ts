@@ -2,9 +2,8 @@ import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
-import type { Context } from '../context.js'
 import { isOrganisation } from './remarks.js'
-import { canBeSpeaker } from './speakers.js'
+import { canBeSpeaker } from './speaker-label.js'
 
 /** A name that stands alone above what its bearer reports. */
 export interface NameLead {
@@ -47,13 +46,13 @@ const handleAlone = /^@([A-Za-z\d][\w-]{1,38})(?:['’]s (?:updates?|reports?|st
  * // ### @boray
  * // - spliced the ropes
  */
-export function nameLeads(context: Context): NameLead[] {
+export function nameLeads(all: readonly Section[]): NameLead[] {
   const found: NameLead[] = []
   const add = (leads: readonly NameLead[]) => {
     const isRow = belong(leads)
     if (areNames(leads)) for (const lead of leads) found.push(isRow ? lead : { ...lead, affiliation: null })
   }
-  for (const { items, sections } of context.sections) {
+  for (const { items, sections } of all) {
     add(sections.flatMap((section) => headingLead(section) ?? []))
     addItems(items, add)
   }

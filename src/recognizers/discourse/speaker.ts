@@ -3,7 +3,7 @@ import type { Item } from '../../outline/outline.js'
 import { sliceText, sourceRange } from '../../outline/text.js'
 import type { People } from '../../people/people.js'
 import type { BracketedSpeaker } from '../attendance/bracketed-speakers.js'
-import { speakerLabel } from '../attendance/speakers.js'
+import { speakerLabel } from '../attendance/speaker-label.js'
 import type { OwnerFound } from '../candidate.js'
 
 /** Whose turn a note is, and where in its text what they say begins. */

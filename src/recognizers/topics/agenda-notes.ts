@@ -1,7 +1,7 @@
 import { isOfFormerMeeting } from '../../lexicon/former-meeting.js'
 import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Section } from '../../outline/outline.js'
-import { isAttendanceSection } from '../attendance/group.js'
+import { isAttendanceSection } from '../attendance/attendance-section.js'
 import type { Context } from '../context.js'
 import { isNotesBehindAgenda } from './around-agenda.js'
 import { lengthOf, lengthOfNotes } from './bare-agenda.js'

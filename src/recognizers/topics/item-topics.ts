@@ -1,7 +1,7 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import { type Role, roleOf } from '../../lexicon/section-role.js'
 import type { Item, Section } from '../../outline/outline.js'
-import { canBeSpeaker, speakerLabel } from '../attendance/speakers.js'
+import { canBeSpeaker, speakerLabel } from '../attendance/speaker-label.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { holdsOtherNotes, isInTopic } from './agenda-notes.js'

@@ -1,7 +1,7 @@
 import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
-import { speakerLabel } from '../attendance/speakers.js'
+import { speakerLabel } from '../attendance/speaker-label.js'
 import type { TopicFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'

@@ -1,6 +1,6 @@
 import { timeBox } from '../../lexicon/time-box.js'
 import type { People } from '../../people/people.js'
-import { canBeSpeaker } from '../attendance/speakers.js'
+import { canBeSpeaker } from '../attendance/speaker-label.js'
 
 /** One mark in front of a subject: who brings it up, or how long it may take. */
 const mark = /^[[(](?:name=)?@?([^()[\]]{1,40})[\])]\s*(?::|[–—-]\s)?\s*/u

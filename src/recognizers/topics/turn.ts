@@ -1,5 +1,5 @@
 import type { Item } from '../../outline/outline.js'
-import { speakerLabel } from '../attendance/speakers.js'
+import { speakerLabel } from '../attendance/speaker-label.js'
 import type { Context } from '../context.js'
 
 /** "Ann: the roof leaks", of somebody who is known. */

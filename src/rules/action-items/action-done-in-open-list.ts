@@ -3,7 +3,7 @@ import { quote } from '../../lint/quote.js'
 import type { Reading } from '../../lint/reading.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
-import { readAssignedTask } from '../../recognizers/actions/assigned-task.js'
+import { readAssignedTask } from '../../recognizers/actions/read-assigned-task.js'
 import { listItems } from '../../recognizers/list-items.js'
 
 export const actionDoneInOpenList = defineRule({

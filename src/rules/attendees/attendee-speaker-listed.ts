@@ -5,7 +5,7 @@ import type { Reading } from '../../lint/reading.js'
 import type { Range } from '../../lint/rule.js'
 import { sourceRange } from '../../outline/text.js'
 import { nameWords } from '../../people/spelling.js'
-import { speakerLabel } from '../../recognizers/attendance/speakers.js'
+import { speakerLabel } from '../../recognizers/attendance/speaker-label.js'
 import { isListComplete, ListedNames } from './listed-names.js'
 
 const latin = /\p{Script=Latin}/u

@@ -5,7 +5,7 @@ import type { Reading } from '../../lint/reading.js'
 import type { Range } from '../../lint/rule.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange } from '../../outline/text.js'
-import { speakerLabel } from '../../recognizers/attendance/speakers.js'
+import { speakerLabel } from '../../recognizers/attendance/speaker-label.js'
 import { ListedSpellings } from './listed-spellings.js'
 
 export const attendeeSpelling = defineRule({
