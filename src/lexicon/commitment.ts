@@ -44,7 +44,7 @@ const idle = new Set(
 /** Of these, what a person or group does all the same when something follows that is a task. */
 const idleUnless = new Map<string, RegExp>(
   Object.entries({
-    start: /^(?:to|on|work|the|a|an|with|writing|\w+ing|preparing|drafting|collecting)\b/u,
+    start: /^(?:(?:off )?(?:the|an?)|to|on|work|with|\w+ing)\b/u,
     begin: /^(?:to|work|with|\w+ing)\b/u,
     get: /^(?!(?:interesting|complicated|difficult|hard|harder|easier|complex|messy|better|worse|bigger|smaller|paid|stuck|lost|used|tired|there|to|more (?:time|expensive)|the fix|a fix|automatically)\b)/u,
     find: /^(?!(?:it|that|this|these|those|them|him|her|itself|themselves)\b)\S/u,

@@ -106,6 +106,8 @@ const readOtherwise: ReadonlyArray<{ of?: Role; where: (told: Told) => boolean; 
   { of: 'actions', where: ({ heading }) => acronymFollowedUp.test(heading), as: null },
   // "Assigned to 2.8": issues, and in which version they are due.
   { of: 'actions', where: ({ heading }) => /^assigned to\b/iu.test(heading), as: null },
+  // "Task force meeting" is who meets.
+  { of: 'actions', where: ({ heading }) => /\btask[- ]?(?:force|group|team)s?\b/iu.test(heading), as: null },
   // "AI policy", "AI working group": no action items.
   { of: 'actions', where: ({ words }) => isOfMachines(words), as: null },
   // "Motion to adjourn" ends the meeting.

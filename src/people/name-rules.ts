@@ -7,14 +7,18 @@ import { type SpeltName, speltName } from './spelt-name.js'
 export function wordsNaming(name: string): string[] {
   const words = nameWords(name)
   const naming = [...spellings(name)]
-  if (words.length !== 1 || words[0] !== name || name.includes('-'))
-    for (const word of [words.join(''), ...words, ...words.flatMap(hyphenParts)]) naming.push(...spellings(word))
+  if (words.length !== 1 || words[0] !== name || joiner.test(name))
+    for (const word of [words.join(''), ...words, ...words.flatMap(joinedParts)]) naming.push(...spellings(word))
   for (const spelling of spellings(words[0] ?? ''))
     for (const pet of petNamesOf(spelling)) naming.push(...spellings(pet))
   return naming
 }
 
-const hyphenParts = (word: string): string[] => (word.includes('-') ? word.split('-') : [])
+const joinedParts = (word: string): string[] => (joiner.test(word) ? word.split(joiner) : [])
+
+/** "Jean-Luc", "jean_luc" */
+const joiner = /[-_]/u
+const joiners = /[-_]/gu
 
 /** Two to four capitals, which may be a name's initials. */
 export const isAcronym = (words: string): boolean => /^\p{Lu}{2,4}$/u.test(words)
@@ -116,7 +120,11 @@ export const isShortened: Rule = (name, said) => {
     (first.startsWith(short) || (first.length >= 4 && short.startsWith(first)))
   )
 }
-const isGluedName: Rule = (name, said) => name.words.length > 1 && areOne(name.glued, said.whole)
+/** "annlee", "ann-lee" and "ann_lee" for Ann Lee. */
+const isGluedName: Rule = (name, said) =>
+  name.words.length > 1 &&
+  (areOne(name.glued, said.whole) ||
+    (joiner.test(said.text) && areOne(name.glued, spellings(said.text.replace(joiners, '')))))
 const isMiddleName: Rule = (name, said) =>
   name.spelt.some(
     (part, at) => at > 0 && at < name.spelt.length - 1 && (name.words[at] ?? '').length > 2 && areOne(part, said.whole),

@@ -8,7 +8,8 @@ import type { Subject } from '../subject.js'
 import { type Commitment, type Finder, foundAt } from './finder.js'
 import { commitment, isBaseVerb, overAdverbs } from './verb-group.js'
 
-const words = /^(?:falls|fell|left|up|down|plate|desk|list|hook|assign(?:ed)?|delegated?|allocated?|have|get)$/u
+const words =
+  /^(?:falls|fell|left|up|down|plate|desk|list|hook|assign(?:ed|ing)?|delegat(?:ed?|ing)|allocat(?:ed?|ing)|have|get)$/u
 
 /**
  * "It falls to Ann to …", "it was left with Bo to …", "it is on Ann's plate", "Cy is on the hook for it", "assign it to
@@ -26,10 +27,13 @@ export const handedOver: Finder = foundAt(words, (sentence, at, { people }) => {
       return onTheHook(sentence, at, people)
     case 'assign':
     case 'assigned':
+    case 'assigning':
     case 'delegate':
     case 'delegated':
+    case 'delegating':
     case 'allocate':
     case 'allocated':
+    case 'allocating':
       return assignedTo(sentence, at, people)
     case 'have':
       return haveSomebodyDo(sentence, at, people)
@@ -99,6 +103,7 @@ function onTheHook(sentence: Sentence, at: number, people: People): Commitment |
 
 /** "Assign the ticket to Ann", "the pipe was assigned to Bo": nothing but a reason follows. */
 function assignedTo(sentence: Sentence, at: number, people: People): Commitment | null {
+  if (sentence.word(at).endsWith('ing') && !isDoneNow(sentence, at)) return null
   for (let to = at + 1; to <= at + longestThing; to++) {
     if (/[.;:]\s*$/u.test(sentence.tokens[to]?.before ?? '')) return null
     const isName = sentence.word(to) === 'to' && /^ @?$/u.test(sentence.tokens[to + 1]?.before ?? '')
@@ -114,6 +119,12 @@ function assignedTo(sentence: Sentence, at: number, people: People): Commitment 
   }
   return null
 }
+
+/** "Assigning this to Bo": who was assigning it, or thinks of assigning it, has not done so. */
+const isDoneNow = (sentence: Sentence, at: number): boolean =>
+  at === 0 ||
+  /[.;:–—-]\s+$/u.test(sentence.tokens[at]?.before ?? '') ||
+  /^(?:is|are|i'm|we're)$/u.test(sentence.word(at - 1))
 
 /** In words. */
 const longestThing = 9

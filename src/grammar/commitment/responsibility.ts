@@ -1,4 +1,6 @@
 import { isGerundOfDeed } from '../../lexicon/commitment.js'
+import { joinedNames } from '../joined-names.js'
+import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt } from './finder.js'
 import { commitment, overAdverbs, overHelpers } from './verb-group.js'
@@ -13,13 +15,18 @@ export const responsibility: Finder = foundAt(/^(?:responsible|charge)$/u, (sent
   // "Ask Ann, who is responsible for ordering": that she is, is known already.
   if (sentence.word(be - 1) === 'who') return null
   // "Ann responsible for booking the hall": in notes the verb is left out.
-  const name = sentence.names.find(({ from: first, to }) => first === 0 && to === from)
-  const isNoted = be === from && name !== undefined && people.knows(name.name)
+  const noted = joinedNames(sentence, 0)
+  const isNoted = be === from && noted.to === from && noted.mentions.every(({ name }) => people.knows(name))
   // Who was responsible has done it.
   if (!isNoted && !sentence.tokens.slice(be, from).some(({ lower }) => lower === 'is' || lower === 'are')) return null
   const verb = overAdverbs(sentence, at + 2)
   const subject = subjectBefore(sentence, be)
-  return subject.kind === 'person' && isGerundOfDeed(sentence.word(verb))
+  return subject.kind === 'person' && (isGerundOfDeed(sentence.word(verb)) || findsOne(sentence, verb))
     ? commitment(sentence, subject, from, verb, 'acceptance')
     : null
 })
+
+/** "Finding a ladder", but not "finding leaks", which has no end. */
+const findsOne = (sentence: Sentence, verb: number): boolean =>
+  sentence.word(verb) === 'finding' &&
+  /^\s(?:at least )?(?:an?|one|another|somebody|someone)\b/u.test(sentence.textBehind(verb))

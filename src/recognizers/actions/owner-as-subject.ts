@@ -4,10 +4,12 @@ import type { Sentence } from '../../grammar/sentence.js'
 import type { Token } from '../../grammar/tokens.js'
 import { doable } from '../../lexicon/commitment.js'
 import { isCommonWord, isGroupNoun, isThing } from '../../lexicon/common-words.js'
+import { isDeed } from '../../lexicon/deeds.js'
 import { determiners } from '../../lexicon/function-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { isOrderPhrase } from '../../lexicon/order-phrase.js'
 import { isOrder, isOrderVerb, standsBeforeTo } from '../../lexicon/orders.js'
+import { isHumanVerb } from '../../lexicon/verbs.js'
 import type { Text } from '../../outline/text.js'
 import { isAcronym } from '../../people/name-rules.js'
 import type { Context } from '../context.js'
@@ -128,19 +130,43 @@ function readGroup(text: Text, task: AssignedTask, sentence: Sentence, isNamed: 
     (token, index) => index > 0 && index < 6 && /^(?:to|will|should|shall|must)$/u.test(token.lower),
   )
   const head = sentence.tokens[at - 1]
-  const first = sentence.tokens[0]
-  if (!head || !first || !isGroupNoun(head.lower) || (/^\p{Ll}/u.test(first.word) && at > 3)) return
+  const begin = beginOfClause(sentence, at)
+  const first = sentence.tokens[begin]
+  if (at < 0) readGroupAtWork(text, task, sentence)
+  if (!head || !first || !isGroupNoun(head.lower) || (/^\p{Ll}/u.test(first.word) && at - begin > 3)) return
   const own = /^(?:\p{Lu}|of$|the$|and$|&$)/u
   if (isNamed && !sentence.tokens.slice(0, at - 1).every(({ word }) => own.test(word))) return
   if (isNamed && isOrderVerb(first.word)) return
   if (inPassive.test(text.plain.slice(sentence.tokens[at]?.end, task.to).trimStart())) return
-  if (sentence.tokens.slice(0, at).some((token) => /^(?:with|for|by|from|in)$/u.test(token.lower))) return
+  if (sentence.tokens.slice(begin, at).some((token) => /^(?:with|for|by|from|in)$/u.test(token.lower))) return
   if (task.owners.length === 0) {
     const start = addPersonBeside(text, task, sentence, context) ?? first.start
     task.owners.push(ownerAt(text, { name: text.plain.slice(start, head.end), start, end: head.end }))
   }
   task.from = sentence.tokens[at]?.start ?? task.from
   skipModal(text, task)
+}
+
+/** "After the fair, the board will …": what stands in front of the comma is no part of the name. */
+const beginOfClause = ({ tokens }: Sentence, until: number): number =>
+  leadsClause.test(tokens[0]?.lower ?? '')
+    ? Math.max(
+        0,
+        tokens.findLastIndex(({ before }, index) => index < until && /,\s*$/u.test(before)),
+      )
+    : 0
+const leadsClause = /^(?:after|before|once|when|until|as|in|on|at|for|from|to|with|during|if|because|since|by|next|this)$/u
+
+/** "Finance Team prepares the budget": a group by its name, and what it does. */
+function readGroupAtWork(text: Text, task: AssignedTask, { tokens }: Sentence): void {
+  const at = tokens.findIndex(({ lower }, index) => index < 5 && isGroupNoun(lower))
+  const [first, head, verb] = [tokens[0], tokens[at], tokens[at + 1]]
+  const isNamed = tokens.slice(0, at + 1).every(({ word }) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word))
+  if (!first || !head || !verb || task.owners.length > 0 || !isNamed || isOrderVerb(first.word)) return
+  if (!/^\p{Ll}{3,}s$/u.test(verb.word) || !(isDeed(verb.lower) || isHumanVerb(verb.lower))) return
+  const name = text.plain.slice(first.start, head.end)
+  task.owners.push(ownerAt(text, { name, start: first.start, end: head.end }))
+  task.from = verb.start
 }
 
 /** "Ann Reed and the Gardens Committee to …", but not "Arts and Crafts Committee": where the group's name begins. */

@@ -23,6 +23,7 @@ export function readFront(text: Text, task: AssignedTask, context: Context): voi
 const fronts: ReadonlyArray<(text: Text, task: AssignedTask, context: Context) => boolean> = [
   readInBrackets,
   readBehindTitle,
+  readBehindClause,
   readBeforeStop,
   readBeforeDivider,
   readCalled,
@@ -117,9 +118,23 @@ const forWhom = /^\s*(?:for|on|to|assigned to|owned by|owners?|lead|assignee)\s+
 function readBehindTitle(text: Text, task: AssignedTask, context: Context): boolean {
   const title = divided.exec(wordsOf(text, task))
   if (!title?.[1] || task.owners.length > 0 || namesSomebody(title[1], context)) return false
-  const sentence = new Sentence(text, task.from + title[0].length, task.to, context.people)
+  return addDoers(text, task, task.from + title[0].length, context)
+}
+
+/** "If it rains, Ann to bring the tent": the condition belongs to the task. */
+function readBehindClause(text: Text, task: AssignedTask, context: Context): boolean {
+  const condition = task.owners.length === 0 && clauseInFront.exec(wordsOf(text, task))
+  return condition ? addDoers(text, task, task.from + condition[0].length, context) : false
+}
+
+const clauseInFront = /^\s*(?:if|unless|in case|should)\s[^,:]{3,100},\s+(?:then\s)?/iu
+
+/** Who stands in front of what they will do, from an offset on: people who are known, or a group. */
+function addDoers(text: Text, task: AssignedTask, from: number, context: Context): boolean {
+  const sentence = new Sentence(text, from, task.to, context.people)
   const { mentions, to } = joinedNames(sentence, 0)
-  const known = mentions.length > 0 && mentions.every(({ name }) => context.people.knows(name))
+  const known =
+    mentions.length > 0 && mentions.every(({ name, start }) => text.plain[start] === '@' || context.people.knows(name))
   const isDoer =
     doer.test(sentence.word(to)) || (/^(?:is|are)$/u.test(sentence.word(to)) && /ing$/u.test(sentence.word(to + 1)))
   const owners = known && isDoer ? mentions : groupInFront(sentence)

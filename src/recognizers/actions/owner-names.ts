@@ -22,10 +22,11 @@ export function nameRanges(plain: string, from: number, to: number): Array<[numb
     .replace(/(?<=[^\s(][\s\u2028]?)\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length))
   return [...matchesIn(row, piece)].flatMap((match) => {
     const words = match[0].replace(/(?<![\s?.()])[\s?.()]+$/u, '')
-    const lead = /^\s*(?:(?:and|or|by)\s+)?[()?@\s]*/u.exec(words)?.[0].length ?? 0
+    const lead = /^\s*(?:(?:and|or|by|for(?=\s+@))\s+)?[()?@\s]*/u.exec(words)?.[0].length ?? 0
     const [start, end] = trimRange(row, match.index + lead, match.index + words.length)
     return start < end && !isUnowned(row.slice(start, end)) ? [[from + start, from + end] as [number, number]] : []
   })
 }
 
-const piece = /(?:(?!\s(?:and|or)\s)[^,;/&+\u2028])+/gu
+/** Of "@ann @bo" nothing but the sign divides them, of "for @bo" it does not. */
+const piece = /(?:(?!\s(?:and|or)\s|(?<!\b(?:and|or|for|by|to|from|with|cc|owner))\s@)[^,;/&+\u2028])+/gu

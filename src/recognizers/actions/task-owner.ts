@@ -11,7 +11,8 @@ import { ownerNamesIn } from './owner-names.js'
 /** Whether words are owners and nothing else: known people, handles, a name, a group. */
 export function isOwner(words: string, context: Context): boolean {
   const plain = words.trim().replace(/^(?:and|or|by|owner|for|cc)\s+/iu, '')
-  if (plain === '' || plain.length > 60) return false
+  // "Ann to hire chairs" is nobody's name.
+  if (plain === '' || plain.length > 60 || deedAhead.test(plain)) return false
   if (/^@[\w-]+$/u.test(plain) || context.people.knows(plain) || context.people.isOrganisation(plain)) return true
   // "Due: Friday" is told of a task.
   if (/^(?:due(?: date)?|deadline|eta|owners?|status|when)$/iu.test(plain)) return false
@@ -24,8 +25,7 @@ export function isOwner(words: string, context: Context): boolean {
   if (named.length === 1 && isOrderVerb(plain) && !isGivenName(plain) && !mayBeGivenName(plain)) return false
   // "Need people: …"
   if (/^(?:needs?|want|find|get|more|some|few) /iu.test(plain)) return false
-  // "Ann to hire chairs" is no group of chairs.
-  if (isGroupNoun(named.at(-1) ?? '') && named.length <= 4 && !deedAhead.test(plain)) return true
+  if (isGroupNoun(named.at(-1) ?? '') && named.length <= 4) return true
   if (isOrderPhrase(plain)) return false
   return (
     named.length <= 3 &&
