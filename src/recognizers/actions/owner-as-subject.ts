@@ -155,7 +155,8 @@ const beginOfClause = ({ tokens }: Sentence, until: number): number =>
         tokens.findLastIndex(({ before }, index) => index < until && /,\s*$/u.test(before)),
       )
     : 0
-const leadsClause = /^(?:after|before|once|when|until|as|in|on|at|for|from|to|with|during|if|because|since|by|next|this)$/u
+const leadsClause =
+  /^(?:after|before|once|when|until|as|in|on|at|for|from|to|with|during|if|because|since|by|next|this)$/u
 
 /** "Finance Team prepares the budget": a group by its name, and what it does. */
 function readGroupAtWork(text: Text, task: AssignedTask, { tokens }: Sentence): void {
