@@ -66,3 +66,11 @@ export function giveRepository(plain: string, named: InText, before: InText | un
   named.owner = owner ?? null
   named.repo = repo ?? behind?.[3] ?? behind?.[4] ?? null
 }
+
+/** What a heading that is a repository's name gives the bare numbers below it: "oak/boats", "Repository: oak/boats". */
+export function repositoryOfHeading(plain: string): { owner: string; repo: string } | null {
+  const [, owner, repo] = repositoryAlone.exec(plain) ?? []
+  return owner && repo ? { owner, repo } : null
+}
+
+const repositoryAlone = /^\s*(?:repo(?:sitory)?:\s?)?([A-Za-z\d][\w.-]{0,38})\/([\w.-]{0,99}\w)\s*$/iu

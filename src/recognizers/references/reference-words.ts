@@ -104,6 +104,7 @@ const countedBehind = new RegExp(
         |sec(?:ond)?s?
         |days?|weeks?|months?|years?|people|persons?|participants|times|votes?|percent
         |of|euros?|pounds?|dollars?|pence|cents?|each
+        |in favou?r|against|abstain(?:ed|ing)?|abstentions?|approvals?|likes|comments|downloads
       )\b
       |\s?[€£$]
     )
@@ -114,6 +115,8 @@ const countedBehind = new RegExp(
 /** "Issue: 3 lamps are broken": what a number behind a colon counts; "Issue: 12 was closed" and "PR: 614 fixes it" name one. */
 const countedBehindColon =
   /^\s(?!(?:(?:and|or|to) [#!]?\d|(?:is|was|has|needs|got|by|from|in|on|closed|merged|fixed|reopened|still|again)\b))\p{Ll}/u
+/** "PRs: 12 merged, 4 open", "Open issues: 7": behind a plural and a colon a number alone is how many there are. */
+const allBehindColon = /^(?:\s(?:are|were|new|open|closed|merged|fixed|left|still|total|in)\b|\s?[.;)]?\s*$)/u
 const oneRequest = /^(?:PR|MR|pull[ -]request|merge[ -]request)$/iu
 
 /** "these issues: 1. the roof leaks 2. …", "issues: 1) …": the first number of a list that the sentence holds. */
@@ -123,12 +126,13 @@ const beginsList = (plain: string, match: RegExpMatchArray): boolean =>
   /^[.)]\s?\p{L}/u.test(plain.slice(span(match).end, span(match).end + 3))
 
 function counts(plain: string, match: RegExpMatchArray): boolean {
-  const behind = plain.slice(span(match).end, span(match).end + 12)
+  const behind = plain.slice(span(match).end, span(match).end + 16)
   if (countedBehind.test(behind)) return true
   if (!match[0].includes(':') || oneRequest.test(match[1] ?? '')) return false
+  const arePlural = /s$/iu.test(match[1] ?? '')
+  if (arePlural && Number(match[2]) < 100 && allBehindColon.test(behind)) return true
   // "Issue: 223 variance of the rudder" is no count.
-  const isFew = /s$/iu.test(match[1] ?? '') || Number(match[2]) < 100
-  return isFew && countedBehindColon.test(behind)
+  return (arePlural || Number(match[2]) < 100) && countedBehindColon.test(behind)
 }
 
 /** "PRs 614, 547 and 12": each number is a reference; the words belong to the first. */

@@ -2,12 +2,13 @@ import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import { matchesIn } from '../../outline/matches.js'
-import type { Item } from '../../outline/outline.js'
+import type { Item, Section } from '../../outline/outline.js'
 import { Taken } from '../../outline/taken.js'
 import { sourceRange, type Text } from '../../outline/text.js'
 import type { Reference } from '../../record/types.js'
 import type { DiagnosticFound, ReferenceFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { repositoryOfHeading } from './reference-repository.js'
 import { typeBefore } from './reference-type.js'
 import { type Target, targetOf } from './reference-url.js'
 import { type Named, namedIn } from './reference-words.js'
@@ -27,8 +28,37 @@ export function references(context: Context): Found[] {
     // "# Harbour board #12" is the twelfth meeting.
     if (section === context.titleSection) found.push(...found.splice(from).filter((one) => !isBareNumber(one)))
   }
-  for (const item of context.items) if (item.form !== 'code') readItem(item, context, found)
+  const below = new Map<ReferenceFound, Section>()
+  for (const item of context.items) {
+    const from = found.length
+    if (item.form !== 'code') readItem(item, context, found)
+    for (const one of found.slice(from)) if (one.kind === 'reference') below.set(one, item.section)
+  }
+  giveHeadingsRepository(below)
   return found.filter((one) => one.kind !== 'reference' || !isHandle(one, context))
+}
+
+/**
+ * Below a heading "oak/boats" `#12` is of that repository, where an address somewhere says that there is an owner "oak":
+ * "input/output" is no repository.
+ */
+function giveHeadingsRepository(below: ReadonlyMap<ReferenceFound, Section>): void {
+  const owners = new Set([...below.keys()].flatMap(({ url, owner }) => (url && owner ? [owner.toLowerCase()] : [])))
+  if (owners.size === 0) return
+  for (const [reference, section] of below) {
+    const { number, owner, repo, url } = reference
+    if (number === null || owner !== null || repo !== null || url !== null) continue
+    const named = repositoryAbove(section)
+    if (named && owners.has(named.owner.toLowerCase())) Object.assign(reference, named, { host: 'github.com' })
+  }
+}
+
+function repositoryAbove(section: Section): { owner: string; repo: string } | null {
+  for (let at: Section | null = section; at; at = at.parent) {
+    const named = at.heading && repositoryOfHeading(at.heading.plain)
+    if (named) return named
+  }
+  return null
 }
 
 /** Among people a number without an address is part of a handle or a member's: "Ann (annlee#4821)". */
