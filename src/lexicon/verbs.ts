@@ -65,6 +65,16 @@ export function verbForms(base: string): VerbForms {
   return { base, third: regularThird(base), past, participle, gerund: regularGerund(base) }
 }
 
+/** The base form of a verb in the third person of the present: "watches", "carries", "writes". */
+export function baseOfThird(third: string): string {
+  if (third === 'has') return 'have'
+  if (third.endsWith('ies') && third.length > 4) return `${third.slice(0, -3)}y`
+  return third.slice(0, endsInSound.test(third) ? -2 : -1)
+}
+
+/** "Passes", "fixes", "goes" lose two letters, "caches" one. */
+const endsInSound = /(?:ss|x|zz|(?<!ca)ch|sh|o)es$/u
+
 function regularThird(base: string): string {
   if (/(?:s|x|z|ch|sh|(?<!dem)o)$/u.test(base)) return `${base}es`
   return /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`

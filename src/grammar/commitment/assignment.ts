@@ -9,17 +9,32 @@ import { commitment, isBaseVerb, overAdverbs, overHelpers } from './verb-group.j
 
 /** In the infinitive: "to ask Bo to …", "let's ask …"; in a resolution: "we instruct Bo to …". */
 const bare = /^(?:ask|task|assign|direct|request|instruct|authori[sz]e)$/u
-const assigningWords = { test: (lower: string) => assigning.has(lower) || bare.test(lower) || wanting.test(lower) }
+/** "Task the board to …", "Action Bo to …" */
+const ordering = /^(?:ask|task|assign|direct|request|instruct|authori[sz]e|charge|action)$/u
+const assigningWords = {
+  test: (lower: string) =>
+    assigning.has(lower) || bare.test(lower) || wanting.test(lower) || lower === 'charge' || lower === 'action',
+}
 /** "We need Bo to …", "would like Bo to …", "Ann reminds Bo to …". */
 const wanting = /^(?:needs?|want|like|reminds|reminded)$/u
 
-/** "Bo was asked to …", "asked Bo to …", "requested that Bo …", "assigned to Bo". */
+/** "is authorized and directed to …", "is hereby directed to …": where the words of a participle begin. */
+function firstOfPassive(sentence: Sentence, at: number): number {
+  const isSecond = sentence.word(at - 1) === 'and' && assigning.has(sentence.word(at - 2))
+  const first = isSecond ? at - 2 : at
+  return sentence.word(first - 1) === 'hereby' ? first - 1 : first
+}
+
+/** @param first where the participle's words begin: "Bo was asked to …", "asked Bo to …", "requested that Bo …", "assigned to Bo". */
 export const assignment: Finder = foundAt(assigningWords, (sentence, at, { people }) => {
-  const toAssign = bare.test(sentence.word(at)) && /^(?:to|and|let's|lets|we|hereby)$/u.test(sentence.word(at - 1))
+  const isOrder = at === 0 && ordering.test(sentence.word(at))
+  const toAssign =
+    isOrder || (bare.test(sentence.word(at)) && /^(?:to|and|let's|lets|we|hereby)$/u.test(sentence.word(at - 1)))
   if (!assigning.has(sentence.word(at)) && !toAssign && !wanting.test(sentence.word(at))) return null
   if (/(?:n't|^not|^never)$/u.test(sentence.word(at - 1))) return null
-  const helper = overHelpers(sentence, at)
-  const inPassive = helper < at ? wasAsked(sentence, at, helper) : null
+  const first = firstOfPassive(sentence, at)
+  const helper = overHelpers(sentence, first)
+  const inPassive = helper < first ? wasAsked(sentence, at, helper, first) : null
   const said = inPassive ?? askedPronoun(sentence, at)
   if (said) return said
   const that = sentence.word(at + 1) === 'that' && requesting.test(sentence.word(at))
@@ -31,9 +46,9 @@ export const assignment: Finder = foundAt(assigningWords, (sentence, at, { peopl
   return verb < 0 ? null : commitment(sentence, { kind: 'person', mentions, from: asked.from }, at, verb, 'assignment')
 })
 
-/** "Bo was asked to …", "Bo was tasked with …" */
-function wasAsked(sentence: Sentence, at: number, helper: number): Commitment | null {
-  if (!/^(?:is|are|was|were|been|be|got|gets)$/u.test(sentence.word(at - 1))) return null
+/** "Bo was asked to …", "Bo was tasked with …", "Bo is hereby directed to …" */
+function wasAsked(sentence: Sentence, at: number, helper: number, first: number): Commitment | null {
+  if (!/^(?:is|are|was|were|been|be|got|gets)$/u.test(sentence.word(first - 1))) return null
   const verb = overAdverbs(sentence, at + 2)
   if (sentence.word(at + 1) === 'to' && isBaseVerb(sentence, verb))
     return commitment(sentence, subjectBefore(sentence, helper), at, verb, 'assignment')

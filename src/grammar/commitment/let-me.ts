@@ -5,8 +5,10 @@ import { commitment } from './verb-group.js'
 
 /** "Let me ask them for a trace": of a speaker. */
 export const letMe: Finder = foundAt(/^let$/u, (sentence, at, { speaker }) => {
-  if (!speaker || sentence.word(at) !== 'let' || sentence.word(at + 1) !== 'me' || !doable.has(sentence.word(at + 2)))
-    return null
+  if (!speaker || sentence.word(at) !== 'let' || sentence.word(at + 1) !== 'me') return null
+  const verb = sentence.word(at + 2)
+  // "So let me start with the draft": of what the speaker is about to say.
+  if (!doable.has(verb) || verb === 'start' || verb === 'finish') return null
   const me = sentence.tokens[at + 1]
   const subject: Subject = {
     kind: 'pronoun',

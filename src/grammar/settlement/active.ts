@@ -232,9 +232,9 @@ const actBehind = new RegExp(
     ^ (?:
       it (?:is|was|['’]s) (?:best|better|time) to[ ]
       |it would be (?:best|better) to[ ]
-      |(?:this|it|the|these) (?:[\p{L}\p{N}#-]{1,20} ){0,3}(?:can|should|will|would|may) (?!
+      |(?:this|it|the|these|we) (?:[\p{L}\p{N}#-]{1,20} ){0,3}(?:can|should|will|would|may)(?:[ ](?!
         be (?:hard|difficult|nice|good|great|better|easier|useful)\b
-      )
+      )|[:;,.])
       |for (?:[\p{L}\p{N}#’'-]{1,20} ){1,6}to be[ ]
     )
   `,

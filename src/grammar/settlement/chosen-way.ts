@@ -25,7 +25,7 @@ const ways = new Map<string, RegExp>([
     /^ (?:(?:ahead )?with (?!it\b|that\b|them\b|him\b|her\b|us\b)(?:\S+ ){0,8}?\S|for (?:the|an? (?!while|bit|minute|walk|drink|break)|option|number|\p{Lu}{2,}))/u,
   ],
   ['going', /^ (?:with (?!it\b|them\b|him\b|her\b|us\b)\S|for (?:the|option|number) )/iu],
-  ['went', /^ (?:with (?:the|an?|our|this|that|option|number|\p{Lu}|\d)|for (?:the|option|number)\b)/u],
+  ['went', /^ (?:with (?:(?:the|an?|our|this|that|option|number|\p{Lu}|\d)|\([a-h]\))|for (?:the|option|number)\b)/u],
   ['let', /^ (?:it|this|that|them|(?:the|this|that) [\p{L} -]{2,30}?) (?:drop|lapse|lie|rest|expire|go)\b/iu],
   ['picked', /^ (?:(?:the|an?|our|this|that|option|number)\b|\p{Lu})/u],
   ['landed', /^ (?:up)?on\b/iu],
@@ -60,7 +60,7 @@ const delays = /^(?:put|punt|postpon|deferr|tabl|shelv)/u
 export const chosenWay: Finder = foundAt({ test: (lower) => ways.has(lower) }, (sentence, at) => {
   const lower = sentence.word(at)
   if (!ways.get(lower)?.test(sentence.textBehind(at)) || isOpenBefore(sentence, at)) return null
-  if (at === 0 && lower === 'went') return told(sentence, 0, 1)
+  if (lower === 'went' && (at === 0 || inTheEnd.test(sentence.textBefore(at)))) return told(sentence, at, at + 1)
   const running = lower.endsWith('ing')
   const helper = running ? at - 1 : at
   if (running && !/^(?:are|we're)$/u.test(sentence.word(helper))) return null
@@ -71,13 +71,14 @@ export const chosenWay: Finder = foundAt({ test: (lower) => ways.has(lower) }, (
     subject.from <= 0 ||
     /[,;:(–—→]\s*$/u.test(sentence.tokens[subject.from]?.before ?? '') ||
     /^(?:so|then|therefore|thus|ok|okay)$/u.test(sentence.word(subject.from - 1)) ||
-    /^\W*(?:in the end|after (?:some|much|a (?:long|short|brief)) (?:discussion|debate)) $/iu.test(
-      sentence.textBefore(subject.from),
-    )
+    inTheEnd.test(sentence.textBefore(subject.from))
   if (!begins || (lower === 'went' && isGivenName(sentence.tokens[at + 2]?.word ?? ''))) return null
   const outcome = refuses.test(lower) ? 'rejected' : delays.test(lower) ? 'deferred' : 'accepted'
   return told(sentence, at, at + 1, outcome)
 })
+
+const inTheEnd =
+  /^\W*(?:in the end|eventually|finally|after (?:some|much|a (?:long|short|brief)) [\p{L} ]{3,30}?),? $/iu
 
 const thatIs = new RegExp(
   overLines`

@@ -13,8 +13,12 @@ export const seconded: Finder = foundAt(/^seconded$/u, (sentence, at) => {
   if (!byWhom.test(behind)) return null
   const verdict = verdictAtEnd.exec(behind)?.[1]
   if (verdict) return settlement(sentence, at, sentence.tokens.length - 1, outcomeOf(verdict))
-  return isSomebodyPutUp(sentence, at) ? settlement(sentence, at, at) : null
+  const isPutUp = isSomebodyPutUp(sentence, at) || minutesPutUp.test(sentence.textBefore(at))
+  return isPutUp ? settlement(sentence, at, at) : null
 })
+
+/** "The minutes of May were proposed by Ann and …": as correct. */
+const minutesPutUp = /^\W*(?:the )?minutes\b[^,;:]* (?:was|were) (?:proposed|moved)\b/iu
 
 /** "Mrs Vale was proposed by …": a person and no motion; who is nominated may be one of several. */
 function isSomebodyPutUp(sentence: Sentence, seconded: number): boolean {

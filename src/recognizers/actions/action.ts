@@ -1,3 +1,5 @@
+import { isDeed } from '../../lexicon/deeds.js'
+import { baseOfThird, isHumanVerb } from '../../lexicon/verbs.js'
 import type { Item } from '../../outline/outline.js'
 import { collapse, sourceRange, trimRange } from '../../outline/text.js'
 import type { ActionFound, CueFound } from '../candidate.js'
@@ -13,7 +15,9 @@ export function actionFrom(
 ): ActionFound | null {
   const [from, to] = trimRange(item.text.plain, range.from, range.to)
   const text = collapse(item.text.plain.slice(from, to))
-  const words = taskWords(item.text.plain.slice(task.from, task.to)) || text
+  const isBehindOwner = task.owners.length === 1 && /[\p{L}\p{N}_] $/u.test(item.text.plain.slice(from, task.from))
+  const taken = taskWords(item.text.plain.slice(task.from, task.to))
+  const words = (isBehindOwner ? inBaseForm(taken) : taken) || text
   if (text === '' || !/[\p{L}\p{N}]/u.test(words)) return null
   const { sourceStart, sourceEnd } = sourceRange(item.text, from, to)
   return {
@@ -39,6 +43,12 @@ export function taskWords(plain: string): string {
   while (end > start && (edge.test(words[end - 1] ?? '') || words[end - 1] === '@')) end--
   return withoutStrayBracket(words.slice(start, end))
 }
+
+/** "Tags the release" as it is told of somebody, as an order: "tag the release". */
+export const inBaseForm = (task: string): string =>
+  task.replace(/^\p{Ll}{2,}s(?=\s|$)/u, (verb) =>
+    (isDeed(verb) || isHumanVerb(verb)) && !verb.endsWith('ss') ? baseOfThird(verb) : verb,
+  )
 
 /** A task inside brackets or quotes ends before the mark that closes them, and holds none that opens at its end. */
 function withoutStrayBracket(words: string): string {

@@ -1,6 +1,7 @@
 import { nobody } from '../../lexicon/nobody.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { tellsOfList } from '../../lexicon/placeholders.js'
+import { alsoHoldsDecisions } from '../../lexicon/section-role.js'
 import { mayHoldLessons, namesTasks } from '../../lexicon/task-headings.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
@@ -141,7 +142,7 @@ function readList(
       const due = deadlineIn(item.text, context) ?? lead.due
       const status = statusOfGroup(item.text) ?? lead.status
       readList(below, { cue: lead.cue, owners, due, status }, context, found, done)
-    } else if (words !== '' && !nobody.test(words) && !isRemark(item, bullets)) {
+    } else if (words !== '' && !nobody.test(words) && !isRemark(item, bullets, alsoHoldsDecisions(lead.cue.text))) {
       const parts = lead.owners.length === 0 ? partsOf(item, context) : []
       const action = (behind ? readWithNameBehind(item, lead, context) : null) ?? readEntry(item, lead, context)
       if (action && ofBoth.test(words)) giveToBoth(action, found.slice(before))
@@ -176,10 +177,11 @@ function giveToBoth(action: ActionFound, others: readonly ActionFound[]): void {
 const longestLead = 4
 
 /** "None", "Carried over from March:", a paragraph that leads a list. */
-function isRemark(item: Item, bullets: boolean): boolean {
+function isRemark(item: Item, bullets: boolean, besideDecisions: boolean): boolean {
   const words = item.text.plain.trim()
-  // "Q: who pays", "?: the domain" beside "A: …" and "D: …"
-  if (/^[QI?]$/u.test(letterInFront.exec(words)?.[1] ?? '')) return true
+  // "Q: who pays", "?: the domain" beside "A: …" and "D: …"; elsewhere a question mark is a task's that nobody has yet.
+  const letter = letterInFront.exec(words)?.[1] ?? ''
+  if (/^[QI]$/u.test(letter) || (letter === '?' && besideDecisions)) return true
   // "Anything else?", "Other?"
   if (/^\S+(?: \S+)?\?$/u.test(words)) return true
   if (

@@ -21,6 +21,7 @@ export function readFront(text: Text, task: AssignedTask, context: Context): voi
 
 /** How owners are set off in front of what they do; each says whether it has read one. */
 const fronts: ReadonlyArray<(text: Text, task: AssignedTask, context: Context) => boolean> = [
+  readNobody,
   readInBrackets,
   readBehindTitle,
   readBehindClause,
@@ -30,6 +31,16 @@ const fronts: ReadonlyArray<(text: Text, task: AssignedTask, context: Context) =
   readRequested,
   readPlaced,
 ]
+
+/** "??: paint the door", "TBD to paint the door": somebody is still to be found. */
+function readNobody(text: Text, task: AssignedTask): boolean {
+  const [front] = nobodyYet.exec(wordsOf(text, task)) ?? []
+  if (!front) return false
+  task.from += front.length
+  return true
+}
+
+const nobodyYet = /^\s*(?:\?{1,5}|TB[ACD]|[Uu]nassigned|[Uu]nowned)(?:\s?(?::|→|=>|->|\s[–—-])\s|\sto\s)\s*(?=\S)/u
 
 /** "[Ann] paint the door", "(Ann): paint the door" */
 function readInBrackets(text: Text, task: AssignedTask, context: Context): boolean {

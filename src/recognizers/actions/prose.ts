@@ -12,7 +12,7 @@ import { isToldBehindPeople } from '../attendance/told-behind-people.js'
 import type { ActionFound, OwnerFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn } from '../cue.js'
-import { taskWords } from './action.js'
+import { inBaseForm, taskWords } from './action.js'
 import { notesInCells } from './notes-in-cells.js'
 import { ownersLeftOut } from './owners-left-out.js'
 import { onlyAssents } from './requested.js'
@@ -191,6 +191,10 @@ function ownersOf(
 /** "…, both by Friday": the day is for what stands in front, too. */
 const ofAllTasks = /\s*[,;–—-]\s*(?:both|all|each)(?: of (?:it|them))?\s*$/iu
 
+/** "Mend the lamp: assigned to Bo", "The lamp was assigned to Bo": whose it is, behind what it is. */
+const givenAway =
+  /(?<=[^\s:;,(–—-])\s*[:;,(–—-]?\s*(?:(?:is|was|were|are|has been|have been)\s)?assigned to [^.;:,]{1,60}$/u
+
 function toAction(
   item: Item,
   sentence: Sentence,
@@ -210,7 +214,9 @@ function toAction(
   return {
     kind: 'action',
     text: collapse(text.plain.slice(from, to)),
-    task: taskWords(task).replace(/^to (?=\p{Ll})/u, '') || collapse(text.plain.slice(from, to)),
+    task:
+      inBaseForm(taskWords(task.replace(givenAway, '')).replace(/^to (?=\p{Ll})/u, '')) ||
+      collapse(text.plain.slice(from, to)),
     owners,
     due: placeDue(text, due),
     status: stand.status ?? 'open',

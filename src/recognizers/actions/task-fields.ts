@@ -171,6 +171,14 @@ function readBracket(text: Text, part: Part, task: AssignedTask, context: Contex
     task.status ??= status
     return true
   }
+  const signed = signature.exec(words)
+  if (signed?.[1]) {
+    const from = part.start + signed[0].length
+    if (signed[1] === 'name') addOwners(text, from, part.end, task)
+    else if (signed[1] === 'time')
+      task.due ??= placeDue(text, shifted(dueAlone(text.plain.slice(from, part.end), context.reckoning), from))
+    return true
+  }
   const before = task.owners.length
   const pieces = piecesOf(words, part.start)
   const names = pieces.filter(({ start, end }) => isOwner(text.plain.slice(start, end), context))
@@ -191,6 +199,9 @@ function readBracket(text: Text, part: Part, task: AssignedTask, context: Contex
   for (const { start, end } of said) task.status ??= statusOf(text.plain.slice(start, end))
   return task.owners.length > before || due !== null
 }
+
+/** "[name=Ann]", "[time=Fri, May 1]", "[color=red]": how HackMD signs. */
+const signature = /^(name|time|color)=(?=\S)/u
 
 const isSure = (words: string, { people }: Context): boolean =>
   words.startsWith('@') || people.knows(words) || beginsWithGivenName(words)

@@ -39,7 +39,7 @@ export function proseDecisions(context: Context): DecisionFound[] {
       if (formality && !settles.test(item.text.plain.slice(sentence.start, settled.cue.end))) continue
       const cue = cueIn(item.text, 'phrase', settled.cue.start, settled.cue.end)
       const start = startOf(index, sentences, item, context)
-      const end = endOf(index, sentences)
+      const end = endOf(index, sentences, settled)
       const listed = index === all.length - 1 ? listOf(item) : []
       const decision =
         listed.length > 0
@@ -84,8 +84,11 @@ const beginsWithMover = /^\W*(?:proposed|moved|seconded)(?: by|:)? \p{Lu}/iu
 const laysDown = /\b(?:should|must|shall|will be|(?:is|are) (?:to be|required)|ha(?:s|ve) to)\b/iu
 
 /** "Accepted by quorum. The boat should be painted.": where nothing stands in front, what holds from now on stands behind. */
-function endOf(index: number, sentences: readonly Sentence[]): number {
+function endOf(index: number, sentences: readonly Sentence[], { cue }: Settlement): number {
   const [first, next] = sentences
+  // "We approved three things: the hall; the bar; the lamp."
+  const isListed = (first?.plain ?? '').slice(cue.end, sentences[index]?.end).includes(': ')
+  while (isListed && sentences[index]?.text.endsWith(';') && sentences[index + 1]) index++
   const told = index === 0 && first && next && saysHowSettled(first.text) && next.names.length === 0
   return told && laysDown.test(next.text) ? next.end : (sentences[index] as Sentence).end
 }
