@@ -1,3 +1,4 @@
+import { monthsInFull } from '../lexicon/month-names.js'
 import { meetingNoun } from '../lexicon/next-meeting.js'
 import { overLines } from '../lexicon/over-lines.js'
 import { weekdayWords } from '../lexicon/weekday-names.js'
@@ -92,7 +93,8 @@ export function dueIn(
     const before = part.slice(Math.max(0, expression.start - 60), expression.start)
     const lead = leadOf(part, expression, before)
     const rank =
-      lead?.[1] ?? (expression.relative ? 3 : isTask && endsTask(part, expression, reckoning) ? leadAtEnd : 9)
+      (lead && monthAlone.test(expression.text) ? Math.max(lead[1], leadOfMonth) : lead?.[1]) ??
+      (expression.relative ? 3 : isTask && endsTask(part, expression, reckoning) ? leadAtEnd : 9)
     if (rank > 5 || saysNoDay(part, expression, before)) continue
     if (expression.relative && expression.date && reckoning.meeting && expression.date < reckoning.meeting) continue
     // "iterate on over the coming weeks"
@@ -128,11 +130,25 @@ function saysNoDay(part: string, { text, end }: TimeExpression, before: string):
   if (isStretch(text) && !asksForStretch.test(before)) return true
   // "a report on Sunday hours" tells of which.
   if (namesKind.test(part.slice(end, end + 20)) && /\bon\s*$/iu.test(before)) return true
+  // "the talk in May" tells of which; "plans for next quarter" of what they are.
+  if (inMonth.test(before + text)) return true
+  if (/^(?:the )?next (?:week|month|quarter|year|sprint)/iu.test(text) && plansFor.test(before)) return true
   // "in the minutes" is no time, "in today discussions" no day.
   if (/^(?:in )?the minutes?$/iu.test(text)) return true
   if (/\b(?:in|of)\s*$/iu.test(before) && /^to(?:day|night|morrow)$/iu.test(text)) return true
   return /\b(?:since|from|(?<!end |ahead )of|last|released|dated|published|version|v)\s*$/iu.test(before)
 }
+
+/** "In June" says less than any day. */
+const monthAlone = new RegExp(`^${monthsInFull}$`, 'iu')
+const leadOfMonth = 5
+
+const inMonth = new RegExp(
+  String.raw`\b(?:${meetingNoun}s?|events?|conferences?|workshops?|talks?|fairs?|summits?|elections?|holidays?|votes?|ended|held|started|was|were|been|did|met|days?|dates?|slots?|weekends?|happened|happening|happens|made|out|published|sent|released|F2F|camps?|hackathons?|launch|hard ?forks?|cadence) in ${monthsInFull}(?: 20\d\d)?$`,
+  'iu',
+)
+const plansFor =
+  /\b(?:plans?|budgets?|agendas?|schedules?|programmes?|programs?|roadmaps?|goals|objectives|topics|targets|priorities|themes?|work|features) for\s*$/iu
 
 /** What may belong to a day of the week, or be one again and again; the next words are no verb then. */
 const namesKind =

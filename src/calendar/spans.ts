@@ -31,6 +31,10 @@ interface Span {
 /** "EOD", "the end of business": in front of a day as well. */
 export const endOfDay = '(?:EO[DB]|COB|(?:the )?end of (?:the |this )?(?:day|business)|close of (?:business|play))'
 
+/** A month as it is written; in small letters "may" and "march" are verbs. */
+const writtenMonth =
+  '(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember)'
+
 const noDay = () => null
 
 /** Stretches of time: a week ends on Friday; what has no end that can be told has no date. What is longer stands first. */
@@ -211,12 +215,7 @@ const spans: readonly Span[] = [
     // People are called April or June, but nothing is by them here.
     cue: monthStems,
     pattern: new RegExp(
-      overLines`
-          (?<=\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill?|[Dd]ue|[Dd]eadline:?|[Dd]ue:) )(?:
-            January|February|March|April|May|June|July|August|September|October|November
-            |December
-          )(?: 20\d\d)?\b(?! \p{Lu}|,? (?:the )?\d| and )
-        `,
+      String.raw`(?<=\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill?|[Ii]n|[Dd]uring|[Dd]ue|[Dd]eadline:?|[Dd]ue:) )${writtenMonth}(?:(?:\/| or )${writtenMonth})?(?: 20\d\d)?\b(?! \p{Lu}|,? (?:the )?\d| and )`,
       'gu',
     ),
     reckon: noDay,

@@ -25,7 +25,7 @@ const atAnyTime = (
   'update make fix check call ask bring contact review publish open create add remove merge test profile benchmark investigate ' +
   'verify give talk speak look get take do set put upload download convert clear shadow pair help run finish ' +
   'finalise finalize complete close sign pay transfer sort sum announce tell inform notify remind cut record edit follow reply ' +
-  'answer revise rewrite implement deploy roll start replace reach find hand hang drive pick drop meet visit '
+  'answer revise rewrite communicate coordinate liaise implement deploy roll start replace reach find hand hang drive pick drop meet visit '
 ).split(' ')
 
 const third = (verbs: readonly string[]): Set<string> => new Set(verbs.map((verb) => verbForms(verb).third))

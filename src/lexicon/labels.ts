@@ -155,7 +155,7 @@ const decisionWord = overLines`
     |(?:(?:general|rough|broad|unanimous) )?agreement
     |unanimous(?:ly)?
     |verdict
-    |(?:the )?conclusions?
+    |(?:(?:the|general|main|our|overall) )?conclusions?
     |outcomes?
     |(?:(?:rough|general|lazy|broad|group) )?consensus(?: reached)?
     |motions?(?: carried| passed| approved)?

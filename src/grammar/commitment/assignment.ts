@@ -16,7 +16,7 @@ const assigningWords = {
     assigning.has(lower) || bare.test(lower) || wanting.test(lower) || lower === 'charge' || lower === 'action',
 }
 /** "We need Bo to …", "would like Bo to …", "Ann reminds Bo to …". */
-const wanting = /^(?:needs?|want|like|reminds|reminded)$/u
+const wanting = /^(?:needs?|want|like|trust|reminds|reminded)$/u
 
 /** "is authorized and directed to …", "is hereby directed to …": where the words of a participle begin. */
 function firstOfPassive(sentence: Sentence, at: number): number {

@@ -16,10 +16,11 @@ export const elected: Finder = foundAt(chosen, (sentence, at) => {
     lower === 'voted'
       ? /^ (?:in|on) as\b/iu
       : ofAnything.test(lower)
-        ? /^ as (?:the |our )?(?:new )?(?:[\p{L}-]+ )?(?:chair|co-chair|manager|lead|leader|maintainer|treasurer|secretary|editor|member|committer|director|president|delegate|coordinator|captain|admin|officer|representative|scribe|host)\b/iu
+        ? /^ as (?:the |our )?(?:new )?(?:[\p{L}-]+ ){0,4}(?:chair|co-chair|manager|lead|leader|maintainer|treasurer|secretary|editor|member|committer|director|president|delegate|coordinator|captain|admin|officer|representative|scribe|host)\b/iu
         : /^ (?:as|unopposed|unanimously|by acclamation|on a show)\b/iu
   const office = lower !== 'voted' && !ofAnything.test(lower) && isOffice(sentence.word(at + 1), behind)
-  const verb = /^(?:is|are|was|were)$/u.test(sentence.word(at - 1)) ? at - 1 : at
+  const before = /^(?:unanimously|formally|hereby)$/u.test(sentence.word(at - 1)) ? at - 1 : at
+  const verb = /^(?:is|are|was|were)$/u.test(sentence.word(before - 1)) ? before - 1 : before
   const name = sentence.names.some((one) => one.to === verb && !one.possessive)
   const all = sentence.word(verb) === 'are' && /^\W*$/u.test(behind) && !ofAnything.test(lower)
   return name && (asWhat.test(behind) || office || all) ? settlement(sentence, verb, at) : null

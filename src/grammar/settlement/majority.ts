@@ -7,6 +7,9 @@ const many = /^(?:(?:the|a|an) )?(?:(?:large|clear|vast|overwhelming|strong|simp
 
 /** "The majority voted for blue", "A clear majority was in favour of selling it": what most of them want is settled. */
 export const byMajority: Finder = foundAt(/^majority$/u, (sentence, at) => {
+  // "No majority for selling the boat"
+  if (at === 1 && sentence.word(0) === 'no' && /^ (?:for|in favou?r of) \S/u.test(sentence.textBehind(at)))
+    return told(sentence, 0, at, 'rejected')
   if (at > 2 || !many.test(sentence.textBefore(at).replace(/^\W*/u, ''))) return null
   const behind = sentence.textBehind(at)
   if (!stands.test(behind)) return null

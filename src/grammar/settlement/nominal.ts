@@ -4,7 +4,7 @@ import type { Sentence } from '../sentence.js'
 import { subjectBefore } from '../subject-before.js'
 import { type Finder, foundAt, settlement } from './finder.js'
 
-const settlingNouns = /^(?:consensus|agreement|compromise|decision|conclusion|resolution|outcome|sense)$/u
+const settlingNouns = /^(?:consensus|agreement|compromise|decision|conclusion|resolution|outcome|result|sense)$/u
 
 /** "An agreement on the fee was reached", "A compromise was found: …": what all came to. */
 const isReached = (sentence: Sentence, at: number): boolean =>
@@ -169,11 +169,15 @@ function linksDecision(sentence: Sentence, at: number): boolean {
   return link || bare
 }
 
+/** "The result was that the rules will be revised"; "the result was that it leaked" is what happened. */
+const isToBe = /^ (?:is|was) that\b[^.;]* (?:will|should|shall|must|would)\b/u
+
 const isSettled = (sentence: Sentence, at: number): boolean => {
   const lower = sentence.word(at)
   if (/^(?:that|to)$/u.test(sentence.word(at + 1)) && ledTo.test(sentence.textBefore(at))) return true
   if (/^(?:agreement|compromise|consensus)$/u.test(lower) && isReached(sentence, at)) return true
   if (lower === 'compromise') return false
+  if (lower === 'result') return at <= 1 && isToBe.test(sentence.textBehind(at))
   if (lower === 'agreement') return !isSought(sentence, at) && (linksAgreement(sentence, at) || isMade(sentence, at))
   if (lower === 'consensus') return !isSought(sentence, at) && linksConsensus(sentence, at)
   return isMade(sentence, at) || linksDecision(sentence, at)

@@ -157,7 +157,8 @@ const elsewhere = new RegExp(
       |a show
       |show|common
       |\p{L}+ (?:until|to|till)\b
-      |principle
+      |principle|probation|condition|trial
+      |a trial
     )
   `,
   'iu',

@@ -38,6 +38,15 @@ export const putOff: Finder = foundAt(
   },
 )
 
+/** "A vote on the fence was delayed": of a vote nobody needs to say until when. */
+export const voteDelayed: Finder = foundAt(/^delayed$/u, (sentence, at) =>
+  /\b(?:vote|ballot|election|decision)\b(?: (?:on|about|of) [^.;:]{2,60}?)? (?:was|is|were|has been|had to be) $/iu.test(
+    sentence.textBefore(at),
+  )
+    ? settlement(sentence, at, at, 'deferred')
+    : null,
+)
+
 /** "We will move this point to another session", "We'll push it to the next call". */
 export const willPutOff: Finder = foundAt(/^(?:will|we'll)$/u, (sentence, at) => {
   return putsOver.test(sentence.textBehind(at)) && isOfGroup(sentence, at)

@@ -35,7 +35,7 @@ import { nominal } from './nominal.js'
 import { parked } from './parked.js'
 import { impersonal, inPassive } from './passive.js'
 import { phrasal, putOffTersely, waits } from './phrasal.js'
-import { putOff, willPutOff } from './put-off.js'
+import { putOff, voteDelayed, willPutOff } from './put-off.js'
 import { recommended } from './recommended.js'
 import { clears, saysYes } from './says-yes.js'
 import { seconded } from './seconded.js'
@@ -86,6 +86,7 @@ const finders: readonly Finder[] = [
   putOffTersely,
   waits,
   putOff,
+  voteDelayed,
   willPutOff,
   supported,
   unsupported,

@@ -162,7 +162,9 @@ const leadsClause =
 function readGroupAtWork(text: Text, task: AssignedTask, { tokens }: Sentence): void {
   const at = tokens.findIndex(({ lower }, index) => index < 5 && isGroupNoun(lower))
   const [first, head, verb] = [tokens[0], tokens[at], tokens[at + 1]]
-  const isNamed = tokens.slice(0, at + 1).every(({ word }) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word))
+  const isNamed = tokens
+    .slice(0, determiners.has(first?.lower ?? '') ? at : at + 1)
+    .every(({ word }) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word))
   if (!first || !head || !verb || task.owners.length > 0 || !isNamed || isOrderVerb(first.word)) return
   if (!/^\p{Ll}{3,}s$/u.test(verb.word) || !(isDeed(verb.lower) || isHumanVerb(verb.lower))) return
   const name = text.plain.slice(first.start, head.end)

@@ -120,6 +120,8 @@ function tells(words: string): Likeness {
     if (opensClause.test(all[at - 1] as string)) return 'open'
     if (asks.test(word) && all.indexOf('to', at) > 0) return 'task'
     if (commits.test(word) && /^\p{L}/u.test(all[at + 1] ?? '')) return 'task'
+    // "has volunteered to fix it"
+    if (/^ha(?:s|ve)$/u.test(word) && givenTo.test(`${all[at + 1]} ${all[at + 2]}`)) return 'task'
     // "by 10 May"
     if (states.test(word) && !/^May\b/u.test(all[at] as string))
       return /^(?:to|going)$/u.test(all[at + 1] ?? '') ? 'task' : 'talk'
@@ -132,6 +134,7 @@ function tells(words: string): Likeness {
 const furthestVerb = 14
 const opensClause = /^(?:that|which|who|where|what|how|if|whether|when|why|as|because|until|once)$/iu
 const commits = /^(?:to|will|should|must|shall|needs?|agreed|offered|volunteered|promised|plans?)$|['’]ll$/u
+const givenTo = /^(?:volunteered|agreed|offered|promised|committed) to$/iu
 const asks = /^(?:asked|requested|tasked|assigned|instructed|authori[sz]ed|delegated)$/u
 const states = new RegExp(
   overLines`

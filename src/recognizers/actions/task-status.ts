@@ -46,7 +46,7 @@ export function readLeadingStatus(text: Text, task: AssignedTask): void {
     task.from += mark[0].length
   }
   const match =
-    /^\s*(?:[[(](\p{L}+)[\])]\s*:?|(\p{Lu}{4,})\s*[:–—-]|((?:[Dd]one|[Cc]ompleted?|[Cc]losed|[Cc]ancell?ed|[Dd]ropped|[Ff]inished))\s*:|(✅|☑️?|✔️?|✓|❌))\s*/u.exec(
+    /^\s*(?:[[(](\p{L}+)[\])]\s*:?|(\p{Lu}{4,}|IN PROGRESS|NOT STARTED|ON HOLD|CARRIED (?:OVER|FORWARD))\s*[:–—-]|((?:[Dd]one|[Cc]ompleted?|[Cc]losed|[Cc]ancell?ed|[Dd]ropped|[Ff]inished))\s*:|(✅|☑️?|✔️?|✓|❌))\s*/u.exec(
       text.plain.slice(task.from, task.to),
     )
   const status = match ? statusOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '') : null
