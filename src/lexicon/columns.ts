@@ -57,7 +57,7 @@ const headers: Record<Column, ReadonlySet<string>> = {
     responsible party, responsible parties, party responsible, point person, pic, who's responsible, lead person,
     assigned person, responsible member, people, delegated to, actioned by`),
   due: split(`
-    due, due date, deadline, when, by, by when, eta, target, target date, date, due by, timeline, until,
+    due, due date, deadline, when, by, by when, eta, target, target date, date, due by, timeline, until, bis wann, frist, termin,
     timeframe, completion date, date due, wann, bis, needed by, due on, complete by, finish by, completed by,
     to be done by, done by, target completion, expected, expected by, end date, time frame, timescale, timing, schedule,
     completion, timescales, date of completion, deadline date`),

@@ -8,6 +8,7 @@ type Outcome = Decision['outcome']
 /** Verbs by which a meeting settles something, and how it is then settled. */
 const settling: Record<string, Outcome> = {
   agree: 'accepted',
+  align: 'accepted',
   decide: 'accepted',
   consense: 'accepted',
   resolve: 'accepted',
@@ -58,6 +59,7 @@ const settling: Record<string, Outcome> = {
 /** Verbs that settle by themselves: a group that does this has decided. */
 const strong = new Set([
   'agree',
+  'align',
   'decide',
   'consense',
   'resolve',

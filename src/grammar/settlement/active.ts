@@ -152,6 +152,8 @@ const settlesNothing: ReadonlyArray<(active: Active) => boolean> = [
     !byAll &&
     !/s$/u.test(sentence.word(verb - 1)),
   (active) => active.base === 'agree' && isConsent(active),
+  // "is aligned with the plan"
+  ({ base, next }) => base === 'align' && next !== 'on',
   // "The meeting concluded at nine", "the call concluded"
   ({ base, next, isLast }) => base === 'conclude' && (isLast || /^(?:the|with|at)$/u.test(next)),
   ({ base, several, behind }) => base === 'accept' && (several || isView.test(behind)),

@@ -18,7 +18,7 @@ export const seconded: Finder = foundAt(/^seconded$/u, (sentence, at) => {
 })
 
 /** "The minutes of May were proposed by Ann and …": as correct. */
-const minutesPutUp = /^\W*(?:the )?minutes\b[^,;:]* (?:was|were) (?:proposed|moved)\b/iu
+const minutesPutUp = /^\W*(?:the )?minutes\b[^;:]* (?:was|were) (?:proposed|moved)\b/iu
 
 /** "Mrs Vale was proposed by …": a person and no motion; who is nominated may be one of several. */
 function isSomebodyPutUp(sentence: Sentence, seconded: number): boolean {

@@ -37,7 +37,7 @@ export function addressedActions(context: Context): ActionFound[] {
     if (!addressee || !isOwner(addressee.name, context)) continue
     const { plain } = item.text
     const words = plain.slice(addressee.end)
-    if (!isToDo(words) || (plain.startsWith('(') && reportsOn.test(words))) continue
+    if (!isToDo(words) || asked.test(words) || (plain.startsWith('(') && reportsOn.test(words))) continue
     const parts = partsOf(plain, context) ?? [[0, endOfTask(plain, 0, plain.trimEnd().length)]]
     for (const [from, to] of parts) {
       const task = readAssignedTask(item.text, from, to, context)
@@ -113,6 +113,8 @@ const beforeOrder = /^(?:(?:we )?(?:(?:still )?need|have) to|\p{L}{3,}ly) /iu
 const needTo = /^(?:we )?(?:(?:still )?need|have) to /iu
 /** "Update on the roof (Ann)", "Follow up: who has the key? (Bo)": what somebody tells or asks. */
 const reportsOn = /^\p{L}+ (?:on|about|from|of|for)\b|\?\s?\([^()]{1,40}\)[\s.]*$/u
+/** "[Ann] Cancel the fair? Yes, cancelled." */
+const asked = /\?\s/u
 /** In characters: who writes more tells something. */
 export const longestOrder = 200
 

@@ -101,11 +101,15 @@ function ownerSetOff(label: Label, text: Text, context: Context): Label {
 }
 
 function bareLabel(text: Text, start: number, context: Context): Label | null {
-  const label = undividedLabel(text.plain.slice(start), context)
+  const words = text.plain.slice(start)
+  const label = (start > 0 ? itemOfSpeaker.exec(words)?.[0] : undefined) ?? undividedLabel(words, context)
   return label === null
     ? null
     : { ...labelOver(text, start, start + label.length), end: start + label.trimEnd().length }
 }
+
+/** "Ann: AI to write to the council": an action item; without a speaker it may be a machine. */
+const itemOfSpeaker = /^(?:AI|AP)\s(?=to \p{Ll})/u
 
 /**
  * "ACTION Ann to write": capitals alone, or somebody behind; "ACTION rix to write": a nick that is known, or "to";

@@ -84,7 +84,8 @@ function startOf(item: Item, context: Context): number {
   return name && canBeSpeaker(name.name) && actionLabel.test(item.text.plain.slice(name.rest)) ? name.rest : 0
 }
 
-const takesOn = /\bI(?:['’]ll| will| can take|['’]m going to)\b/u
+/** "Ann: AI to write to them", "Ann: ACTION: I will write to them" */
+const takesOn = /^to \p{Ll}|\bI(?:['’]ll| will| can take|['’]m going to)\b/u
 
 function add(item: Item, label: Label, context: Context, found: ActionFound[]): void {
   if (label.around) {
