@@ -237,7 +237,7 @@ const spans: readonly Span[] = [
   {
     cue: 'as soon|soon|ASAP|shortly|immediately|over the|next|the coming|this',
     pattern:
-      /\b(?:as )?soon(?: as possible)?\b|\bASAP\b|\bshortly\b|\bimmediately\b|\b(?:over the|next|the coming|this) weekend\b/giu,
+      /\bas soon as (?:possible\b|(?!possible\b)[^.,;:()]{3,60})|\bsoon\b(?! as\b)|\bASAP\b|\bshortly\b|\bimmediately\b|\b(?:over the|next|the coming|this) weekend\b/giu,
     reckon: noDay,
   },
 ]

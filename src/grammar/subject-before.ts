@@ -132,7 +132,7 @@ function startOfPhrase(sentence: Sentence, last: number): number {
  */
 function inPhrase(sentence: Sentence, subject: Subject): Subject | null {
   // "members of the PTA"
-  const isOfThe = sentence.word(subject.from - 1) === 'the' && sentence.word(subject.from - 2) === 'of'
+  const isOfThe = /^(?:the|this)$/u.test(sentence.word(subject.from - 1)) && sentence.word(subject.from - 2) === 'of'
   const preposition = subject.from - (isOfThe ? 2 : 1)
   if (
     !prepositions.has(sentence.tokens[preposition]?.lower ?? '') ||

@@ -270,7 +270,7 @@ export const fillsChoice = new Set(
 /** "None from me", "no objections here", "not from my side" */
 export const hasNone = (said: string): boolean => {
   const words = said.replace(
-    /(?:,? (?:from|for|on|by) (?:me|us|my (?:side|end|part)|our (?:side|end|part))|,? here)\W*$/iu,
+    /(?:,? (?:from|for|on|by) (?:me|us|my (?:side|end|part)|our (?:side|end|part))|,? here|,? (?:in the room|from any(?:one|body)|it seems|heard|raised))\W*$/iu,
     '',
   )
   return (

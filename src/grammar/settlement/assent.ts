@@ -45,7 +45,7 @@ export const fineByAll: Finder = foundAt(/^(?:all|everyone|everybody)$/u, (sente
     : null,
 )
 
-const agreeable = /^(?:ok|okay|fine|board|favou?r|agreement|supportive|happy|comfortable|content|good|pleased)$/u
+const agreeable = /^(?:for|ok|okay|fine|board|favou?r|agreement|supportive|happy|comfortable|content|good|pleased)$/u
 /** What somebody can be pleased with that nobody has put to them. */
 const moods = /^(?:happy|comfortable|content|good|pleased)$/u
 const withMatter = /^(?: (?:with|of|on|about|for|that|to)\b|\W*$|[,;.])/iu
@@ -95,6 +95,8 @@ export const allAreFor: Finder = foundAt(agreeable, (sentence, at) => {
   if (!/^(?:is|are|was|were|seems?|seemed)$/u.test(sentence.word(verb)) || verb - clauseAt(sentence, verb) > 8)
     return null
   const behind = sentence.textBehind(at)
+  // "Everyone is for it (10/0)"
+  if (lower === 'for') return isForIt.test(behind) && endsWithAll(sentence, verb) ? told(sentence, verb, at) : null
   if (!(moods.test(lower) ? withProposal : withMatter).test(behind) && !ofPlan.test(behind)) return null
   const group =
     isGroupNoun(sentence.word(verb - 1)) &&
@@ -109,12 +111,14 @@ export const allAreFor: Finder = foundAt(agreeable, (sentence, at) => {
   return group || terse || ours || endsWithAll(sentence, verb) ? told(sentence, verb, at) : null
 })
 
+const isForIt = /^ (?:it|this|that)\b(?: too)?\W*(?:\(\d{1,3}\s?[/:-]\s?\d{1,3}\)\W*)?$/u
+
 /** "We're fine with a later start": "are" is drawn into "we". */
 export const weAreFor: Finder = foundAt(/^we're$/u, (sentence, at) => {
   let last = at + 1
   while (isAdverb(sentence.tokens[last]) || sentence.word(last) === 'all') last++
   return agreeable.test(sentence.word(last)) &&
-    !/^(?:board|favou?r|agreement)$/u.test(sentence.word(last)) &&
+    !/^(?:for|board|favou?r|agreement)$/u.test(sentence.word(last)) &&
     withActOrPlan.test(sentence.textBehind(last))
     ? told(sentence, at, last)
     : null

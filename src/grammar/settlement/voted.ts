@@ -12,12 +12,20 @@ const votedOn =
 const votedOnToo = /^(?:changes|rules|minutes|agenda|slate|election)$/u
 const endsClause = /^(?:\W*$|[.,;]| (?:unanimously|by|with|and)\b)/u
 
+const byVote =
+  /^ (?:unanimously )?(?:by|on|with) (?:an? )?(?:unanimous |unanimous voice )?(?:voice|voice vote|roll[- ]call|show of hands|acclamation|majority|simple majority)\b/u
+/** In tokens. */
+const longestMatter = 8
+
 /** "Ballot passed", "The motion fails", "The new rules (see below) passed.": what a vote came to. */
 export const voted: Finder = foundAt(votingWords, (sentence, at) => {
   if (!votingWords.test(sentence.word(at))) return null
   let noun = at - 1
   while (noun > 0 && (isAdverb(sentence.tokens[noun]) || /^(?:was|is|has|been)$/u.test(sentence.word(noun)))) noun--
   noun = (openingOfBracket(sentence, noun + 1) ?? noun + 1) - 1
+  // "Both passed by voice vote"
+  if (byVote.test(sentence.textBehind(at)) && at <= longestMatter)
+    return settlement(sentence, at, at, sentence.word(at).startsWith('fail') ? 'rejected' : 'accepted')
   const passed = sentence.word(at).startsWith('pass') && endsClause.test(sentence.textBehind(at))
   if (!votedOn.test(sentence.word(noun)) && !(passed && votedOnToo.test(sentence.word(noun)))) return null
   return settlement(sentence, noun, at, sentence.word(at).startsWith('fail') ? 'rejected' : 'accepted')

@@ -58,7 +58,7 @@ function handedTo(item: Item, context: Context): ActionFound | null {
   const from = last && last.start < match.index ? last.start : 0
   const before = plain.slice(from, match.index)
   if (before.split(' ').length < fewestWords || arrow.test(before)) return null
-  if (/[?:]\s*$/u.test(before) && !asksWho.test(before)) return null
+  if (/:\s*$/u.test(before) || (/\?\s*$/u.test(before) && !asksWho.test(before))) return null
   if (context.roleAround(item) !== null) return null
   const to = plain.trimEnd().length
   const task = readAssignedTask(item.text, from, match.index, context)
@@ -73,8 +73,7 @@ const ownerAndArrow = /^@?(\p{L}[^→⇒➔➜=>:.?!]{0,39}?)\s*(?:→|⇒|➔|�
 const arrowAndOwner = /\s(?:→|⇒|➔|➜|[-=]>)\s*@?(\p{L}[^→⇒➔➜=>:.?!()]{0,39})\s*$/u
 const isDeadline = /^(?:by|until|till|before)\b/iu
 /** "Who brings the cake? → Bo" */
-const asksWho =
-  /\bwho(?:['’]s|['’]ll)? (?:will |can |could |would like to |wants to |is going to |should )?\p{Ll}{2,}[^?]*\?\s*$/iu
+const asksWho = /\bwho(?:['’]s|['’]ll)? (?:will |can |could |would like to |wants to |is going to |should )?\p{Ll}{2}/iu
 /** In characters. */
 const longestNames = 44
 /** Fewer are a title. */

@@ -193,7 +193,7 @@ const ofAllTasks = /\s*[,;–—-]\s*(?:both|all|each)(?: of (?:it|them))?\s*$/i
 
 /** "Mend the lamp: assigned to Bo", "The lamp was assigned to Bo": whose it is, behind what it is. */
 const givenAway =
-  /(?<=[^\s:;,(–—-])\s*[:;,(–—-]?\s*(?:(?:is|was|were|are|has been|have been)\s)?assigned to [^.;:,]{1,60}$/u
+  /(?<=[^\s:;,(–—-])(?:\s{0,2}[:;,(–—-])?\s{0,2}(?:(?:is|was|were|are|has been|have been)\s)?assigned to [^.;:,]{1,60}$/u
 
 function toAction(
   item: Item,

@@ -6,7 +6,7 @@ import type { Context } from '../context.js'
 import { decisionOver, type Placed, placedSentences } from './placed.js'
 
 /**
- * Who is asked for objections, and two or more that have none, each in a turn of their own.
+ * Who is asked for objections, and two or more that have none, each in a turn of their own; or one who says so of all.
  *
  * @example
  * // - Ann: Any objections to selling the boat?
@@ -20,7 +20,7 @@ export function dissentInTurns(context: Context): DecisionFound[] {
     if (!question || !asksForDissent(question.plain)) return []
     const answers = answersTo(item, context)
     const last = answers.at(-1)
-    if (answers.length < fewest || !last) return []
+    if (!last || (answers.length < fewest && !ofAll.test(last.plain))) return []
     return decisionOver([question, ...answers], { index: 0, length: last.plain.length }, 'accepted') ?? []
   })
 }
@@ -28,6 +28,8 @@ export function dissentInTurns(context: Context): DecisionFound[] {
 /** A cheap test. */
 const mayAsk = (plain: string): boolean => /\?\W{0,4}$/u.test(plain) && dissent.test(plain)
 const dissent = /object|oppos|against|disagree|dissent|unhappy|mind/iu
+/** "No objections in the room", "None, it seems" */
+const ofAll = /\b(?:in the room|from any(?:one|body)|it seems|heard|raised)\W*$/iu
 /** One alone may speak for himself. */
 const fewest = 2
 /** More are not read. */

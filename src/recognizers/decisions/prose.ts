@@ -122,7 +122,7 @@ const answers = /^(?:the |our )?\p{L}+ (?:says?|said) (?:yes|no|ok(?:ay)?)\b/iu
 
 /** Below "Next meeting" or "Administrivia" only what says outright that it was settled is more than a notice. */
 const settles =
-  /^\W*(?:(?:we|it|the|all|everyone|everybody)\b.*\b(?:agreed|decided|resolved|approved|voted)|minutes\b.*\b(?:approved|accepted|adopted|confirmed))$/iu
+  /^\W*(?:(?:we|it|the|all|everyone|everybody)\b.*\b(?:agreed|decided|resolved|approved|voted)|decision to\b|decided\b|minutes\b.*\b(?:approved|accepted|adopted|confirmed))$/iu
 const isFormality = (item: Item, context: Context): boolean =>
   context.roleAround(item) === 'logistics' && !opensOrCloses(item.section.heading?.plain ?? '')
 
