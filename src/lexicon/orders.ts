@@ -29,7 +29,8 @@ const verbs = new Set(
     'adapt adjust align analyse analyze automate brainstorm capture conduct configure connect continue contribute ' +
     'debug enhance execute facilitate incorporate initiate inquire maintain manage meet modify onboard optimise ' +
     'optimize proofread reconcile recreate redesign redo reformat relocate rephrase reproduce reschedule revisit ' +
-    'select standardise standardize streamline tackle transcribe validate work'
+    'select standardise standardize streamline tackle transcribe validate work ' +
+    'canvass collate nudge poke'
   ).split(' '),
 )
 
@@ -38,7 +39,7 @@ const nouns = new Set(
   (
     'address audit book build call change check clear close complete copy correct count cut deploy design ' +
     'document draft estimate file fix follow format fund grant help hold iron label launch lead link list ' +
-    'lock look mark measure merge move offer open order outline paint pass pay phone ping plan plant post ' +
+    'lock look mark measure merge move offer open order outline paint pass pay phone plan plant post ' +
     'present print produce purchase push read record register release rename rent repair report request ' +
     'research return review run schedule see set share sign start state stop store study supply survey switch ' +
     'talk test train transfer update upgrade use visit wait wash water ' +
@@ -88,7 +89,7 @@ export function isOrder(task: string): boolean {
   const match = /^(?:please |also |then |re-)?(\p{L}+)\s+(\S+)/iu.exec(task)
   const verb = match?.[1]?.toLowerCase() ?? ''
   if (!match?.[2]) return false
-  if (!verbs.has(verb)) return opensObject.test(match[2]) && mayBeVerb(verb)
+  if (!verbs.has(verb)) return opensObject.test(behindParticle.exec(task)?.[1] ?? match[2]) && mayBeVerb(verb)
   if (!nouns.has(verb))
     return !/^(?:to|of|will|is|was|has)$/iu.test(match[2]) || directed.has(verb) || toVerbs.has(verb)
   if (match[2].toLowerCase() === 'to') return directed.has(verb)
@@ -99,6 +100,9 @@ export function isOrder(task: string): boolean {
 
 /** What opens the object of a verb, and can follow no noun at the beginning of a note. */
 const opensObject = /^(?:the|an?|our|your|their|my|each|every|all|both|another|it|them)$/iu
+
+/** "Flesh out the plan", "Spin up a server": group 1 is what stands behind the particle. */
+const behindParticle = /^\p{L}+\s(?:out|up|off|down)\s(\S+)/u
 
 /** Whether a word in front of an object is a verb in its base form, known or not: no other word stands there. */
 const mayBeVerb = (word: string): boolean =>

@@ -5,6 +5,7 @@ import { labelledHeadings } from './actions/headed-tasks.js'
 import { labelledActions } from './actions/labelled.js'
 import { ledActions } from './actions/led-tasks.js'
 import { listedActions } from './actions/listed.js'
+import { ownersBesideNotes } from './actions/owners-beside-notes.js'
 import { proseActions } from './actions/prose.js'
 import { requestedActions } from './actions/requested.js'
 import { tabledActions } from './actions/tables.js'
@@ -35,6 +36,7 @@ export const recognizers: readonly Recognizer[] = [
   labelledHeadings,
   listedActions,
   tabledActions,
+  ownersBesideNotes,
   addressedActions,
   actionsByArrow,
   fieldedActions,

@@ -49,6 +49,7 @@ export const assignment: Finder = foundAt(assigningWords, (sentence, at, { peopl
 /** "Bo was asked to …", "Bo was tasked with …", "Bo is hereby directed to …" */
 function wasAsked(sentence: Sentence, at: number, helper: number, first: number): Commitment | null {
   if (!/^(?:is|are|was|were|been|be|got|gets)$/u.test(sentence.word(first - 1))) return null
+  if (signsIn.test(sentence.textBehind(at))) return null
   const verb = overAdverbs(sentence, at + 2)
   if (sentence.word(at + 1) === 'to' && isBaseVerb(sentence, verb))
     return commitment(sentence, subjectBefore(sentence, helper), at, verb, 'assignment')
@@ -56,6 +57,10 @@ function wasAsked(sentence: Sentence, at: number, helper: number, first: number)
     ? commitment(sentence, subjectBefore(sentence, helper), at, at + 2, 'assignment')
     : null
 }
+
+/** "Attendees were asked to add their names": then and there. */
+const signsIn =
+  /^ to (?:(?:add|enter|write|put) their names?|add themselves|sign (?:in|the (?:attendance|list|sheet))|introduce themselves)\b/u
 
 /** Where what somebody is asked for begins behind the names: "to send it", "with the survey", "(that Bo) send it"; else -1. */
 function deedOf(sentence: Sentence, at: number, behind: number, isClause: boolean): number {

@@ -17,7 +17,7 @@ import { gapped } from './gapped.js'
 import { handedOver } from './handed-over.js'
 import { infinitive } from './infinitive.js'
 import { letMe } from './let-me.js'
-import { nextSteps } from './next-steps.js'
+import { actionTaken, nextSteps } from './next-steps.js'
 import { obligation } from './obligation.js'
 import { passive } from './passive.js'
 import { present } from './present.js'
@@ -43,6 +43,7 @@ const finders: readonly Finder[] = [
   request,
   letMe,
   nextSteps,
+  actionTaken,
   readiness,
   responsibility,
   handedOver,

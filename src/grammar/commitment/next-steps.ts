@@ -10,7 +10,7 @@ const pronounOf = new Map(Object.entries({ my: 'i', our: 'we', his: 'he', her: '
 const nearVerb = 6
 
 /** "My next step is to ask them", "Ann's plan is to …", "Ann's next steps are to …", "the next step is for Bo to …". */
-export const nextSteps: Finder = foundAt(/^(?:steps?|plan|task|job|item|point)$/u, (sentence, at) => {
+export const nextSteps: Finder = foundAt(/^(?:steps?|plan|task|job|item|point|intent|intention)$/u, (sentence, at) => {
   const isStep = /^step/u.test(sentence.word(at))
   if (isStep && sentence.word(at - 1) !== 'next') return null
   if (/^(?:item|point)$/u.test(sentence.word(at)) && sentence.word(at - 1) !== 'action') return null
@@ -34,6 +34,23 @@ export const nextSteps: Finder = foundAt(/^(?:steps?|plan|task|job|item|point)$/
     ? commitment(sentence, subject, isStep ? at - 1 : at, verb, 'undertaking')
     : null
 })
+
+/** "An action was taken to ask them", "the action item has been recorded for Bo to ask them" */
+export const actionTaken: Finder = foundAt(/^actions?$/u, (sentence, at) => {
+  if (!/^(?:an?|the)$/u.test(sentence.word(at - 1))) return null
+  const [told] = isTaken.exec(sentence.textBehind(at)) ?? []
+  if (told === undefined) return null
+  const to = at + 1 + told.trim().split(' ').length
+  const { mentions, to: behind } = joinedNames(sentence, sentence.word(to) === 'for' ? to + 1 : to)
+  const subject: Subject = mentions.length > 0 ? { kind: 'person', mentions, from: at - 1 } : nobodys(at - 1)
+  const verb = overAdverbs(sentence, behind + 1)
+  return sentence.word(behind) === 'to' && isBaseVerb(sentence, verb)
+    ? commitment(sentence, subject, at - 1, verb, 'assignment')
+    : null
+})
+
+const isTaken =
+  /^(?: item| point)? (?:was|is|has been) (?:taken|noted|recorded|agreed|raised|set|given|assigned|created)(?= (?:to|for) )/u
 
 /** "The only action item is to ask them": whoever will do it. */
 const nobodys = (from: number): Subject => ({ kind: 'group', mentions: [], from })

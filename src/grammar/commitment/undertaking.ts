@@ -32,6 +32,8 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
     return commitment(sentence, subject, at, thing, 'undertaking')
   if (base === 'offer' && subject.kind === 'person' && help.test(sentence.textBehind(at).trimStart()))
     return commitment(sentence, subject, at, at + (isHelp.test(link) ? 1 : 2), 'undertaking')
+  // "Bo volunteered to take the minutes" of this meeting, which are taken.
+  if (base === 'volunteer' && takesMinutes.test(sentence.textBehind(behind))) return null
   if (link !== 'to' && !(base === 'plan' && (link === 'on' || link === 'at'))) return null
   const verb = overTime(sentence, overAdverbs(sentence, behind + 1))
   const gerund = /.{3}ing$/u.test(sentence.word(verb))
@@ -48,6 +50,9 @@ export const undertaking: Finder = foundAt(undertakingWords, (sentence, at, { pe
     return null
   return commitment(sentence, subject, at, verb, 'undertaking')
 })
+
+const takesMinutes =
+  /^ (?:take|keep|do|write)(?: the)? (?:minutes|notes)\b(?! (?:next|for next|of the next|at the next|in the next))/u
 
 /** "Ann has volunteered (as before) to chair": the token behind a bracket that opens at one, or that one. */
 function overBracket({ tokens }: Sentence, at: number): number {

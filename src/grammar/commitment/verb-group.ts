@@ -8,9 +8,13 @@ import type { Commitment } from './finder.js'
 /** The index of the first token behind `at` that is no adverb. */
 export function overAdverbs(sentence: Sentence, at: number): number {
   let index = at
-  while (isAdverb(sentence.tokens[index])) index++
+  while (isAdverb(sentence.tokens[index]) || isAtLeast(sentence, index)) index += isAtLeast(sentence, index) ? 2 : 1
   return index
 }
+
+/** "Will at least ask" */
+const isAtLeast = (sentence: Sentence, at: number): boolean =>
+  sentence.word(at) === 'at' && /^(?:least|once)$/u.test(sentence.word(at + 1))
 
 /** The index of the first helper ("has", "is", "also") before a verb. */
 export function overHelpers(sentence: Sentence, at: number): number {

@@ -172,6 +172,9 @@ function linksDecision(sentence: Sentence, at: number): boolean {
 /** "The result was that the rules will be revised"; "the result was that it leaked" is what happened. */
 const isToBe = /^ (?:is|was) that\b[^.;]* (?:will|should|shall|must|would)\b/u
 
+/** "Our consensus view is that …" */
+const viewOfAll = /^ (?:view|position|opinion) (?:is|was) (?:that|to)\b/u
+
 const isSettled = (sentence: Sentence, at: number): boolean => {
   const lower = sentence.word(at)
   if (/^(?:that|to)$/u.test(sentence.word(at + 1)) && ledTo.test(sentence.textBefore(at))) return true
@@ -179,6 +182,7 @@ const isSettled = (sentence: Sentence, at: number): boolean => {
   if (lower === 'compromise') return false
   if (lower === 'result') return at <= 1 && isToBe.test(sentence.textBehind(at))
   if (lower === 'agreement') return !isSought(sentence, at) && (linksAgreement(sentence, at) || isMade(sentence, at))
+  if (lower === 'consensus' && viewOfAll.test(sentence.textBehind(at))) return true
   if (lower === 'consensus') return !isSought(sentence, at) && linksConsensus(sentence, at)
   return isMade(sentence, at) || linksDecision(sentence, at)
 }

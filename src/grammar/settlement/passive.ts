@@ -73,6 +73,8 @@ const settlesNothing: ReadonlyArray<(passive: Passive) => boolean> = [
   // "has already been accepted" was so before.
   ({ sentence, helper, at }) =>
     sentence.tokens.slice(Math.max(0, helper - 1), at).some(({ lower }) => lower === 'already'),
+  // "A roll call was deferred"
+  ({ sentence, helper }) => sentence.word(helper - 1) === 'call' && sentence.word(helper - 2) === 'roll',
   // "none were rejected" tells of some other judgement.
   ({ sentence, helper }) => /^(?:none|nobody|neither)$/u.test(sentence.word(helper - 1)),
   // "Ann said that she had been approved", "Bo noted that it was agreed from the start": of an earlier day.

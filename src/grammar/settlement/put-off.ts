@@ -47,6 +47,13 @@ export const voteDelayed: Finder = foundAt(/^delayed$/u, (sentence, at) =>
     : null,
 )
 
+/** "Painting will be placed on hold until May", "has been put on hold" */
+export const onHold: Finder = foundAt(/^(?:placed|put)$/u, (sentence, at) =>
+  /^ on hold\b/u.test(sentence.textBehind(at)) && /\b(?:is|are|was|were|been|be) $/u.test(sentence.textBefore(at))
+    ? settlement(sentence, at - 1, at + 2, 'deferred')
+    : null,
+)
+
 /** "We will move this point to another session", "We'll push it to the next call". */
 export const willPutOff: Finder = foundAt(/^(?:will|we'll)$/u, (sentence, at) => {
   return putsOver.test(sentence.textBehind(at)) && isOfGroup(sentence, at)

@@ -35,7 +35,7 @@ import { nominal } from './nominal.js'
 import { parked } from './parked.js'
 import { impersonal, inPassive } from './passive.js'
 import { phrasal, putOffTersely, waits } from './phrasal.js'
-import { putOff, voteDelayed, willPutOff } from './put-off.js'
+import { onHold, putOff, voteDelayed, willPutOff } from './put-off.js'
 import { recommended } from './recommended.js'
 import { clears, saysYes } from './says-yes.js'
 import { seconded } from './seconded.js'
@@ -87,6 +87,7 @@ const finders: readonly Finder[] = [
   waits,
   putOff,
   voteDelayed,
+  onHold,
   willPutOff,
   supported,
   unsupported,

@@ -14,7 +14,7 @@ export function actionFrom(
   basis: ActionFound['basis'],
 ): ActionFound | null {
   const [from, to] = trimRange(item.text.plain, range.from, range.to)
-  const text = collapse(item.text.plain.slice(from, to))
+  const text = collapse(item.text.plain.slice(from, to).replace(strayStars, ''))
   const isBehindOwner = task.owners.length === 1 && /[\p{L}\p{N}_] $/u.test(item.text.plain.slice(from, task.from))
   const taken = taskWords(item.text.plain.slice(task.from, task.to))
   const words = (isBehindOwner ? inBaseForm(taken) : taken) || text
@@ -58,4 +58,6 @@ function withoutStrayBracket(words: string): string {
   return open && !words.slice(0, -1).includes(open) ? words.slice(0, -1) : words
 }
 
-const edge = /[\s.,;:–—-]/u
+/** "** Action: Ann to mend it.**" is not bold, since a space follows (CommonMark 6.2). */
+const strayStars = /(?<=[^\s*])\s?\*{2,3}$/u
+const edge = /[\s.,;:*–—-]/u

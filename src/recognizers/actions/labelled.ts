@@ -21,6 +21,7 @@ import { ownerNamesIn } from './owner-names.js'
 import { endOfTask, readAssignedTask } from './read-assigned-task.js'
 import { placeDue, readFieldItem, readLabelBracket } from './task-fields.js'
 import { isOwner } from './task-owner.js'
+import { statusAlone } from './task-status.js'
 
 /**
  * Action items behind a label: `**Action**: Ann to …`, `AI(Ann): …`, `TODO(ann): …`, `[ACTION] @ann …`, `ACTION ann to …`,
@@ -64,6 +65,11 @@ function readFieldsBehind(action: ActionFound, item: Item, notes: readonly Item[
   for (let index = at + 1; index < notes.length; index++) {
     const next = notes[index] as Item
     if (next.section !== item.section || (next.parent !== item && next.parent !== item.parent)) return
+    const status = next.form === 'code' || next.items.length > 0 ? null : statusAlone(next.text.plain)
+    if (status) {
+      action.status = status
+      return
+    }
     const field: AssignedTask = { owners: [], due: null, status: null, from: 0, to: 0 }
     if (next.form === 'code' || next.items.length > 0 || !readFieldItem(next.text, field, context)) return
     if (field.owners.length > 0) {

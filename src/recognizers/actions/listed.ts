@@ -2,6 +2,7 @@ import { nobody } from '../../lexicon/nobody.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { tellsOfList } from '../../lexicon/placeholders.js'
 import { alsoHoldsDecisions } from '../../lexicon/section-role.js'
+import { isOfPeople } from '../../lexicon/section-words.js'
 import { mayHoldLessons, namesTasks } from '../../lexicon/task-headings.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
@@ -160,6 +161,8 @@ function readList(
 /** "Apologies:", "Agenda for June" above entries of their own. */
 function leadsElsewhere(item: Item, context: Context): boolean {
   const role = item.items.length > 0 ? context.roleOf(item) : null
+  // "For all participants:"
+  if (isOfPeople(role) && /^\W*for\b/iu.test(item.text.plain)) return false
   return role !== null && role !== 'actions' && role !== 'wrapper'
 }
 

@@ -4,12 +4,13 @@ import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Table } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { Context } from '../context.js'
+import { ownersColumnOf } from './owners-beside-notes.js'
 import { readTaskInCell } from './task-in-cell.js'
 import { isOwner } from './task-owner.js'
 
 /** Where tasks, owners and days stand in a table of tasks; null for any other. */
 export const taskColumnsOf = (table: Table, context: Context): Columns | null =>
-  columnsBesideNotes(table, context) ?? columnsOf(table, context)
+  ownersColumnOf(table, context) === null ? (columnsBesideNotes(table, context) ?? columnsOf(table, context)) : null
 
 /** Where the columns of a table of tasks stand. */
 export type Columns = Partial<Record<Column, number>>

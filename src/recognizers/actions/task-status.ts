@@ -3,6 +3,10 @@ import type { Text } from '../../outline/text.js'
 import type { ActionItem } from '../../record/types.js'
 import type { AssignedTask } from './assigned-task.js'
 
+/** A word alone that says how the task above it stands: "Done", "Completed." */
+export const statusAlone = (words: string): ActionItem['status'] | null =>
+  /^\W{0,3}\p{L}+\W{0,3}$/u.test(words.trim()) ? statusOf(words) : null
+
 /** A status by its words: done, cancelled, open. */
 export function statusOf(words: string): ActionItem['status'] | null {
   const plain = words
@@ -90,6 +94,10 @@ function isSetOff({ plain, runs }: Text, { from }: AssignedTask, match: RegExpEx
     (/^\p{Lu}{4,}$/u.test(match[1] ?? '') &&
       /\p{Ll}[^\p{L}]*$/u.test(before) &&
       !/ (?:be|is|are|was|were)$/iu.test(before)) ||
+    // In front of a capital a line ended.
+    (/^(?:Done|Completed?|Closed|Finished|Fixed|Merged|Cancelled)$/u.test(match[1] ?? '') &&
+      /\p{Ll}$/u.test(before) &&
+      !/ (?:as|to|be|is|are|was|were|it|them|of|column|called|status)$/iu.test(before)) ||
     runs.some((run) => run.kind === 'strong' && Math.abs(run.start - start) <= 1 && run.end >= end)
   )
 }
