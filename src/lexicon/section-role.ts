@@ -72,8 +72,8 @@ const readOtherwise: ReadonlyArray<{ of?: Role; where: (told: Told) => boolean; 
   { where: ({ words, role }) => words.includes('what') && role !== 'wrapper' && role !== 'decisions', as: null },
   // "Sunday opening", "Are there guests in June?"
   { where: ({ words, role }) => (role === 'logistics' || isOfPeople(role)) && hasAny(words, dayWords), as: null },
-  // "This week's highlights"
-  { of: 'logistics', where: ({ words }) => words.includes('week'), as: null },
+  // "This week's highlights", "Visitors this week"
+  { where: ({ words, role }) => words.includes('week') && (role === 'logistics' || isOfPeople(role)), as: null },
   // "Opening and agenda", "Open discussion, closing": more than a formality.
   { of: 'logistics', where: opensMore, as: null },
   // "Participation and code of conduct" tells how to behave, not who was there.

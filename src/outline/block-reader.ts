@@ -90,6 +90,7 @@ export class BlockReader {
         item.end = text.segments.at(-1)?.sourceEnd ?? item.end
         for (const outer of open) outer.item.end = item.end
       }
+      takeBoxInFront(item)
       open.push({ indent, item })
     }
   }
@@ -275,6 +276,14 @@ function isCountedAlone(siblings: readonly Item[], between: string): boolean {
 }
 
 const siblingsIn = (place: Place): Item[] => (place.parent ? place.parent.items : place.section.items)
+
+/** "[ ] Mow the lawn", "[x] Mow the lawn": a box without the bullet that GitHub wants in front of it (GFM 5.3). */
+function takeBoxInFront(item: Item): void {
+  const box = item.text.plain.startsWith('[') ? /^\[([ xX])\]\s(?=\S)/u.exec(item.text.plain) : null
+  if (!box) return
+  item.checked = box[1] !== ' '
+  item.text = sliceText(item.text, box[0].length, item.text.plain.length)
+}
 
 /** "[] Mow the lawn", "[_] Mow the lawn": GitHub wants a space inside, whoever writes it wants a box. */
 function takeBoxWithoutSpace(item: Item): void {

@@ -39,6 +39,13 @@ function readMarkedOwner(text: Text, task: AssignedTask, context: Context): void
 /** "… – @ann – https://…": what came of it, behind whoever did it. */
 const linkBehind = /\s[–—|-]\s<?https?:\/\/\S+$/u
 
+/** "Ask - as they said - for paint. -- Ann, Bo (Bobby)": behind the last of several dashes; a bracket holds a nick. */
+function behindDashes(plain: string, { people }: Context): RegExpExecArray | null {
+  const match = /\s(?:--|[–—])\s?([@\p{Lu}][^–—|>-]{1,60}?)(?<![\s.])[\s.]*$/u.exec(plain)
+  const names = match?.[1] ? namesOfRow(match[1]) : []
+  return names.length > 0 && names.every((name) => people.knows(name)) ? match : null
+}
+
 /** "… @ann", "… – Ann", "… / Ann", "… [Ann] and [Bo]" at the very end. */
 export function readTrailingOwner(text: Text, task: AssignedTask, context: Context): void {
   const plain = text.plain.slice(task.from, task.to).replace(linkBehind, '')
@@ -47,7 +54,11 @@ export function readTrailingOwner(text: Text, task: AssignedTask, context: Conte
       plain,
     )
   const dashed = /\s(?:-{1,2}>|=>|[–—→|-]{1,4}|\/(?=\s))\s?([^–—→|>\s][^–—→|>]{1,39}?)(?<![\s.])[\s.]*$/u.exec(plain)
-  const match = handles ?? (dashed?.[1] && isOwner(dashed[1], context) ? dashed : knownBehind(plain, context))
+  const match =
+    handles ??
+    (dashed?.[1] && isOwner(dashed[1], context)
+      ? dashed
+      : (behindDashes(plain, context) ?? knownBehind(plain, context)))
   if (!match) readMarkedOwner(text, task, context)
   if (!match?.[1] || match.index === 0) return
   const start = task.from + match.index + match[0].indexOf(match[1])

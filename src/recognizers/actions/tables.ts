@@ -6,6 +6,7 @@ import type { Row, Table } from '../../outline/outline.js'
 import { collapse, emptyText, sourceRange, type Text, trimText } from '../../outline/text.js'
 import type { ActionFound } from '../candidate.js'
 import type { Context } from '../context.js'
+import { rowKindsOf } from '../row-kinds.js'
 import { taskWords } from './action.js'
 import type { AssignedTask } from './assigned-task.js'
 import { ownerNamesIn } from './owner-names.js'
@@ -30,7 +31,9 @@ import { isStruck, statusOf } from './task-status.js'
 export function tabledActions(context: Context): ActionFound[] {
   return context.tables.flatMap((table) => {
     const columns = taskColumnsOf(table, context)
-    return columns ? table.rows.flatMap((row) => readRow(row, columns, table, context)) : []
+    const kinds = rowKindsOf(table)
+    const rows = table.rows.filter((row) => (kinds?.get(row) ?? 'action') === 'action')
+    return columns ? rows.flatMap((row) => readRow(row, columns, table, context)) : []
   })
 }
 

@@ -6,6 +6,7 @@ import { type Item, isMarked, type Section } from '../../outline/outline.js'
 import { siblingsOf } from '../../outline/siblings.js'
 import type { Context } from '../context.js'
 import { readAssignedTask } from './read-assigned-task.js'
+import { ticksPeople } from './ticked-people.js'
 
 /** Whether a box is a task's: not in an agenda, a list of people or links, nor in front of an issue that is looked at. */
 export function isTaskBox(item: Item, context: Context): boolean {
@@ -20,7 +21,8 @@ export function isTaskBox(item: Item, context: Context): boolean {
     role !== 'logistics' &&
     item.text.plain.trim() !== '' &&
     !isLinkAlone(item) &&
-    !isDayAlone(item.text.plain, context)
+    !isDayAlone(item.text.plain, context) &&
+    !ticksPeople(item, context)
   )
 }
 

@@ -128,7 +128,7 @@ const shifted = (due: DueMention | null, by: number): DueMention | null =>
 export function readTrailingBrackets(text: Text, task: AssignedTask, context: Context): void {
   for (let round = 0; round < 2; round++) {
     const match = /\s*[([{]([^()[\]{}]{1,80})[)\]}][\s.]*$/u.exec(text.plain.slice(task.from, task.to))
-    if (!match?.[1]) return
+    if (!match?.[1] || isNickBehind(text.plain.slice(task.from, task.from + match.index), match[1], context)) return
     // "by Friday (14 March)", "by 14 March (Friday)": together they are the day.
     if (completesDay(text.plain.slice(task.from, task.from + match.index), match[1])) return
     const start = task.from + match.index + match[0].indexOf(match[1])
@@ -138,6 +138,17 @@ export function readTrailingBrackets(text: Text, task: AssignedTask, context: Co
     }
     task.to = task.from + match.index
   }
+}
+
+/** "… -- Ann (Annie)": what whoever stands behind the dash is called as well. */
+function isNickBehind(before: string, words: string, { people }: Context): boolean {
+  const names = /\s(?:--|[–—])\s?([@\p{Lu}][^–—|>-]{1,60})$/u.exec(before)?.[1]
+  return (
+    names !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(words) &&
+    namesOfRow(names).every((name) => people.knows(name)) &&
+    statusOf(words) === null
+  )
 }
 
 /** "Ann to call (w/ Bo)": who helps has the task as well, behind the one in front. */

@@ -11,6 +11,7 @@ import type { Item, Section } from '../../outline/outline.js'
 import { placeAmong, siblingsOf } from '../../outline/siblings.js'
 import { collapse, sourceRange } from '../../outline/text.js'
 import { isMixedList, isSettledEntry, letterInFront } from '../actions/mixed-list.js'
+import { ticksPeople } from '../actions/ticked-people.js'
 import type { CueFound, DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn } from '../cue.js'
@@ -22,7 +23,8 @@ import { headedList, joinedList } from './joined-list.js'
 /** Decisions that a section ("Decisions", "Resolutions:") marks. */
 export function listedDecisions(context: Context): DecisionFound[] {
   const found: DecisionFound[] = []
-  const done = new Set<Item>()
+  // "- [x] Ann" below "Vote: …" is who voted.
+  const done = new Set<Item>(context.items.filter((item) => item.checked !== null && ticksPeople(item, context)))
   readSections(context, found, done)
   for (const item of context.items) {
     if (!done.has(item) && context.roleOf(item) === 'decisions') {

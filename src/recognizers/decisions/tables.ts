@@ -6,6 +6,7 @@ import { collapse, emptyText, sourceRange } from '../../outline/text.js'
 import type { DecisionFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { cueIn } from '../cue.js'
+import { type RowKind, rowKindsOf } from '../row-kinds.js'
 
 /** Decisions that a table's Decision column, or its place below "Decisions", marks. */
 export const tabledDecisions = (context: Context): DecisionFound[] =>
@@ -18,6 +19,8 @@ export function marksDecisions(table: Table, context: Context): boolean {
 }
 
 function readTable(table: Table, context: Context): DecisionFound[] {
+  const kinds = rowKindsOf(table)
+  if (kinds) return ofKind(table, kinds)
   const headers = table.header.cells.map((cell) => cell.plain)
   const role = context.roleAround(table)
   const decision = columnAt('decision', headers)
@@ -35,6 +38,14 @@ function readTable(table: Table, context: Context): DecisionFound[] {
   const subject = columnOfWords(table, decision >= 0 ? decision : 0)
   return table.rows.flatMap((row) => readRow(row, subject, outcome, table) ?? [])
 }
+
+/** The rows that are said to be decisions: each is what its longest cell says. */
+const ofKind = (table: Table, kinds: ReadonlyMap<Row, RowKind>): DecisionFound[] =>
+  table.rows.flatMap((row) => {
+    const lengths = row.cells.map(({ plain }) => plain.length)
+    const longest = lengths.indexOf(Math.max(...lengths))
+    return kinds.get(row) === 'decision' ? (readRow(row, longest, -1, table) ?? []) : []
+  })
 
 /** "Action item", "To do": a table of tasks, wherever it stands. */
 const namesTasks = /^\W*(?:(?:next|open|new) )?(?:actions?|action (?:items?|points?)|tasks?|to-?dos?|next steps?)\W*$/iu
