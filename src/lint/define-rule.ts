@@ -22,7 +22,7 @@ export type RulePlugin<Options = never> = Plugin<[setting?: RuleSetting], Root> 
 /**
  * Makes a unified lint rule of a rule, so that it runs in remark-cli and in editors.
  *
- * It teaches the processor the syntax of minutes. A rule that crashes leaves an error that names the rule; the others
+ * It teaches the processor the syntax of minutes and is silent where a comment switches it off. A rule that crashes leaves an error that names the rule; the others
  * run on.
  *
  * @example
@@ -61,6 +61,7 @@ function runRule<Options>(rule: Rule<Options>, options: Options, tree: Root, fil
   if (!(rule.kinds ?? ['minutes']).includes(reading.minutes.kind)) return
   for (const finding of rule.check(reading, options)) {
     const place = positionOf(finding, reading)
+    if (reading.directives.isOff(rule.id, place.start.offset)) continue
     const message = file.message(finding.message, { place })
     message.note = finding.note ?? rule.mend
     if (finding.expected) {

@@ -78,7 +78,7 @@ describe('the configuration', () => {
     [
       'a fault in what is extended',
       { extends: [{ rules: { nothing: 'warn' } }] },
-      'rules: there is no "nothing"; known are ',
+      'rules: there is no "nothing"; "minutes rules" lists those that there are',
     ],
     ['something else than an object', 'strict', 'expected an object'],
     ['a wrong repository', { repository: 'lantern' }, 'repository: expected "owner/name"'],
@@ -88,33 +88,6 @@ describe('the configuration', () => {
   it.each(faults)('is refused with %s', (_, config, message) => {
     expect(() => lintMinutes(unowned, config as MinutesConfig)).toThrow(TypeError)
     expect(() => lintMinutes(unowned, config as MinutesConfig)).toThrow(message)
-  })
-})
-
-describe('a comment', () => {
-  const [title, item] = ['# Choir committee, 2025-03-04\n\n', '- ACTION: book the hall\n\n']
-
-  it('switches a rule off from here on, and on again', () => {
-    const text = `${title}<!-- minutes disable action-owner-named -->\n\n${item}<!-- minutes enable action-owner-named -->\n\n1. ACTION: buy tea\n`
-    expect(lintMinutes(text, onlyOwners)).toMatchObject([{ line: 9 }])
-  })
-
-  it('switches a rule off for the next block', () => {
-    const text = `${title}<!-- minutes ignore action-owner-named -->\n\n${item}1. ACTION: buy tea\n`
-    expect(lintMinutes(text, onlyOwners)).toMatchObject([{ line: 7 }])
-  })
-
-  it('switches all rules off without a name', () => {
-    expect(idsIn(`${title}<!-- minutes disable -->\n\n${item}`, onlyOwners)).toEqual([])
-  })
-
-  it('is told when the rule is unknown', () => {
-    const [message] = lintMinutes(`${title}<!-- minutes disable action-ownr -->\n`, onlyOwners)
-    expect(message?.reason).toContain("'action-ownr'")
-  })
-
-  it('is just a comment where it only begins with the word', () => {
-    expect(idsIn(`${title}<!-- minutes of the choir -->\n\n${item}`, onlyOwners)).toEqual(['action-owner-named'])
   })
 })
 

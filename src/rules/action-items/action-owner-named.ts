@@ -70,7 +70,8 @@ That "someone" or "TBD" is no owner is the matter of \`action-owner-person\`.`,
   *check(reading) {
     const labelled = placedActions(reading).filter((placed) => isCalledAction(placed, reading))
     const somebody = somebodyIn(reading)
-    const found = withoutRepeats(labelled.filter((placed) => isNobodys(placed, reading, somebody)))
+    const isSaid = ({ action }: PlacedAction) => !reading.directives.isOff(this.id, action.position.start.offset)
+    const found = withoutRepeats(labelled.filter((placed) => isNobodys(placed, reading, somebody))).filter(isSaid)
     const [first] = found
     if (!first) return
     const isWay = labelled.every(({ action }) => action.owners.length === 0)

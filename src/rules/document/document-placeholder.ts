@@ -109,6 +109,7 @@ and addresses, and about files and titles that call themselves a template.`,
       ...standIns(reading),
       ...openValues(reading),
     ]) {
+      if (reading.directives.isOff(this.id, place.start)) continue
       const words = reading.source.slice(place.start, place.end)
       const known = found.get(words)
       if (known) known.count++
