@@ -4,8 +4,9 @@ import { lintRule } from 'unified-lint-rule'
 import type { VFile } from 'vfile'
 import { minutesSyntax } from '../mdast/minutes-syntax.js'
 import type { Position } from '../record/types.js'
+import { kindOfValue } from '../schema-fault.js'
 import { documentationUrl } from './documentation-url.js'
-import type { LevelOrOff } from './level.js'
+import { type LevelOrOff, levels } from './level.js'
 import { type Reading, readingOf } from './reading.js'
 import type { Finding, Rule } from './rule.js'
 import { checkRuleOptions } from './rule-options.js'
@@ -33,6 +34,7 @@ export function defineRule<Options>(rule: Rule<Options>): RulePlugin<Options> {
   const plugin: Plugin<[setting?: RuleSetting], Root> = function (this: Processor, setting = 'warn') {
     minutesSyntax.call(this)
     const [level, given] = Array.isArray(setting) ? setting : [setting]
+    checkLevel(rule.id, level)
     const options = checkRuleOptions(rule, given)
     const crashes = new Set<unknown>()
     const check = (tree: Root, file: VFile) => {
@@ -54,6 +56,14 @@ export function defineRule<Options>(rule: Rule<Options>): RulePlugin<Options> {
   }
   Object.defineProperty(plugin, 'name', { value: origin })
   return Object.assign(plugin, { rule })
+}
+
+/** What remark-lint takes for levels; any other word would be one of its own accord. */
+const knownLevels: readonly unknown[] = [...levels, 'on', true, false, 0, 1, 2]
+
+function checkLevel(id: string, level: unknown): void {
+  if (knownLevels.includes(level)) return
+  throw new TypeError(`parse-minutes: the rule ${id}: expected "off", "warn" or "error", got ${kindOfValue(level)}`)
 }
 
 function runRule<Options>(rule: Rule<Options>, options: Options, tree: Root, file: VFile): void {

@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { lintMinutes, type MinutesConfig } from '../../src/index.js'
 import { defineRule } from '../../src/lint/define-rule.js'
+import { actionOwnerNamed, actionOwnerSingle, type RuleSetting } from '../../src/lint/index.js'
 
 const unowned = '# Choir committee, 2025-03-04\n\n- ACTION: book the hall\n'
 
@@ -82,6 +83,32 @@ describe('the configuration', () => {
     ],
     ['something else than an object', 'strict', 'expected an object'],
     ['a wrong repository', { repository: 'lantern' }, 'repository: expected "owner/name"'],
+    [
+      'options of a rule without',
+      { rules: { 'action-owner-named': ['warn', { most: 2 }] } },
+      'rules.action-owner-named: expected a level alone, since the rule has no options',
+    ],
+    [
+      'an unknown option of a rule',
+      { rules: { 'action-owner-single': ['warn', { mots: 2 }] } },
+      'rules.action-owner-single.1: there is no "mots"; did you mean "most"?',
+    ],
+    [
+      'an option that is too small',
+      { rules: { 'action-owner-single': ['warn', { most: 0 }] } },
+      'rules.action-owner-single.1.most: expected a number from 1 on',
+    ],
+    [
+      'an option of another type',
+      { rules: { 'action-owner-single': ['warn', { allowTeams: 'yes' }] } },
+      'rules.action-owner-single.1.allowTeams: expected true or false, got "yes"',
+    ],
+    [
+      'a part of the names of several rules',
+      { rules: { 'decision-lab': 'warn' } },
+      'rules: there is no "decision-lab"; did you mean "decision-label-style" or "decision-labelled"?',
+    ],
+    ['people that are names', { people: ['Ann'] }, 'people.0: expected a person, such as { "name": "Ann Lee" }'],
     ['a prototype as a rule', JSON.parse('{"rules":{"__proto__":"warn"}}'), 'rules: there is no "__proto__"'],
   ]
 
@@ -105,6 +132,25 @@ describe('a text', () => {
   })
 })
 
+describe('a rule alone is refused', () => {
+  it.each([
+    [actionOwnerSingle, ['warn', { mots: 2 }], 'options of the rule action-owner-single: there is no "mots"; did you'],
+    [
+      actionOwnerSingle,
+      ['warn', { most: 0 }],
+      'options of the rule action-owner-single: most: expected a number from 1',
+    ],
+    [actionOwnerNamed, ['warn', {}], 'the rule action-owner-named has no options; leave out {}'],
+    [actionOwnerNamed, 'warning', 'the rule action-owner-named: expected "off", "warn" or "error", got "warning"'],
+  ] as const)('with what it does not know', (rule, setting, message) => {
+    const use = () =>
+      remark()
+        .use(rule, setting as unknown as RuleSetting)
+        .freeze()
+    expect(use).toThrow(`parse-minutes: ${message}`)
+  })
+})
+
 describe('a rule that crashes', () => {
   const crashing = defineRule({
     id: 'crashing',
@@ -122,7 +168,6 @@ describe('a rule that crashes', () => {
   })
 
   it('is an error that names rule and file, and the others run on', async () => {
-    const { actionOwnerNamed } = await import('../../src/lint/index.js')
     const processor = remark().use(crashing).use(actionOwnerNamed)
     const { messages } = await processor.process({ value: unowned, path: 'choir.md' })
     expect(messages).toMatchObject([

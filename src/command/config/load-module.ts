@@ -22,7 +22,8 @@ async function defaultExport(file: string, load: () => Promise<unknown>): Promis
   try {
     loaded = await load()
   } catch (error) {
-    throw new ConfigError(file, [`cannot be run: ${error instanceof Error ? error.message : String(error)}`])
+    const message = error instanceof Error ? error.message : String(error)
+    throw new ConfigError(file, [`cannot be run: ${message.trim().replace(/[.:]?[\r\n]\s*/gu, '. ')}`])
   }
   if (typeof loaded === 'object' && loaded !== null && 'default' in loaded) return loaded.default
   throw new ConfigError(file, ['exports no configuration; write "export default { … }"'])

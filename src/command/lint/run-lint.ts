@@ -53,7 +53,7 @@ function checkUsage(args: string[], flags: LintFlags): void {
 
 /** Null where the configuration that was named cannot be used: nothing can be linted then. */
 async function selectSettings(flags: LintFlags): Promise<SelectSettings | null> {
-  const rules = await ruleLevels(flags.rule)
+  const rules = await ruleLevels(flags.rule ?? [])
   const config = flags.config === undefined ? undefined : await namedConfig(flags.config)
   return config === null ? null : { stdinName: flags.stdinFilename ?? null, config, rules }
 }
@@ -63,7 +63,7 @@ async function namedConfig(name: string): Promise<MinutesConfig | null> {
   const { isPreset, presetNames } = await import('../../lint/presets.js')
   if (isPreset(name)) return { extends: name }
   if (/^\w+$/u.test(name) && !existsSync(name)) {
-    const { didYouMean } = await import('../../lint/config/did-you-mean.js')
+    const { didYouMean } = await import('../../did-you-mean.js')
     throw new UsageError(`--config ${name}: there is no such file and no such preset; ${didYouMean(name, presetNames)}`)
   }
   const [{ configFrom }, { loadFile }] = await Promise.all([

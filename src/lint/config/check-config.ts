@@ -1,9 +1,10 @@
 import type * as z from 'zod'
+import { didYouMean } from '../../did-you-mean.js'
 import { personSchema } from '../../people/person.js'
 import { rules } from '../../rules/rules.js'
+import { schemaFault } from '../../schema-fault.js'
 import { presetNames } from '../presets.js'
 import { configSchema, overrideSchema } from './config-schema.js'
-import { didYouMean } from './did-you-mean.js'
 
 type Path = ReadonlyArray<PropertyKey>
 
@@ -21,7 +22,9 @@ export function configFaults(config: unknown): string[] {
   // Configurations within `extends` are checked one by one, each for itself.
   const parts = 'extends' in config ? [config.extends].flat() : []
   const names = parts.filter((part) => !isObject(part))
-  const checked = configSchema.safeParse(parts.length > 0 ? { ...config, extends: names } : config)
+  const checked = configSchema.safeParse(parts.length > 0 ? { ...config, extends: names } : config, {
+    error: schemaFault,
+  })
   const faults = checked.success ? [] : checked.error.issues.flatMap((issue) => faultsOf(issue, [], config))
   return [
     ...faults,

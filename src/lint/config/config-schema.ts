@@ -9,7 +9,9 @@ import { sentence } from '../rule-page.js'
 const level = z.enum(levels, 'expected "off", "warn" or "error"')
 
 function ruleSetting(rule: Rule<never>) {
-  const withOptions = rule.options ? z.tuple([level, rule.options.optional()]) : z.tuple([level])
+  const withOptions = rule.options
+    ? z.tuple([level, rule.options.optional()], 'expected [level, options] with one object of options')
+    : z.tuple([level], 'expected a level alone, since the rule has no options')
   return z
     .union([level, withOptions], 'expected "off", "warn", "error", or [level, options]')
     .optional()
