@@ -32,7 +32,8 @@ do not count. The rule speaks once for each document.`,
     },
     {
       title: 'lines of the header as small headings',
-      markdown: '# Choir\n\n#### Date: 2025-03-04\n\n#### Scribe: Bo Ray\n\n## Concert\n\n- Hall is booked\n',
+      markdown:
+        '# Choir\n\n#### Date: 2025-03-04\n\n#### Scribe: Bo Ray\n\n###### tags: `choir`\n\n## Concert\n\n- Hall is booked\n',
       messages: [],
     },
     {
