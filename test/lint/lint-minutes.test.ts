@@ -67,12 +67,12 @@ describe('the configuration', () => {
     [
       'a wrong level',
       { rules: { 'action-owner-named': 'warning' } },
-      'rules.action-owner-named: expected "off", "warn", "error", or [level, options]',
+      'rules.action-owner-named: expected "off", "warn", "error", or [level, options], got "warning"',
     ],
     [
       'a wrong level in a list',
       { rules: { 'action-owner-named': ['warning'] } },
-      'rules.action-owner-named.0: expected "off", "warn" or "error"',
+      'rules.action-owner-named.0: expected "off", "warn" or "error", got "warning"',
     ],
     ['an unknown preset', { extends: 'stric' }, 'extends: there is no preset "stric"; did you mean "strict"?'],
     ['a wrong override', { overrides: [{ file: 'a.md' }] }, 'overrides.0: there is no "file"; did you mean "files"?'],

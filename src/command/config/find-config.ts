@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { MinutesConfig } from '../../lint/config/config.js'
@@ -55,7 +55,7 @@ async function configIn(folder: string): Promise<MinutesConfig | null> {
 async function existing(files: readonly string[]): Promise<string[]> {
   const isThere = await Promise.all(
     files.map((file) =>
-      access(file).then(
+      lstat(file).then(
         () => true,
         () => false,
       ),

@@ -57,9 +57,12 @@ async function sourceOf(part: unknown, { file, folder }: Site): Promise<Source> 
   const path = await resolvePackage(part, file)
   // Globs relative to a folder in node_modules would fit nothing.
   if (path !== null) return { path, folder }
-  return {
-    fault: `extends: there is no preset and no installed package "${part}"; ${didYouMean(part, presetNames)}`,
-  }
+  const isFile = await open(resolve(dirname(file), part)).then(
+    (handle) => handle.close().then(() => true),
+    () => false,
+  )
+  const hint = isFile ? `write "./${part}" for the file` : didYouMean(part, presetNames)
+  return { fault: `extends: there is no preset and no installed package "${part}"; ${hint}` }
 }
 
 /** Why a file cannot be read; null where it can. The fault is that of the file that names it. */

@@ -45,7 +45,9 @@ function checkUsage(args: string[], flags: LintFlags): void {
   if (stdinFilename !== undefined && !args.includes('-')) {
     throw new UsageError('--stdin-filename names standard input; add - to the arguments')
   }
-  if (stdinFilename === '') throw new UsageError('--stdin-filename is given an empty name')
+  const named = { '--stdin-filename': stdinFilename, '--print-config': printConfig, '--config': flags.config }
+  for (const [option, name] of Object.entries({ ...named, '--cache-location': flags.cacheLocation }))
+    if (name === '') throw new UsageError(`${option} is given an empty name (is a shell variable unset?)`)
   if (printConfig !== undefined && args.length > 0) {
     throw new UsageError('--print-config lints nothing; leave out the other files')
   }

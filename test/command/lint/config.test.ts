@@ -184,6 +184,28 @@ describe('a configuration that is at fault is told once, with status 2', () => {
       'package.json: 1:11: not valid JSON: value expected',
     ],
     [
+      'JSON with a comment as YAML',
+      { '.minutesrc': '{\n  // for the choir\n  "extends": "strict"\n}' },
+      '.minutesrc: 2:3: not valid YAML, nor JSON: a comment begins with #',
+    ],
+    [
+      'YAML that would fill the memory',
+      {
+        '.minutesrc': `a: &a [x]\n${[...'bcdefg'].map((key, index) => `${key}: &${key} [${`*${'abcdef'[index]},`.repeat(9)}]\n`).join('')}`,
+      },
+      '.minutesrc: not valid YAML: Excessive alias count',
+    ],
+    [
+      'a file that is named like a package',
+      { '.minutesrc': 'extends: team.yaml', 'team.yaml': '' },
+      '.minutesrc: extends: there is no preset and no installed package "team.yaml"; write "./team.yaml" for the file',
+    ],
+    [
+      'a module whose default is nothing',
+      { '.minutesrc.mjs': 'export default undefined' },
+      '.minutesrc.mjs: exports no configuration; write "export default { … }"',
+    ],
+    [
       'a module that fails',
       { '.minutesrc.mjs': 'throw new Error("out of tea")' },
       '.minutesrc.mjs: cannot be run: out of tea',
@@ -249,6 +271,15 @@ describe('a configuration that is at fault is told once, with status 2', () => {
     expect(run.stderr).toContain(`minutes: ${stderr}`)
     expect(run.stdout).toMatch(/^good\/c\.md\n/)
     expect(run.status).toBe(2)
+  })
+
+  test('a folder in the place of .minutesignore', async ({ write, minutes }) => {
+    await write({ '.minutesignore/a.md': '', 'm/b.md': unowned })
+    const { status, stderr } = await minutes('lint', 'm')
+    expect(stderr).toBe(
+      'minutes: .minutesignore: this is a folder, and names to pass over stand in a file; rename it\n',
+    )
+    expect(status).toBe(2)
   })
 
   test('extends that lead in a circle', async ({ folder, write, minutes }) => {
