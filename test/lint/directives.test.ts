@@ -82,10 +82,28 @@ describe('ignore', () => {
   })
 })
 
+describe('rules', () => {
+  it.each(['a-b, action-owner-named', ': action-owner-named', '"action-owner-named"'])(
+    'may be named as %s',
+    (names) => {
+      expect(toldOf(`<!-- minutes ignore ${names} -->\n\n${hall}`)).not.toContain(hall.trim())
+    },
+  )
+})
+
+it('a sentence in the place of rules is not told word by word', () => {
+  expect(faultsIn(`<!-- minutes disable ${'the part about the hall that nobody read '.repeat(50)} -->\n`)).toHaveLength(
+    3,
+  )
+})
+
 describe('a reason', () => {
-  it.each(['-- carried over', '— carried over', '--carried over'])('may stand behind the rules: %s', (reason) => {
-    expect(toldOf(`<!-- minutes ignore action-owner-named, topic-empty ${reason} -->\n\n${hall}`)).toEqual([])
-  })
+  it.each(['-- carried over', '— carried over', '--carried over', '- carried over'])(
+    'may stand behind the rules: %s',
+    (reason) => {
+      expect(toldOf(`<!-- minutes ignore action-owner-named, topic-empty ${reason} -->\n\n${hall}`)).toEqual([])
+    },
+  )
 })
 
 describe('a wrong comment is told at its place, and the text is linted all the same', () => {

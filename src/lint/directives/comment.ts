@@ -18,7 +18,7 @@ export interface MinutesComment extends NodeRange {
 
 /** A cheap test of a whole text. */
 const mayHoldComment = /<!--\s{0,9}(?:parse-)?minutes/iu
-const content = /^(?<lead>(?:parse-)?minutes(?:[-_]?lint)?(?:\s{1,9}|[-_:]\s?))(?<verb>[a-z][\w-]{0,40})(?![\w:-])/iu
+const content = /^(?<lead>(?:parse-)?minutes(?:[-_]?lint)?(?:\s{1,9}|[-_:]\s?))(?<verb>[a-z][\w-]{0,40})(?![\w-])/iu
 
 /** The comments of a document that begin as those to lint do, in order; most of them are, and some are just comments. */
 export function minutesComments(tree: Root, source: string): MinutesComment[] {
@@ -50,8 +50,8 @@ function readComment(text: string): Pick<MinutesComment, 'lead' | 'verb' | 'word
   if (lead === undefined || verb === undefined) return null
   const words = line
     .slice(lead.length + verb.length)
-    .split(/[\s,]+/u)
+    .split(/[\s,:="'`]+/u)
     .filter((word) => word !== '')
-  const reason = words.findIndex((word) => /^(?:-{2,}|[–—])/u.test(word))
+  const reason = words.findIndex((word) => /^(?:-$|-{2,}|[–—])/u.test(word))
   return { lead: lead.trim(), verb, words: reason < 0 ? words : words.slice(0, reason) }
 }

@@ -33,14 +33,17 @@ export function* directiveFaults(comments: readonly MinutesComment[], position: 
       yield { message: `There is no directive ${written}; did you mean "minutes ${meant}"?`, note: mendVerb, place }
       continue
     }
-    for (const word of new Set(words)) {
-      if (isRule(word)) continue
+    const unknown = new Set(words.filter((word) => !isRule(word)))
+    for (const word of [...unknown].slice(0, mostUnknown)) {
       yield { message: `There is no rule ${quote(word)}; ${didYouMean(word, ruleIds)}`, note: mendRule, place }
     }
     if (verb === 'ignore' && !scope)
       yield { message: 'Nothing follows this comment, so it ignores nothing', note: mendPlace, place }
   }
 }
+
+/** More words than these are a sentence. */
+const mostUnknown = 3
 
 const ruleIds = rules.map(({ id }) => id)
 const isRule = (word: string): boolean => ruleIds.includes(word)

@@ -40,13 +40,17 @@ function nextOf({ node, above }: HtmlPlace, source: string): NodeRange | null {
   return item ? rangeOf(item, source) : null
 }
 
+/** Behind more comments than these nobody looks for what they are about; a text of comments alone must not take for ever. */
+const mostComments = 20
+
 /** The nearest sibling in a direction that is no comment. */
 function neighbour({ node, index }: Above, step: 1 | -1): Nodes | null {
-  for (let at = index + step; ; at += step) {
-    const sibling: Nodes | undefined = node.children[at]
+  for (let count = 1; count <= mostComments; count++) {
+    const sibling: Nodes | undefined = node.children[index + count * step]
     if (!sibling) return null
     if (sibling.type !== 'html' || !isComments(sibling)) return sibling
   }
+  return null
 }
 
 /** Whether two lists are one but for a comment on a line between their bullets. */
