@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { schemaVersion } from './schema-version.js'
+import type { Point, Topic } from './types.js'
 
 const point = z
   .strictObject({
@@ -58,7 +59,7 @@ export const attendeeSchema = z
   .describe('Somebody who was at the meeting, or was missed')
   .meta({ id: 'Attendee' })
 
-/** A Point of the record. */
+/** A Point of the record; its type is written out where it holds itself, or the declaration would leave it open. */
 export const notePointSchema = z
   .strictObject({
     id,
@@ -66,7 +67,7 @@ export const notePointSchema = z
     label: nullableText.describe('A bold lead-in that says what the point is about'),
     speaker: nullableText.describe('The name of the person who speaks'),
     position: place,
-    get points() {
+    get points(): z.ZodArray<z.ZodType<Point>> {
       return z.array(notePointSchema).describe('The notes below it')
     },
   })
@@ -80,7 +81,7 @@ export const topicSchema = z
     title: z.string().describe('As its heading says it'),
     position: positionSchema.describe('Its heading or lead'),
     section: positionSchema.describe('All of it, heading and notes'),
-    get topics() {
+    get topics(): z.ZodArray<z.ZodType<Topic>> {
       return z.array(topicSchema).describe('Its sub-topics')
     },
     points: z.array(notePointSchema).describe('Its notes'),
