@@ -44,7 +44,7 @@ export function parseMinutes(markdown: string | VFile, options: ParseOptions = {
  */
 export function minutesFromMdast(tree: Root, source: string, options: ParseOptions = {}): Minutes {
   checkMarkdown(source)
-  if (tree?.type !== 'root')
+  if (tree?.type !== 'root' || !Array.isArray(tree.children))
     throw new TypeError(`parse-minutes: expected a syntax tree (mdast's "root"), got ${kindOfValue(tree)}`)
   return read(tree, source, checkOptions(options))
 }

@@ -257,9 +257,13 @@ describe('what is no text throws a TypeError that says what it is', () => {
     }
   })
 
-  test('nor does what is no tree', () => {
-    const call = () => minutesFromMdast('# Call' as unknown as Root, '# Call')
-    expect(call).toThrow(new TypeError('parse-minutes: expected a syntax tree (mdast\'s "root"), got "# Call"'))
+  test.each([
+    ['# Call', '"# Call"'],
+    [undefined, 'undefined'],
+    [{ type: 'root' }, 'an object'],
+  ])('and so does what is no tree: %j', (tree, shown) => {
+    const call = () => minutesFromMdast(tree as unknown as Root, '# Call')
+    expect(call).toThrow(new TypeError(`parse-minutes: expected a syntax tree (mdast's "root"), got ${shown}`))
   })
 
   test('but a VFile of another copy of the package is read, with its path', () => {

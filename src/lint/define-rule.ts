@@ -31,9 +31,10 @@ export type RulePlugin<Options = never> = Plugin<[setting?: RuleSetting], Root> 
  */
 export function defineRule<Options>(rule: Rule<Options>): RulePlugin<Options> {
   const origin = `${messageSource}:${rule.id}`
-  const plugin: Plugin<[setting?: RuleSetting], Root> = function (this: Processor, setting = 'warn') {
+  const plugin: Plugin<[setting?: RuleSetting], Root> = function (this: Processor, setting) {
     minutesSyntax.call(this)
-    const [level, given] = Array.isArray(setting) ? setting : [setting]
+    // unified hands in null where a plugin is listed with nothing.
+    const [level, given] = Array.isArray(setting) ? setting : [setting ?? 'warn']
     checkLevel(rule.id, level)
     const options = checkRuleOptions(rule, given)
     const crashes = new Set<unknown>()

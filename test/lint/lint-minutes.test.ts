@@ -132,6 +132,14 @@ describe('a text', () => {
   })
 })
 
+it('a configuration that extends itself is refused', () => {
+  const config: MinutesConfig = {}
+  config.extends = [{ extends: config }]
+  expect(() => lintMinutes(unowned, config)).toThrow(
+    new TypeError('parse-minutes: configuration: extends: leads in a circle; leave one out'),
+  )
+})
+
 describe('a rule alone is refused', () => {
   it.each([
     [actionOwnerSingle, ['warn', { mots: 2 }], 'options of the rule action-owner-single: there is no "mots"; did you'],
