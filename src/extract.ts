@@ -5,6 +5,7 @@ import type { Candidate } from './recognizers/candidate.js'
 import { type Context, newContext } from './recognizers/context.js'
 import { Discourse } from './recognizers/discourse/discourse.js'
 import { readHeader } from './recognizers/header/header.js'
+import { ownCandidates } from './recognizers/own-candidates.js'
 import { recognizers } from './recognizers/recognizers.js'
 import { topics } from './recognizers/topics/topics.js'
 import { buildRecord } from './record/build.js'
@@ -24,8 +25,11 @@ export function extract(outline: Outline, options: ParseOptions): Extraction {
   const header = readHeader(context)
   context.discourse = new Discourse([...context.items, ...context.cellNotes], people)
   context.topics = topics(context)
-  const all = [...recognizers, ...(options.recognizers ?? [])]
-  const found: Candidate[] = all.flatMap((recognizer) => recognizer(context))
+  const own = options.recognizers ?? []
+  const found: Candidate[] = [
+    ...recognizers.flatMap((recognizer) => recognizer(context)),
+    ...own.flatMap((recognizer, index) => ownCandidates(recognizer, `options.recognizers.${index}`, context)),
+  ]
   const refined = refiners.reduce<Candidate[]>((candidates, refine) => refine(candidates, context), found)
   return { context, minutes: buildRecord(context, header, refined) }
 }

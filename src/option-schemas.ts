@@ -1,13 +1,12 @@
 import * as z from 'zod'
 import type { Limits } from './limits/limits.js'
 
+const expectedRepository = 'expected "owner/name" or a URL of a repository'
+
 /** A repository as `owner/name` on GitHub, or as a URL on any host. */
 export const repositorySchema = z
-  .string()
-  .regex(
-    /^(?:[\w-]+\/[\w.-]+|https?:\/\/[^/\s?#]+(?:\/[\w.-]+){2,}?\/?)$/u,
-    'expected "owner/name" or a URL of a repository',
-  )
+  .string(expectedRepository)
+  .regex(/^(?:[\w-]+\/[\w.-]+|https?:\/\/[^/\s?#]+(?:\/[\w.-]+){2,}?\/?)$/u, expectedRepository)
 
 const atLeastOne = z.int('expected a whole number').min(1, 'expected a number from 1 on')
 

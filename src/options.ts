@@ -13,7 +13,7 @@ export function checkOptions(options: ParseOptions): ParseOptions {
 
 /** Whether there is nothing but a path, as in most calls: the command loads the schema only where there is more. */
 function areNone(options: ParseOptions): boolean {
-  if (typeof options !== 'object' || options === null) return false
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) return false
   const { path, ...others } = options
   return Object.keys(others).length === 0 && (path === undefined || path === null || typeof path === 'string')
 }

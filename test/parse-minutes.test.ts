@@ -1,6 +1,15 @@
+import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { minutesSchema, type ParseOptions, parseMinutes } from '../src/index.js'
+import {
+  type Candidate,
+  lintMinutes,
+  minutesFromMdast,
+  minutesSchema,
+  type ParseOptions,
+  parseMinutes,
+} from '../src/index.js'
+import { fixMinutes } from '../src/lint/index.js'
 import { faultsOf, misplacementsIn } from './evidence.js'
 import { fixtures } from './fixture.js'
 
@@ -203,7 +212,16 @@ describe('wrong options throw a TypeError that names the option', () => {
     ['a limit of 0 bytes', '{"maxBytes": 0}', 'options.maxBytes'],
     ['a depth that is a fraction', '{"maxDepth": 1.5}', 'options.maxDepth'],
     ['work that is none', '{"maxWork": 0}', 'options.maxWork'],
-    ['options that are null', 'null', 'options'],
+    ['options that are null', 'null', 'options: expected an object, got null'],
+    ['options that are a list', '[]', 'options: expected an object, got a list'],
+    ['people in an object', '{"people": {"ann": "Ann Lee"}}', 'options.people: expected a list, got an object'],
+    ['a misspelt option', '{"recognisers": []}', 'options: there is no "recognisers"; did you mean "recognizers"?'],
+    [
+      'a handle that is empty',
+      '{"people": [{"name": "Ann", "handle": ""}]}',
+      'handle: expected a text that is not empty',
+    ],
+    ['a repository that is a number', '{"repository": 7}', 'expected "owner/name" or a URL of a repository'],
   ])('%s', (_what, json, named) => {
     const parse = () => parseMinutes('# Call', JSON.parse(json))
     expect(parse).toThrow(TypeError)
@@ -213,6 +231,64 @@ describe('wrong options throw a TypeError that names the option', () => {
 
   test('all that are wrong are named at once', () => {
     expect(() => parseMinutes('', { date: 'today', maxBytes: 0 })).toThrow(/options\.date: .*; options\.maxBytes: /)
+  })
+})
+
+describe('what is no text throws a TypeError that says what it is', () => {
+  test.each([
+    [undefined, 'got undefined; is what reads it without an "await" or a "return"?'],
+    [null, 'got null; is what reads it without an "await" or a "return"?'],
+    [Promise.resolve('# Call'), 'got a Promise; write "await" in front of it'],
+    [new TextEncoder().encode('# Call'), 'got a Uint8Array; read it with an encoding, such as "utf8"'],
+    [{ value: '# Call' }, 'got an object; hand in the text itself'],
+    [['# Call'], 'got a list; hand in the text itself'],
+    [7, 'got 7; hand in the text itself'],
+  ])('%o', (value, message) => {
+    const functions: Array<(text: string) => unknown> = [
+      parseMinutes,
+      lintMinutes,
+      fixMinutes,
+      (text) => minutesFromMdast({ type: 'root', children: [] }, text),
+    ]
+    for (const read of functions) {
+      const call = () => read(value as unknown as string)
+      expect(call).toThrow(TypeError)
+      expect(call).toThrow(`parse-minutes: expected Markdown as a string or a VFile, ${message}`)
+    }
+  })
+
+  test.each([
+    ['# Call', '"# Call"'],
+    [undefined, 'undefined'],
+    [{ type: 'root' }, 'an object'],
+  ])('and so does what is no tree: %j', (tree, shown) => {
+    const call = () => minutesFromMdast(tree as unknown as Root, '# Call')
+    expect(call).toThrow(new TypeError(`parse-minutes: expected a syntax tree (mdast's "root"), got ${shown}`))
+  })
+
+  test('but a VFile of another copy of the package is read, with its path', () => {
+    const foreign = Object.create({ toString: () => '# Call' }, Object.getOwnPropertyDescriptors(new VFile()))
+    foreign.path = 'calls/june.md'
+    expect(parseMinutes(foreign)).toMatchObject({ title: 'Call', path: 'calls/june.md' })
+  })
+})
+
+describe('a recognizer of one’s own that is wrong throws a TypeError that says how', () => {
+  test.each([
+    [undefined, 'gave undefined; expected a list, [] where it finds nothing'],
+    [[null], 'found null; expected what actionBehind or decisionBehind make'],
+    [[{ kind: 'note' }], 'found something of the kind "note"; known are action, decision, reference, diagnostic'],
+    [
+      [{ kind: 'decision', start: 0, end: 99 }],
+      'found one of the kind "decision" from 0 to 99; expected offsets in the text',
+    ],
+    [
+      [{ kind: 'action', start: 0, end: 1, text: 'a' }],
+      'found one of the kind "action" without "cue"; actionBehind and decisionBehind make whole ones',
+    ],
+  ])('%j', (found, message) => {
+    const call = () => parseMinutes('# Call', { recognizers: [() => [], () => found as unknown as Candidate[]] })
+    expect(call).toThrow(new TypeError(`parse-minutes: options.recognizers.1 ${message}`))
   })
 })
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import type { Ignore } from 'ignore'
+import { pathFromHere } from './path-from-here.js'
 import { reportProblem } from './problem.js'
 import { slashed } from './slashed.js'
 import { readFault, systemErrorCode } from './system-error.js'
@@ -46,8 +47,10 @@ async function readPatterns(file: string): Promise<Ignore | null> {
     return ignore({ ignorecase: process.platform === 'win32' || process.platform === 'darwin' }).add(text)
   } catch (error) {
     if (systemErrorCode(error) === null) throw error
-    if (systemErrorCode(error) !== 'ENOENT' && systemErrorCode(error) !== 'ENOTDIR')
-      reportProblem(readFault(error), file)
+    const code = systemErrorCode(error)
+    const fault =
+      code === 'EISDIR' ? 'this is a folder, and names to pass over stand in a file; rename it' : readFault(error)
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') reportProblem(fault, pathFromHere(file))
     return null
   }
 }

@@ -14,8 +14,12 @@ export function addLintCommand(program: Command): void {
       '--config <file|preset>',
       'use this configuration, or recommended, strict or all, instead of the .minutesrc files',
     )
-    .option('--rule <id:level>', 'set a rule to off, warn or error above all configurations (repeatable)', collect, [])
-    .option('--fix', 'mend what can be mended, in the files themselves')
+    .option(
+      '--rule <id:level>',
+      'set a rule to off, warn or error above all configurations; its options in JSON may follow: id:level:{…} (repeatable)',
+      collect,
+    )
+    .option('--fix', 'mend what can be mended, in the files themselves; with - print the mended text')
     .option('--fix-dry-run', 'print what --fix would change as a diff, and change nothing')
     .addOption(
       new Option('--format <format>', 'how to print the messages')
@@ -43,7 +47,7 @@ async function lint(args: string[], flags: LintFlags, command: Command): Promise
   await runLint(args, flags)
 }
 
-function collect(value: string, before: string[]): string[] {
+function collect(value: string, before: string[] = []): string[] {
   return [...before, value]
 }
 
@@ -67,4 +71,5 @@ Examples:
   minutes lint meetings/ --config strict
   minutes lint --changed origin/main --format github
   minutes lint . --rule action-owner-named:error --max-warnings 0
+  minutes lint . --rule 'action-owner-single:warn:{"most": 2}'
   minutes lint - --stdin-filename 2025-03-04.md < notes.md`

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { addLintCommand } from './lint.js'
@@ -40,8 +41,16 @@ function usageProblem(text: string, command: Command): string {
     .replace(/^error: /, '')
     .replace(/\.?\n$/, '')
     .replaceAll('\n', ' ')
+  const given = /^unknown command '(.+)'/u.exec(line)?.[1]
+  if (given !== undefined && isInput(given))
+    return `'${given}' is no command; did you mean "minutes parse ${given}" or "minutes lint ${given}"?`
   const name = command.parent ? `${command.parent.name()} ${command.name()}` : command.name()
   return `${line}; see ${name} --help`
+}
+
+/** Whether a word that is no command must have been meant as what to read. */
+function isInput(word: string): boolean {
+  return word === '-' || /[./*\\]/u.test(word) || existsSync(word)
 }
 
 async function run(): Promise<void> {

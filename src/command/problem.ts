@@ -36,5 +36,6 @@ export function reportProblem(text: string, subject: string | null = null): void
 /** Says something on standard error, in one line, that is no problem. */
 export function remark(text: string): void {
   clearProgress()
-  process.stderr.write(`${pc.createColors(wantsColor(process.stderr)).red('minutes:')} ${terminalText(text)}\n`)
+  const line = text.replace(/[\r\n]\s*/gu, ' ').trim()
+  process.stderr.write(`${pc.createColors(wantsColor(process.stderr)).red('minutes:')} ${terminalText(line)}\n`)
 }

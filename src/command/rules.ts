@@ -35,7 +35,7 @@ async function page(id: string): Promise<string> {
   ])
   const rule = ruleOf(id)
   if (rule) return rulePage(rule)
-  const { didYouMean } = await import('../lint/config/did-you-mean.js')
+  const { didYouMean } = await import('../did-you-mean.js')
   const known = rules.map((each) => each.id)
   throw new UsageError(`there is no rule "${id}"; ${didYouMean(id, known)}`)
 }

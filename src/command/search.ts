@@ -1,9 +1,9 @@
 import { type Dirent, type PathLike, readdir, statSync } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { reportProblem } from './problem.js'
 import { slashed } from './slashed.js'
-import { readFault } from './system-error.js'
+import { readFault, systemErrorCode } from './system-error.js'
 
 /** Whether an argument that is no file can be a glob. */
 export { isDynamicPattern as isGlob }
@@ -38,9 +38,10 @@ async function runSearch(pattern: string, settings: SearchSettings): Promise<{ f
   const reportingReaddir = new Proxy(readdir, {
     apply(target, self, [folder, options, done]) {
       return target.call(self, folder, options, (error, entries) => {
-        if (error) {
+        // The folder that a glob starts from may be none: then nothing matches it.
+        if (error && systemErrorCode(error) !== 'ENOENT' && systemErrorCode(error) !== 'ENOTDIR') {
           unreadable = true
-          reportProblem(readFault(error), folder)
+          reportProblem(readFault(error), nameOf(String(folder), settings))
         }
         done(
           error,
@@ -57,6 +58,12 @@ async function runSearch(pattern: string, settings: SearchSettings): Promise<{ f
     fs: { readdir: reportingReaddir },
   })
   return { files: files.sort(), unreadable }
+}
+
+/** A folder as the argument names it; tinyglobby hands it in with its whole path. */
+function nameOf(folder: string, { cwd = '', absolute = false }: SearchSettings): string {
+  if (absolute || isAbsolute(cwd)) return folder
+  return slashed(relative(process.cwd(), folder)) || '.'
 }
 
 /** A link to a file, or to nothing, as the file itself, which is then read or reported; a link to a folder is left out. */

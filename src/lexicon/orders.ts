@@ -25,7 +25,7 @@ const verbs = new Set(
     'train transfer translate trim try tune turn update upgrade upload use vacuum verify visit wait warn wash ' +
     'water weed withdraw write ' +
     'archive backport bump deprecate disable encourage escalate export flag import liaise reach rebuild reconsider ' +
-    'rethink ring simplify sync triage wrap ' +
+    'rethink revoke ring rotate simplify sync triage wrap ' +
     'adapt adjust align analyse analyze automate brainstorm capture conduct configure connect continue contribute ' +
     'debug enhance execute facilitate incorporate initiate inquire maintain manage meet modify onboard optimise ' +
     'optimize proofread reconcile recreate redesign redo reformat relocate rephrase reproduce reschedule revisit ' +
@@ -96,6 +96,15 @@ export function isOrder(task: string): boolean {
   // "Review and send the list"
   if (match[2] === 'and') return verbs.has(/^\s*(\p{L}+)/u.exec(task.slice(match[0].length))?.[1] ?? '')
   return behindVerb.test(match[2]) || /^[#\d]|^https?:/u.test(match[2])
+}
+
+/**
+ * Whether what is known to be a task begins with its verb, even one that is a noun elsewhere: "update docs", "ping legal".
+ * In front of "to" the word is a name: "Chase to order the tiles".
+ */
+export function opensAsOrder(task: string): boolean {
+  const match = /^(?:please |also |then |re-)?(\p{L}+)\s+(\S+)/iu.exec(task)
+  return isOrderVerb(match?.[1] ?? '') && !/^(?:to|of|for|from|by|will|is|was|has)$/iu.test(match?.[2] ?? '')
 }
 
 /** What opens the object of a verb, and can follow no noun at the beginning of a note. */

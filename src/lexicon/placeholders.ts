@@ -38,6 +38,15 @@ export const slotElements = new Set(['link', 'time', 'title', 'text'])
 /** Whole values that wait for another. */
 export const openValue = /^\W{0,3}(?:TBD|TBA|TBC|T\.B\.[ADC]\.|to be (?:added|filled in)|xxx+|\?{2,})\W{0,3}$/iu
 
+/** What stands in a bullet that was to be written: an empty box, "TODO". */
+export const openBullet = /^(?:\[[ xX]?\]|TODO|to-do)$/u
+
+/** Dots: beside other notes, they say that there was more. */
+export const dotsAlone = /^(?:\.{2,}|…)$/u
+
+/** Labels of tasks and decisions, of which templates keep one with nothing behind it. */
+export const labelAlone = /^(?:action(?: items?)?|AI|to-?do|task|decision|resolved|agreed|owner|due)$/iu
+
 /** Dates of which only the form is there. */
 export const dateForm =
   /(?<![\p{L}\p{N}])(?:YYYY([-/. ]?)MM\1DD|yyyy([-/.])mm\2dd|DD([-/.])MM\3YYYY|MM([-/.])DD\4YYYY|(?:Month|MMMM?) DD?(?:th)?,? YYYY|DD? (?:Month|MMMM?) YYYY)(?![\p{L}\p{N}’'[])/gu

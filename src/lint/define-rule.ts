@@ -4,8 +4,9 @@ import { lintRule } from 'unified-lint-rule'
 import type { VFile } from 'vfile'
 import { minutesSyntax } from '../mdast/minutes-syntax.js'
 import type { Position } from '../record/types.js'
+import { kindOfValue } from '../schema-fault.js'
 import { documentationUrl } from './documentation-url.js'
-import type { LevelOrOff } from './level.js'
+import { type LevelOrOff, levels } from './level.js'
 import { type Reading, readingOf } from './reading.js'
 import type { Finding, Rule } from './rule.js'
 import { checkRuleOptions } from './rule-options.js'
@@ -22,7 +23,7 @@ export type RulePlugin<Options = never> = Plugin<[setting?: RuleSetting], Root> 
 /**
  * Makes a unified lint rule of a rule, so that it runs in remark-cli and in editors.
  *
- * It teaches the processor the syntax of minutes. A rule that crashes leaves an error that names the rule; the others
+ * It teaches the processor the syntax of minutes and is silent where a comment switches it off. A rule that crashes leaves an error that names the rule; the others
  * run on.
  *
  * @example
@@ -30,9 +31,11 @@ export type RulePlugin<Options = never> = Plugin<[setting?: RuleSetting], Root> 
  */
 export function defineRule<Options>(rule: Rule<Options>): RulePlugin<Options> {
   const origin = `${messageSource}:${rule.id}`
-  const plugin: Plugin<[setting?: RuleSetting], Root> = function (this: Processor, setting = 'warn') {
+  const plugin: Plugin<[setting?: RuleSetting], Root> = function (this: Processor, setting) {
     minutesSyntax.call(this)
-    const [level, given] = Array.isArray(setting) ? setting : [setting]
+    // unified hands in null where a plugin is listed with nothing.
+    const [level, given] = Array.isArray(setting) ? setting : [setting ?? 'warn']
+    checkLevel(rule.id, level)
     const options = checkRuleOptions(rule, given)
     const crashes = new Set<unknown>()
     const check = (tree: Root, file: VFile) => {
@@ -56,11 +59,20 @@ export function defineRule<Options>(rule: Rule<Options>): RulePlugin<Options> {
   return Object.assign(plugin, { rule })
 }
 
+/** What remark-lint takes for levels; any other word would be one of its own accord. */
+const knownLevels: readonly unknown[] = [...levels, 'on', true, false, 0, 1, 2]
+
+function checkLevel(id: string, level: unknown): void {
+  if (knownLevels.includes(level)) return
+  throw new TypeError(`parse-minutes: the rule ${id}: expected "off", "warn" or "error", got ${kindOfValue(level)}`)
+}
+
 function runRule<Options>(rule: Rule<Options>, options: Options, tree: Root, file: VFile): void {
   const reading = readingOf(tree, file)
   if (!(rule.kinds ?? ['minutes']).includes(reading.minutes.kind)) return
   for (const finding of rule.check(reading, options)) {
     const place = positionOf(finding, reading)
+    if (reading.directives.isOff(rule.id, place.start.offset)) continue
     const message = file.message(finding.message, { place })
     message.note = finding.note ?? rule.mend
     if (finding.expected) {

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { checkMarkdown } from '../check-markdown.js'
 import { ruleOf } from '../rules/rules.js'
 import type { MinutesConfig } from './config/config.js'
 import { lintMinutes } from './lint-minutes.js'
@@ -22,12 +23,13 @@ const mostRounds = 10
  * @param markdown the text, or a VFile that holds it
  * @param config what `.minutesrc` holds
  * @returns the text with nothing changed but what the fixable rules name; the very same text where a limit was passed
- * @throws {TypeError} on a wrong configuration
+ * @throws {TypeError} on a wrong configuration, and on what is no text
  * @example
  * fixMinutes('# Choir, 2025-03-04\n\n* https://example.org/song', { rules: { 'link-bare-url': 'warn' } }).text
  * // '# Choir, 2025-03-04\n\n* <https://example.org/song>'
  */
 export function fixMinutes(markdown: string | VFile, config: MinutesConfig = {}): Fixed {
+  checkMarkdown(markdown)
   const file = new VFile(typeof markdown === 'string' ? { value: markdown } : { ...markdown })
   let count = 0
   const seen = new Set<string>()

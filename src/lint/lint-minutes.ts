@@ -3,6 +3,7 @@ import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { compareMessage } from 'vfile-sort'
+import { checkMarkdown } from '../check-markdown.js'
 import { limit } from '../limits/limit.js'
 import { limitsOf } from '../limits/limits.js'
 import { mdastFromMarkdown } from '../mdast/from-markdown.js'
@@ -21,12 +22,13 @@ import { remarkLintMinutes } from './preset.js'
  * @returns a message for each thing that is amiss, in the order of the text: `reason`, `place` (1-based lines and
  *   columns, 0-based offsets in UTF-16 code units), `ruleId`, `url` of the rule's page, `note` on how to mend it,
  *   `fatal` (true: error, false: warning), and with a fix `actual` and `expected`
- * @throws {TypeError} on a wrong configuration; never on a text
+ * @throws {TypeError} on a wrong configuration, and on what is no text; never on a text
  * @example
  * const [message] = lintMinutes('# Choir, 2025-03-04\n\n- ACTION: book the hall')
  * message.ruleId // 'action-owner-named'
  */
 export function lintMinutes(markdown: string | VFile, config: MinutesConfig = {}): VFileMessage[] {
+  checkMarkdown(markdown)
   const given = typeof markdown === 'string' ? new VFile(markdown) : markdown
   const processor = processorFor(config)
   const { options } = settingsFor(config, given.path ?? null)

@@ -6,8 +6,9 @@ import * as plugins from '../rules/plugins.js'
 import { configFaults } from './config/check-config.js'
 import type { MinutesConfig } from './config/config.js'
 import { type FileSettings, settingsFor } from './config/file-settings.js'
-import { controlMessages } from './directives.js'
-import { readingOf } from './reading.js'
+import { messageSource } from './define-rule.js'
+import { directiveFaults } from './directives/faults.js'
+import { type Reading, readingOf } from './reading.js'
 
 /** Runs all rules that are on over a tree. */
 type Transform = (tree: Root, file: VFile) => void
@@ -47,6 +48,11 @@ function newTransform(processor: Processor, settings: FileSettings): Transform {
   })
   return (tree, file) => {
     for (const transform of on) transform(tree, file, () => undefined)
-    controlMessages(tree, file)
+    reportDirectives(readingOf(tree, file), file)
   }
+}
+
+function reportDirectives({ directives, position }: Reading, file: VFile): void {
+  for (const { message, note, place } of directiveFaults(directives.comments, position))
+    Object.assign(file.message(message, { place, ruleId: 'directive', source: messageSource }), { note })
 }

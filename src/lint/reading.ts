@@ -8,6 +8,7 @@ import { positionsIn, type ToPosition } from '../outline/position.js'
 import type { ParseOptions } from '../parse-options.js'
 import type { Context } from '../recognizers/context.js'
 import type { Minutes } from '../record/types.js'
+import { Directives } from './directives/directives.js'
 
 /** What a rule sees of a document: made once, however many rules look at it. */
 export interface Reading {
@@ -22,6 +23,8 @@ export interface Reading {
   context: Context
   /** Makes a position of two offsets. */
   position: ToPosition
+  /** The comments that switch rules off; a rule that tells many things in one message asks them itself. */
+  directives: Directives
 }
 
 const readings = new WeakMap<Root, Reading>()
@@ -34,7 +37,16 @@ export function readingOf(tree: Root, file: VFile, options: ParseOptions = {}): 
   const source = String(file)
   const outline = outlineFromMdast(tree, source, limitsOf(options))
   const { minutes, context } = extract(outline, { path, ...options })
-  const reading = { source, path, tree, outline, minutes, context, position: positionsIn(source) }
+  const reading = {
+    source,
+    path,
+    tree,
+    outline,
+    minutes,
+    context,
+    position: positionsIn(source),
+    directives: new Directives(tree, source),
+  }
   readings.set(tree, reading)
   return reading
 }

@@ -42,6 +42,19 @@ describe('help and version', () => {
 describe('wrong usage is told in one line, with status 2', () => {
   const cases: [args: string[], message: string][] = [
     [['prase', 'a.md'], "unknown command 'prase' (Did you mean parse?); see minutes --help"],
+    [['a.md'], `'a.md' is no command; did you mean "minutes parse a.md" or "minutes lint a.md"?`],
+    [
+      ['meetings/', '--table', 'actions'],
+      `'meetings/' is no command; did you mean "minutes parse meetings/" or "minutes lint meetings/"?`,
+    ],
+    [
+      ['rules', 'decision-lab'],
+      'there is no rule "decision-lab"; did you mean "decision-label-style" or "decision-labelled"?',
+    ],
+    [
+      ['parse', 'nosuch/*.md'],
+      'nosuch/*.md: no file matches this glob; check the spelling and the folder it starts from',
+    ],
     [
       ['parse', '--formt', 'csv', 'a.md'],
       "unknown option '--formt' (Did you mean --format?); see minutes parse --help",

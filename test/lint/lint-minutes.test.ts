@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { lintMinutes, type MinutesConfig } from '../../src/index.js'
 import { defineRule } from '../../src/lint/define-rule.js'
+import { actionOwnerNamed, actionOwnerSingle, type RuleSetting } from '../../src/lint/index.js'
 
 const unowned = '# Choir committee, 2025-03-04\n\n- ACTION: book the hall\n'
 
@@ -66,55 +67,54 @@ describe('the configuration', () => {
     [
       'a wrong level',
       { rules: { 'action-owner-named': 'warning' } },
-      'rules.action-owner-named: expected "off", "warn", "error", or [level, options]',
+      'rules.action-owner-named: expected "off", "warn", "error", or [level, options], got "warning"',
     ],
     [
       'a wrong level in a list',
       { rules: { 'action-owner-named': ['warning'] } },
-      'rules.action-owner-named.0: expected "off", "warn" or "error"',
+      'rules.action-owner-named.0: expected "off", "warn" or "error", got "warning"',
     ],
     ['an unknown preset', { extends: 'stric' }, 'extends: there is no preset "stric"; did you mean "strict"?'],
     ['a wrong override', { overrides: [{ file: 'a.md' }] }, 'overrides.0: there is no "file"; did you mean "files"?'],
     [
       'a fault in what is extended',
       { extends: [{ rules: { nothing: 'warn' } }] },
-      'rules: there is no "nothing"; known are ',
+      'rules: there is no "nothing"; "minutes rules" lists those that there are',
     ],
     ['something else than an object', 'strict', 'expected an object'],
     ['a wrong repository', { repository: 'lantern' }, 'repository: expected "owner/name"'],
+    [
+      'options of a rule without',
+      { rules: { 'action-owner-named': ['warn', { most: 2 }] } },
+      'rules.action-owner-named: expected a level alone, since the rule has no options',
+    ],
+    [
+      'an unknown option of a rule',
+      { rules: { 'action-owner-single': ['warn', { mots: 2 }] } },
+      'rules.action-owner-single.1: there is no "mots"; did you mean "most"?',
+    ],
+    [
+      'an option that is too small',
+      { rules: { 'action-owner-single': ['warn', { most: 0 }] } },
+      'rules.action-owner-single.1.most: expected a number from 1 on',
+    ],
+    [
+      'an option of another type',
+      { rules: { 'action-owner-single': ['warn', { allowTeams: 'yes' }] } },
+      'rules.action-owner-single.1.allowTeams: expected true or false, got "yes"',
+    ],
+    [
+      'a part of the names of several rules',
+      { rules: { 'decision-lab': 'warn' } },
+      'rules: there is no "decision-lab"; did you mean "decision-label-style" or "decision-labelled"?',
+    ],
+    ['people that are names', { people: ['Ann'] }, 'people.0: expected a person, such as { "name": "Ann Lee" }'],
     ['a prototype as a rule', JSON.parse('{"rules":{"__proto__":"warn"}}'), 'rules: there is no "__proto__"'],
   ]
 
   it.each(faults)('is refused with %s', (_, config, message) => {
     expect(() => lintMinutes(unowned, config as MinutesConfig)).toThrow(TypeError)
     expect(() => lintMinutes(unowned, config as MinutesConfig)).toThrow(message)
-  })
-})
-
-describe('a comment', () => {
-  const [title, item] = ['# Choir committee, 2025-03-04\n\n', '- ACTION: book the hall\n\n']
-
-  it('switches a rule off from here on, and on again', () => {
-    const text = `${title}<!-- minutes disable action-owner-named -->\n\n${item}<!-- minutes enable action-owner-named -->\n\n1. ACTION: buy tea\n`
-    expect(lintMinutes(text, onlyOwners)).toMatchObject([{ line: 9 }])
-  })
-
-  it('switches a rule off for the next block', () => {
-    const text = `${title}<!-- minutes ignore action-owner-named -->\n\n${item}1. ACTION: buy tea\n`
-    expect(lintMinutes(text, onlyOwners)).toMatchObject([{ line: 7 }])
-  })
-
-  it('switches all rules off without a name', () => {
-    expect(idsIn(`${title}<!-- minutes disable -->\n\n${item}`, onlyOwners)).toEqual([])
-  })
-
-  it('is told when the rule is unknown', () => {
-    const [message] = lintMinutes(`${title}<!-- minutes disable action-ownr -->\n`, onlyOwners)
-    expect(message?.reason).toContain("'action-ownr'")
-  })
-
-  it('is just a comment where it only begins with the word', () => {
-    expect(idsIn(`${title}<!-- minutes of the choir -->\n\n${item}`, onlyOwners)).toEqual(['action-owner-named'])
   })
 })
 
@@ -129,6 +129,33 @@ describe('a text', () => {
     file.message('of another tool')
     expect(lintMinutes(file, onlyOwners)).toHaveLength(1)
     expect(file.messages).toHaveLength(1)
+  })
+})
+
+it('a configuration that extends itself is refused', () => {
+  const config: MinutesConfig = {}
+  config.extends = [{ extends: config }]
+  expect(() => lintMinutes(unowned, config)).toThrow(
+    new TypeError('parse-minutes: configuration: extends: leads in a circle; leave one out'),
+  )
+})
+
+describe('a rule alone is refused', () => {
+  it.each([
+    [actionOwnerSingle, ['warn', { mots: 2 }], 'options of the rule action-owner-single: there is no "mots"; did you'],
+    [
+      actionOwnerSingle,
+      ['warn', { most: 0 }],
+      'options of the rule action-owner-single: most: expected a number from 1',
+    ],
+    [actionOwnerNamed, ['warn', {}], 'the rule action-owner-named has no options; leave out {}'],
+    [actionOwnerNamed, 'warning', 'the rule action-owner-named: expected "off", "warn" or "error", got "warning"'],
+  ] as const)('with what it does not know', (rule, setting, message) => {
+    const use = () =>
+      remark()
+        .use(rule, setting as unknown as RuleSetting)
+        .freeze()
+    expect(use).toThrow(`parse-minutes: ${message}`)
   })
 })
 
@@ -149,7 +176,6 @@ describe('a rule that crashes', () => {
   })
 
   it('is an error that names rule and file, and the others run on', async () => {
-    const { actionOwnerNamed } = await import('../../src/lint/index.js')
     const processor = remark().use(crashing).use(actionOwnerNamed)
     const { messages } = await processor.process({ value: unowned, path: 'choir.md' })
     expect(messages).toMatchObject([

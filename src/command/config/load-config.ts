@@ -1,11 +1,13 @@
+import { open } from 'node:fs/promises'
 import { dirname, isAbsolute, resolve } from 'node:path'
+import { didYouMean } from '../../did-you-mean.js'
 import { configFaults } from '../../lint/config/check-config.js'
 import type { MinutesConfig } from '../../lint/config/config.js'
-import { didYouMean } from '../../lint/config/did-you-mean.js'
 import { isPreset, presetNames } from '../../lint/presets.js'
+import { readFault, systemErrorCode } from '../system-error.js'
 import { ConfigError } from './config-error.js'
 import { setConfigFolder } from './config-folder.js'
-import { loadFile } from './load-file.js'
+import { folderFault, loadFile } from './load-file.js'
 import { resolvePackage } from './resolve-package.js'
 
 /** Where a configuration stands. */
@@ -49,13 +51,30 @@ async function sourceOf(part: unknown, { file, folder }: Site): Promise<Source> 
   if (typeof part !== 'string' || isPreset(part)) return { value: part }
   if (/^\.{1,2}[/\\]/u.test(part) || isAbsolute(part)) {
     const path = resolve(dirname(file), part)
-    return { path, folder: dirname(path) }
+    const fault = await faultOf(path)
+    return fault === null ? { path, folder: dirname(path) } : { fault: `extends: "${part}": ${fault}` }
   }
   const path = await resolvePackage(part, file)
   // Globs relative to a folder in node_modules would fit nothing.
   if (path !== null) return { path, folder }
-  return {
-    fault: `extends: there is no preset and no installed package "${part}"; ${didYouMean(part, presetNames)}`,
+  const isFile = await open(resolve(dirname(file), part)).then(
+    (handle) => handle.close().then(() => true),
+    () => false,
+  )
+  const hint = isFile ? `write "./${part}" for the file` : didYouMean(part, presetNames)
+  return { fault: `extends: there is no preset and no installed package "${part}"; ${hint}` }
+}
+
+/** Why a file cannot be read; null where it can. The fault is that of the file that names it. */
+async function faultOf(path: string): Promise<string | null> {
+  try {
+    const handle = await open(path)
+    const isFolder = (await handle.stat()).isDirectory()
+    await handle.close()
+    return isFolder ? folderFault : null
+  } catch (error) {
+    if (systemErrorCode(error) === null) throw error
+    return readFault(error)
   }
 }
 

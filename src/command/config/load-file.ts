@@ -11,7 +11,7 @@ type Load = (file: string, text: string) => Promise<unknown>
 const loadYaml: Load = async (file, text) => (await import('./load-yaml.js')).loadYaml(file, text)
 
 /** How a configuration is read, by its extension; a file without one is YAML, and so may be JSON. */
-export const loaders: Record<string, Load> = {
+const loaders: Record<string, Load> = {
   '': loadYaml,
   '.json': loadJson,
   '.yaml': loadYaml,
@@ -24,8 +24,13 @@ export const loaders: Record<string, Load> = {
   '.cts': loadTypeScript,
 }
 
+/** What a folder is told that stands where a configuration is looked for. */
+export const folderFault = 'this is a folder, and a configuration is a file; rename the folder, or name a file in it'
+
 /** The key of package.json that holds a configuration. */
-export const packageKey = 'minutes'
+const packageKey = 'minutes'
+
+export const packageFile = 'package.json'
 
 /**
  * Reads one configuration file as it stands, unchecked.
@@ -33,16 +38,21 @@ export const packageKey = 'minutes'
  * @throws {ConfigError} where it is not there, cannot be read or has a syntax error
  */
 export async function loadFile(file: string): Promise<unknown> {
-  const load = loaders[extname(file)]
-  if (!load) {
-    const known = Object.keys(loaders).filter((extension) => extension !== '')
-    throw new ConfigError(file, [`no known kind of configuration; name it ${known.join(', ')}`])
+  if (basename(file) === packageFile) {
+    const inPackage = await packageConfig(file)
+    if (inPackage === undefined) throw new ConfigError(file, [`has no key "${packageKey}"; add one with the settings`])
+    return inPackage
   }
-  const content = await load(file, await textOf(file))
-  if (basename(file) !== 'package.json') return content
-  const inPackage = (content as Record<string, unknown> | null)?.[packageKey]
-  if (inPackage === undefined) throw new ConfigError(file, [`has no key "${packageKey}"; add one with the settings`])
-  return inPackage
+  const load = loaders[extname(file)]
+  if (load) return load(file, await textOf(file))
+  const known = Object.keys(loaders).filter((extension) => extension !== '')
+  throw new ConfigError(file, [`no known kind of configuration; name it ${known.join(', ')}`])
+}
+
+/** What package.json holds for this package; undefined where there is nothing. */
+export async function packageConfig(file: string): Promise<unknown> {
+  const content = await loadJson(file, await textOf(file))
+  return (content as Record<string, unknown> | null)?.[packageKey]
 }
 
 async function textOf(file: string): Promise<string> {
@@ -50,6 +60,6 @@ async function textOf(file: string): Promise<string> {
     return await readFile(file, 'utf8')
   } catch (error) {
     if (systemErrorCode(error) === null) throw error
-    throw new ConfigError(file, [readFault(error)])
+    throw new ConfigError(file, [systemErrorCode(error) === 'EISDIR' ? folderFault : readFault(error)])
   }
 }

@@ -8,6 +8,8 @@ import { lineAndColumn } from './line-and-column.js'
  */
 export async function loadJson(file: string, text: string): Promise<unknown> {
   const json = text.replace(/^\ufeff/u, '')
+  // As an empty file of YAML.
+  if (json.trim() === '') return {}
   try {
     return JSON.parse(json)
   } catch (error) {

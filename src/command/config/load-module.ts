@@ -22,8 +22,11 @@ async function defaultExport(file: string, load: () => Promise<unknown>): Promis
   try {
     loaded = await load()
   } catch (error) {
-    throw new ConfigError(file, [`cannot be run: ${error instanceof Error ? error.message : String(error)}`])
+    const message = error instanceof Error ? error.message : String(error)
+    const lines = message.split(/[\r\n]/u).map((line) => line.trim())
+    throw new ConfigError(file, [`cannot be run: ${lines.filter((line) => line !== '').join('. ')}`])
   }
-  if (typeof loaded === 'object' && loaded !== null && 'default' in loaded) return loaded.default
+  const exported = (loaded as { default?: unknown }).default
+  if (exported !== undefined) return exported
   throw new ConfigError(file, ['exports no configuration; write "export default { … }"'])
 }

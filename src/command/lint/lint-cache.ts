@@ -23,6 +23,9 @@ interface Entry {
   messages: LintMessage[]
 }
 
+/** A name that no file of a user's has, whatever folder the cache is to be in. */
+const fileName = 'minutes-lint-cache.json'
+
 /**
  * Opens the cache; one that is missing, broken or of another version of the package is empty.
  *
@@ -31,7 +34,7 @@ interface Entry {
  */
 export async function openLintCache(folder: string | null): Promise<LintCache> {
   const place = folder === null ? await defaultFolder() : resolve(folder)
-  const file = place === null ? null : join(place, 'lint.json')
+  const file = place === null ? null : join(place, fileName)
   const build = await buildStamp()
   const entries = file === null ? new Map<string, Entry>() : await readEntries(file)
   let changed = false
@@ -51,10 +54,16 @@ export async function openLintCache(folder: string | null): Promise<LintCache> {
         await writeEntries(file, entries)
       } catch (error) {
         // Without a cache the next run takes longer, and that is all.
-        if (folder !== null) reportProblem(systemErrorCode(error) === null ? String(error) : writeFault(error), file)
+        if (folder !== null) reportProblem(`--cache-location ${folder}: ${cacheFault(error)}`)
       }
     },
   }
+}
+
+function cacheFault(error: unknown): string {
+  const code = systemErrorCode(error)
+  if (code === 'EEXIST' || code === 'ENOTDIR') return 'this, or a part of it, is a file; name a folder'
+  return code === null ? String(error) : writeFault(error)
 }
 
 /** Rules may differ between builds of one version, and what a character is between versions of Node. */

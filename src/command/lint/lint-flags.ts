@@ -3,7 +3,7 @@ import type { ReporterName } from '../reporters/reporters.js'
 /** The options of `minutes lint` as commander gives them. */
 export interface LintFlags {
   config?: string
-  rule: string[]
+  rule?: string[]
   fix?: boolean
   fixDryRun?: boolean
   format: ReporterName

@@ -45,7 +45,9 @@ function checkUsage(args: string[], flags: LintFlags): void {
   if (stdinFilename !== undefined && !args.includes('-')) {
     throw new UsageError('--stdin-filename names standard input; add - to the arguments')
   }
-  if (stdinFilename === '') throw new UsageError('--stdin-filename is given an empty name')
+  const named = { '--stdin-filename': stdinFilename, '--print-config': printConfig, '--config': flags.config }
+  for (const [option, name] of Object.entries({ ...named, '--cache-location': flags.cacheLocation }))
+    if (name === '') throw new UsageError(`${option} is given an empty name (is a shell variable unset?)`)
   if (printConfig !== undefined && args.length > 0) {
     throw new UsageError('--print-config lints nothing; leave out the other files')
   }
@@ -53,7 +55,7 @@ function checkUsage(args: string[], flags: LintFlags): void {
 
 /** Null where the configuration that was named cannot be used: nothing can be linted then. */
 async function selectSettings(flags: LintFlags): Promise<SelectSettings | null> {
-  const rules = await ruleLevels(flags.rule)
+  const rules = await ruleLevels(flags.rule ?? [])
   const config = flags.config === undefined ? undefined : await namedConfig(flags.config)
   return config === null ? null : { stdinName: flags.stdinFilename ?? null, config, rules }
 }
@@ -63,7 +65,7 @@ async function namedConfig(name: string): Promise<MinutesConfig | null> {
   const { isPreset, presetNames } = await import('../../lint/presets.js')
   if (isPreset(name)) return { extends: name }
   if (/^\w+$/u.test(name) && !existsSync(name)) {
-    const { didYouMean } = await import('../../lint/config/did-you-mean.js')
+    const { didYouMean } = await import('../../did-you-mean.js')
     throw new UsageError(`--config ${name}: there is no such file and no such preset; ${didYouMean(name, presetNames)}`)
   }
   const [{ configFrom }, { loadFile }] = await Promise.all([

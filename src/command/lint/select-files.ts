@@ -6,6 +6,7 @@ import { effectiveConfig } from '../config/effective-config.js'
 import { createFindConfig } from '../config/find-config.js'
 import { createIsIgnored } from '../ignore-files.js'
 import { findInputFiles, type Input } from '../input-files.js'
+import { pathFromHere } from '../path-from-here.js'
 import { reportProblem } from '../problem.js'
 import { slashed } from '../slashed.js'
 import type { LintFile } from './lint-files.js'
@@ -78,6 +79,5 @@ export function createConfigOf({ config, rules }: SelectSettings): (path: string
 
 /** Says each thing that is wrong with a configuration. */
 export function reportConfigError({ file, faults }: ConfigError): void {
-  const way = relative(process.cwd(), file)
-  for (const fault of faults) reportProblem(fault, way.startsWith('..') ? file : way)
+  for (const fault of faults) reportProblem(fault, pathFromHere(file))
 }

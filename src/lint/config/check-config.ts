@@ -1,9 +1,13 @@
 import type * as z from 'zod'
+import { didYouMean } from '../../did-you-mean.js'
 import { personSchema } from '../../people/person.js'
 import { rules } from '../../rules/rules.js'
+import { schemaFault } from '../../schema-fault.js'
 import { presetNames } from '../presets.js'
 import { configSchema, overrideSchema } from './config-schema.js'
-import { didYouMean } from './did-you-mean.js'
+
+/** Nobody builds a configuration upon so many, one upon the other. */
+const deepest = 100
 
 type Path = ReadonlyArray<PropertyKey>
 
@@ -17,16 +21,25 @@ type Path = ReadonlyArray<PropertyKey>
  * // ['rules: there is no "action-owner-namd"; did you mean "action-owner-named"?']
  */
 export function configFaults(config: unknown): string[] {
+  return faultsWithin(config, [])
+}
+
+/** @param above the configurations that extend this one */
+function faultsWithin(config: unknown, above: readonly unknown[]): string[] {
+  if (above.includes(config)) return ['extends: leads in a circle; leave one out']
+  if (above.length > deepest) return [`extends: is nested more than ${deepest} deep; leave some out`]
   if (!isObject(config) || Array.isArray(config)) return ['expected an object, such as { "extends": "strict" }']
   // Configurations within `extends` are checked one by one, each for itself.
   const parts = 'extends' in config ? [config.extends].flat() : []
   const names = parts.filter((part) => !isObject(part))
-  const checked = configSchema.safeParse(parts.length > 0 ? { ...config, extends: names } : config)
+  const checked = configSchema.safeParse(parts.length > 0 ? { ...config, extends: names } : config, {
+    error: schemaFault,
+  })
   const faults = checked.success ? [] : checked.error.issues.flatMap((issue) => faultsOf(issue, [], config))
   return [
     ...faults,
     ...names.filter((name) => typeof name === 'string').flatMap(presetFaults),
-    ...parts.filter(isObject).flatMap(configFaults),
+    ...parts.filter(isObject).flatMap((part) => faultsWithin(part, [...above, config])),
   ]
 }
 

@@ -2,16 +2,24 @@ import * as z from 'zod'
 import { limitSettings, repositorySchema } from '../../option-schemas.js'
 import { personSchema } from '../../people/person.js'
 import { rules } from '../../rules/rules.js'
+import { kindOfValue } from '../../schema-fault.js'
 import { levels } from '../level.js'
 import type { Rule } from '../rule.js'
 import { sentence } from '../rule-page.js'
 
-const level = z.enum(levels, 'expected "off", "warn" or "error"')
+/** A message that says what was given instead. */
+const expected = (what: string) => ({
+  error: (issue: { input?: unknown }) => `expected ${what}, got ${kindOfValue(issue.input)}`,
+})
+
+const level = z.enum(levels, expected('"off", "warn" or "error"'))
 
 function ruleSetting(rule: Rule<never>) {
-  const withOptions = rule.options ? z.tuple([level, rule.options.optional()]) : z.tuple([level])
+  const withOptions = rule.options
+    ? z.tuple([level, rule.options.optional()], 'expected [level, options] with one object of options')
+    : z.tuple([level], 'expected a level alone, since the rule has no options')
   return z
-    .union([level, withOptions], 'expected "off", "warn", "error", or [level, options]')
+    .union([level, withOptions], expected('"off", "warn", "error", or [level, options]'))
     .optional()
     .describe(`${sentence(rule.summary)} Recommended: ${rule.recommended}; strict: ${rule.strict}.`)
 }
@@ -28,7 +36,7 @@ const settings = {
   ...limitSettings,
 }
 
-const globs = z.union([z.string(), z.array(z.string())], 'expected a glob or a list of globs')
+const globs = z.union([z.string(), z.array(z.string())], expected('a glob or a list of globs'))
 
 export const overrideSchema = z.strictObject({
   files: globs.describe('The files that this is for: globs, relative to the folder of this configuration.'),
@@ -41,7 +49,7 @@ export const configSchema = z
   .strictObject({
     $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
     extends: z
-      .union([z.string(), z.array(z.string())], 'expected a name or a list of names')
+      .union([z.string(), z.array(z.string())], expected('a name or a list of names'))
       .optional()
       .describe('Presets (recommended, strict, all), paths or packages that this builds upon. Default: recommended.'),
     ...settings,

@@ -2,6 +2,7 @@ import { columnAt } from '../../lexicon/columns.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import type { Reading } from '../../lint/reading.js'
+import type { Section } from '../../outline/outline.js'
 import { type PlacedAction, placedActions } from './placed-action.js'
 
 export const actionDueAfterMeeting = defineRule({
@@ -35,6 +36,12 @@ for the status, where the list holds tasks that are done, where the heading or t
       messages: ['3:34-3:47 "order the tiles" is due on 2024-01-14, before the meeting on 2025-01-07'],
     },
     {
+      title: 'a slip in the notes, beside a list that keeps what is late',
+      markdown:
+        '# Roof committee, 2025-01-07\n\n## Tiles\n\n- ACTION: Ann to order them by 2024-01-14\n\n## Action items\n\n- [x] Bo: ask the council\n- [ ] Cy: call the roofer by 2024-12-01\n',
+      messages: ['5:29-5:42 "order them" is due on 2024-01-14, before the meeting on 2025-01-07'],
+    },
+    {
       title: 'a slip in a table',
       markdown:
         '# Roof committee, 2025-01-07\n\n| Action | Owner | Due |\n| --- | --- | --- |\n| Order the tiles | Ann | 2024-01-14 |\n',
@@ -45,14 +52,25 @@ for the status, where the list holds tasks that are done, where the heading or t
     const { date } = reading.minutes
     if (!date) return
     const actions = placedActions(reading)
-    if (actions.some(({ action }) => action.status !== 'open')) return
+    const running = new Set(
+      actions.filter(({ action }) => action.status !== 'open').map((placed) => listOf(placed, reading)),
+    )
     for (const placed of actions) {
+      if (running.has(listOf(placed, reading))) continue
       const { due, basis, task } = placed.action
       if (!due?.date || due.date >= date || basis !== 'explicit' || mayBeLate(placed, reading)) continue
       yield { message: `${quote(task)} is due on ${due.date}, before the meeting on ${date}`, place: due.position }
     }
   },
 })
+
+/** What a list of tasks stands in: the heading next below the title, so that a list with a heading for each person is one. */
+function listOf({ item, cell }: PlacedAction, { context }: Reading): Section | null {
+  let section = item?.section ?? cell?.table.section ?? null
+  const isTop = ({ parent }: Section) => parent === null || parent === context.titleSection || parent.heading === null
+  while (section?.parent && !isTop(section)) section = section.parent
+  return section
+}
 
 const deadline = /^\W*(?:due|by|before|until|till|no later|not later|deadline)\b/iu
 const old =

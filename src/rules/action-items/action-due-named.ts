@@ -42,7 +42,11 @@ message says so.`,
   ],
   *check(reading) {
     const called = placedActions(reading).filter((placed) => isCalledAction(placed, reading) && isTask(placed.action))
-    const found = called.map(({ action }) => action).filter(({ due, status }) => due === null && status === 'open')
+    const isSaid = ({ position }: ActionItem) => !reading.directives.isOff(this.id, position.start.offset)
+    const found = called
+      .map(({ action }) => action)
+      .filter(({ due, status }) => due === null && status === 'open')
+      .filter(isSaid)
     const [first] = found
     if (first && found.length > mostMessages && called.every(({ action }) => action.due === null)) {
       const message = `Nothing says when ${quote(first.task)} is due, nor ${found.length - 1} other action items`

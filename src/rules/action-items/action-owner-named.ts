@@ -4,7 +4,7 @@ import { tokensIn } from '../../grammar/tokens.js'
 import { columnAt } from '../../lexicon/columns.js'
 import { isGroupNoun } from '../../lexicon/common-words.js'
 import { isGivenName } from '../../lexicon/given-names.js'
-import { isOrder } from '../../lexicon/orders.js'
+import { isOrder, opensAsOrder } from '../../lexicon/orders.js'
 import { defineRule } from '../../lint/define-rule.js'
 import { quote } from '../../lint/quote.js'
 import type { Reading } from '../../lint/reading.js'
@@ -55,6 +55,12 @@ That "someone" or "TBD" is no owner is the matter of \`action-owner-person\`.`,
       messages: ['3:11-3:26 Nobody is named for "order the tiles"'],
     },
     {
+      title: 'tasks in short',
+      markdown:
+        '# Website team, 2025-03-04\n\n- TODO: rotate keys\n- ACTION: ping legal\n- ACTION: Chase to update docs\n',
+      messages: ['3:9-3:20 Nobody is named for "rotate keys"', '4:11-4:21 Nobody is named for "ping legal"'],
+    },
+    {
       title: 'an empty cell in the column of owners',
       markdown:
         '# Roof committee, 2025-03-04\n\n| Action | Owner |\n| --- | --- |\n| Order the tiles | Ann |\n| Scaffolding |  |\n',
@@ -70,7 +76,8 @@ That "someone" or "TBD" is no owner is the matter of \`action-owner-person\`.`,
   *check(reading) {
     const labelled = placedActions(reading).filter((placed) => isCalledAction(placed, reading))
     const somebody = somebodyIn(reading)
-    const found = withoutRepeats(labelled.filter((placed) => isNobodys(placed, reading, somebody)))
+    const isSaid = ({ action }: PlacedAction) => !reading.directives.isOff(this.id, action.position.start.offset)
+    const found = withoutRepeats(labelled.filter((placed) => isNobodys(placed, reading, somebody))).filter(isSaid)
     const [first] = found
     if (!first) return
     const isWay = labelled.every(({ action }) => action.owners.length === 0)
@@ -96,7 +103,10 @@ function isNobodys({ action, item, cell }: PlacedAction, reading: Reading, names
     )
     return column >= 0 && (cell.row.cells[column]?.plain ?? '').trim() === '' && !names(action.text)
   }
-  return item !== null && isOrder(action.task) && !textsAround(item, reading).some(names)
+  // A label or a box leaves no doubt that it is a task; in a list, "release notes" may be what is talked about.
+  const isMarked = action.cue.kind === 'label' || action.cue.kind === 'checkbox'
+  const isTask = isOrder(action.task) || (isMarked && opensAsOrder(action.task))
+  return item !== null && isTask && !textsAround(item, reading).some(names)
 }
 
 /** A task's own text, what is nested in it, what it is nested in, and the heading above. */

@@ -25,14 +25,19 @@ export const actionOwnerSingle = defineRule({
   why: `What belongs to many is left to the others. One person who sees to it can still share the work.
 
 It speaks of labelled and listed action items, and tables, whose owner is a group ("the board", "everyone") or more
-people than the option \`most\` allows. An office that one person holds ("the treasurer") is a person. Where your teams
-know who does their tasks, set \`allowTeams\`.`,
+people than the option \`most\` allows. An office that one person holds ("the treasurer") is a person, and so is whoever
+the list of attendees has by such a name. Where your teams know who does their tasks, set \`allowTeams\`.`,
   mend: 'Name one person who sees to it; others can be named in the task',
   examples: [
     {
       title: 'people and offices',
       markdown:
         '# School board, 2025-03-04\n\n- ACTION: Ann and Bo to paint the gym\n- ACTION: the treasurer to pay the painter\n',
+      messages: [],
+    },
+    {
+      title: 'somebody on the list of attendees who is called like a group',
+      markdown: '# School board, 2025-03-04\n\nPresent: Ann Lee, Board\n\n- ACTION: Board to visit the gym\n',
       messages: [],
     },
     {
@@ -63,6 +68,7 @@ know who does their tasks, set \`allowTeams\`.`,
     },
   ],
   *check(reading, { allowTeams, most }) {
+    const listed = new Set(reading.minutes.attendees.filter(({ basis }) => basis === 'listed').map(({ id }) => id))
     for (const placed of placedActions(reading)) {
       const { action } = placed
       const [first] = action.owners
@@ -72,7 +78,13 @@ know who does their tasks, set \`allowTeams\`.`,
       const words = reading.source.slice(start, end)
       if (action.owners.length > most)
         yield { message: `${action.owners.length} people own ${quote(action.task)}`, place: { start, end } }
-      else if (!allowTeams && action.owners.length === 1 && isTeam(words) && !/^https?:/u.test(action.task))
+      else if (
+        !allowTeams &&
+        action.owners.length === 1 &&
+        !listed.has(first.attendee ?? '') &&
+        isTeam(words) &&
+        !/^https?:/u.test(action.task)
+      )
         yield { message: `Only ${quote(words)} is named for ${quote(action.task)}`, place: { start, end } }
     }
   },

@@ -1,6 +1,9 @@
 import { meetingRole } from '../../lexicon/meeting-roles.js'
 import {
   dateForm,
+  dotsAlone,
+  labelAlone,
+  openBullet,
   openValue,
   slotElements,
   slotInBraces,
@@ -29,7 +32,7 @@ export const documentPlaceholder = defineRule({
   recommended: 'warn',
   strict: 'error',
   why: `Minutes that begin as a copy of a template keep what nobody filled in: "YYYY-MM-DD", "<name>", "{{topic}}",
-"[insert date]", "Topic 1", "Scribe: TBD", "Date:".
+"[insert date]", "Topic 1", "Scribe: TBD", "Date:", an empty box, "TODO" with nothing behind it.
 
 It looks where a value stands alone: in the title, behind a label, in an item or a cell of its own. It is silent about
 the same words in a sentence ("dates are written YYYY-MM-DD", "the venue is TBD", "next meeting: TBD"), about code, HTML
@@ -99,16 +102,36 @@ and addresses, and about files and titles that call themselves a template.`,
         '11:4-11:11 "Topic 2" is a placeholder that nobody has filled in',
       ],
     },
+    {
+      title: 'bullets that were to be written',
+      markdown:
+        '# Parents’ evening, 2025-03-04\n\nPresent: Ann Lee, Bo Ray\n\n## Lunch\n\n- ...\n\n## Bus\n\n- It is late\n- TODO:\n\n## Action items\n\n- [ ] Ann: order the soup\n- [ ]\n- TODO\n',
+      messages: [
+        '7:3-7:6 "..." is a placeholder that nobody has filled in',
+        '12:3-12:8 Nothing stands behind "TODO:"',
+        '17:3-17:6 "[ ]" is a placeholder that nobody has filled in',
+        '18:3-18:7 "TODO" is a placeholder that nobody has filled in',
+      ],
+    },
+    {
+      title: 'a lead with its list, and what somebody said',
+      markdown:
+        '# Parents’ evening, 2025-03-04\n\nPresent: Ann Lee, Bo Ray\n\n## Lunch\n\n- TODO:\n  - Ann to order the soup\n- Decision: soup on Mondays ...\n- Bo: ...\n- ...\n- Rice on Tuesdays\n',
+      messages: [],
+    },
   ],
   *check(reading) {
     if (isTemplate(reading)) return
     const found = new Map<string, { place: Range; count: number }>()
-    for (const place of [
+    const places = [
       ...slots(reading),
       ...frontMatterSlots(reading),
       ...standIns(reading),
+      ...openBullets(reading),
       ...openValues(reading),
-    ]) {
+    ].sort((a, b) => a.start - b.start)
+    for (const place of places) {
+      if (reading.directives.isOff(this.id, place.start)) continue
       const words = reading.source.slice(place.start, place.end)
       const known = found.get(words)
       if (known) known.count++
@@ -185,16 +208,29 @@ function* standIns({ context }: Reading): Generator<Range> {
   for (const text of [...headings, ...items]) if (standIn.test(text.plain.trim())) yield textRange(text)
 }
 
+/** "- [ ]", "- TODO" with nothing below it; "- ..." where nothing else is told. */
+function* openBullets({ context }: Reading): Generator<Range> {
+  for (const item of context.items) {
+    if (!isBullet(item) || !isBareItem(item)) continue
+    const around = item.parent ?? item.section
+    const isOpen = openBullet.test(item.text.plain.trim()) || (isDots(item) && around.items.every(isDots))
+    if (isOpen) yield textRange(item.text)
+  }
+}
+
+const isDots = ({ text }: Item): boolean => dotsAlone.test(text.plain.trim())
+const isBullet = ({ form }: Item): boolean => form === 'bullet' || form === 'number'
+
 const isBare = ({ items, tables, sections }: Section): boolean => items.length + tables.length + sections.length === 0
 const isBareItem = ({ form, items, tables }: Item): boolean => form !== 'code' && items.length + tables.length === 0
 
 /** "TBD" as a heading, as all that a section says, or behind a label of the header. */
 function* openValues({ context }: Reading): Generator<Range> {
-  for (const { heading, items, tables, sections } of context.sections) {
+  for (const { heading, items, tables } of context.sections) {
     if (!heading) continue
     const [only] = items
     if (openValue.test(heading.plain)) yield textRange(heading)
-    else if (only && items.length + tables.length + sections.length === 1 && isBareItem(only))
+    else if (only && items.length + tables.length === 1 && isBareItem(only))
       if (openValue.test(only.text.plain) && !ahead.test(heading.plain)) yield textRange(only.text)
   }
   for (const text of headerTexts(context)) {
@@ -212,9 +248,9 @@ function isHeaderLabel(words: string): boolean {
   return dateLabel.test(words) || meetingRole(words) !== null || role === 'attendance' || role === 'logistics'
 }
 
-/** "Date:", "Scribe:", "Recording:" with nothing behind them, before another line of the header. */
+/** "Date:", "Scribe:", "TODO:" with nothing behind them, before another line with a label or none. */
 function* emptyLabels({ context, source }: Reading): Generator<Text> {
-  for (const { items, tables } of context.sections) {
+  for (const { items, tables } of [...context.sections, ...context.items]) {
     for (const [index, item] of items.entries()) {
       const words = /^(\p{L}[^:]{0,30}):$/u.exec(item.text.plain.trim())?.[1]
       if (!words || !isBareItem(item) || ahead.test(words)) continue
@@ -226,7 +262,10 @@ function* emptyLabels({ context, source }: Reading): Generator<Text> {
       // Guests and absent people may well be none.
       if (roleOf(words) === 'attendance' || roleOf(words) === 'absence') continue
       const isKnown =
-        dateLabel.test(words) || meetingRole(words) !== null || /^(?:recording|video|location|place)$/iu.test(words)
+        dateLabel.test(words) ||
+        meetingRole(words) !== null ||
+        /^(?:recording|video|location|place)$/iu.test(words) ||
+        (isBullet(item) && labelAlone.test(words))
       if (isKnown && !isFilled) yield item.text
     }
   }

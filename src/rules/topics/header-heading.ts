@@ -15,6 +15,8 @@ export function isHeaderHeading(heading: Text): boolean {
   // "Regular meeting of Monday, April 8th, 2024" below the title.
   if (isDay(plain) || (meetingWord.test(plain) && datesIn(plain).length > 0)) return true
   if (/^(?:meeting |call )?(?:date|time|when|where|duration|location|venue)\b/iu.test(plain)) return true
+  // "###### tags: `choir`", as HackMD has them.
+  if (/^(?:tags?|keywords)\s?:/iu.test(plain)) return true
   const label = labelOf(heading)
   if (label) {
     const role = roleOf(label.words)

@@ -57,6 +57,31 @@ describe('a configuration is found', () => {
     expect((await minutes('lint', 'a.md', '--config', 'ci/lint.json')).stdout).toContain('3:11  warning')
   })
 
+  test('of several in a folder the first, and the others are told', async ({ write, minutes }) => {
+    await write({
+      '.minutesrc.json': levelText('warn'),
+      '.minutesrc': levelText('error'),
+      'a.md': unowned,
+      'm/b.md': unowned,
+    })
+    const { status, stdout, stderr } = await minutes('lint', 'a.md', 'm')
+    expect(stdout).toContain('3:11  error')
+    expect([status, stderr]).toEqual([
+      1,
+      'minutes: .minutesrc.json: is not read, since .minutesrc stands beside it; leave one of them out\n',
+    ])
+  })
+
+  test.for(['null', '"choir"', '{ "minutes": null }', ''])(
+    'not in a package.json that is %s',
+    async (text, { write, minutes }) => {
+      await write({ '.minutesrc': levelText('error'), 'm/package.json': text, 'm/a.md': unowned })
+      const { stdout, stderr } = await minutes('lint', 'm')
+      expect(stdout).toContain('3:11  error')
+      expect(stderr).toBe('')
+    },
+  )
+
   test('to be "recommended" where there is none', async ({ write, minutes }) => {
     await write({ 'a.md': unowned })
     const { extends: _, ...config } = JSON.parse((await minutes('lint', '--print-config', 'a.md')).stdout)
@@ -159,6 +184,28 @@ describe('a configuration that is at fault is told once, with status 2', () => {
       'package.json: 1:11: not valid JSON: value expected',
     ],
     [
+      'JSON with a comment as YAML',
+      { '.minutesrc': '{\n  // for the choir\n  "extends": "strict"\n}' },
+      '.minutesrc: 2:3: not valid YAML, nor JSON: a comment begins with #',
+    ],
+    [
+      'YAML that would fill the memory',
+      {
+        '.minutesrc': `a: &a [x]\n${[...'bcdefg'].map((key, index) => `${key}: &${key} [${`*${'abcdef'[index]},`.repeat(9)}]\n`).join('')}`,
+      },
+      '.minutesrc: not valid YAML: Excessive alias count',
+    ],
+    [
+      'a file that is named like a package',
+      { '.minutesrc': 'extends: team.yaml', 'team.yaml': '' },
+      '.minutesrc: extends: there is no preset and no installed package "team.yaml"; write "./team.yaml" for the file',
+    ],
+    [
+      'a module whose default is nothing',
+      { '.minutesrc.mjs': 'export default undefined' },
+      '.minutesrc.mjs: exports no configuration; write "export default { … }"',
+    ],
+    [
       'a module that fails',
       { '.minutesrc.mjs': 'throw new Error("out of tea")' },
       '.minutesrc.mjs: cannot be run: out of tea',
@@ -177,7 +224,32 @@ describe('a configuration that is at fault is told once, with status 2', () => {
     [
       'a file that is not there',
       { '.minutesrc.json': '{ "extends": "./team.json" }' },
-      'team.json: no such file or folder; check the name',
+      '.minutesrc.json: extends: "./team.json": no such file or folder; check the name',
+    ],
+    [
+      'a folder that it extends',
+      { '.minutesrc.json': '{ "extends": "./team" }', 'team/a.json': '{}' },
+      '.minutesrc.json: extends: "./team": this is a folder, and a configuration is a file; rename the folder,',
+    ],
+    [
+      'a folder in its place',
+      { '.minutesrc/a.json': '{}' },
+      '.minutesrc: this is a folder, and a configuration is a file; rename the folder, or name a file in it',
+    ],
+    [
+      'options of a rule without',
+      { '.minutesrc': 'rules: { action-owner-named: [warn, { most: 1 }] }' },
+      '.minutesrc: rules.action-owner-named: expected a level alone, since the rule has no options',
+    ],
+    [
+      'people that are names',
+      { '.minutesrc': 'people: [Ann]' },
+      '.minutesrc: people.0: expected a person, such as { "name": "Ann Lee" }',
+    ],
+    [
+      'a module of another kind',
+      { '.minutesrc.js': 'module.exports = {}', 'package.json': '{ "type": "module" }' },
+      '.minutesrc.js: cannot be run: module is not defined in ES module scope. This file is being treated as an ES module',
     ],
     [
       'a fault in what is extended',
@@ -199,6 +271,15 @@ describe('a configuration that is at fault is told once, with status 2', () => {
     expect(run.stderr).toContain(`minutes: ${stderr}`)
     expect(run.stdout).toMatch(/^good\/c\.md\n/)
     expect(run.status).toBe(2)
+  })
+
+  test('a folder in the place of .minutesignore', async ({ write, minutes }) => {
+    await write({ '.minutesignore/a.md': '', 'm/b.md': unowned })
+    const { status, stderr } = await minutes('lint', 'm')
+    expect(stderr).toBe(
+      'minutes: .minutesignore: this is a folder, and names to pass over stand in a file; rename it\n',
+    )
+    expect(status).toBe(2)
   })
 
   test('extends that lead in a circle', async ({ folder, write, minutes }) => {

@@ -201,7 +201,7 @@ describe('wrong usage is told in one line, with status 2', () => {
   const cases: [args: string[], message: string][] = [
     [
       ['a.md', '--rule', 'action-owner-namd:off'],
-      '--rule action-owner-namd:off: there is no "action-owner-namd"; did you mean "action-owner-named"?',
+      '--rule action-owner-namd:off: there is no rule "action-owner-namd"; did you mean "action-owner-named"?',
     ],
     [
       ['a.md', '--rule', 'action-owner-named'],
@@ -209,8 +209,19 @@ describe('wrong usage is told in one line, with status 2', () => {
     ],
     [
       ['a.md', '--rule', 'action-owner-named:warning'],
-      '--rule action-owner-named:warning: action-owner-named: expected "off", "warn", "error", or [level, options]',
+      '--rule action-owner-named:warning: there is no level "warning"; write action-owner-named:off, :warn or :error',
     ],
+    [
+      ['a.md', '--rule', 'action-owner-named=off'],
+      '--rule action-owner-named=off: there is no rule "action-owner-named=off"; did you mean "action-owner-named"?',
+    ],
+    [
+      ['a.md', '--rule', 'action-owner-single: warn: {"mots": 1}'],
+      '--rule action-owner-single: warn: {"mots": 1}: action-owner-single.1: there is no "mots"; did you mean "most"?',
+    ],
+    [['a.md', '--config', ''], '--config is given an empty name (is a shell variable unset?)'],
+    [['--print-config', ''], '--print-config is given an empty name (is a shell variable unset?)'],
+    [['a.md', '--cache-location', ''], '--cache-location is given an empty name (is a shell variable unset?)'],
     [
       ['a.md', '--rule', 'action-owner-named:warn:{'],
       '--rule action-owner-named:warn:{: the options are not JSON; write id:level:{"option": value}',
