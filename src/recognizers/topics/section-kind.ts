@@ -18,7 +18,7 @@ import { tellsAddressesAlone } from './addresses-alone.js'
 import { approvesMinutes } from './approved-minutes.js'
 import { isDetailOfAgenda, isNotesBehindAgenda, isPartOfAgenda, repeatsAgenda, sortsAgenda } from './around-agenda.js'
 import { isDateOrPlace, isOfficerOrSpeaker } from './date-or-person.js'
-import { isClockTime, isDay } from './day.js'
+import { isClockTime, isDay, isDayOfMeeting } from './day.js'
 import { isEmpty } from './empty-section.js'
 import { isFacet, isFacetByName } from './facet.js'
 import { isFormality, isRowOfNames, opensMeeting, tellsIntroductions } from './formality.js'
@@ -51,7 +51,7 @@ function readKind(section: Section, context: Context): Kind {
   if (labelledTopic.test(words)) return 'topic'
   const role = context.roleOf(section)
   if (isDay(words) || namesTheMeeting(section) || isFrontOfMinutes(section, context)) return 'wrapper'
-  if (continuesTitle(section, context)) return 'wrapper'
+  if (continuesTitle(section, context) || (isDayOfMeeting(section) && !isInSubject(section, context))) return 'wrapper'
   if (
     role === 'wrapper' &&
     ((section.sections.length === 0 && approvesMinutes(words, section.items)) || isSubjectAmongOthers(section, context))
