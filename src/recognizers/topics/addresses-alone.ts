@@ -20,11 +20,11 @@ export const tellsAddressesAlone = (section: Section, context: Context): boolean
     isOfFormerMeeting(section.heading?.plain ?? '') ||
     isInFrontOfAgenda(section, context))
 
-/** "Handy links:" above nothing but links. */
+/** "Handy links:", "See also:" above nothing but links. */
 export const leadsToAddresses = ({ text, items }: Item): boolean =>
   items.length > 0 && namesAddresses.test(text.plain) && items.every(isAddress)
 
-const namesAddresses = /\b(?:links|bookmarks|urls|addresses|contacts|channels)\W*$/iu
+const namesAddresses = /\b(?:links|bookmarks|urls|addresses|contacts|channels|see also)\W*$/iu
 
 const holdsAddressesAlone = ({ items, tables }: Section): boolean =>
   items.length > 0 && tables.length === 0 && items.every(isAddress)

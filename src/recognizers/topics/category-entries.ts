@@ -1,11 +1,10 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import type { Item } from '../../outline/outline.js'
-import { namesPerson } from '../../people/offices.js'
 import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { isFormalLead } from './formality.js'
 import { areSpeakers, entriesLed, type LedItem, ledAlike } from './led-subjects.js'
-import { isNameOfSubject } from './subject-item.js'
+import { isKnown, isNameOfSubject } from './subject-item.js'
 import { toldAmong } from './told-subjects.js'
 import { boldLead } from './topic-title.js'
 
@@ -41,16 +40,19 @@ export function categoryEntries(heading: string, items: readonly Item[], context
 
 /** "**Open day** The field is confirmed": paragraphs of which most begin in bold with what they are about. */
 function boldBeginnings(items: readonly Item[], context: Context): LedItem[] {
-  const paragraphs = items.filter(({ form }) => form === 'paragraph')
-  const led = paragraphs.flatMap((item) => {
+  const all = items.filter(({ form }) => form === 'paragraph')
+  const led = all.flatMap((item) => {
     const bold = item.text.runs.find(({ kind, start }) => kind === 'strong' && start === 0)
     const goesOn = bold && bold.end <= longestName && /\p{L}/u.test(item.text.plain.slice(bold.end))
     return goesOn && !isOther(item, context) ? [{ item, lead: bold.end }] : []
   })
   const names = led.map(({ item, lead }) => item.text.plain.slice(0, lead).trim())
+  const last = led.at(-1)?.item.start ?? 0
+  // Behind the last of them the meeting is closed, and signed for.
+  const paragraphs = all.filter(({ start }) => start <= last)
   const isRow =
-    led.length >= fewest && led.length >= paragraphs.length * most && paragraphs.length >= items.length * most
-  return isRow && !names.some((name) => namesPerson(name, context.people)) && !areSpeakers(names, context) ? led : []
+    led.length >= fewest && led.length >= paragraphs.length * most && all.length >= items.length * most
+  return isRow && !names.some((name) => isKnown(name, context)) && !areSpeakers(names, context) ? led : []
 }
 
 /** In characters. */
@@ -70,8 +72,8 @@ const business = /\bbusiness\W*$/iu
 /** What goes from one to the next: "Updates from the groups", "General items". */
 const rounds = /\b(?:updates?|reports?|rounds?|news|business|items|topics)\b/iu
 
-function isOther(item: Item, { people }: Context): boolean {
+function isOther(item: Item, context: Context): boolean {
   const { plain } = item.text
   const name = plain.slice(0, boldLead(item) ?? plain.length).trim()
-  return actionLabel.test(plain) || isFormalLead(plain, boldLead(item)) || namesPerson(name, people)
+  return actionLabel.test(plain) || isFormalLead(plain, boldLead(item)) || isKnown(name, context)
 }
