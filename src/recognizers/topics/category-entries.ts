@@ -4,6 +4,7 @@ import type { Context } from '../context.js'
 import { isBullet } from '../list-items.js'
 import { isFormalLead } from './formality.js'
 import { areSpeakers, entriesLed, type LedItem, ledAlike } from './led-subjects.js'
+import { namesIssue } from './names-issue.js'
 import { isKnown, isNameOfSubject } from './subject-item.js'
 import { toldAmong } from './told-subjects.js'
 import { boldLead } from './topic-title.js'
@@ -25,6 +26,7 @@ export function categoryEntries(heading: string, items: readonly Item[], context
   const discussed = counted.length === items.length ? toldAmong(counted) : []
   if (discussed.length > 0) return entriesLed(discussed, context)
   const bullets = items.filter(isBullet)
+  if (ofIssues.test(heading) && bullets.length >= fewest && bullets.every(namesIssue)) return bullets
   // Words in bold label the parts of any subject, but of business, which is none.
   const isRound =
     rounds.test(heading) &&
@@ -65,6 +67,9 @@ const isLabelled = ({ text: { plain } }: Item): boolean => /^\p{Lu}[^:.!?]{2,40}
 const fewest = 2
 /** Most items. */
 const most = 0.6
+
+/** "PRs", "Issue review": what is gone through there is one after the other. */
+const ofIssues = /^\W*(?:\p{L}+ ){0,2}(?:prs?|pull requests?|issues?|merge requests?|mrs)(?: (?:review|triage))?\W*$/iu
 
 /** Whatever is business is a list of subjects. */
 const business = /\bbusiness\W*$/iu

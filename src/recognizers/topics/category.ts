@@ -33,8 +33,9 @@ import { isTurn } from './turn.js'
  */
 export function partsOfCategory(section: Section, context: Context): Item[] {
   if (section.sections.length > 0 || section.items.length < 2) return []
-  if (section.items.every(hasTimeBehind) || section.items.every((item) => isBroughtUp(item, context)))
-    return section.items
+  if (section.items.every((item) => isBroughtUp(item, context))) return section.items
+  const timed = timedEntries(section.items)
+  if (timed.length > 0) return timed
   const heading = section.heading?.plain ?? ''
   const sorts = isCategory(heading)
   if (sorts && isNumberedRow(section.items)) return section.items
@@ -48,6 +49,20 @@ export function partsOfCategory(section: Section, context: Context): Item[] {
   const bullets = candidatesIn(section, context).filter(isBullet)
   if (!sorts) return bullets.length === section.items.length && areNames(bullets) ? partsOf(bullets, 2, context) : []
   return partsOf(bullets, bullets.length * 0.6, context)
+}
+
+/**
+ * Bullets that all say how long they take: entries of an agenda, whose notes may stand in paragraphs behind each of them.
+ *
+ * @example
+ * // * A better lock - Ann Reed (20 min)
+ * //
+ * // Ann: the old one rusts.
+ */
+function timedEntries(items: readonly Item[]): Item[] {
+  const bullets = items.filter(isBullet)
+  const isList = bullets.length === items.length || (bullets.length > 1 && bullets[0] === items[0])
+  return isList && bullets.every(hasTimeBehind) ? bullets : []
 }
 
 /** "[Ann] A lock for the gate" with notes: who writes in front of it whose it is puts it on the agenda. */
@@ -222,7 +237,8 @@ const categories = new RegExp(
         |talks|drafts|documents|proposals|rfcs|prs
         |pull requests
         |tickets|discussions?|groups|teams|projects|initiatives|nominations|motions
-        |applications|reviews
+        |applications|reviews|developments
+        |(?:pr|pull request|issue)s?[ ](?:review|triage)
       )
       |\d{4} goals
     )\W*$

@@ -14,6 +14,9 @@ import { areSpeakers, entriesLed, type LedItem, ledAlike, ledBeside, namedParagr
 import { isRemark } from './remark.js'
 import { isRepository, kindOf } from './section-kind.js'
 import { commitsOrSettles, endOfName, isNameOfSubject, isSubject, saying } from './subject-item.js'
+import { linesOfAgenda } from './lines-of-agenda.js'
+import { namesIssue } from './names-issue.js'
+import { numberedProse } from './numbered-prose.js'
 import { toldAgain } from './told-again.js'
 import { toldAmong } from './told-subjects.js'
 import { boldLead, hasTimeBehind } from './topic-title.js'
@@ -65,6 +68,8 @@ const ways: ReadonlyArray<(entries: Entries) => readonly Item[] | null> = [
   },
   ledByNumbers,
   ({ candidates, context }) => someOf(toldAgain(candidates, context)),
+  ({ section, role, context }) => (role === 'wrapper' ? someOf(linesOfAgenda(section, context)) : null),
+  (entries) => (isInWrapper(entries) ? someOf(numberedProse(entries.candidates, entries.context)) : null),
   ({ role, candidates, context }) => (role === 'wrapper' ? someOf(namedInBold(candidates, context)) : null),
   // "boats/harbour": what was gone through there
   ({ section: { heading }, candidates, context }) =>
@@ -107,11 +112,19 @@ function ledByNumbers({ candidates }: Entries): readonly Item[] | null {
 }
 
 /** "Discussion" above a few words each: the notes were never written, the subjects were. */
-const isListOfNames = ({ section, role, candidates, context }: Entries): boolean =>
-  (role === 'wrapper' || candidates.every(({ parent }) => parent !== null && context.roleOf(parent) === 'wrapper')) &&
-  candidates.length >= 2 &&
-  candidates.every((item) => isBullet(item) && isNameOfSubject(item, context)) &&
-  !isContents(section, candidates, context)
+const isListOfNames = (entries: Entries): boolean => {
+  const { section, candidates, context } = entries
+  return (
+    isInWrapper(entries) &&
+    candidates.length >= 2 &&
+    candidates.every((item) => isBullet(item) && isNameOfSubject(item, context)) &&
+    !isContents(section, candidates, context)
+  )
+}
+
+/** Below a heading "Discussion", or a line or bullet that says so. */
+const isInWrapper = ({ role, candidates, context }: Entries): boolean =>
+  role === 'wrapper' || candidates.every(({ parent }) => parent !== null && context.roleOf(parent) === 'wrapper')
 
 /** Where some have notes: these, and what is written as they are. */
 function withNotes({ candidates, context }: Entries): readonly Item[] | null {
@@ -160,11 +173,6 @@ function withoutRemarks(bullets: readonly Item[], context: Context): Item[] {
     (item) => namesIssue(item) || (isSubject(item, context) && !(item.items.length === 0 && isRemark(item))),
   )
 }
-
-const namesIssue = ({ text: { plain, runs } }: Item): boolean =>
-  issue.test(plain) || runs.some(({ kind, url }) => kind === 'link' && url !== null && issue.test(url))
-
-const issue = /#\d{1,7}\b|\/(?:pull|issues|discussions)\/\d/u
 
 /** In characters: a motion, or what somebody says, is longer. */
 const longestEntry = 140
