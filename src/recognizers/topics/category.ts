@@ -48,7 +48,7 @@ export function partsOfCategory(section: Section, context: Context): Item[] {
   if (!haveNotes(section.items, sorts ? 2 : Math.max(fewestNames, section.items.length * mostAreNames))) return []
   const bullets = candidatesIn(section, context).filter(isBullet)
   if (!sorts) return bullets.length === section.items.length && areNames(bullets) ? partsOf(bullets, 2, context) : []
-  return partsOf(bullets, bullets.length * 0.6, context)
+  return partsOf(bullets, bullets.length * 0.4, context)
 }
 
 /**
@@ -276,10 +276,13 @@ const longestCategory = 3
 
 /** "Old business", "Old business/Committee reports", "New business/Announcements". */
 function isCategory(heading: string): boolean {
-  const parts = heading.replace(/\([^()]*\)/gu, ' ').split(/\/|\s&\s/u)
+  const parts = heading.replace(/\([^()]*\)/gu, ' ').replace(whatIsDone, '').split(/\/|\s&\s/u)
   const sorting = parts.filter((part) => sortsSubjects(part.trim()))
   return sorting.length > 0 && parts.every((part) => sorting.includes(part) || /^\s*announcements\W*$/iu.test(part))
 }
+
+/** "Overview of current work": what is done with the subjects. */
+const whatIsDone = /^\W*(?:overview|summary|status|discussion) of (?:the |our )?/iu
 
 function sortsSubjects(words: string): boolean {
   const each = words.match(/[\p{L}\p{N}]+/gu) ?? []

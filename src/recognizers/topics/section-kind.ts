@@ -269,10 +269,10 @@ const holdsTasksAlone = (section: Section, context: Context): boolean =>
     (child) => isEmpty(child) || context.roleOf(child) === 'actions' || context.roleOf(child) === 'decisions',
   )
 
-/** `owner/name` as a heading stands for its pull requests and issues; "Inclusion/Diversity", "Press/PR" are subjects. */
+/** `owner/name` as a heading stands for its pull requests and issues; "Inclusion/Diversity", "Press/PR", "DATES/FEES" are subjects. */
 export const isRepository = (words: string): boolean =>
   /^[\w.-]+\/[\w.-]+:?$/u.test(words) &&
-  !/^(?:\p{Lu}\p{Ll}+|\p{Lu}{1,3})\/(?:\p{Lu}\p{Ll}+|\p{Lu}{1,3}):?$/u.test(words)
+  !/^(?:\p{Lu}\p{Ll}+|\p{Lu}+)\/(?:\p{Lu}\p{Ll}+|\p{Lu}+):?$/u.test(words)
 
 /** Behind the first subject the dates that much is said of are a subject too. */
 const isDateOrPerson = (section: Section, context: Context): boolean =>
