@@ -2,10 +2,11 @@ import { isOfFormerMeeting } from '../../lexicon/former-meeting.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { opensMeeting } from './formality.js'
+import { namesState } from './issue-states.js'
 
 /**
- * Whether what opens a meeting, stands in front of its agenda or looks back at the one before, says nothing but where
- * things are found. News can be addresses.
+ * Whether what opens a meeting, stands in front of its agenda, looks back at the one before or is a column of a board says
+ * nothing but where things are found. News can be addresses.
  *
  * @example
  * // ## Housekeeping
@@ -18,6 +19,7 @@ export const tellsAddressesAlone = (section: Section, context: Context): boolean
   (opensMeeting(section.heading?.plain ?? '') ||
     namesAddresses.test(section.heading?.plain ?? '') ||
     isOfFormerMeeting(section.heading?.plain ?? '') ||
+    namesState(section.heading?.plain ?? '') ||
     isInFrontOfAgenda(section, context))
 
 /** "Handy links:", "See also:" above nothing but links. */

@@ -13,6 +13,7 @@ import { lengthOf } from './bare-agenda.js'
 import { candidatesIn } from './candidate-items.js'
 import { categoryEntries } from './category-entries.js'
 import { areSpeakers, entriesLed, type LedItem } from './led-subjects.js'
+import { namesState } from './issue-states.js'
 import { behindProposer } from './proposer.js'
 import { isRemark } from './remark.js'
 import { isNameOfSubject, isSubject, maySpeak, saying } from './subject-item.js'
@@ -259,18 +260,6 @@ const isGeneral = (words: readonly string[]): boolean =>
 /** "Updates from the groups", "Update from the group leaders"; one update is a subject. */
 const updates =
   /^(?:updates|news|reports) (?:on|of|from|about|by) |^(?:update|report|round) (?:from|of) [^.:]{1,40}s\W*$/iu
-/** "Done", "WIP", "On hold" over issues: how far each of them is. */
-const states = new RegExp(
-  overLines`
-    ^\W*(?:
-      done|doing|wip|blocked|closed|completed|finished|resolved|merged|open|opened|backlog|waiting|on hold|ongoing|new
-      |(?:work )?in progress
-      |(?:in|under|to|ready for) review
-      |up next
-    )\W*$
-  `,
-  'iu',
-)
 /** In words: who writes more names a subject. */
 const longestCategory = 3
 
@@ -288,7 +277,7 @@ function sortsSubjects(words: string): boolean {
   const each = words.match(/[\p{L}\p{N}]+/gu) ?? []
   return (
     updates.test(words) ||
-    states.test(words) ||
+    namesState(words) ||
     (categories.test(words) && each.length <= longestCategory) ||
     isGeneral(each)
   )

@@ -1,5 +1,6 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import { type Role, roleOf } from '../../lexicon/section-role.js'
+import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speaker-label.js'
 import type { Context } from '../context.js'
@@ -128,7 +129,9 @@ const isInWrapper = ({ role, candidates, context }: Entries): boolean =>
 
 /** Where some have notes: these, and what is written as they are. */
 function withNotes({ candidates, context }: Entries): readonly Item[] | null {
-  const noted = new Set(candidates.filter((item) => item.items.length > 0 && isSubject(item, context)))
+  const noted = new Set(
+    candidates.filter((item) => item.items.length > 0 && isSubject(item, context) && !isRemarkWithLinks(item)),
+  )
   if (noted.size === 0 || noted.size < candidates.length * fewestNoted || isLeadAlone(candidates)) return null
   const numbered = [...noted].filter(({ form }) => form === 'number').length >= candidates.length * most
   const told = candidates.filter(({ items }) => items.length > 0).length >= candidates.length * most
@@ -154,6 +157,10 @@ function withNotes({ candidates, context }: Entries): readonly Item[] | null {
         !isRemark(item)),
   )
 }
+
+/** "Nobody had time to look at the offers." above where they are. */
+const isRemarkWithLinks = (item: Item): boolean =>
+  /[.!]\s*$/u.test(item.text.plain) && saying.test(item.text.plain) && item.items.every((note) => isLinkAlone(note) || /^\s*<?https?:\S+\s*$/u.test(note.text.plain))
 
 /** Those that go on behind their name with what somebody will do: "Choir robes: Bo will ask for offers". */
 const namesOf = (noted: ReadonlySet<Item>, context: Context): LedItem[] =>
