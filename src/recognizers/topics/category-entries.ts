@@ -21,8 +21,8 @@ import { boldLead } from './topic-title.js'
 export function categoryEntries(heading: string, items: readonly Item[], context: Context): readonly Item[] {
   const counted = items.filter(({ form }) => form === 'number')
   const told = counted.filter((item) => item.items.length > 0 || boldLead(item) !== null || isLabelled(item))
-  if (told.length >= fewest && told.length === counted.length && counted.length >= items.length * most)
-    return counted.filter((item) => !isOther(item, context))
+  if (told.length >= fewest && told.length >= counted.length * most && counted.length >= items.length * most)
+    return told.filter((item) => !isOther(item, context))
   const discussed = counted.length === items.length ? toldAmong(counted) : []
   if (discussed.length > 0) return entriesLed(discussed, context)
   const bullets = items.filter(isBullet)

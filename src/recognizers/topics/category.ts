@@ -127,7 +127,7 @@ function haveNotes(items: readonly Item[], least: number): boolean {
 
 /** The same below a bullet of the agenda: "New business", "Updates on the projects". */
 export function partsOfItem(item: Item, title: string, context: Context): Item[] {
-  if (item.items.length < 2) return []
+  if (item.items.length < 2) return item.items.filter((only) => isOpen(title) && isDiscussed(only, context))
   const discussed = item.items.filter((inner) => isTalkedOverInTurns(inner, context))
   if (discussed.length >= 2 && discussed.length >= item.items.length * 0.4) return discussed
   if (!isCategory(title)) return []
@@ -137,6 +137,18 @@ export function partsOfItem(item: Item, title: string, context: Context): Item[]
   const parts = bullets.length >= item.items.length * 0.8 ? partsOf(bullets, bullets.length * 0.4, context) : []
   return parts.length > 0 ? parts : bulkOf(item.items, context)
 }
+
+/** "Open discussion", "New business": a single subject in it was brought up there, and is not what it is about. */
+const isOpen = (title: string): boolean => /\b(?:open discussion|other|(?:old|new|unfinished) business)\W*$/iu.test(title)
+
+/** A name with two notes or more. */
+const isDiscussed = (item: Item, context: Context): boolean =>
+  isBullet(item) &&
+  item.items.length >= 2 &&
+  item.text.plain.split(/\s+/u).length <= longestName &&
+  !/[.!?:]\s*$/u.test(item.text.plain) &&
+  isNameOfSubject(item, context) &&
+  !canBePerson(item.text.plain, context)
 
 /** Beside remarks, two or more bullets that name something and hold between them most of what is written. */
 function bulkOf(items: readonly Item[], context: Context): Item[] {
