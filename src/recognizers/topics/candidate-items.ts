@@ -47,9 +47,21 @@ export function candidatesIn(section: Section, context: Context): Item[] {
       !isPlaceholder.test(item.text.plain) &&
       !isFormality(item, context) &&
       !leadsToAddresses(item) &&
+      !leadsToNothing(item) &&
       !isDayAlone(item.text.plain) &&
       !(item.items.length > 0 && (isListed(item.text.plain, context) || isOfSpeakers(item, context))),
   )
+}
+
+/** "**Robes:**" in a list, with nothing below it, on its line or in a paragraph behind it. */
+function leadsToNothing(item: Item): boolean {
+  const { plain, runs } = item.text
+  if (item.form !== 'bullet' || item.items.length > 0 || !/:\s*$/u.test(plain)) return false
+  if (!runs.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= plain.trimEnd().length - 1))
+    return false
+  const siblings = siblingsOf(item)
+  const next = siblings[siblings.indexOf(item) + 1]
+  return next === undefined || isBullet(next)
 }
 
 /** "Ann Reed (Oak Ltd)" above what she said or did, beside others of whom the same is told, though nobody is listed. */

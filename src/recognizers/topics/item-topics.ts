@@ -70,7 +70,10 @@ const ways: ReadonlyArray<(entries: Entries) => readonly Item[] | null> = [
   ledByNumbers,
   ({ candidates, context }) => someOf(toldAgain(candidates, context)),
   ({ section, role, context }) => (role === 'wrapper' ? someOf(linesOfAgenda(section, context)) : null),
-  (entries) => (isInWrapper(entries) ? someOf(numberedProse(entries.candidates, entries.context)) : null),
+  (entries) =>
+    entries.candidates.every((item) => item.form !== 'number' || inWrapper(entries).includes(item))
+      ? someOf(numberedProse(inWrapper(entries), entries.context))
+      : null,
   ({ role, candidates, context }) => (role === 'wrapper' ? someOf(namedInBold(candidates, context)) : null),
   // "boats/harbour": what was gone through there
   ({ section: { heading }, candidates, context }) =>
@@ -116,16 +119,18 @@ function ledByNumbers({ candidates }: Entries): readonly Item[] | null {
 const isListOfNames = (entries: Entries): boolean => {
   const { section, candidates, context } = entries
   return (
-    isInWrapper(entries) &&
+    inWrapper(entries).length === candidates.length &&
     candidates.length >= 2 &&
     candidates.every((item) => isBullet(item) && isNameOfSubject(item, context)) &&
     !isContents(section, candidates, context)
   )
 }
 
-/** Below a heading "Discussion", or a line or bullet that says so. */
-const isInWrapper = ({ role, candidates, context }: Entries): boolean =>
-  role === 'wrapper' || candidates.every(({ parent }) => parent !== null && context.roleOf(parent) === 'wrapper')
+/** What stands below a heading "Discussion", or a line or bullet that says so. */
+const inWrapper = ({ role, candidates, context }: Entries): readonly Item[] =>
+  role === 'wrapper'
+    ? candidates
+    : candidates.filter(({ parent }) => parent !== null && context.roleOf(parent) === 'wrapper')
 
 /** Where some have notes: these, and what is written as they are. */
 function withNotes({ candidates, context }: Entries): readonly Item[] | null {
