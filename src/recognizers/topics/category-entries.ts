@@ -22,11 +22,15 @@ export function categoryEntries(heading: string, items: readonly Item[], context
   const counted = items.filter(({ form }) => form === 'number')
   const told = counted.filter((item) => item.items.length > 0 || boldLead(item) !== null || isLabelled(item))
   if (told.length >= fewest && told.length >= counted.length * most && counted.length >= items.length * most)
-    return told.filter((item) => !isOther(item, context))
+    return named(
+      told.filter((item) => !isOther(item, context)),
+      context,
+    )
   const discussed = counted.length === items.length ? toldAmong(counted) : []
   if (discussed.length > 0) return entriesLed(discussed, context)
   const bullets = items.filter(isBullet)
-  if (ofIssues.test(heading) && bullets.length >= fewest && bullets.every(namesIssue)) return bullets
+  if (ofIssues.test(heading) && bullets.length >= fewest && bullets.every(namesIssue))
+    return beforeAddress(bullets, context)
   // Words in bold label the parts of any subject, but of business, which is none.
   const isRound =
     rounds.test(heading) &&
@@ -52,8 +56,7 @@ function boldBeginnings(items: readonly Item[], context: Context): LedItem[] {
   const last = led.at(-1)?.item.start ?? 0
   // Behind the last of them the meeting is closed, and signed for.
   const paragraphs = all.filter(({ start }) => start <= last)
-  const isRow =
-    led.length >= fewest && led.length >= paragraphs.length * most && all.length >= items.length * most
+  const isRow = led.length >= fewest && led.length >= paragraphs.length * most && all.length >= items.length * most
   return isRow && !names.some((name) => isKnown(name, context)) && !areSpeakers(names, context) ? led : []
 }
 
@@ -61,15 +64,45 @@ function boldBeginnings(items: readonly Item[], context: Context): LedItem[] {
 const longestName = 60
 
 /** "Docks: the boards are replaced" */
-const isLabelled = ({ text: { plain } }: Item): boolean => /^\p{Lu}[^:.!?]{2,40}:\s+\S/u.test(plain)
+const isLabelled = ({ text: { plain } }: Item): boolean => label.test(plain)
+
+const label = /^\p{Lu}[^:.!?]{2,40}(?=:\s+\S)/u
+
+/** The entries, of which those that say behind a label what was said of it are named by that. */
+function named(entries: readonly Item[], context: Context): readonly Item[] {
+  entriesLed(
+    entries.flatMap((item) => {
+      const lead = item.items.length === 0 && boldLead(item) === null ? label.exec(item.text.plain)?.[0] : undefined
+      return lead === undefined ? [] : [{ item, lead: lead.length }]
+    }),
+    context,
+  )
+  return entries
+}
 
 /** A single one may be a remark. */
 const fewest = 2
 /** Most items. */
 const most = 0.6
 
+/** "PR 15 https://example.org/15: all like it" is named by what stands in front of the address. */
+function beforeAddress(bullets: readonly Item[], context: Context): readonly Item[] {
+  entriesLed(
+    bullets.flatMap((item) => {
+      const lead = item.text.plain.search(/[\s:(–-]{1,3}https?:\/\/\S+\s/u)
+      return lead > shortestName ? [{ item, lead }] : []
+    }),
+    context,
+  )
+  return bullets
+}
+
+/** In characters. */
+const shortestName = 3
+
 /** "PRs", "Issue review": what is gone through there is one after the other. */
-const ofIssues = /^\W*(?:\p{L}+ ){0,2}(?:prs?|pull requests?|issues?|merge requests?|mrs)(?: (?:review|triage))?\W*$/iu
+const ofIssues =
+  /^[^\p{L}]{0,9}(?:\p{L}{1,20} ){0,2}(?:prs?|pull requests?|issues?|merge requests?|mrs)(?: (?:review|triage))?[^\p{L}]{0,9}$/iu
 
 /** Whatever is business is a list of subjects. */
 const business = /\bbusiness\W*$/iu

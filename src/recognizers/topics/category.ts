@@ -12,8 +12,8 @@ import { isBullet } from '../list-items.js'
 import { lengthOf } from './bare-agenda.js'
 import { candidatesIn } from './candidate-items.js'
 import { categoryEntries } from './category-entries.js'
-import { areSpeakers, entriesLed, type LedItem } from './led-subjects.js'
 import { namesState } from './issue-states.js'
+import { areSpeakers, entriesLed, type LedItem } from './led-subjects.js'
 import { behindProposer } from './proposer.js'
 import { isRemark } from './remark.js'
 import { isNameOfSubject, isSubject, maySpeak, saying } from './subject-item.js'
@@ -139,7 +139,8 @@ export function partsOfItem(item: Item, title: string, context: Context): Item[]
 }
 
 /** "Open discussion", "New business": a single subject in it was brought up there, and is not what it is about. */
-const isOpen = (title: string): boolean => /\b(?:open discussion|other|(?:old|new|unfinished) business)\W*$/iu.test(title)
+const isOpen = (title: string): boolean =>
+  /\b(?:open discussion|other|(?:old|new|unfinished) business)\W*$/iu.test(title)
 
 /** A name with two notes or more. */
 const isDiscussed = (item: Item, context: Context): boolean =>
@@ -277,7 +278,10 @@ const longestCategory = 3
 
 /** "Old business", "Old business/Committee reports", "New business/Announcements". */
 function isCategory(heading: string): boolean {
-  const parts = heading.replace(/\([^()]*\)/gu, ' ').replace(whatIsDone, '').split(/\/|\s&\s/u)
+  const parts = heading
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(whatIsDone, '')
+    .split(/\/|\s&\s/u)
   const sorting = parts.filter((part) => sortsSubjects(part.trim()))
   return sorting.length > 0 && parts.every((part) => sorting.includes(part) || /^\s*announcements\W*$/iu.test(part))
 }

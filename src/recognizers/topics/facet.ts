@@ -42,7 +42,8 @@ export const isFacetByName = (section: Section, context: Context): boolean =>
 
 function comesAgain(section: Section, context: Context): boolean {
   const above = section.parent
-  if (!above?.heading || above === context.titleSection || section.sections.length > 0 || isOffice(section)) return false
+  if (!above?.heading || above === context.titleSection || section.sections.length > 0 || isOffice(section))
+    return false
   // What the agenda announces and the minutes tell has the same heading below both.
   if (/^(?:agenda|wrapper)$/u.test(context.roleOf(above) ?? '')) return false
   const place = placesOf(context).of.get(section)

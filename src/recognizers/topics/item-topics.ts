@@ -12,12 +12,12 @@ import { candidatesIn } from './candidate-items.js'
 import { discussedIn, namedAsDiscussed } from './discussed.js'
 import { callsToOrder, isFormalLead } from './formality.js'
 import { areSpeakers, entriesLed, type LedItem, ledAlike, ledBeside, namedParagraphs } from './led-subjects.js'
-import { isRemark } from './remark.js'
-import { isRepository, kindOf } from './section-kind.js'
-import { commitsOrSettles, endOfName, isNameOfSubject, isSubject, saying } from './subject-item.js'
 import { linesOfAgenda } from './lines-of-agenda.js'
 import { namesIssue } from './names-issue.js'
 import { numberedProse } from './numbered-prose.js'
+import { isRemark } from './remark.js'
+import { isRepository, kindOf } from './section-kind.js'
+import { commitsOrSettles, endOfName, isNameOfSubject, isSubject, saying } from './subject-item.js'
 import { toldAgain } from './told-again.js'
 import { toldAmong } from './told-subjects.js'
 import { boldLead, hasTimeBehind } from './topic-title.js'
@@ -165,7 +165,9 @@ function withNotes({ candidates, context }: Entries): readonly Item[] | null {
 
 /** "Nobody had time to look at the offers." above where they are. */
 const isRemarkWithLinks = (item: Item): boolean =>
-  /[.!]\s*$/u.test(item.text.plain) && saying.test(item.text.plain) && item.items.every((note) => isLinkAlone(note) || /^\s*<?https?:\S+\s*$/u.test(note.text.plain))
+  /[.!]\s*$/u.test(item.text.plain) &&
+  saying.test(item.text.plain) &&
+  item.items.every((note) => isLinkAlone(note) || /^\s*<?https?:\S+\s*$/u.test(note.text.plain))
 
 /** Those that go on behind their name with what somebody will do: "Choir robes: Bo will ask for offers". */
 const namesOf = (noted: ReadonlySet<Item>, context: Context): LedItem[] =>

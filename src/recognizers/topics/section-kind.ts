@@ -271,8 +271,7 @@ const holdsTasksAlone = (section: Section, context: Context): boolean =>
 
 /** `owner/name` as a heading stands for its pull requests and issues; "Inclusion/Diversity", "Press/PR", "DATES/FEES" are subjects. */
 export const isRepository = (words: string): boolean =>
-  /^[\w.-]+\/[\w.-]+:?$/u.test(words) &&
-  !/^(?:\p{Lu}\p{Ll}+|\p{Lu}+)\/(?:\p{Lu}\p{Ll}+|\p{Lu}+):?$/u.test(words)
+  /^[\w.-]+\/[\w.-]+:?$/u.test(words) && !/^(?:\p{Lu}\p{Ll}+|\p{Lu}+)\/(?:\p{Lu}\p{Ll}+|\p{Lu}+):?$/u.test(words)
 
 /** Behind the first subject the dates that much is said of are a subject too. */
 const isDateOrPerson = (section: Section, context: Context): boolean =>
