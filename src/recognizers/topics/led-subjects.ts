@@ -158,9 +158,9 @@ const leadOrSentence = /^(\p{Lu}[^:.!?–—]{1,60}?)(?::|\s[–—-]{1,2}|\.)\s
 function readLed(item: Item, lead: number | null, context: Context): LedItem[] {
   if (lead === null || actionLabel.test(item.text.plain)) return []
   const words = item.text.plain.slice(0, lead)
-  const hasRole = roleOf(words) !== null && !isBroughtUp({ item, lead })
-  const isOther = isKnown(words, context) || hasRole || isFormalLead(item.text.plain, lead)
-  return isOther || isLineOfHeader(item) ? [] : [{ item, lead }]
+  const hasRole = roleOf(words) !== null || isLineOfHeader(item)
+  const isOther = isKnown(words, context) || (hasRole && !isBroughtUp({ item, lead }))
+  return isOther || isFormalLead(item.text.plain, lead) ? [] : [{ item, lead }]
 }
 
 /** "Topics for discussion:" is a plan. */
