@@ -133,7 +133,7 @@ const hasAny = (words: readonly string[], some: ReadonlySet<string>): boolean =>
 
 const yetToCome = new Set(['new', 'prospective', 'incoming'])
 const yetToSettle = new Set(['proposed', 'draft', 'pending', 'tentative'])
-const openToAny = new Set(['other', 'further', 'additional', 'open', 'general', 'any'])
+const openToAny = new Set(['other', 'further', 'additional', 'emerging', 'open', 'general', 'any'])
 
 /** "Other topics", but not "Other PRs", which are gone through. */
 const isOfTheRest = (words: readonly string[]): boolean => hasAny(words, openToAny) && !words.includes('prs')

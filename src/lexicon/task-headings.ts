@@ -65,7 +65,7 @@ const tasksBehind = new RegExp(String.raw`^[^.?!]*\b${listOfTasks}[^\p{L}]*$`, '
 const looksBack = new RegExp(
   overLines`
     ^[^\p{L}]*(?:check|review|reviewing|follow(?:ing)?[- ]?up|progress|status)\b.*\b${listOfTasks}\b
-    |\b${listOfTasks} (?:\p{L}+ )?(?:from|of|since)\b
+    |\b${listOfTasks} (?:\p{L}+ )?(?:of|since|from(?! (?:the |an? |our )?(?:\p{L}+ ){0,2}(?:sheets?|lists?|boards?|documents?|plans?|roadmaps?)\b))\b
     |\b(?:past|previous|last|prior|former|earlier|old)\b.*\b${listOfTasks}\b
     |\b${listOfTasks}\b.*\b(?:previous|last|prior)\b
   `,

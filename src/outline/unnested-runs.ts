@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph } from 'mdast'
+import { roleOf } from '../lexicon/section-role.js'
 import { plainOf } from './plain-of.js'
 
 /** An item of a list with the column of its bullet or number, from 0. */
@@ -32,18 +33,25 @@ export function outersOf(list: List, source: string, startOf: (item: ListItem) =
   return outers
 }
 
-/** The bullets behind one that is a label in bold and nothing else ("**Next steps:**"), up to the next that begins in bold. */
+/**
+ * The bullets behind one that is a label in bold and nothing else ("**Next steps:**"), up to the next that begins in bold, or
+ * that leads a list of its own by its words ("Topics:").
+ */
 function labelledAbove(items: readonly ListItem[]): Map<ListItem, ListItem> {
   const labels = new Map<ListItem, ListItem>()
   let label: ListItem | null = null
   for (const item of items) {
     const [line] = item.children
-    if (line?.type === 'paragraph' && line.children[0]?.type === 'strong')
+    if (leadsList(item)) label = null
+    else if (line?.type === 'paragraph' && line.children[0]?.type === 'strong')
       label = item.children.length === 1 && isLabel(line) ? item : null
     else if (label) labels.set(item, label)
   }
   return labels
 }
+
+const leadsList = ({ children: [line, list] }: ListItem): boolean =>
+  line?.type === 'paragraph' && list?.type === 'list' && roleOf(plainOf(line)) !== null
 
 /** "**Next steps:**", "**Next steps**:" */
 const isLabel = (line: Paragraph): boolean =>

@@ -2,10 +2,11 @@ import { isOfFormerMeeting } from '../../lexicon/former-meeting.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
 import { opensMeeting } from './formality.js'
+import { namesState } from './issue-states.js'
 
 /**
- * Whether what opens a meeting, stands in front of its agenda or looks back at the one before, says nothing but where
- * things are found. News can be addresses.
+ * Whether what opens a meeting, stands in front of its agenda, looks back at the one before or is a column of a board says
+ * nothing but where things are found. News can be addresses.
  *
  * @example
  * // ## Housekeeping
@@ -18,13 +19,14 @@ export const tellsAddressesAlone = (section: Section, context: Context): boolean
   (opensMeeting(section.heading?.plain ?? '') ||
     namesAddresses.test(section.heading?.plain ?? '') ||
     isOfFormerMeeting(section.heading?.plain ?? '') ||
+    namesState(section.heading?.plain ?? '') ||
     isInFrontOfAgenda(section, context))
 
-/** "Handy links:" above nothing but links. */
+/** "Handy links:", "See also:" above nothing but links. */
 export const leadsToAddresses = ({ text, items }: Item): boolean =>
   items.length > 0 && namesAddresses.test(text.plain) && items.every(isAddress)
 
-const namesAddresses = /\b(?:links|bookmarks|urls|addresses|contacts|channels)\W*$/iu
+const namesAddresses = /\b(?:links|bookmarks|urls|addresses|contacts|channels|see also)\W*$/iu
 
 const holdsAddressesAlone = ({ items, tables }: Section): boolean =>
   items.length > 0 && tables.length === 0 && items.every(isAddress)

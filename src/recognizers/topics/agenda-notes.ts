@@ -45,7 +45,9 @@ function hasSectionsOfEntries(agenda: Section, context: Context): boolean {
     .filter((other) => kindOf(other, context) === 'topic')
     .map(({ heading }) => keyOf(heading?.plain ?? ''))
   let [headed, noted] = [0, 0]
-  for (const { text, items } of agenda.items.slice(0, mostEntries)) {
+  // "On the agenda today:" leads to the entries.
+  const entries = agenda.items.flatMap((item) => (/:\s*$/u.test(item.text.plain) ? item.items : [item]))
+  for (const { text, items } of entries.slice(0, mostEntries)) {
     const entry = keyOf(text.plain)
     if (entry !== '' && headings.some((heading) => entry.includes(heading) || heading.includes(entry))) headed++
     else if (items.some((note) => !isLinkAlone(note))) noted++

@@ -47,24 +47,46 @@ export function candidatesIn(section: Section, context: Context): Item[] {
       !isPlaceholder.test(item.text.plain) &&
       !isFormality(item, context) &&
       !leadsToAddresses(item) &&
+      !leadsToNothing(item) &&
       !isDayAlone(item.text.plain) &&
       !(item.items.length > 0 && (isListed(item.text.plain, context) || isOfSpeakers(item, context))),
   )
 }
 
-/** "Ann Reed (Oak Ltd)" above what she said, beside others of whom the same is told, though nobody is listed. */
+/** "**Robes:**" in a list, with nothing below it, on its line or in a paragraph behind it. */
+function leadsToNothing(item: Item): boolean {
+  const { plain, runs } = item.text
+  if (item.form !== 'bullet' || item.items.length > 0 || !/:\s*$/u.test(plain)) return false
+  if (!runs.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= plain.trimEnd().length - 1))
+    return false
+  const siblings = siblingsOf(item)
+  const next = siblings[siblings.indexOf(item) + 1]
+  return next === undefined || isBullet(next)
+}
+
+/** "Ann Reed (Oak Ltd)" above what she said or did, beside others of whom the same is told, though nobody is listed. */
 function isOfSpeakers(item: Item, context: Context): boolean {
-  const isSpeaker = ({ text: { plain } }: Item) => {
+  const isNamed = ({ text: { plain } }: Item) => nameWithBracket.test(plain.trim())
+  const isSpeaker = ({ text: { plain }, items }: Item) => {
     const [, name] = nameWithBracket.exec(plain.trim()) ?? []
-    return name !== undefined && namesPerson(name, context.people)
+    return name !== undefined && (namesPerson(name, context.people) || items.every(saysWhatWasDone))
   }
   if (!isSpeaker(item)) return false
   const noted = siblingsOf(item).filter(({ items }) => items.length > 0)
-  return noted.length >= fewestSpeakers && noted.every(isSpeaker)
+  return (
+    noted.length >= fewestSpeakers &&
+    noted.every(isNamed) &&
+    noted.filter(isSpeaker).length >= noted.length * mostSpeakers
+  )
 }
+
+/** "Asked who has the key": of whom, stands above it. */
+const saysWhatWasDone = ({ text: { plain } }: Item): boolean => /^\p{Lu}\p{Ll}{2,}ed\s/u.test(plain)
 
 const nameWithBracket = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) ?\([^()]{1,60}\):?$/u
 const fewestSpeakers = 3
+/** Of those with notes, how many at least are surely somebody where all have the form of a name and where it is from. */
+const mostSpeakers = 0.6
 
 /** "{add your subject above this line}" */
 const isPlaceholder = /^\s*\{[^{}]*\}\s*$/u

@@ -12,6 +12,7 @@ import { isBullet } from '../list-items.js'
 import { lengthOf } from './bare-agenda.js'
 import { candidatesIn } from './candidate-items.js'
 import { categoryEntries } from './category-entries.js'
+import { namesState } from './issue-states.js'
 import { areSpeakers, entriesLed, type LedItem } from './led-subjects.js'
 import { behindProposer } from './proposer.js'
 import { isRemark } from './remark.js'
@@ -33,8 +34,9 @@ import { isTurn } from './turn.js'
  */
 export function partsOfCategory(section: Section, context: Context): Item[] {
   if (section.sections.length > 0 || section.items.length < 2) return []
-  if (section.items.every(hasTimeBehind) || section.items.every((item) => isBroughtUp(item, context)))
-    return section.items
+  if (section.items.every((item) => isBroughtUp(item, context))) return section.items
+  const timed = timedEntries(section.items)
+  if (timed.length > 0) return timed
   const heading = section.heading?.plain ?? ''
   const sorts = isCategory(heading)
   if (sorts && isNumberedRow(section.items)) return section.items
@@ -47,7 +49,21 @@ export function partsOfCategory(section: Section, context: Context): Item[] {
   if (!haveNotes(section.items, sorts ? 2 : Math.max(fewestNames, section.items.length * mostAreNames))) return []
   const bullets = candidatesIn(section, context).filter(isBullet)
   if (!sorts) return bullets.length === section.items.length && areNames(bullets) ? partsOf(bullets, 2, context) : []
-  return partsOf(bullets, bullets.length * 0.6, context)
+  return partsOf(bullets, bullets.length * 0.4, context)
+}
+
+/**
+ * Bullets that all say how long they take: entries of an agenda, whose notes may stand in paragraphs behind each of them.
+ *
+ * @example
+ * // * A better lock - Ann Reed (20 min)
+ * //
+ * // Ann: the old one rusts.
+ */
+function timedEntries(items: readonly Item[]): Item[] {
+  const bullets = items.filter(isBullet)
+  const isList = bullets.length === items.length || (bullets.length > 1 && bullets[0] === items[0])
+  return isList && bullets.every(hasTimeBehind) ? bullets : []
 }
 
 /** "[Ann] A lock for the gate" with notes: who writes in front of it whose it is puts it on the agenda. */
@@ -111,7 +127,7 @@ function haveNotes(items: readonly Item[], least: number): boolean {
 
 /** The same below a bullet of the agenda: "New business", "Updates on the projects". */
 export function partsOfItem(item: Item, title: string, context: Context): Item[] {
-  if (item.items.length < 2) return []
+  if (item.items.length < 2) return item.items.filter((only) => isOpen(title) && isDiscussed(only, context))
   const discussed = item.items.filter((inner) => isTalkedOverInTurns(inner, context))
   if (discussed.length >= 2 && discussed.length >= item.items.length * 0.4) return discussed
   if (!isCategory(title)) return []
@@ -121,6 +137,19 @@ export function partsOfItem(item: Item, title: string, context: Context): Item[]
   const parts = bullets.length >= item.items.length * 0.8 ? partsOf(bullets, bullets.length * 0.4, context) : []
   return parts.length > 0 ? parts : bulkOf(item.items, context)
 }
+
+/** "Open discussion", "New business": a single subject in it was brought up there, and is not what it is about. */
+const isOpen = (title: string): boolean =>
+  /\b(?:open discussion|other|(?:old|new|unfinished) business)\W*$/iu.test(title)
+
+/** A name with two notes or more. */
+const isDiscussed = (item: Item, context: Context): boolean =>
+  isBullet(item) &&
+  item.items.length >= 2 &&
+  item.text.plain.split(/\s+/u).length <= longestName &&
+  !/[.!?:]\s*$/u.test(item.text.plain) &&
+  isNameOfSubject(item, context) &&
+  !canBePerson(item.text.plain, context)
 
 /** Beside remarks, two or more bullets that name something and hold between them most of what is written. */
 function bulkOf(items: readonly Item[], context: Context): Item[] {
@@ -222,7 +251,8 @@ const categories = new RegExp(
         |talks|drafts|documents|proposals|rfcs|prs
         |pull requests
         |tickets|discussions?|groups|teams|projects|initiatives|nominations|motions
-        |applications|reviews
+        |applications|reviews|developments
+        |(?:pr|pull request|issue)s?[ ](?:review|triage)
       )
       |\d{4} goals
     )\W*$
@@ -243,33 +273,27 @@ const isGeneral = (words: readonly string[]): boolean =>
 /** "Updates from the groups", "Update from the group leaders"; one update is a subject. */
 const updates =
   /^(?:updates|news|reports) (?:on|of|from|about|by) |^(?:update|report|round) (?:from|of) [^.:]{1,40}s\W*$/iu
-/** "Done", "WIP", "On hold" over issues: how far each of them is. */
-const states = new RegExp(
-  overLines`
-    ^\W*(?:
-      done|doing|wip|blocked|closed|completed|finished|resolved|merged|open|opened|backlog|waiting|on hold|ongoing|new
-      |(?:work )?in progress
-      |(?:in|under|to|ready for) review
-      |up next
-    )\W*$
-  `,
-  'iu',
-)
 /** In words: who writes more names a subject. */
 const longestCategory = 3
 
 /** "Old business", "Old business/Committee reports", "New business/Announcements". */
 function isCategory(heading: string): boolean {
-  const parts = heading.replace(/\([^()]*\)/gu, ' ').split(/\/|\s&\s/u)
+  const parts = heading
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(whatIsDone, '')
+    .split(/\/|\s&\s/u)
   const sorting = parts.filter((part) => sortsSubjects(part.trim()))
   return sorting.length > 0 && parts.every((part) => sorting.includes(part) || /^\s*announcements\W*$/iu.test(part))
 }
+
+/** "Overview of current work": what is done with the subjects. */
+const whatIsDone = /^\W*(?:overview|summary|status|discussion) of (?:the |our )?/iu
 
 function sortsSubjects(words: string): boolean {
   const each = words.match(/[\p{L}\p{N}]+/gu) ?? []
   return (
     updates.test(words) ||
-    states.test(words) ||
+    namesState(words) ||
     (categories.test(words) && each.length <= longestCategory) ||
     isGeneral(each)
   )

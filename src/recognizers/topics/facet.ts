@@ -1,4 +1,5 @@
 import { namesFacet } from '../../lexicon/facets.js'
+import { isOfficeOfOne } from '../../lexicon/offices.js'
 import { oncePer } from '../../outline/once-per.js'
 import type { Section } from '../../outline/outline.js'
 import type { Context } from '../context.js'
@@ -14,13 +15,14 @@ interface Place {
 
 interface Places {
   of: Map<Section, Place>
-  /** How many parts of a section come again below another. */
+  /** How many parts of a section come again below another, but for offices: "Treasurer" reports, and is elected. */
   shared: Map<Section, number>
 }
 
 /**
  * Whether a heading is a part that each subject has, as it comes again below others, together
- * with a second one: "Background", "Comments". One alone, or one that holds headings of its own, may be a subject each time.
+ * with a second one: "Background", "Comments". One alone, an office, or one that holds headings of its own, may be a subject
+ * each time.
  *
  * @example
  * // ## Roof repair
@@ -40,7 +42,8 @@ export const isFacetByName = (section: Section, context: Context): boolean =>
 
 function comesAgain(section: Section, context: Context): boolean {
   const above = section.parent
-  if (!above?.heading || above === context.titleSection || section.sections.length > 0) return false
+  if (!above?.heading || above === context.titleSection || section.sections.length > 0 || isOffice(section))
+    return false
   // What the agenda announces and the minutes tell has the same heading below both.
   if (/^(?:agenda|wrapper)$/u.test(context.roleOf(above) ?? '')) return false
   const place = placesOf(context).of.get(section)
@@ -49,6 +52,8 @@ function comesAgain(section: Section, context: Context): boolean {
 }
 
 const isShared = ({ parents }: Place): boolean => parents.size >= 2
+
+const isOffice = ({ heading }: Section): boolean => isOfficeOfOne(heading?.plain ?? '')
 
 const titleOf = ({ heading }: Section): string => keyOf(heading?.plain ?? '')
 
@@ -66,7 +71,9 @@ const placesOf = oncePer((context: Context): Places => {
     addParent(place, section.parent)
   }
   const shared = new Map<Section, number>()
-  for (const [{ parent }, place] of of) if (parent && isShared(place)) shared.set(parent, (shared.get(parent) ?? 0) + 1)
+  for (const [section, place] of of)
+    if (section.parent && isShared(place) && !isOffice(section))
+      shared.set(section.parent, (shared.get(section.parent) ?? 0) + 1)
   return { of, shared }
 })
 

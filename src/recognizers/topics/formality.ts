@@ -140,6 +140,7 @@ const formal = new RegExp(
       rol[el][- ]?call
       |anti-?trust|quorum
       |(?:note|minute)s?[- ]?tak(?:ers?|ing)
+      |note[- ]well
       |scribes?
       |call(?:ed)? to order
       |apologies

@@ -1,5 +1,6 @@
 import { actionLabel } from '../../lexicon/labels.js'
 import { type Role, roleOf } from '../../lexicon/section-role.js'
+import { isLinkAlone } from '../../outline/link-alone.js'
 import type { Item, Section } from '../../outline/outline.js'
 import { canBeSpeaker, speakerLabel } from '../attendance/speaker-label.js'
 import type { Context } from '../context.js'
@@ -11,6 +12,9 @@ import { candidatesIn } from './candidate-items.js'
 import { discussedIn, namedAsDiscussed } from './discussed.js'
 import { callsToOrder, isFormalLead } from './formality.js'
 import { areSpeakers, entriesLed, type LedItem, ledAlike, ledBeside, namedParagraphs } from './led-subjects.js'
+import { linesOfAgenda } from './lines-of-agenda.js'
+import { namesIssue } from './names-issue.js'
+import { numberedProse } from './numbered-prose.js'
 import { isRemark } from './remark.js'
 import { isRepository, kindOf } from './section-kind.js'
 import { commitsOrSettles, endOfName, isNameOfSubject, isSubject, saying } from './subject-item.js'
@@ -65,6 +69,11 @@ const ways: ReadonlyArray<(entries: Entries) => readonly Item[] | null> = [
   },
   ledByNumbers,
   ({ candidates, context }) => someOf(toldAgain(candidates, context)),
+  ({ section, role, context }) => (role === 'wrapper' ? someOf(linesOfAgenda(section, context)) : null),
+  (entries) =>
+    entries.candidates.every((item) => item.form !== 'number' || inWrapper(entries).includes(item))
+      ? someOf(numberedProse(inWrapper(entries), entries.context))
+      : null,
   ({ role, candidates, context }) => (role === 'wrapper' ? someOf(namedInBold(candidates, context)) : null),
   // "boats/harbour": what was gone through there
   ({ section: { heading }, candidates, context }) =>
@@ -107,15 +116,27 @@ function ledByNumbers({ candidates }: Entries): readonly Item[] | null {
 }
 
 /** "Discussion" above a few words each: the notes were never written, the subjects were. */
-const isListOfNames = ({ section, role, candidates, context }: Entries): boolean =>
-  (role === 'wrapper' || candidates.every(({ parent }) => parent !== null && context.roleOf(parent) === 'wrapper')) &&
-  candidates.length >= 2 &&
-  candidates.every((item) => isBullet(item) && isNameOfSubject(item, context)) &&
-  !isContents(section, candidates, context)
+const isListOfNames = (entries: Entries): boolean => {
+  const { section, candidates, context } = entries
+  return (
+    inWrapper(entries).length === candidates.length &&
+    candidates.length >= 2 &&
+    candidates.every((item) => isBullet(item) && isNameOfSubject(item, context)) &&
+    !isContents(section, candidates, context)
+  )
+}
+
+/** What stands below a heading "Discussion", or a line or bullet that says so. */
+const inWrapper = ({ role, candidates, context }: Entries): readonly Item[] =>
+  role === 'wrapper'
+    ? candidates
+    : candidates.filter(({ parent }) => parent !== null && context.roleOf(parent) === 'wrapper')
 
 /** Where some have notes: these, and what is written as they are. */
 function withNotes({ candidates, context }: Entries): readonly Item[] | null {
-  const noted = new Set(candidates.filter((item) => item.items.length > 0 && isSubject(item, context)))
+  const noted = new Set(
+    candidates.filter((item) => item.items.length > 0 && isSubject(item, context) && !isRemarkWithLinks(item)),
+  )
   if (noted.size === 0 || noted.size < candidates.length * fewestNoted || isLeadAlone(candidates)) return null
   const numbered = [...noted].filter(({ form }) => form === 'number').length >= candidates.length * most
   const told = candidates.filter(({ items }) => items.length > 0).length >= candidates.length * most
@@ -142,6 +163,12 @@ function withNotes({ candidates, context }: Entries): readonly Item[] | null {
   )
 }
 
+/** "Nobody had time to look at the offers." above where they are. */
+const isRemarkWithLinks = (item: Item): boolean =>
+  /[.!]\s*$/u.test(item.text.plain) &&
+  saying.test(item.text.plain) &&
+  item.items.every((note) => isLinkAlone(note) || /^\s*<?https?:\S+\s*$/u.test(note.text.plain))
+
 /** Those that go on behind their name with what somebody will do: "Choir robes: Bo will ask for offers". */
 const namesOf = (noted: ReadonlySet<Item>, context: Context): LedItem[] =>
   [...noted].flatMap((item) => {
@@ -160,11 +187,6 @@ function withoutRemarks(bullets: readonly Item[], context: Context): Item[] {
     (item) => namesIssue(item) || (isSubject(item, context) && !(item.items.length === 0 && isRemark(item))),
   )
 }
-
-const namesIssue = ({ text: { plain, runs } }: Item): boolean =>
-  issue.test(plain) || runs.some(({ kind, url }) => kind === 'link' && url !== null && issue.test(url))
-
-const issue = /#\d{1,7}\b|\/(?:pull|issues|discussions)\/\d/u
 
 /** In characters: a motion, or what somebody says, is longer. */
 const longestEntry = 140

@@ -59,8 +59,12 @@ export function ledAlike(bullets: readonly Item[], context: Context): Item[] {
   const told = led.filter(({ item, lead }) => item.text.plain.length - lead >= shortestNote)
   const names = led.map(({ item, lead }) => item.text.plain.slice(0, lead).trim())
   const isRow = told.length >= fewestLeads && led.length === bullets.length && new Set(names).size === led.length
-  return isRow && !areSpeakers(names, context) ? entriesLed(led, context) : []
+  return isRow && (led.every(isBroughtUp) || !areSpeakers(names, context)) ? entriesLed(led, context) : []
 }
+
+/** "Roof - (Ann) nobody has looked at it": whoever brings it up stands behind it. */
+const isBroughtUp = ({ item, lead }: LedItem): boolean =>
+  /^\s*(?:[:–—-]+\s*)?\(@?\p{Lu}[\p{L} ,&/]{1,30}\)/u.test(item.text.plain.slice(lead))
 
 /** Those of the bullets without notes, beside subjects that have some, that say first what they are about, and then something of it. */
 export function ledBeside(bullets: readonly Item[], context: Context): Item[] {
@@ -154,8 +158,9 @@ const leadOrSentence = /^(\p{Lu}[^:.!?–—]{1,60}?)(?::|\s[–—-]{1,2}|\.)\s
 function readLed(item: Item, lead: number | null, context: Context): LedItem[] {
   if (lead === null || actionLabel.test(item.text.plain)) return []
   const words = item.text.plain.slice(0, lead)
-  const isOther = isKnown(words, context) || roleOf(words) !== null || isFormalLead(item.text.plain, lead)
-  return isOther || isLineOfHeader(item) ? [] : [{ item, lead }]
+  const hasRole = roleOf(words) !== null || isLineOfHeader(item)
+  const isOther = isKnown(words, context) || (hasRole && !isBroughtUp({ item, lead }))
+  return isOther || isFormalLead(item.text.plain, lead) ? [] : [{ item, lead }]
 }
 
 /** "Topics for discussion:" is a plan. */

@@ -1,3 +1,4 @@
+import { datesIn } from '../../calendar/calendar-date.js'
 import { isAroundMinutes } from '../../lexicon/around-minutes.js'
 import { tellsNextMeeting } from '../../lexicon/next-meeting.js'
 import { roleOf } from '../../lexicon/section-role.js'
@@ -13,12 +14,13 @@ import { looksLikeName } from '../attendance/name-shape.js'
 import { namesMembers } from '../attendance/people-list.js'
 import type { Context } from '../context.js'
 import { continuesTitle } from '../header/continued-title.js'
+import { meetingWords } from '../header/title.js'
 import { isBullet } from '../list-items.js'
 import { tellsAddressesAlone } from './addresses-alone.js'
 import { approvesMinutes } from './approved-minutes.js'
 import { isDetailOfAgenda, isNotesBehindAgenda, isPartOfAgenda, repeatsAgenda, sortsAgenda } from './around-agenda.js'
 import { isDateOrPlace, isOfficerOrSpeaker } from './date-or-person.js'
-import { isClockTime, isDay } from './day.js'
+import { isClockTime, isDay, isDayOfMeeting } from './day.js'
 import { isEmpty } from './empty-section.js'
 import { isFacet, isFacetByName } from './facet.js'
 import { isFormality, isRowOfNames, opensMeeting, tellsIntroductions } from './formality.js'
@@ -45,13 +47,14 @@ export type Kind = 'topic' | 'wrapper' | 'group' | 'other'
 const kindsIn = oncePer((_context: Context) => new Map<Section, Kind>())
 
 function readKind(section: Section, context: Context): Kind {
-  if (!section.heading || section === context.titleSection) return 'wrapper'
+  if (!section.heading) return 'wrapper'
+  if (section === context.titleSection) return isFirstOfSubjects(section, context) ? 'topic' : 'wrapper'
   const words = section.heading.plain.trim()
   // Whoever labels it as a topic goes through it, be it the last minutes.
   if (labelledTopic.test(words)) return 'topic'
   const role = context.roleOf(section)
   if (isDay(words) || namesTheMeeting(section) || isFrontOfMinutes(section, context)) return 'wrapper'
-  if (continuesTitle(section, context)) return 'wrapper'
+  if (continuesTitle(section, context) || (isDayOfMeeting(section) && !isInSubject(section, context))) return 'wrapper'
   if (
     role === 'wrapper' &&
     ((section.sections.length === 0 && approvesMinutes(words, section.items)) || isSubjectAmongOthers(section, context))
@@ -85,6 +88,36 @@ function readKind(section: Section, context: Context): Kind {
     ? 'group'
     : 'topic'
 }
+
+/**
+ * Whether the title of minutes that have none is the first of their subjects: it stands no higher than the headings behind
+ * it, and has notes as they have.
+ *
+ * @example
+ * // Notes: Ann
+ * //
+ * // ### Who mends the roof?
+ * // - Bo could.
+ * // ### What does it cost?
+ * // - Too much.
+ */
+function isFirstOfSubjects(section: Section, context: Context): boolean {
+  const words = section.heading?.plain ?? ''
+  if (section.depth === 1 || !isMarked(section) || section.sections.length > 0 || section.parent === null) return false
+  const row = section.parent.sections
+  return (
+    row[0] === section &&
+    row.length >= fewestAlike &&
+    row.every((other) => other.depth === section.depth && isPlainSubject(other, context)) &&
+    section.items.filter(isBullet).length >= 2 &&
+    datesIn(words).length === 0 &&
+    !isDayOfMeeting(section) &&
+    !meetingWords.test(words)
+  )
+}
+
+/** Fewer headings may be the parts of one subject. */
+const fewestAlike = 3
 
 const isInSubject = ({ parent }: Section, context: Context): boolean =>
   parent !== null && kindOf(parent, context) === 'topic'
@@ -236,10 +269,9 @@ const holdsTasksAlone = (section: Section, context: Context): boolean =>
     (child) => isEmpty(child) || context.roleOf(child) === 'actions' || context.roleOf(child) === 'decisions',
   )
 
-/** `owner/name` as a heading stands for its pull requests and issues; "Inclusion/Diversity", "Press/PR" are subjects. */
+/** `owner/name` as a heading stands for its pull requests and issues; "Inclusion/Diversity", "Press/PR", "DATES/FEES" are subjects. */
 export const isRepository = (words: string): boolean =>
-  /^[\w.-]+\/[\w.-]+:?$/u.test(words) &&
-  !/^(?:\p{Lu}\p{Ll}+|\p{Lu}{1,3})\/(?:\p{Lu}\p{Ll}+|\p{Lu}{1,3}):?$/u.test(words)
+  /^[\w.-]+\/[\w.-]+:?$/u.test(words) && !/^(?:\p{Lu}\p{Ll}+|\p{Lu}+)\/(?:\p{Lu}\p{Ll}+|\p{Lu}+):?$/u.test(words)
 
 /** Behind the first subject the dates that much is said of are a subject too. */
 const isDateOrPerson = (section: Section, context: Context): boolean =>

@@ -7,6 +7,7 @@ import { lineOf } from '../cell-notes.js'
 import type { Context } from '../context.js'
 import { dateLabel } from '../header/date.js'
 import { isPartOfEveryMeeting, onlyOpensOrCloses } from './formality.js'
+import { keyOf } from './topic-title.js'
 
 /**
  * The rows of a section's tables that are subjects: a column names what was talked about, and another holds what was
@@ -24,9 +25,10 @@ export function tabledSubjects(section: Section, context: Context): Item[] {
 function rowsOf(table: Table, context: Context): Item[] {
   const [header, ...rows] = withoutBlankHeader(table)
   const headers = header?.cells.map(({ plain }) => plain) ?? []
-  const subject = headers.findIndex((words) => isColumn('subject', words) && !isActionColumn(words))
+  const subject = subjectColumn(headers)
   if (subject < 0) return []
   const role = context.roleAround(table)
+  if (role === 'agenda' && !headers.some(isNotesColumn) && isToldBelow(table, subject, context)) return []
   // Below "Decisions and actions" such a table holds the notes, too.
   if (role !== null && !holders.has(role) && !tellsOutcomes(headers, subject)) return []
   // Below "Discussion" the column for notes has what was said, however short.
@@ -40,9 +42,36 @@ function rowsOf(table: Table, context: Context): Item[] {
   if (sortsRows(rows.map(({ cells }) => cells[subject]?.plain ?? ''))) return []
   const mayDivide = rows.some(({ cells }) => !isBold(cells[subject]))
   return rows.flatMap((row) =>
-    mayDivide && isDivider(row, subject) ? [] : subjectIn(row, row.cells[subject], table, context),
+    (mayDivide && isDivider(row, subject)) || isRestOfRow(row, header, context)
+      ? []
+      : subjectIn(row, row.cells[subject], table, context),
   )
 }
+
+const subjectColumn = (headers: readonly string[]): number =>
+  headers.findIndex((words) => isColumn('subject', words) && !isActionColumn(words))
+
+/** An agenda whose entries come again in a table behind it, with a column for notes. */
+function isToldBelow({ rows, start }: Table, subject: number, { tables }: Context): boolean {
+  const entries = rows.map(({ cells }) => keyOf(cells[subject]?.plain ?? '')).filter((entry) => entry !== '')
+  return tables.some((other) => {
+    const headers = other.header.cells.map(({ plain }) => plain)
+    const at = subjectColumn(headers)
+    if (other.start <= start || at < 0 || !headers.some(isNotesColumn)) return false
+    const told = new Set(other.rows.map(({ cells }) => keyOf(cells[at]?.plain ?? '')))
+    return entries.filter((entry) => told.has(entry)).length >= Math.max(2, entries.length * toldAgainAtLeast)
+  })
+}
+
+/** Of an agenda's entries, how many at least come again where the table behind it holds the minutes. */
+const toldAgainAtLeast = 0.5
+
+/** The end of a cell that was broken in two lines, which Markdown makes a row: no bar in front, as all others have one. */
+const isRestOfRow = (row: Row, header: Row | undefined, { outline: { source } }: Context): boolean =>
+  header !== undefined &&
+  source[header.start] === '|' &&
+  source[row.start] !== '|' &&
+  row.cells.slice(1).every(({ plain }) => plain.trim() === '')
 
 /** "Place", "Date", "Link" below each other: the table is about one thing. */
 const isHeaderLabel = (words: string): boolean => dateLabel.test(words.trim()) || placeLabel.test(words.trim())

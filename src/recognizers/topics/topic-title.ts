@@ -37,9 +37,13 @@ export function titleOfItem(item: Item, context: Context, lead = boldLead(item))
   return sliceText(text, start, lead === null ? start + endOfSubject(text.plain.slice(start, end)) : end)
 }
 
-/** "**Ann:** Roof repair", "**All:** Goals for May": who brings the subject up stands in bold in front of it. */
-const isProposer = (words: string, { people }: Context): boolean =>
-  people.knows(words.trim()) || /^(?:all|every(?:one|body))$/iu.test(words.trim())
+/**
+ * "**Ann:** Roof repair", "**All:** Goals for May": who brings the subject up stands in bold in front of it. Where people are
+ * listed, "**Summer fair** will be in May" makes nobody of the fair.
+ */
+const isProposer = (words: string, { entries, people }: Context): boolean =>
+  /^(?:all|every(?:one|body))$/iu.test(words.trim()) ||
+  (people.knows(words.trim()) && (entries.length === 0 || people.find(words.trim())?.attendee?.basis === 'listed'))
 
 function behindLead({ text }: Item, lead: number, context: Context): Text {
   const from = lead + (/^[\s:,.–—-]*/u.exec(text.plain.slice(lead))?.[0].length ?? 0)

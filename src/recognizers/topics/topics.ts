@@ -10,6 +10,7 @@ import { lastResort, partsOfOnly } from './last-resort.js'
 import { type LedItem, leadsIn, ledSubjects } from './led-subjects.js'
 import { isRepository, kindOf } from './section-kind.js'
 import { withoutSoleHeading } from './sole-heading.js'
+import { isNameOfSubject, saying } from './subject-item.js'
 import { tabledSubjects } from './subject-tables.js'
 import { toldInAgenda, toldSubjects } from './told-subjects.js'
 import { keyOf, notesBehind, titleOfHeading, titleOfItem } from './topic-title.js'
@@ -89,12 +90,15 @@ function withParts(item: Item, parent: TopicFound | null, context: Context): Top
 
 function fromItem(item: Item, parent: TopicFound | null, context: Context, lead?: number): TopicFound {
   const [inner] = item.items
-  // "https://example.org/roof" above "Roof" says where to look, not what for.
-  if (inner && address.test(item.text.plain) && !address.test(inner.text.plain))
+  // "https://example.org/roof" above "Roof" says where to look, not what for; a remark below it does not either.
+  if (inner && address.test(item.text.plain) && namesWhatFor(inner, context))
     return { ...fromItem(inner, parent, context), source: item, sectionRange: rangeOf(item) }
   const title = titleOfItem(item, context, lead ?? leadsIn(context).get(item))
   return { ...found(title), source: item, notes: notesBehind(title, item), sectionRange: rangeOf(item), parent }
 }
+
+const namesWhatFor = (inner: Item, context: Context): boolean =>
+  !address.test(inner.text.plain) && isNameOfSubject(inner, context) && !saying.test(inner.text.plain)
 
 const address = /^\s*<?https?:\S+\s*$/u
 
