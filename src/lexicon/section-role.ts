@@ -1,5 +1,6 @@
 import { wordsApart } from './joined-words.js'
 import { oncePerPhrase } from './once-per-phrase.js'
+import { overLines } from './over-lines.js'
 import { inAnyCase, onlyWhere } from './pattern.js'
 import { hasPhrase, joinPhrases } from './section-phrases.js'
 import { dayWords, isOfPeople, type Role, roleFillers, roleWords } from './section-words.js'
@@ -32,6 +33,8 @@ for (const role of [...order].reverse()) for (const word of roleWords[role]) rol
 export const roleOf = oncePerPhrase((phrase): Role | null => {
   const heading = withoutColon(wordsApart(phrase))
   if (namesAttendees(heading)) return 'attendance'
+  const presence = presentBehind(heading)
+  if (presence !== null) return presence
   if (aimsAndAgenda.test(heading)) return 'agenda'
   if (!mayHaveRole(heading)) return null
   const words = wordsOf(heading)
@@ -202,6 +205,30 @@ const attendeesBehind = onlyWhere(
   /(?:attendees|participants|observers):?\s*$/iu,
   () =>
     /^[^\p{L}]*(?!(?:new|past|former|previous|last|earlier|expected|invited|missing|absent|for|from|to|of|by|with|about|welcome|thank|more|how|what|who|where|why|when)\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2} (?:attendees|participants|observers):?\s*$/iu,
+)
+
+/** "Executive Officers Present:", "Harbour delegates not present": whoever they are, it is said that they came, or did not. */
+function presentBehind(heading: string): 'attendance' | 'absence' | null {
+  const match = bodyPresent.exec(heading)
+  if (!match) return null
+  return match[1] ? 'absence' : 'attendance'
+}
+
+const bodyPresent = onlyWhere(
+  inAnyCase(/(?:present|absent|in attendance):?\s*$/u),
+  () =>
+    new RegExp(
+      overLines`
+        ^[^\p{L}]{0,8}(?!
+          (?:what|which|how|who|where|when|why|no|new|past|former|previous|last|next|to|for|about)\b
+        )(?:\p{L}[\p{L}'’-]*[ ]){0,4}(?:
+          officers|officials|directors|members|trustees|governors|delegates|representatives|reps|alternates|proxies
+          |councill?ors|commissioners|supervisors|nominees|nominations|chairs|leads|maintainers|editors|committers
+          |contributors|stewards|managers|advis[eo]rs|staff|people|parents|teachers|students|volunteers|residents
+        )[ ](?:also[ ])?(?:(absent|not present|not in attendance)|present|in attendance):?\s*$
+      `,
+      'iu',
+    ),
 )
 
 /** What brackets and typographic quotes can hide. */

@@ -24,6 +24,12 @@ export function attendee(person: PersonEntry, group: Group): AttendeeFound {
   }
 }
 
+/** "Apologies: Ann Lee (illness)": of those who were not there small letters say why, and no organisation. */
+export function dropReasons(people: readonly AttendeeFound[]): void {
+  for (const person of people)
+    if (person.presence === 'absent' && /^\p{Ll}+(?: \p{Ll}+)*$/u.test(person.affiliation ?? '')) person.affiliation = null
+}
+
 /** Of those found the ones who were not named at the same place before. */
 export function notAmong(listed: readonly AttendeeFound[], found: readonly AttendeeFound[]): AttendeeFound[] {
   const places = new Set(listed.map(({ start }) => start))

@@ -2,6 +2,7 @@ import { beginsWithGivenName, isGivenName, isShortFor } from '../../lexicon/give
 import { pictureRole } from '../../lexicon/meeting-roles.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
+import { addressAlone } from './address.js'
 import { contactsIn } from './contacts.js'
 import { cutRemarks } from './cut-remarks.js'
 import { blanked, initialsIn, readBrackets } from './entry-brackets.js'
@@ -44,6 +45,8 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
   const [start, end] = range
   const name = nameFrom(plain.slice(start, end), comma)
   if (name === null) {
+    const address = handle ? null : addressAlone(text.plain)
+    if (address) return { ...entryOf(found, address.name, trimText(text)), aliases: address.aliases }
     // "@annl, ACME" has nothing in front of the comma.
     if (!handle || plain.slice(start, end).trim() !== '') return null
     const { 0: words, 1: nick, index } = handle

@@ -13,6 +13,7 @@ import { frontMatterAttendees } from '../attendance/front-matter.js'
 import { headerLines } from '../attendance/header-lines.js'
 import { labelOf } from '../attendance/label.js'
 import { labelledRows } from '../attendance/labelled-rows.js'
+import { dropReasons } from '../attendance/listed.js'
 import { mentionedPeople } from '../attendance/mentions.js'
 import { officeTables } from '../attendance/office-tables.js'
 import { officers } from '../attendance/officers.js'
@@ -58,6 +59,7 @@ export function readHeader(context: Context): Header {
   const inRows = [...named, ...headerLines(context, named)]
   const inLines = [...inRows, ...attendanceSentences(context, inRows)]
   const entries = [...inLines, ...unheadedList(context, inLines)]
+  dropReasons(entries)
   // Copies, since merging gives the entries other names.
   context.entries = entries.map((entry) => ({ ...entry }))
   const inLists = mergeAttendees(entries, context.people)
