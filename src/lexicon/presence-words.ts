@@ -161,6 +161,13 @@ export const statesOfPeople: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Why somebody was not there, in a word of small letters behind the name: "Ann (illness)". */
+export const reasonsForAbsence: ReadonlySet<string> = new Set(
+  'illness sickness injury surgery unwell medical health work business commitments conflict clash travel overseas abroad family personal bereavement funeral wedding maternity paternity parental holidays weather traffic school exams'.split(
+    ' ',
+  ),
+)
+
 /** Letters behind names, as a roll call notes them: present, absent, excused, regrets, late. */
 export const presenceLetters: Readonly<Record<string, Attendee['presence']>> = {
   P: 'present',

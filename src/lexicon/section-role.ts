@@ -1,3 +1,4 @@
+import { isSlip } from '../people/near-words.js'
 import { wordsApart } from './joined-words.js'
 import { oncePerPhrase } from './once-per-phrase.js'
 import { overLines } from './over-lines.js'
@@ -248,8 +249,19 @@ function mayHaveRole(heading: string): boolean {
   return true
 }
 
+/** "Attendies", "Appologies": what these are misspelt for, which they often are. */
+const oftenMisspelt = ['attendees', 'attendance', 'attendants', 'participants', 'apologies', 'absentees']
+const shortestMisspelt = 8
+
+const misspeltFor = oncePerPhrase((word): string | null =>
+  word.length < shortestMisspelt || roleByWord.has(word) || roleFillers.has(word)
+    ? null
+    : (oftenMisspelt.find((right) => right[0] === word[0] && isSlip(word, right)) ?? null),
+)
+
 const isPossible = (word: string): boolean => {
   const plain = word.replace(/'s$|'$/u, '')
+  if (misspeltFor(plain) !== null) return true
   return roleByWord.has(plain) || possible.has(plain) || possible.has(word) || /^[pm]r's$/u.test(word)
 }
 
@@ -292,6 +304,7 @@ function wordsOf(heading: string): string[] {
   return (
     joinPhrases(plain)
       .match(/[\p{L}][\p{L}'-]*/gu)
-      ?.map((word) => word.replace(/'s$|'$/u, '')) ?? []
+      ?.map((word) => word.replace(/'s$|'$/u, ''))
+      .map((word) => misspeltFor(word) ?? word) ?? []
   )
 }

@@ -27,10 +27,12 @@ export function mergeAttendees(
     const key = keys.find((candidate) => known.has(candidate))
     const near = (key ? known.get(key) : null) ?? people.find(attendee.name)?.attendee ?? null
     const inOneList = near !== null && !key && before.length === 0
-    const areOthers = inOneList && (areApart(near.name, attendee.name) || areTwo(near, attendee) || parted(near, attendee))
+    const areOthers =
+      inOneList && (areApart(near.name, attendee.name) || areTwo(near, attendee) || parted(near, attendee))
     const same = areOthers ? null : near
-    if (same) join(same, attendee, people, isAcronym(same.name) && isAcronymOf(same.name, attendee))
-    else {
+    if (same) {
+      join(same, attendee, people, isAcronym(same.name) && isAcronymOf(same.name, attendee))
+    } else {
       merged.push(attendee)
       people.add(attendee)
     }

@@ -36,6 +36,18 @@ function takeAsHandle(person: AttendeeFound): void {
   person.affiliation = null
 }
 
+/** "Ann Lee (ann-wet)" where the notes call @ann-wet: nobody else has the word beside the name. */
+export function readCalledHandles(people: readonly AttendeeFound[], source: string): void {
+  for (const person of people) {
+    const { affiliation, handle, name } = person
+    if (handle !== null || !affiliation || !oneWord.test(affiliation) || /^\p{Lu}\p{L}*$/u.test(affiliation)) continue
+    if (people.some((other) => other.affiliation === affiliation && other.name !== name)) continue
+    const at = source.indexOf(`@${affiliation}`)
+    if (at >= 0 && !/[\w-]/u.test(source[at + 1 + affiliation.length] ?? '') && !/\w/u.test(source[at - 1] ?? ''))
+      takeAsHandle(person)
+  }
+}
+
 /**
  * "Ann Lee (Wetfoot7), Bo Ray (Old_Bo), Cy Mo (Salty)": one word beside everybody, and several have a mark or a number as no
  * name of an organisation has; or "Ann (acp), Bo (bruno)": small letters that all begin with one of the name's own.

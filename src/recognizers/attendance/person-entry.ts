@@ -26,7 +26,7 @@ export interface PersonEntry extends Remarks {
  * @param comma what a comma divides here: a name from an affiliation, or a family name from a given name
  */
 export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): PersonEntry | null {
-  const marked = insideReference(trimText(entry))
+  const marked = whoWrites(insideReference(trimText(entry)))
   const text = withoutMarks(marked)
   if (team.test(text.plain)) return null
   const contacts = contactsIn(withoutMentions(withoutReferences(text.plain)).replace(/（/gu, '(').replace(/）/gu, ')'))
@@ -58,6 +58,12 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
   if (inBrackets) return inBrackets
   const own = withoutTail(name, found)
   return entryOf(found, own, sliceText(text, start, own === name ? end : start + own.length))
+}
+
+/** "myself (Ann)": the writer, by name. */
+function whoWrites(text: Text): Text {
+  const [whole, name] = /^(?:myself|me|I) \((\p{Lu}[^()]{1,40})\)$/u.exec(text.plain) ?? []
+  return whole && name ? sliceText(text, whole.length - 1 - name.length, whole.length - 1) : text
 }
 
 /** "regrets (travel)": why somebody was not there. */

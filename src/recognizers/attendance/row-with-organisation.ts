@@ -32,7 +32,9 @@ export function rowBeforeOrganisation(text: Text): { names: Text; organisation: 
   if (!/\s(?:and|&)\s/u.test(front) || front.includes('(') || joint.test(organisation)) return null
   if (likenessOf(organisation) === 2 || !isOrganisation(organisation)) return null
   const likeness = front.split(joint).map((name) => (name.trim().includes(' ') ? likenessOf(name) : 0))
-  return likeness.includes(2) && !likeness.includes(0) ? { names: sliceText(text, 0, front.length), organisation } : null
+  return likeness.includes(2) && !likeness.includes(0)
+    ? { names: sliceText(text, 0, front.length), organisation }
+    : null
 }
 
 /** "Ann Lee, Bo Ray (Sea Museum)": the only bracket of a row, at its end, unless it says something of the last alone. */

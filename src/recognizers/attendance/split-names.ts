@@ -139,9 +139,7 @@ function linksInRow({ plain, runs }: Text): number[] {
     const between = last ? plain.slice(last.end, start) : ''
     if (!last) return []
     if (/^\s+$/u.test(between))
-      return isPerson(plain.slice(last.start, last.end)) && isPerson(plain.slice(start, end), 1)
-        ? [last.end]
-        : []
+      return isPerson(plain.slice(last.start, last.end)) && isPerson(plain.slice(start, end), 1) ? [last.end] : []
     // "Ann Lee ann@oak.org Bo Ray bo@oak.org"
     return plain.slice(last.start, last.end).includes('@') && /^[>)]?\s\p{Lu}/u.test(between)
       ? [last.end + between.search(/\s/u)]
