@@ -65,17 +65,23 @@ const datedSections = (context: Context): Context['sections'] =>
 function readLine(text: Text, found: AttendeeFound[]): void {
   const label = labelOf(text)
   if (label && isShortOrOfPeople(label.words)) {
+    const before = found.length
     readEntry(label.words, label.rest, found)
+    if (found.length === before) readEntry(label.words, firstSentence(label.rest), found)
     return
   }
   const marks = /^[^\p{L}@]*/u.exec(text.plain)?.[0].length ?? 0
   const all = sliceText(text, marks, text.plain.length)
-  // "Ann, Bo and Cy. Di could not come."
-  const [, end = 0] = sentencesIn(all.plain)[0] ?? []
-  const rest = end < all.plain.trimEnd().length ? trimText(all, 0, end) : all
+  const rest = firstSentence(all)
   const names = splitNames(rest)
   const enough = names.length >= 3 || (names.length === 2 && names.some((name) => hasRole(name)))
   if (enough && names.every((name) => isPlainName(name))) readNames(rest, { roles: [], presence: 'present' }, found)
+}
+
+/** Of "Ann, Bo and Cy. Di could not come." the row. */
+function firstSentence(text: Text): Text {
+  const [, end = 0] = sentencesIn(text.plain)[0] ?? []
+  return end < text.plain.trimEnd().length ? trimText(text, 0, end) : text
 }
 
 /** "Attendees named in the recording:" may be longer than other labels of names. */

@@ -6,6 +6,7 @@ import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { placeLabel } from '../../lexicon/meeting-places.js'
 import { bodies } from '../../lexicon/office-words.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
+import { late } from '../../lexicon/pattern.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'
@@ -65,12 +66,13 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
   const speakers = speakersIn(context.items, context.people)
   const bracketed = bracketedSpeakers(context.items, context.people)
   const small = smallWordsOf(context.items)
+  const itemAt = late(() => new Map(context.items.map((item) => [item.start, item])))
   const informal = informalSpeakers(context.items, context.people, speakers)
   for (const item of context.items) {
     if (item.form === 'code' || isInListOfPeople(item, context) || tellsPlace(item)) continue
     const label = speakerLabel(item.text, false)
     const speaks = label && (speakers.has(label.name) || isHandle(item, label))
-    if (speaks && !hasTasksAsOrganisation(label.name, item.start, context))
+    if (speaks && !hasTasksAsOrganisation(label.name, item, context))
       note(label.name, item, label, 2, false, affiliationBeside(label))
     const inFront = bracketed.get(item) ?? informal.get(item)
     if (inFront) note(inFront.name, item, inFront, 2)
@@ -80,7 +82,7 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
   for (const { place, name, start, end, weight, presents } of [...namesBehind(placesIn(context), alone), ...inHeadings])
     if (couldBePerson(name)) note(name, place, { start, end }, weight, presents)
   for (const { name, text, start, end, at, affiliation } of nameLeads(context.sections))
-    if (!hasTasksAsOrganisation(name, at, context))
+    if (!hasTasksAsOrganisation(name, itemAt().get(at), context))
       note(name, { text, start: at }, { start, end }, 2, false, affiliation)
   for (const { name, text, start, end, at, affiliation } of presenters(placesIn(context)))
     note(name, { text, start: at }, { start, end }, 2, true, affiliation)
@@ -88,9 +90,9 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
   for (const { name, text, start, end, at } of alone ? [...inPlace, ...allocations(context)] : inPlace)
     note(name, { text, start: at }, { start, end }, 2)
   for (const { heading, start } of context.sections) {
-    for (const credit of heading ? namesInEmphasis(heading) : [])
-      note(credit.name, { text: heading as Text, start }, credit, 2)
-    const name = heading && namedInHeading(heading, context)
+    if (!heading) continue
+    for (const credit of namesInEmphasis(heading)) note(credit.name, { text: heading, start }, credit, 2)
+    const name = namedInHeading(heading, context)
     if (name) note(name.name, { text: heading, start }, name, 2)
   }
   addShortNames(evidence)
@@ -111,10 +113,9 @@ const isGroupHandle = (handle: string): boolean =>
   handle.split('-').some((part) => isGroupNoun(part.toLowerCase()) || bodies.has(part.toUpperCase()))
 
 /** "Oak Bank:" over tasks, where somebody is listed as from there: not a person has them. */
-const hasTasksAsOrganisation = (name: string, at: number, context: Context): boolean => {
-  if (!context.people.isOrganisation(name) || beginsWithGivenName(name)) return false
-  const lead = context.items.find(({ start }) => start === at)
-  const role = lead && context.roleAround(lead)
+const hasTasksAsOrganisation = (name: string, item: Item | undefined, context: Context): boolean => {
+  if (!item || !context.people.isOrganisation(name) || beginsWithGivenName(name)) return false
+  const role = context.roleAround(item)
   return role === 'actions' || role === 'review'
 }
 
