@@ -48,8 +48,8 @@ const namesOwner =
   (slice: string): string | null => {
     const plain = straight(plainText(slice).replace(/^@/u, '').toLowerCase())
     const written = straight(name.toLowerCase()).split(' ')
-    // "Jean Luc" of Jean-Luc Moor.
-    const words = [...written, ...written.flatMap((word) => (word.includes('-') ? word.split('-') : []))]
+    // "Jean Luc" of Jean-Luc Moor, "Ann" of ann.lee@oak.org.
+    const words = [...written, ...written.flatMap((word) => (/[-@]/u.test(word) ? word.split(/[-.@]/u) : []))]
     const initials = (parts: readonly string[]) => parts.map((part) => part[0]).join('')
     const bracketed = [...listed.matchAll(/\((\p{Lu}[^()]{1,3})\)/gu)]
       .map(([, letters = '']) => letters.toLowerCase())
@@ -62,7 +62,7 @@ const namesOwner =
     ]
     // "Chris" and "Dave M" of Christopher and David Moor begin as they do.
     const partOfName = plain
-      .split(' ')
+      .split(/ |(?<=\p{L})[_-](?=\p{L})/u)
       .every(
         (word) =>
           words.includes(word) ||
@@ -78,7 +78,15 @@ const namesOwner =
       )
     // "FK" of Franz, who is listed by the first name alone.
     const lettersOfSingle = written.length === 1 && plain.length === 2 && plain[0] === written[0]?.[0]
-    return partOfName || known.includes(plain) || pronoun.test(plain) || office || lettersOfSingle
+    // "ALe" of Ann Lee, where another has her initials.
+    const lettersAndOne =
+      plain.length === 3 &&
+      plain.startsWith(initials(written)) &&
+      written
+        .at(-1)
+        ?.slice(1)
+        .includes(plain[2] ?? '')
+    return partOfName || known.includes(plain) || pronoun.test(plain) || office || lettersOfSingle || lettersAndOne
       ? null
       : `the owner is ${JSON.stringify(name)}`
   }

@@ -155,6 +155,8 @@ const wordsOfRoles: Record<string, readonly string[]> = {
     'board members',
     'board member',
     'core members',
+    'regular member',
+    'regular members',
     'member at large',
     'members at large',
     'member-at-large',

@@ -23,7 +23,7 @@ export const nobody = new RegExp(
       |and others
       |see above
       |as above
-      |you
+      |you|myself
       |(?:unknown |unidentified )?(?:speaker|participant|attendee|person|caller|voice)(?: (?:\d{1,3}|[a-z]))?
       |(?:attendees?|participants?|your|full) names?
       |names?

@@ -90,7 +90,7 @@ export const position = new RegExp(
     ^(?!(?:office|department|bureau|division) of\b)(?:
       ${unbound}
       |invited expert
-      |elected|appointed|pi
+      |elected|appointed|(?:[\p{L}\d]+ ){0,2}emerit(?:us|a|i)|pi
       |sec\.?
       |treas\.?
       |dir\.?

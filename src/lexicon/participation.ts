@@ -69,7 +69,7 @@ export const givenInMeeting =
   /^(?:updates?|overview|presentation|report|summary|talk|demo|introduction|intro|status|briefing|recap|tour|explanation|background)$/u
 
 /** What is done with it: "gave an overview". */
-export const giving = /^(?:gave|gives|provided|provides|delivered|delivers)$/u
+export const giving = /^(?:gave|gives?|provided|provides?|delivered|delivers?)$/u
 
 /** What somebody did: any regular verb, and a few others. */
 export const deedPast =

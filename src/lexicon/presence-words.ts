@@ -76,7 +76,7 @@ const presenceWords: Array<[RegExp, Attendee['presence']]> = [
             items?|points?|topics?|first|second|last
           )\b
           |(?:items?|points?) \d
-          |(?:~ ?|about |approx\.? )?\d{1,3} ?(?:min|mins|minutes?|m|h|hours?) late
+          |(?:(?:joined|joins|arrived|arrives|came) )?(?:~ ?|about |approx\.? |some )?\d{1,3} ?(?:min|mins|minutes?|m|h|hours?) late
           |excused (?:until|from|after|at)
           |partial
           |in part\b
@@ -86,6 +86,7 @@ const presenceWords: Array<[RegExp, Attendee['presence']]> = [
           |(?:a\.?m\.?|p\.?m\.?|morning|afternoon) only\b
           |left\b
           |partly
+          |part[- ]time attend\p{L}+
           |half\b
           |leaves\b
           |departed\b
@@ -155,7 +156,14 @@ export function presenceOf(words: string): Attendee['presence'] | null {
 
 /** What stands in brackets behind a name in small letters and is no organisation: "Ann (flu)", "Bo (muted)". */
 export const statesOfPeople: ReadonlySet<string> = new Set(
-  'cold flu busy leave childcare late new quiet proxy offline muted driving listening elected appointed resigned retired'.split(
+  'cold flu part-time full-time busy leave childcare late new quiet proxy offline muted driving listening elected appointed resigned retired'.split(
+    ' ',
+  ),
+)
+
+/** Why somebody was not there, in a word of small letters behind the name: "Ann (illness)". */
+export const reasonsForAbsence: ReadonlySet<string> = new Set(
+  'illness sickness injury surgery unwell medical health work business commitments conflict clash travel overseas abroad family personal bereavement funeral wedding maternity paternity parental holidays weather traffic school exams'.split(
     ' ',
   ),
 )

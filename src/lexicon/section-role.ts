@@ -1,5 +1,7 @@
+import { isSlip } from '../people/near-words.js'
 import { wordsApart } from './joined-words.js'
 import { oncePerPhrase } from './once-per-phrase.js'
+import { overLines } from './over-lines.js'
 import { inAnyCase, onlyWhere } from './pattern.js'
 import { hasPhrase, joinPhrases } from './section-phrases.js'
 import { dayWords, isOfPeople, type Role, roleFillers, roleWords } from './section-words.js'
@@ -32,6 +34,8 @@ for (const role of [...order].reverse()) for (const word of roleWords[role]) rol
 export const roleOf = oncePerPhrase((phrase): Role | null => {
   const heading = withoutColon(wordsApart(phrase))
   if (namesAttendees(heading)) return 'attendance'
+  const presence = presentBehind(heading)
+  if (presence !== null) return presence
   if (aimsAndAgenda.test(heading)) return 'agenda'
   if (!mayHaveRole(heading)) return null
   const words = wordsOf(heading)
@@ -206,6 +210,30 @@ const attendeesBehind = onlyWhere(
     /^[^\p{L}]*(?!(?:new|past|former|previous|last|earlier|expected|invited|missing|absent|for|from|to|of|by|with|about|welcome|thank|more|how|what|who|where|why|when)\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2} (?:attendees|participants|observers):?\s*$/iu,
 )
 
+/** "Executive Officers Present:", "Harbour delegates not present": whoever they are, it is said that they came, or did not. */
+function presentBehind(heading: string): 'attendance' | 'absence' | null {
+  const match = bodyPresent.exec(heading)
+  if (!match) return null
+  return match[1] ? 'absence' : 'attendance'
+}
+
+const bodyPresent = onlyWhere(
+  inAnyCase(/(?:present|absent|in attendance):?\s*$/u),
+  () =>
+    new RegExp(
+      overLines`
+        ^[^\p{L}]{0,8}(?!
+          (?:what|which|how|who|where|when|why|no|new|past|former|previous|last|next|to|for|about)\b
+        )(?:\p{L}[\p{L}'’-]*[ ]){0,4}(?:
+          officers|officials|directors|members|trustees|governors|delegates|representatives|reps|alternates|proxies
+          |councill?ors|commissioners|supervisors|nominees|nominations|chairs|leads|maintainers|editors|committers
+          |contributors|stewards|managers|advis[eo]rs|staff|people|parents|teachers|students|volunteers|residents
+        )[ ](?:also[ ])?(?:(absent|not present|not in attendance)|present|in attendance):?\s*$
+      `,
+      'iu',
+    ),
+)
+
 /** What brackets and typographic quotes can hide. */
 const changeable = /[([’`]|:[a-z_]+:/u
 /** In characters: eight words, which are all that a role may have, take less. */
@@ -223,8 +251,19 @@ function mayHaveRole(heading: string): boolean {
   return true
 }
 
+/** "Attendies", "Appologies": what these are misspelt for, which they often are. */
+const oftenMisspelt = ['attendees', 'attendance', 'attendants', 'participants', 'apologies', 'absentees']
+const shortestMisspelt = 8
+
+const misspeltFor = oncePerPhrase((word): string | null =>
+  word.length < shortestMisspelt || roleByWord.has(word) || roleFillers.has(word)
+    ? null
+    : (oftenMisspelt.find((right) => right[0] === word[0] && isSlip(word, right)) ?? null),
+)
+
 const isPossible = (word: string): boolean => {
   const plain = word.replace(/'s$|'$/u, '')
+  if (misspeltFor(plain) !== null) return true
   return roleByWord.has(plain) || possible.has(plain) || possible.has(word) || /^[pm]r's$/u.test(word)
 }
 
@@ -267,6 +306,7 @@ function wordsOf(heading: string): string[] {
   return (
     joinPhrases(plain)
       .match(/[\p{L}][\p{L}'-]*/gu)
-      ?.map((word) => word.replace(/'s$|'$/u, '')) ?? []
+      ?.map((word) => word.replace(/'s$|'$/u, ''))
+      .map((word) => misspeltFor(word) ?? word) ?? []
   )
 }

@@ -58,7 +58,7 @@ export const roleFillers: ReadonlySet<string> = new Set([
     completed done results result record records minutes notes members core agenda up organizer organisations
     recap round-up roundup emerging resulting outgoing agreed-upon received sent formal important quick regular
     standing s is are was were been discuss discussed required immediate short-term public private online onsite
-    person apologies policy reminder + tentative planned identified raised arising captured recorded github
+    person apologies policy reminder + tentative planned invited identified raised arising captured recorded github
     gitlab determine volunteers volunteer find choose mentioned resource shared during not also please add yourself directors
     officers trustees councillors your useful bashing remarks needed necessary remaining initial teams no
     pre-agreed preset fixed assign us area background supporting relevant short version following statement statements read proposal presentation presentations instructions what we things

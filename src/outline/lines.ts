@@ -10,8 +10,8 @@ export interface Line {
   indent: number
 }
 
-/** kramdown's attribute lists (`{: .class #id}`) are instructions to a renderer, not text. */
-const attributeList = /^\{:[^}]*\}$/u
+/** Instructions to a renderer, not text: kramdown's attribute lists (`{: .class #id}`), and the fences of a box (`:::info`). */
+const instruction = /^(?:\{:[^}]*\}|:{3,}\s?(?:[\w-]{1,30}|\{[^}]*\})?)$/u
 const ownLine = new RegExp(
   overLines`
     ^(?:
@@ -58,7 +58,7 @@ export function linesOf(text: Text, source: string, topLevel: boolean, fronts: L
 
 function dividedLines(text: Text, source: string, topLevel: boolean, fronts: LineFronts): Line[] {
   if (!text.plain.includes('\n') && !text.plain.includes(hardBreak))
-    return attributeList.test(text.plain.trim()) ? [] : [whole(text)]
+    return instruction.test(text.plain.trim()) ? [] : [whole(text)]
   const pieces = withLinksAside(physicalLines(text, source))
   // kramdown puts its table of contents in place of a list with this line.
   if (pieces.some((piece) => /^\{:\s?toc\b/u.test(piece.plain))) return []
@@ -71,7 +71,7 @@ function dividedLines(text: Text, source: string, topLevel: boolean, fronts: Lin
   const talk = pieces.filter(isTurn).length >= fewestTurns
   const joined: Array<{ start: number; end: number; indent: number }> = []
   pieces.forEach((piece, index) => {
-    if (attributeList.test(piece.plain)) return
+    if (instruction.test(piece.plain)) return
     const before = pieces[index - 1]
     const last = joined.at(-1)
     if (
@@ -238,7 +238,7 @@ function isMeant(
   indented: boolean,
   fronts: LineFronts,
 ): boolean {
-  if (before.hard || attributeList.test(before.plain) || ownLine.test(line.plain)) return true
+  if (before.hard || instruction.test(before.plain) || ownLine.test(line.plain)) return true
   if (frontLength(line.plain, line.bold, fronts) > 0) return true
   // "Present" above ": Ann, Bo" is a definition list's entry.
   if (/^:\s/u.test(line.plain)) return false

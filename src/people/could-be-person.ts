@@ -13,6 +13,8 @@ export function couldBePerson(name: string): boolean {
     return false
   // "Speaker", "Vice-President": an office whose holder is not named; "Name.com" is a site.
   if (isOffice(name) || /\p{Ll}{2}\.\p{Ll}{2}/u.test(name)) return false
+  // "NXroof": letters that stand for a thing in front of its name.
+  if (words.some((word) => /^\p{Lu}{2,}\p{Ll}{2}/u.test(word))) return false
   if (words.some((word) => /[\p{Ll}]\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/u.test(word))) return false
   return (
     words.length <= 4 &&

@@ -2,7 +2,7 @@ import { isGivenName, isShortFor } from '../lexicon/given-names.js'
 import type { AttendeeFound } from '../recognizers/candidate.js'
 import { initialsOf, isAcronym } from './name-rules.js'
 import type { People } from './people.js'
-import { nameWords, spellings } from './spelling.js'
+import { meet, nameWords, spellings } from './spelling.js'
 
 /**
  * Joins the attendees that are one person: named by the list and again as chair or scribe, by first name or handle.
@@ -27,9 +27,12 @@ export function mergeAttendees(
     const key = keys.find((candidate) => known.has(candidate))
     const near = (key ? known.get(key) : null) ?? people.find(attendee.name)?.attendee ?? null
     const inOneList = near !== null && !key && before.length === 0
-    const same = inOneList && (areApart(near.name, attendee.name) || areTwo(near, attendee)) ? null : near
-    if (same) join(same, attendee, people, isAcronym(same.name) && isAcronymOf(same.name, attendee))
-    else {
+    const areOthers =
+      inOneList && (areApart(near.name, attendee.name) || areTwo(near, attendee) || parted(near, attendee))
+    const same = areOthers ? null : near
+    if (same) {
+      join(same, attendee, people, isAcronym(same.name) && isAcronymOf(same.name, attendee))
+    } else {
       merged.push(attendee)
       people.add(attendee)
     }
@@ -54,6 +57,12 @@ function areApart(a: string, b: string): boolean {
 const areTwo = (one: AttendeeFound, other: AttendeeFound): boolean =>
   [one, other].every(({ name, roles }) => roles.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(name) && isGivenName(name)) &&
   one.name.slice(0, 3) !== other.name.slice(0, 3)
+
+/** "Angel" was there and "Angelo" was not: nobody is both, by two names of one word. */
+const parted = (one: AttendeeFound, other: AttendeeFound): boolean =>
+  (one.presence === 'absent') !== (other.presence === 'absent') &&
+  [one, other].every(({ name }) => /^\p{Lu}\p{Ll}+$/u.test(name)) &&
+  !meet(one.name, other.name)
 
 const isPetForm = (long: string, short: string): boolean =>
   long.startsWith(short) && /^\p{L}?(?:y|ie|i|o)$/u.test(long.slice(short.length))

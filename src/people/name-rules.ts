@@ -86,6 +86,17 @@ const isLonger: Rule = (name, said) =>
   (name.words[0] ?? '').length > 2 &&
   !/^\p{Lu}.* \p{Ll}{4,}/u.test(said.text)
 
+/** "DaveM" for David Moor: a first name or its pet name, and the family name's letter. */
+const isNameAndLetter: Rule = (name, said) => {
+  const [, first = '', letter = ''] = nameAndLetter.exec(said.text) ?? []
+  if (first === '' || name.words.length < 2) return false
+  const isFirst = areOne(name.first, spellings(first)) || isShortFor(first, name.first[0] ?? '')
+  return isFirst && (name.last[0] ?? '').startsWith(letter.toLowerCase())
+}
+
+/** "DaveM", "DaveMcK" */
+export const nameAndLetter = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}(?:\p{Ll}?\p{Lu})?)$/u
+
 const isFirstName: Rule = (name, said) => areOne(name.first, said.whole)
 const isPetName: Rule = (name, said) => isShortFor(said.text, name.first[0] ?? '')
 const isLastName: Rule = (name, said) => name.words.length > 1 && areOne(name.last, said.whole)
@@ -141,6 +152,7 @@ export const nameRules: readonly Rule[] = [
   isSpeltOut,
   isHyphenated,
   isPetNameInFull,
+  isNameAndLetter,
   isFirstName,
   isPetName,
   isLastName,

@@ -1,7 +1,7 @@
 import type { Word } from '../lexicon/word.js'
 import type { AttendeeFound } from '../recognizers/candidate.js'
 import type { KnownPerson } from './known-person.js'
-import { initialsOf, isAcronym, isShortened, isWholeName, nameRules, wordsNaming } from './name-rules.js'
+import { initialsOf, isAcronym, isShortened, isWholeName, nameAndLetter, nameRules, wordsNaming } from './name-rules.js'
 import type { Person } from './person.js'
 import { nameWords, spellings } from './spelling.js'
 import { type SpeltName, speltName } from './spelt-name.js'
@@ -157,6 +157,8 @@ export class People {
     const near = new Set<KnownPerson>()
     if (telling.length === 0) {
       collect(this.#byWord, wordsNaming(text), near)
+      const part = nameAndLetter.exec(text)?.[1]
+      if (part) collect(this.#byWord, spellings(part), near)
       if (isAcronym(text)) collect(this.#byInitials, [text.toLowerCase()], near)
       return near
     }

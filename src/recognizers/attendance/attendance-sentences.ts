@@ -66,7 +66,7 @@ const behind = new RegExp(
   'iu',
 )
 const cue = inAnyCase(
-  /\b(?:present|attend[a-z]*|absent|excused|participating|joined by|on the call|away|missing|could|unable|on leave)\b/u,
+  /\b(?:present|attend[a-z]*|absent|excused|participating|joined by|on the call|away|missing|could|(?:could|did)n['’]t|unable|on leave)\b/u,
 )
 const missing = new RegExp(`${missingWords}|${stayedAway}|apologies|regrets`, 'iu')
 

@@ -1,5 +1,6 @@
 import { byWhatWay } from '../../lexicon/meeting-places.js'
 import { meetingRoles } from '../../lexicon/meeting-roles.js'
+import { nextMeetingLabel } from '../../lexicon/next-meeting.js'
 import { isOrder } from '../../lexicon/orders.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
@@ -48,7 +49,10 @@ export function attendanceLists(context: Context): AttendeeFound[] {
   }
   let group: Group | null = null
   for (const item of context.items)
-    group = reading.done.has(item) ? null : readLead(item, signs, group, context, reading)
+    group =
+      reading.done.has(item) || nextMeetingLabel.test(item.section.heading?.plain ?? '')
+        ? null
+        : readLead(item, signs, group, context, reading)
   return reading.found
 }
 

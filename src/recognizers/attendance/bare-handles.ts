@@ -1,3 +1,4 @@
+import { matchesIn } from '../../outline/matches.js'
 import { spellings } from '../../people/spelling.js'
 import type { AttendeeFound } from '../candidate.js'
 
@@ -34,6 +35,23 @@ export function readBareHandles(people: readonly AttendeeFound[], heading: strin
 function takeAsHandle(person: AttendeeFound): void {
   person.handle = person.affiliation
   person.affiliation = null
+}
+
+/** "Ann Lee (ann-wet)" where the notes call @ann-wet: nobody else has the word beside the name. */
+export function readCalledHandles(people: readonly AttendeeFound[], source: string): void {
+  const beside = people.filter(
+    ({ affiliation, handle }) =>
+      handle === null && affiliation && oneWord.test(affiliation) && !/^\p{Lu}\p{L}*$/u.test(affiliation),
+  )
+  if (beside.length === 0) return
+  const called = new Set([...matchesIn(source, /(?<![\w@])@([A-Za-z\d][\w-]{1,38})/gu)].map(([, handle]) => handle))
+  const bearers = new Map<string | null, Set<string>>()
+  for (const { affiliation, name } of people) {
+    const names = bearers.get(affiliation) ?? new Set()
+    bearers.set(affiliation, names.add(name))
+  }
+  for (const person of beside)
+    if (called.has(person.affiliation ?? '') && bearers.get(person.affiliation)?.size === 1) takeAsHandle(person)
 }
 
 /**

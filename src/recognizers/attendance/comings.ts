@@ -8,7 +8,7 @@ const longestNote = 80
 const comings = new RegExp(
   overLines`
     ^(?: (?:has|had|then))? (?:leaves|left|departs|departed|joins|joined|arrives|arrived|enters|entered)(?: (?:the )?(?:meeting|call|room|session)
-    )?(?: early| late)?(?: (?:at|@|around) ?\d{1,2}(?:[:.]?\d{2})?(?: ?[ap]\.?m\.?)?)?[\])*_.\s]*$
+    )?(?: early| late| (?:about |some |~ ?)?\d{1,2} ?min(?:ute)?s? late)?(?: (?:at|@|around) ?\d{1,2}(?:[:.]?\d{2})?(?: ?[ap]\.?m\.?)?)?[\])*_.\s]*$
   `,
   'iu',
 )

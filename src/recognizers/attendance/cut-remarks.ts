@@ -57,7 +57,7 @@ const cuts: ReadonlyArray<(entry: Entry) => unknown> = [
 
 function cutInitials(entry: Entry): void {
   const words = rest(entry)
-  const letters = /^(\p{Lu}\p{L}{1,3})(?:\s[–—=-]|:)\s+|^(\p{Lu}{2,4})\s+(?=\p{Lu})/u.exec(words)
+  const letters = /^(\p{Lu}\p{L}{1,3})(?:\s?[–—=-]|:)\s+|^(\p{Lu}{2,4})\s+(?=\p{Lu})/u.exec(words)
   const called = letters?.[1] ?? letters?.[2]
   if (!letters || !called) return
   const behind = words.slice(letters[0].length)
@@ -191,18 +191,25 @@ function cutBehindGap(entry: Entry): void {
   entry.end = entry.start + gap[1].length
 }
 
-/** How somebody took part, or as what, in small letters behind a full name without a divider: "Ann Lee chair". */
+/** How somebody took part, or as what, in small letters behind a name without a divider: "Ann Lee chair", "Bo joined late". */
 function cutPresence(entry: Entry): void {
   const { found } = entry
-  const match = /^\s*(\p{Lu}\S+(?:\s+\p{Lu}\S*){1,3})\s+(\p{Ll}(?:[^:!?]|:(?=\d))*)$/u.exec(rest(entry))
-  if (!match?.[2]) return
+  const match = /^\s*(\p{Lu}\S*(?:\s+\p{Lu}\S*){0,3})\s+(\p{Ll}(?:[^:!?]|:(?=\d))*)$/u.exec(rest(entry))
+  if (!match?.[1] || !match[2]) return
   const presence = presenceOf(match[2].trim())
+  // "Door left open": one word is somebody's name where it is known as one, or where it is said when somebody came.
+  if (!match[1].includes(' ') && !(isGivenName(match[1]) ? presence : cameLate.test(match[2]))) return
+  if (!match[1].includes(' ') && match[2].split(/\s+/u).length > longestPresence) return
   const role = presence === null ? meetingRole(match[2].trim()) : null
   if (presence === null && role === null) return
   found.presence = presence ?? found.presence
   if (role && !found.roles.includes(role)) found.roles.push(role)
   entry.end -= match[2].length
 }
+
+/** In words: "Ann from 42 Elm Street will be asked as well" says something else. */
+const longestPresence = 6
+const cameLate = /^(?:joined|joins|arrived|arrives|came)\b.*(?:\d|\blate)/u
 
 const postBehind = /^\s*(\p{Lu}\S+ \p{Lu}\S+)(\s+([\p{L}][\p{L} -]{2,40}) (?:at|@) (?:the )?(\p{Lu}.+))$/u
 

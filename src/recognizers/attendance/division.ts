@@ -11,7 +11,8 @@ import { isNameEntry } from './name-shape.js'
 export function readDivision(section: Section, around: Group, context: Context, reading: Reading): void {
   const heading = section.heading?.plain.trim() ?? ''
   const role = context.roleOf(section)
-  if (role !== null || !mostlyNamePeople(section.items)) return
+  // "What comes next?" below the people asks them.
+  if (role !== null || heading.endsWith('?') || !mostlyNamePeople(section.items)) return
   const own = roleOfGroup(heading)
   const inherited = isOfNonVoters(heading) ? around.roles.filter((one) => one !== 'voting member') : around.roles
   const roles = own === null ? inherited : [own]

@@ -7,7 +7,8 @@ import { office } from '../../lexicon/office-words.js'
 import { saysAbsence } from '../../lexicon/presence-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import type { Item } from '../../outline/outline.js'
-import { sliceText, type Text } from '../../outline/text.js'
+import { sentencesIn } from '../../outline/sentences.js'
+import { sliceText, type Text, trimText } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { headerTableEntries } from '../header/header-table.js'
@@ -64,14 +65,23 @@ const datedSections = (context: Context): Context['sections'] =>
 function readLine(text: Text, found: AttendeeFound[]): void {
   const label = labelOf(text)
   if (label && isShortOrOfPeople(label.words)) {
+    const before = found.length
     readEntry(label.words, label.rest, found)
+    if (found.length === before) readEntry(label.words, firstSentence(label.rest), found)
     return
   }
   const marks = /^[^\p{L}@]*/u.exec(text.plain)?.[0].length ?? 0
-  const rest = sliceText(text, marks, text.plain.length)
+  const all = sliceText(text, marks, text.plain.length)
+  const rest = firstSentence(all)
   const names = splitNames(rest)
   const enough = names.length >= 3 || (names.length === 2 && names.some((name) => hasRole(name)))
   if (enough && names.every((name) => isPlainName(name))) readNames(rest, { roles: [], presence: 'present' }, found)
+}
+
+/** Of "Ann, Bo and Cy. Di could not come." the row. */
+function firstSentence(text: Text): Text {
+  const [, end = 0] = sentencesIn(text.plain)[0] ?? []
+  return end < text.plain.trimEnd().length ? trimText(text, 0, end) : text
 }
 
 /** "Attendees named in the recording:" may be longer than other labels of names. */
@@ -114,6 +124,8 @@ function isPlainName(text: Text): boolean {
     .trim()
     .replace(honorific, '')
   if (/^@[\w.-]+$/u.test(plain)) return true
+  // "Ann, Bo and myself (Cy)"
+  if (/^(?:myself|me|I)$/u.test(plain)) return true
   if (isCommonWord(plain) || /^(?:respectfully )?submitted\b/iu.test(plain)) return false
   return /^\p{Lu}|^\p{Lo}/u.test(plain) && plain.split(/\s+/u).length <= 4 && looksLikeName(plain) && !/\d/u.test(plain)
 }

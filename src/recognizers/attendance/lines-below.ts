@@ -4,6 +4,7 @@ import type { Item } from '../../outline/outline.js'
 import { isAttendance } from './group.js'
 import { labelOf } from './label.js'
 import { isNameEntry } from './name-shape.js'
+import { areInitials } from './organisation-first.js'
 import { likenessOf, rowOfPeople } from './people-list.js'
 import { splitNames } from './split-names.js'
 
@@ -19,6 +20,7 @@ export function linesBelow({ form, text, parent, section, quoted }: Item): reado
   const offices = officesBehind(below)
   if (offices.length > 0) return offices
   if (!words.endsWith(':') && !arePeople(below.slice(first, first + 2))) return []
+  if (below[0]?.form === 'paragraph') return words.endsWith(':') ? paragraphsOfPeople(below) : []
   const end = below.findIndex(
     (item) =>
       item.form !== 'line' ||
@@ -26,6 +28,15 @@ export function linesBelow({ form, text, parent, section, quoted }: Item): reado
       item.items.length > 0 ||
       !(isCapitalised(item) || isLeadOfLines(item)) ||
       isLabelled(item),
+  )
+  return end < 0 ? below : below.slice(0, end)
+}
+
+/** "Absent:" and below it, each in a paragraph of its own, those who were: of one line nothing else says that it is a list. */
+function paragraphsOfPeople(below: readonly Item[]): readonly Item[] {
+  const end = below.findIndex(
+    ({ form, text: { plain }, items }) =>
+      form !== 'paragraph' || items.length > 0 || !plain.includes(' ') || likenessOf(plain) < 2,
   )
   return end < 0 ? below : below.slice(0, end)
 }
@@ -86,13 +97,15 @@ export const isLeadOfLines = ({ form, text, items }: Item): boolean =>
 const isCapitalised = ({ text }: Item): boolean =>
   /^[\p{Lu}\p{Lo}@]/u.test(text.plain) && isNameEntry(nameInFront(text.plain))
 
-/** Of "Ann Lee – Oak Library", "Ann Lee from Oak", "Ann Lee, Oak" the name. */
-const nameInFront = (plain: string): string => plain.replace(/(?:,|\s(?:[–—|/@-]|from)\s|\s[<[(]).*/u, '')
+/** Of "Ann Lee – Oak Library", "Ann Lee from Oak", "Ann Lee, Oak", "Ann joined late" the name. */
+const nameInFront = (plain: string): string =>
+  plain.replace(/(?:,|\s(?:[–—|/@-]|from|joined|arrived|came|left)\s|\s[<[(]).*/u, '')
 
 /** A label ends the lines: "Roof: it leaks"; a name in front of a dash is none. */
 const isLabelled = ({ text }: Item): boolean => {
   const label = labelOf(text)
-  return label !== null && (text.plain.includes(':') || likenessOf(label.words) === 0)
+  if (label === null || areInitials(label.words, label.rest.plain)) return false
+  return text.plain.includes(':') || likenessOf(label.words) === 0
 }
 
 /** Two entries, one of them surely somebody. */

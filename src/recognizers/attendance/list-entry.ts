@@ -11,7 +11,7 @@ import { readMembers, readNames } from './name-row.js'
 import { organisationAtEnd } from './organisation-first.js'
 import { likenessOf } from './people-list.js'
 import { type PersonEntry, readPerson } from './person-entry.js'
-import { isRowWithOrganisation, organisationBehind } from './row-with-organisation.js'
+import { isRowWithOrganisation, organisationBehind, rowBeforeOrganisation } from './row-with-organisation.js'
 import { type askedParts, slashedPerson } from './slashed-entry.js'
 import { splitAtSpaces, splitNames } from './split-names.js'
 
@@ -27,8 +27,10 @@ export interface Manner {
 export function readEntry(item: Item, group: Group, { comma, asked }: Manner, found: AttendeeFound[]): void {
   const inParts = asked ? slashedPerson(item.text, asked) : null
   const absent = apologising.exec(item.text.plain)
+  const delegation = comma === 'affiliation' ? rowBeforeOrganisation(item.text) : null
   if (inParts) found.push(attendee(inParts, markedGroup(group, item.text)))
   else if (absent) readNames(trimText(item.text, absent[0].length), { ...group, presence: 'absent' }, found)
+  else if (delegation) readNames(delegation.names, { ...group, affiliation: delegation.organisation }, found)
   else if (comma === 'next' || isRow(item, comma)) {
     const before = found.length
     readNames(item.text, { ...group, affiliation: organisationBehind(item.text) ?? group.affiliation }, found)

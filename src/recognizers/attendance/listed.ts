@@ -1,4 +1,5 @@
 import { honorific } from '../../lexicon/honorifics.js'
+import { reasonsForAbsence } from '../../lexicon/presence-words.js'
 import { sourceRange } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Group } from './group.js'
@@ -22,6 +23,12 @@ export function attendee(person: PersonEntry, group: Group): AttendeeFound {
     start: sourceStart,
     end: sourceEnd,
   }
+}
+
+/** "Apologies: Ann Lee (illness)": beside those who were not there a word may say why, and no organisation. */
+export function dropReasons(people: readonly AttendeeFound[]): void {
+  for (const person of people)
+    if (person.presence === 'absent' && reasonsForAbsence.has(person.affiliation ?? '')) person.affiliation = null
 }
 
 /** Of those found the ones who were not named at the same place before. */

@@ -1,12 +1,17 @@
 import { type NameMention, namesOf } from '../../grammar/names.js'
 import { type Token, tokensOf } from '../../grammar/tokens.js'
+import { isGroupNoun } from '../../lexicon/common-words.js'
 import { determiners } from '../../lexicon/function-words.js'
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
+import { placeLabel } from '../../lexicon/meeting-places.js'
+import { bodies } from '../../lexicon/office-words.js'
 import { isOrderVerb } from '../../lexicon/orders.js'
+import { late } from '../../lexicon/pattern.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'
 import { couldBePerson } from '../../people/could-be-person.js'
+import type { People } from '../../people/people.js'
 import { nameWords } from '../../people/spelling.js'
 import { type FullNames, fullNames } from '../../recognizers/full-names.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -14,14 +19,18 @@ import type { Context } from '../context.js'
 import { endOfBoldLead } from '../discourse/bold-lead.js'
 import { allocations } from './allocations.js'
 import { bracketedSpeakers } from './bracketed-speakers.js'
-import { creditsIn } from './credits.js'
+import { creditsIn, namesInEmphasis } from './credits.js'
 import { handleFromLink } from './entry-handle.js'
 import { informalSpeakers } from './informal-speakers.js'
 import { joinedBefore } from './joined-before.js'
+import { labelOf } from './label.js'
 import { looseWeight } from './loose-signs.js'
 import { nameLeads } from './name-leads.js'
-import { namesBehind, namesBehindDash, type Place } from './names-behind.js'
+import { namesBehind, namesBehindCommas, namesBehindDash, type Place } from './names-behind.js'
+import { areInitials } from './organisation-first.js'
 import { placesNamed } from './places-named.js'
+import { presenters } from './presenters.js'
+import { isOrganisation } from './remarks.js'
 import { reporters } from './reporters.js'
 import { type SpeakerLabel, speakerLabel } from './speaker-label.js'
 import { speakersIn } from './speakers.js'
@@ -57,25 +66,33 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
   const speakers = speakersIn(context.items, context.people)
   const bracketed = bracketedSpeakers(context.items, context.people)
   const small = smallWordsOf(context.items)
+  const itemAt = late(() => new Map(context.items.map((item) => [item.start, item])))
   const informal = informalSpeakers(context.items, context.people, speakers)
   for (const item of context.items) {
-    if (item.form === 'code' || isInListOfPeople(item, context)) continue
+    if (item.form === 'code' || isInListOfPeople(item, context) || tellsPlace(item)) continue
     const label = speakerLabel(item.text, false)
-    if (label && (speakers.has(label.name) || isHandle(item, label))) note(label.name, item, label, 2)
+    const speaks = label && (speakers.has(label.name) || isHandle(item, label))
+    if (speaks && !hasTasksAsOrganisation(label.name, item, context))
+      note(label.name, item, label, 2, false, affiliationBeside(label))
     const inFront = bracketed.get(item) ?? informal.get(item)
     if (inFront) note(inFront.name, item, inFront, 2)
     noteNames(item, context, alone, small, note)
   }
-  const inHeadings = alone ? namesBehindDash(headingsIn(context)) : []
+  const inHeadings = alone ? [...namesBehindDash(headingsIn(context)), ...namesBehindCommas(headingsIn(context))] : []
   for (const { place, name, start, end, weight, presents } of [...namesBehind(placesIn(context), alone), ...inHeadings])
     if (couldBePerson(name)) note(name, place, { start, end }, weight, presents)
   for (const { name, text, start, end, at, affiliation } of nameLeads(context.sections))
-    note(name, { text, start: at }, { start, end }, 2, false, affiliation)
+    if (!hasTasksAsOrganisation(name, itemAt().get(at), context))
+      note(name, { text, start: at }, { start, end }, 2, false, affiliation)
+  for (const { name, text, start, end, at, affiliation } of presenters(placesIn(context)))
+    note(name, { text, start: at }, { start, end }, 2, true, affiliation)
   const inPlace = [...volunteers(context), ...reporters(context.items)]
   for (const { name, text, start, end, at } of alone ? [...inPlace, ...allocations(context)] : inPlace)
     note(name, { text, start: at }, { start, end }, 2)
   for (const { heading, start } of context.sections) {
-    const name = heading && namedInHeading(heading, context)
+    if (!heading) continue
+    for (const credit of namesInEmphasis(heading)) note(credit.name, { text: heading, start }, credit, 2)
+    const name = namedInHeading(heading, context)
     if (name) note(name.name, { text: heading, start }, name, 2)
   }
   addShortNames(evidence)
@@ -87,8 +104,26 @@ export function mentionedPeople(context: Context): AttendeeFound[] {
 }
 
 /** "@annl: too steep": whatever letters a handle has, its bearer speaks. */
-const isHandle = ({ text: { plain } }: Item, { end }: SpeakerLabel): boolean =>
-  plain.startsWith('@') && end > shortestHandle && !plain.slice(0, end).includes(' ')
+const isHandle = ({ text: { plain } }: Item, { name, end }: SpeakerLabel): boolean =>
+  plain.startsWith('@') && end > shortestHandle && !plain.slice(0, end).includes(' ') && !isGroupHandle(name)
+
+/** "@rope-wg", "@SIG-Ropes": a body is called, and nobody speaks. */
+const isGroupHandle = (handle: string): boolean =>
+  handle.includes('-') &&
+  handle.split('-').some((part) => isGroupNoun(part.toLowerCase()) || bodies.has(part.toUpperCase()))
+
+/** "Oak Bank:" over tasks, where somebody is listed as from there: not a person has them. */
+const hasTasksAsOrganisation = (name: string, item: Item | undefined, context: Context): boolean => {
+  if (!item || !context.people.isOrganisation(name) || beginsWithGivenName(name)) return false
+  const role = context.roleAround(item)
+  return role === 'actions' || role === 'review'
+}
+
+/** "Ann Lee (Oak Bank): …": whom a speaker is from. */
+const affiliationBeside = ({ name, beside }: SpeakerLabel): string | null =>
+  beside !== null && name.includes(' ') && isOrganisation(beside) && !areInitials(beside, name) && !/[?!]/u.test(beside)
+    ? beside
+    : null
 
 const shortestHandle = 3
 
@@ -109,6 +144,9 @@ type Note = (
   presents?: boolean,
   affiliation?: string | null,
 ) => void
+
+/** "Location: Oak Hall, Rose Room" */
+const tellsPlace = ({ text }: Item): boolean => placeLabel.test(labelOf(text)?.words ?? '')
 
 /** Every note and heading. */
 const placesIn = (context: Context): Place[] => [
@@ -135,7 +173,9 @@ function noteNames(item: Item, { people }: Context, alone: boolean, small: Small
   const lead = endOfBoldLead(item.text, people)
   for (const [index, name] of names.entries()) {
     if (name.start < lead) continue
-    const strict = subjectWeight(tokens, name) || deedWeight(tokens, name)
+    if (isHalfOfThing(tokens, name, people)) continue
+    const told = !alone && isPerfect(tokens, name)
+    const strict = told ? 0 : subjectWeight(tokens, name) || deedWeight(tokens, name)
     const weight =
       strict < 2 && alone ? Math.max(strict, looseWeight({ text: item.text, tokens, names, name, index })) : strict
     if (weight === 0 || street.test(name.name) || !couldBePerson(name.name)) continue
@@ -166,6 +206,16 @@ const isWord = (name: string, small: SmallWords): boolean =>
 /** "The Harvest Helpers will …": nobody has an article. */
 const isThing = (tokens: readonly Token[], { name, from }: NameMention): boolean =>
   tokens[from]?.before === ' ' && determiners.has(tokens[from - 1]?.lower ?? '') && !beginsWithGivenName(name)
+
+/** "Rope & Pulley passed the test": a sign that joins words of which neither is known as a name makes one thing of them. */
+const isHalfOfThing = (tokens: readonly Token[], { name, from }: NameMention, people: People): boolean =>
+  tokens[from]?.before === ' & ' &&
+  /^\p{Lu}/u.test(tokens[from - 1]?.word ?? '') &&
+  ![name, tokens[from - 1]?.word ?? ''].some((word) => beginsWithGivenName(word) || people.knows(word))
+
+/** "Ann has accepted": where others are listed it is told what somebody has done before. */
+const isPerfect = (tokens: readonly Token[], name: NameMention): boolean =>
+  /^(?:has|have|had)$/u.test(tokens[name.to]?.lower ?? '')
 
 const opensSentence = (tokens: readonly Token[], { from }: NameMention): boolean =>
   from === 0 || /[.;:!?]["”’)]?\s/u.test(tokens[from]?.before ?? '')

@@ -10,7 +10,7 @@ import type { Remarks } from './remarks.js'
 /** The name that the words of an entry are, once all remarks are taken out of them; null where they are none. */
 export function nameFrom(words: string, comma: 'affiliation' | 'family-first'): string | null {
   let name = words
-    .replace(/\p{Extended_Pictographic}\u{FE0F}?/gu, '')
+    .replace(/\p{Extended_Pictographic}\u{FE0F}?|\p{Regional_Indicator}/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
     // What stood in front of a handle's dash is taken out.
@@ -18,6 +18,8 @@ export function nameFrom(words: string, comma: 'affiliation' | 'family-first'): 
     // Pictures that a wrong encoding has lost, or somebody who is not sure.
     .replace(/(?<=\p{L}[,\s]{0,2})\?{1,3}$/u, '')
     .replace(/(?<![\s.,;:*+/|)–—-])[\s.,;:*+/|)–—-]+$/u, (end) => (/\b\p{Lu}\.$/u.test(words) ? end.trimEnd() : ''))
+  // "Ann_Lee", as a chat room has names in full.
+  if (/^\p{Lu}\p{Ll}+(?:_\p{Lu}[\p{L}'’-]+){1,3}$/u.test(name)) name = name.replaceAll('_', ' ')
   const reversed = comma === 'family-first' ? /^([^,]+),\s?([^,\s][^,]*)$/u.exec(name) : null
   if (reversed) name = `${reversed[2]} ${reversed[1]}`
   return looksLikeName(name) && !isHeading(name) && !bodyInName.test(name) && !isTeam(name) && !isPost(name)

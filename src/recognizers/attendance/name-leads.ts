@@ -2,6 +2,7 @@ import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { overLines } from '../../lexicon/over-lines.js'
 import type { Item, Section } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
+import { couldBePerson } from '../../people/could-be-person.js'
 import { isOrganisation } from './remarks.js'
 import { canBeSpeaker } from './speaker-label.js'
 
@@ -66,7 +67,7 @@ function addItems(items: readonly Item[], add: (leads: readonly NameLead[]) => v
   }
   const leads = items.flatMap((item, index) => itemLead(item, items[index + 1]) ?? [])
   // "Vanu Kaar (Oak Ltd)": to whom each belongs says that they are people.
-  if (belong(leads) && leads.length === items.length) add(leads)
+  if ((belong(leads) || areSurely(leads)) && leads.length === items.length) add(leads)
   // "Harbour Tower" among names is a subject more often than a heading is.
   else add(leads.filter(({ name }) => !name.includes(' ') || beginsWithGivenName(name)))
   for (const { items: below } of items) addItems(below, add)
@@ -75,6 +76,18 @@ function addItems(items: readonly Item[], add: (leads: readonly NameLead[]) => v
 /** Whether each of several is a full name with what it belongs to. */
 const belong = (leads: readonly NameLead[]): boolean =>
   leads.length >= fewestBelonging && leads.every(({ affiliation, name }) => affiliation && name.includes(' '))
+
+/** Whether most of several begin with a given name, and the others could be people: each has a word. */
+function areSurely(leads: readonly NameLead[]): boolean {
+  const sure = leads.filter(({ name }) => beginsWithGivenName(name))
+  return (
+    sure.length >= fewestBelonging &&
+    sure.length >= leads.length * mostLeads &&
+    leads.every(({ name }) => couldBePerson(name))
+  )
+}
+
+const mostLeads = 0.6
 
 /** Whether leads name people: several do, and half of these are handles or have a given name. */
 export function areNames(leads: readonly NameLead[], least = fewest): boolean {

@@ -14,7 +14,7 @@ export const looksLikeName = oncePerPhrase((words): boolean => {
   if (/['’]s\s/u.test(name)) return false
   if (
     !isInitialA(name) &&
-    /^(?:the|his|her|their|my|our|an?|two|three|four|some|several|many|both|all|most|\d+|please|add|not|see|review|next)\s/iu.test(
+    /^(?:the|his|her|their|my|our|an?|two|three|four|some|several|many|both|all|most|\d+|please|add|not|no(?=\s\p{Ll})|see|review|next)\s/iu.test(
       name,
     )
   )

@@ -85,6 +85,27 @@ export function namesBehindDash(headings: readonly Place[]): NameBehind[] {
   return sure.length >= named.length / 2 && named.length >= fewest ? named : sure
 }
 
+/** Behind the last comma a full name. */
+const lastPart = /, (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2})$/u
+const fewestHeadings = 2
+
+/**
+ * Who presents, as the last of what a heading tells of a subject: a full name with a given name, where other headings end so.
+ *
+ * @example
+ * // ## Rudder 2, plan 14, Ann Lee
+ * // ## Sails, Bo Ray
+ */
+export function namesBehindCommas(headings: readonly Place[]): NameBehind[] {
+  const named = headings.flatMap((place): NameBehind[] => {
+    const name = place.text.plain.includes(',') ? lastPart.exec(place.text.plain.trimEnd())?.[1] : undefined
+    if (name === undefined || !isName(name) || !beginsWithGivenName(name)) return []
+    const start = place.text.plain.lastIndexOf(name)
+    return [{ place, name, start, end: start + name.length, weight: 2, timed: false, presents: false }]
+  })
+  return new Set(named.map(nameOf)).size >= fewestHeadings ? named : []
+}
+
 const nameOf = ({ name }: NameBehind): string => name
 const isSure = ({ name }: NameBehind): boolean => beginsWithGivenName(name) || /^\p{Lu}\. ?\p{Lu}\p{Ll}/u.test(name)
 

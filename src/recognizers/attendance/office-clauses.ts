@@ -53,7 +53,7 @@ const behindName = (words: string, until = ''): Clause => ({
 
 /** `chaired by Ann Lee`: words in front of a name. */
 const beforeName = (words: string, until = '', cue = words): Clause => ({
-  pattern: late(() => new RegExp(`${words}(${/ by \W*$/u.test(words) ? names : name})${until}`, 'gu')),
+  pattern: late(() => new RegExp(`${words}(${/ by \W*$/u.test(cue) ? names : name})${until}`, 'gu')),
   name: 2,
   words: new RegExp(cue, 'u'),
 })
@@ -94,7 +94,9 @@ const clauses: readonly Clause[] = [
   },
   // "Notes by Cy", "Minutes were taken by Bo", "chaired by Ann"
   beforeName(
-    String.raw`\b((?:[Nn]otes|[Mm]inutes)(?: (?:were|was))?(?: ${either(writtenVerbs)})?|${inEitherCase(heldOffice)}) by `,
+    String.raw`\b((?:[Nn]otes|[Mm]inutes)(?: (?:were|was))?(?: ${either(writtenVerbs)})?|${inEitherCase(heldOffice)}) by (?:(?:the |our )?(?:[\p{L}]+ )?(?:[Ss]ecretary|[Cc]lerk|[Tt]reasurer|[Cc]hair\p{L}*|[Pp]resident),? (?=\p{Lu}))?`,
+    '',
+    String.raw`\b(?:[Nn]otes|[Mm]inutes|${inEitherCase(heldOffice)})\b.{0,20} by `,
   ),
   // "The chair was Ann", "Moderator is Bo Ray today"
   beforeName(
@@ -173,11 +175,14 @@ const by = new RegExp(
 
 /** "Recorded by Ann Lee", "The call was run by Bo.": the whole line. */
 export function readBy(text: Text, found: AttendeeFound[]): void {
-  const [, verb = '', names = ''] = by.exec(text.plain.replace(/(?<![.*])[.*]+$/u, '')) ?? []
-  if (names === '' || !names.split(/,| and /u).every(isShortName)) return
+  const [, verb = '', names = ''] = by.exec(text.plain.replace(/(?<![.:*])[.:*]+$/u, '')) ?? []
+  if (names === '' || !names.split(/,| and /u).every((words) => isShortName(words.replace(fromWhere, '')))) return
   const from = text.plain.indexOf(names)
   readNamed(sliceText(text, from, from + names.length), roleOfOffice(verb), found)
 }
+
+/** "Ann Lee from Oak Ltd", "Ann Lee (Oak)" */
+const fromWhere = /(?<=^\p{Lu}\S{0,30} \p{Lu}\S{0,30})(?: (?:from|of|at) (?:the )?\p{Lu}.*| \([^()]{2,40}\))$/u
 
 const isShortName = (words: string): boolean =>
   looksLikeName(words) && !words.includes('/') && words.split(' ').length <= 4

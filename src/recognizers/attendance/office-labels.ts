@@ -6,6 +6,7 @@ import { onlyWhere } from '../../lexicon/pattern.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
+import { couldBePerson } from '../../people/could-be-person.js'
 import type { AttendeeFound } from '../candidate.js'
 import type { Context } from '../context.js'
 import { labelOf } from './label.js'
@@ -65,9 +66,19 @@ export function readMarkedOffice(text: Text, found: AttendeeFound[]): boolean {
   const roles = words.length < 40 ? headerRoles(words) : []
   if (!bold || roles.length === 0) return false
   const rest = trimText(sliceText(text, bold.end, text.plain.length))
-  if (!splitNames(rest).every((part) => isPersonEntry(part) && isPerson(part))) return false
+  const says = nounOfPerson.test(words)
+  if (!splitNames(rest).every((part) => isPersonEntry(part) && (isPerson(part) || (says && isFullPerson(part)))))
+    return false
   readNames(rest, { roles, presence: 'present' }, found)
   return true
+}
+
+/** "**Note taker** Wei Moor": what somebody is, and not "**Notes** Harbour Plan". */
+const nounOfPerson = /(?:taker|scribe|chair(?:person|man|woman)?|moderator|facilitator|secretary|recorder|host)s?\W*$/iu
+
+const isFullPerson = ({ plain }: Text): boolean => {
+  const name = plain.replace(/\([^()]*\)/gu, '').trim()
+  return name.includes(' ') && likenessOf(plain) > 0 && couldBePerson(name)
 }
 
 /** Whether a name has a given name, a handle or a link, where nothing else says that it is one. */
@@ -91,7 +102,8 @@ const turn = onlyWhere(/\)\s?:/u, () => /^(\p{Lu}[\p{L}'’ -]{1,30}?) ?\(([\p{L
 export function readTurn(text: Text, found: AttendeeFound[]): void {
   const match = turn.exec(text.plain)
   const role = match ? meetingRole(match[2] ?? '') : null
-  if (!match?.[1] || !role) return
+  // "Etherpad (notes): https://…" is where they stand.
+  if (!match?.[1] || !role || /^\s*<?https?:/u.test(text.plain.slice(match[0].length))) return
   const before = found.length
   readNamed(sliceText(text, 0, match[1].length), role, found)
   for (const one of found.slice(before)) one.basis = 'mentioned'

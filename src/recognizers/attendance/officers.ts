@@ -1,6 +1,7 @@
 import { hasCue } from '../../grammar/tokens.js'
 import { cue } from '../../lexicon/cues.js'
 import { headerRoles } from '../../lexicon/meeting-roles.js'
+import { nextMeetingLabel } from '../../lexicon/next-meeting.js'
 import type { Item } from '../../outline/outline.js'
 import type { Text } from '../../outline/text.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -30,7 +31,9 @@ export function officers(context: Context): AttendeeFound[] {
   const found: AttendeeFound[] = []
   for (const section of context.sections)
     if (section.heading && section !== context.titleSection) readText(section.heading, context, found)
-  for (const item of context.items) if (item.form !== 'code') readText(item.text, context, found)
+  for (const item of context.items)
+    if (item.form !== 'code' && !nextMeetingLabel.test(item.section.heading?.plain ?? ''))
+      readText(item.text, context, found)
   for (const item of context.items) {
     const role =
       item.items.length > 0 && hasCue(item.text, cue.office) ? (headerRoles(item.text.plain)[0] ?? null) : null

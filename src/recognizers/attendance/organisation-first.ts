@@ -92,10 +92,18 @@ function partsOf(text: Text): Delegation | null {
   return { organisation: match[1].trim(), people: dividedAtSlashes(sliceText(text, from, from + match[2].length)) }
 }
 
-/** "AL - Ann Lee, Harbour Office": how somebody is called in the notes. */
-export const areInitials = (letters: string, behind: string): boolean =>
-  /^\p{Lu}\p{L}{1,3}$/u.test(letters) &&
-  initialsOf((behind.split(/[,(]/u)[0] ?? '').trim()).includes(letters.toLowerCase())
+/** "AL - Ann Lee, Harbour Office", "ALe - Ann Lee – Oak": how somebody is called in the notes. */
+export function areInitials(letters: string, behind: string): boolean {
+  if (!/^\p{Lu}\p{L}{1,3}$/u.test(letters)) return false
+  const name = (behind.split(/[,([]|\s?[–—-]\s/u)[0] ?? '').trim()
+  const initials = initialsOf(name)
+  return (
+    initials.includes(letters.toLowerCase()) ||
+    (/^\p{Lu}{2}\p{Ll}$/u.test(letters) &&
+      initials.includes(letters.slice(0, 2).toLowerCase()) &&
+      areLettersOf(letters, name))
+  )
+}
 
 /** "BRY" of Bo Ray, "ALE" of Ann Lee: letters of each word, the first of it foremost. */
 export function areLettersOf(letters: string, name: string): boolean {

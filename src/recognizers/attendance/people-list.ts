@@ -23,6 +23,8 @@ const reach = 25
 /** Words that say of a longer heading or lead that it lists who was there. */
 const aboutPresence =
   /\b(?:attendees?|attendance|attending|attended|participants?|present|roll ?call|who(?: i|['’])s here|who was (?:here|there)|in attendance|sign[- ]?in)\b/iu
+/** "Name" over a list near the beginning, which everybody has signed. */
+const asksWho = /^\W{0,4}(?:your |full |first )?names?\W{0,4}$/iu
 /** Those who are named for another reason than that they were there. */
 const otherwise = new RegExp(
   overLines`
@@ -62,7 +64,7 @@ const otherwise = new RegExp(
  */
 export function roleByEntries(words: string, items: readonly Item[], first: boolean): 'attendance' | 'absence' | null {
   const isOfAbsence = saysAbsence.test(words)
-  const says = isOfAbsence || aboutPresence.test(words)
+  const says = isOfAbsence || aboutPresence.test(words) || (first && asksWho.test(words))
   if (!says && !first) return null
   if (says && /\b(?:new|next|past|previous|prior|earlier|former|prospective|expected)\b/iu.test(words)) return null
   const row = rowOfPeople(items, says ? 2 : shortestList, says)
@@ -112,7 +114,7 @@ export function likenessOf(text: string): Likeness {
   const handle = /(?<![\w.])@[A-Za-z\d][\w-]{0,38}/u.exec(plain)
   const bare = plain
     .replace(/\([^()]*\)|\[[^[\]]*\]|`|(?<![\w.])@[A-Za-z\d][\w-]{0,38}/gu, ' ')
-    .replace(/\p{Extended_Pictographic}\u{FE0F}?|[*†‡]/gu, '')
+    .replace(/\p{Extended_Pictographic}\u{FE0F}?|\p{Regional_Indicator}|[*†‡]/gu, '')
     .trim()
   if (bare === '') return handle && plain.length < 45 ? 2 : 0
   const cut = /\s*,\s*|\s+[–—|/-]+(?:\s+|(?=\p{Lu}))|\s+[–—|/-]+$/u.exec(bare)

@@ -2,6 +2,7 @@ import { beginsWithGivenName, isGivenName, isShortFor } from '../../lexicon/give
 import { pictureRole } from '../../lexicon/meeting-roles.js'
 import { presenceOf } from '../../lexicon/presence-words.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
+import { addressAlone } from './address.js'
 import { contactsIn } from './contacts.js'
 import { cutRemarks } from './cut-remarks.js'
 import { blanked, initialsIn, readBrackets } from './entry-brackets.js'
@@ -25,7 +26,7 @@ export interface PersonEntry extends Remarks {
  * @param comma what a comma divides here: a name from an affiliation, or a family name from a given name
  */
 export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): PersonEntry | null {
-  const marked = insideReference(trimText(entry))
+  const marked = whoWrites(insideReference(trimText(entry)))
   const text = withoutMarks(marked)
   if (team.test(text.plain)) return null
   const contacts = contactsIn(withoutMentions(withoutReferences(text.plain)).replace(/（/gu, '(').replace(/）/gu, ')'))
@@ -44,6 +45,8 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
   const [start, end] = range
   const name = nameFrom(plain.slice(start, end), comma)
   if (name === null) {
+    const address = handle ? null : addressAlone(text.plain)
+    if (address) return { ...entryOf(found, address.name, trimText(text)), aliases: address.aliases }
     // "@annl, ACME" has nothing in front of the comma.
     if (!handle || plain.slice(start, end).trim() !== '') return null
     const { 0: words, 1: nick, index } = handle
@@ -55,6 +58,12 @@ export function readPerson(entry: Text, comma: 'affiliation' | 'family-first'): 
   if (inBrackets) return inBrackets
   const own = withoutTail(name, found)
   return entryOf(found, own, sliceText(text, start, own === name ? end : start + own.length))
+}
+
+/** "myself (Ann)": the writer, by name. */
+function whoWrites(text: Text): Text {
+  const [whole, name] = /^(?:myself|me|I) \((\p{Lu}[^()]{1,40})\)$/u.exec(text.plain) ?? []
+  return whole && name ? sliceText(text, whole.length - 1 - name.length, whole.length - 1) : text
 }
 
 /** "regrets (travel)": why somebody was not there. */

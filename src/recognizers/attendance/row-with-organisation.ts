@@ -1,4 +1,4 @@
-import type { Text } from '../../outline/text.js'
+import { sliceText, type Text } from '../../outline/text.js'
 import { likenessOf } from './people-list.js'
 import { isOrganisation } from './remarks.js'
 import { isInitials } from './split-names.js'
@@ -19,6 +19,22 @@ export function isRowWithOrganisation(text: Text): boolean {
     (sure === others.length || (sure > 0 && others.length > 1)) &&
     others.every((name) => name.includes(' ') === first.includes(' '))
   )
+}
+
+/**
+ * "Ann Lee and Bo Ray, Sea Museum", "Ann Lee, Bo Ray and Cy Mo, Oak": where the "and" is past, the comma divides nobody
+ * else; answers with the names and the organisation.
+ */
+export function rowBeforeOrganisation(text: Text): { names: Text; organisation: string } | null {
+  const comma = text.plain.lastIndexOf(',')
+  const front = text.plain.slice(0, Math.max(0, comma))
+  const organisation = text.plain.slice(comma + 1).trim()
+  if (!/\s(?:and|&)\s/u.test(front) || front.includes('(') || joint.test(organisation)) return null
+  if (likenessOf(organisation) === 2 || !isOrganisation(organisation)) return null
+  const likeness = front.split(joint).map((name) => (name.trim().includes(' ') ? likenessOf(name) : 0))
+  return likeness.includes(2) && !likeness.includes(0)
+    ? { names: sliceText(text, 0, front.length), organisation }
+    : null
 }
 
 /** "Ann Lee, Bo Ray (Sea Museum)": the only bracket of a row, at its end, unless it says something of the last alone. */

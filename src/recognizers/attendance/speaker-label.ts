@@ -10,13 +10,15 @@ export interface SpeakerLabel {
   end: number
   rest: number
   bold: boolean
+  /** What stands behind the name in brackets: "ACME" of "Ann (ACME): …". */
+  beside: string | null
   /** Whether a colon divides them, rather than a comma or dash. */
   colon: boolean
 }
 
-const nameShape = String.raw`@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*\.?`
+const nameShape = String.raw`(?:@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*\.?|(?:\p{Lu}\.){2,3})`
 const labelPattern = new RegExp(
-  String.raw`^((?:${nameShape} ){0,3}${nameShape})(?: ?\([^()]{1,40}\))?\s?(?::|：|,|\s[–—-])(?:\s|$)`,
+  String.raw`^((?:${nameShape} ){0,3}${nameShape})(?: ?\(((?:[^()]|\([^()]{1,20}\)){1,60})\))?\s?(?::|：|,|\s[–—-])(?:\s|$)`,
   'u',
 )
 
@@ -52,8 +54,21 @@ export const anyLabel = oncePerText((text): SpeakerLabel | null => {
   const end = match[1].length
   const bold = text.runs.some((run) => run.kind === 'strong' && run.start === 0 && run.end >= end)
   const colon = divider === ':' || divider === '：'
-  return { name: match[1].replace(/^@/u, ''), start: 0, end, rest: match[0].length, bold, colon }
+  return {
+    name: match[1].replace(/^@/u, ''),
+    start: 0,
+    end,
+    rest: match[0].length,
+    beside: match[2] ?? null,
+    bold,
+    colon,
+  }
 })
 
 /** Whether a label's words could be a name at all: capitalised or a handle, no everyday word, no label's word. */
-export const canBeSpeaker = (label: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(label) && isNoWord(label)
+export const canBeSpeaker = (label: string): boolean =>
+  /^[\p{Lu}\p{Lo}]/u.test(label) && !aboutSomething.test(label) && isNoWord(label)
+
+/** "Around Lamps:" over the turns of a talk says what it is about. */
+const aboutSomething =
+  /^(?:about|across|after|against|among|around|before|behind|between|beyond|concerning|during|regarding|towards?|under|within|without) /iu

@@ -1,5 +1,6 @@
 import { beginsWithGivenName, isGivenName } from '../../lexicon/given-names.js'
 import type { Item, Section } from '../../outline/outline.js'
+import { couldBePerson } from '../../people/could-be-person.js'
 import { NearWords } from '../../people/near-words.js'
 import type { People } from '../../people/people.js'
 import { nameWords } from '../../people/spelling.js'
@@ -45,12 +46,22 @@ export function speakersIn(items: readonly Item[], people: People): Map<string, 
     )
       speakers.set(name, count)
   }
+  // "Width: …", "Surface: …", and "Width: …" again: where nobody is sure, and nobody speaks of himself, nobody speaks.
+  const isTold = [...speakers.keys()].every((name) => !isSurePerson(name, people) && counts.get(name)?.self === 0)
+  if (isTold && !isListed)
+    for (const name of speakers.keys()) if (/^\p{Lu}\p{Ll}{4,}$/u.test(name)) speakers.delete(name)
   // "Ann: …" once among the turns of others.
-  const once = [...counts].filter(([name]) => !speakers.has(name) && !name.includes(' ') && isGivenName(name))
+  const once = [...counts].filter(
+    ([name]) => !speakers.has(name) && (name.includes(' ') ? isInFull(name) && speakers.size > 1 : isGivenName(name)),
+  )
   if (speakers.size > 0 && speakers.size + once.length >= shortestTalk)
     for (const [name, { count }] of once) if (!isMisspelt(name, known)) speakers.set(name, count)
   return speakers
 }
+
+/** "Ann Lee": two words, no heading's. */
+const isInFull = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+$/u.test(name) && beginsWithGivenName(name) && couldBePerson(name)
 
 /** "Lantern" where "Lanternfish" speaks too. */
 const isShortened = (name: string, all: ReadonlyMap<string, unknown>): boolean =>

@@ -5,6 +5,7 @@ import { onlyWhere } from '../../lexicon/pattern.js'
 import { matchesIn } from '../../outline/matches.js'
 import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { hardBreak } from '../../outline/text-from-mdast.js'
+import { addressAlone } from './address.js'
 import { organisationAtEnd } from './organisation-first.js'
 import { likenessOf } from './people-list.js'
 
@@ -138,15 +139,15 @@ function linksInRow({ plain, runs }: Text): number[] {
     const between = last ? plain.slice(last.end, start) : ''
     if (!last) return []
     if (/^\s+$/u.test(between))
-      return likenessOf(plain.slice(last.start, last.end)) === 2 && likenessOf(plain.slice(start, end)) > 0
-        ? [last.end]
-        : []
+      return isPerson(plain.slice(last.start, last.end)) && isPerson(plain.slice(start, end), 1) ? [last.end] : []
     // "Ann Lee ann@oak.org Bo Ray bo@oak.org"
     return plain.slice(last.start, last.end).includes('@') && /^[>)]?\s\p{Lu}/u.test(between)
       ? [last.end + between.search(/\s/u)]
       : []
   })
 }
+
+const isPerson = (words: string, least = 2): boolean => likenessOf(words) >= least || addressAlone(words) !== null
 
 /** "(Ann, Bo) + Cy": a bracket in front of the first of several is not a remark on anybody. */
 const opensRow = (plain: string, from: number, index: number): boolean =>

@@ -30,6 +30,7 @@ export function subjectWeight(tokens: readonly Token[], name: NameMention): numb
   const full = name.name.includes(' ')
   if (lower === 'will' && humanTasks.has(tokens[at + 1]?.lower ?? '')) return 2
   const human = humanity(verb.known)
+  if (human > 0 && isDoneTo(tokens, at)) return 0
   if (human > 0) return human === 2 || full ? 2 : 1
   const before = tokens[name.from - 1]?.lower ?? ''
   // "Ann will …", "Ann and Bo agreed": half a proof for one word, enough for a full name;
@@ -76,12 +77,27 @@ function weightOfJoined(tokens: readonly Token[], and: number, full: boolean): n
   // "Ann Lee, Bo Ray, and others argued"
   if (tokens[and + 1]?.lower === 'others') return isHumanVerb(tokens[and + 2]?.lower ?? '') ? (full ? 2 : 1) : 0
   if (!/^\p{Lu}/u.test(tokens[and + 1]?.word ?? '')) return 0
-  const after = tokens.slice(and + 2, and + 5).find((token) => isStrongHumanVerb(token.lower))
-  const other = tokens
-    .slice(and + 2, and + 6)
-    .find((token) => /^(?:will|to)$/u.test(token.lower) || /.{3}ed$/u.test(token.lower))
+  const behind = inSentence(tokens.slice(and + 2, and + 6))
+  const after = behind.slice(0, 3).find((token) => isStrongHumanVerb(token.lower))
+  const other = behind.find((token) => /^(?:will|to)$/u.test(token.lower) || /.{3}ed$/u.test(token.lower))
   return after || (full && other) ? 2 : 0
 }
+
+/** Of "… for Ann and Bo. Cy said no" what is behind Bo is said by another. */
+function inSentence(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(({ before }) => /[.;:!?]\s/u.test(before))
+  return end < 0 ? tokens : tokens.slice(0, end)
+}
+
+/** "Ann unanimously confirmed as keeper", "Plan B accepted by consensus": what others did. */
+const isDoneTo = (tokens: readonly Token[], at: number): boolean =>
+  transitive.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.before === ' ' &&
+  /^(?:as|by)$/u.test(tokens[at + 1]?.lower ?? '') &&
+  !/^(?:much|well|phone|e?mail|saying|noting)$/u.test(tokens[at + 2]?.lower ?? '')
+
+const transitive =
+  /^(?:accepted|confirmed|nominated|proposed|recommended|introduced|presented|raised|invited|moved|seconded|welcomed|thanked|submitted|supported|opposed)$/u
 
 const isPlaceOrOrigin = /^(?:from|of|at|for|with|in|near)$/u
 

@@ -21,12 +21,12 @@ export function columnsOf(table: Table, context: Context): Columns | null {
   const headers = table.header.cells.map((cell) => cell.plain)
   const role = context.roleAround(table)
   const alone = headers.length === 1 ? roleOf(headers[0] ?? '') : null
-  const isList = [role, alone].some((one) => isOfPeople(one))
   const [columns, taken] = columnsNamed(headers)
   if (columns.name !== undefined && columns.presence === undefined && saysPresence(table, columns.name)) {
     columns.presence = columns.name
     delete columns.name
   }
+  const isList = [role, alone].some((one) => isOfPeople(one)) || isRollCall(table, columns, headers)
   const named = columns.name !== undefined || (columns.given !== undefined && columns.family !== undefined)
   const found = !named && isList && looksHeaded(table) ? columnOfNames(table, taken) : -1
   if (found >= 0) columns.name = found
@@ -47,6 +47,18 @@ function saysPresence(table: Table, column: number): boolean {
     (areLetters(table, column) || cells.every((words) => words === '' || presenceOf(words) !== null))
   )
 }
+
+/** "Director | Present", "Keeper | Attended": whatever the people are called, beside full names it is said who came. */
+const isRollCall = (table: Table, { presence }: Columns, headers: readonly string[]): boolean =>
+  presence !== undefined &&
+  ofComing.test(headers[presence] ?? '') &&
+  saysPresence(table, presence) &&
+  table.header.cells.some((_, at) => {
+    const cells = cellsOf(table, at)
+    return at !== presence && cells.length > 1 && cells.every(isFullName)
+  })
+
+const ofComing = /\b(?:present|attend\p{L}*|here|there|roll ?call)\b/iu
 
 /** "P", "A", "E": what a roll call notes of everybody. */
 function areLetters(table: Table, column: number): boolean {

@@ -196,8 +196,10 @@ function linkedDates(item: Item): DateFound[] {
   }
   for (const { url, start, end } of urls) {
     const parts = /\/((?:19|20)\d{2})\/(\d{2})(?:-[A-Za-z]{3,9})?\/(\d{2})(?=\D|$)/u.exec(url)
-    const iso = parts
-      ? `${parts[1]}-${parts[2]}-${parts[3]}`
+    // "?iso=20250304T18": when a meeting is, for a page that tells the hour elsewhere.
+    const stamp = parts ?? /[?&](?:iso|dates?)=((?:19|20)\d{2})(\d{2})(\d{2})(?=T|&|$)/u.exec(url)
+    const iso = stamp
+      ? `${stamp[1]}-${stamp[2]}-${stamp[3]}`
       : (/(?:\/|%20|\.20|[?&=_+-])((?:19|20)\d{2}-\d{2}-\d{2})(?=\D|$)/u.exec(url)?.[1] ?? '')
     const mention = datesIn(iso)[0]
     if (!mention?.date) continue

@@ -62,8 +62,8 @@ const tail = new RegExp(
   `,
   'iu',
 )
-/** "DRAFT Harbour Board" */
-const stateInFront = /^[([]?(?:draft|unapproved|unconfirmed)[)\]]?:?\s+(?=\p{L})/iu
+/** "DRAFT Harbour Board", "Draft – Harbour Board" */
+const stateInFront = /^[([]?(?:draft|unapproved|unconfirmed)[)\]]?(?:\s?[:–—|-])?\s+(?=\p{L})/iu
 const stateBehind = new RegExp(
   String.raw`\s*(?:[([](?:${state}|(?:${state} |meeting )?${word})[)\]]|[–—|,:-]\s*${state})$`,
   'iu',

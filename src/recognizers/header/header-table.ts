@@ -31,7 +31,8 @@ export function entriesOf(table: Table): HeaderEntry[] | null {
     label && rest && rest.plain.trim() !== '' ? [{ label: labelIn(label), rest }] : [],
   )
   const known = entries.filter(({ label }) => isHeaderWord(label))
-  return known.length >= 2 && known.length >= entries.length / 2 ? entries : null
+  const areLabels = pairs.every(([label]) => /:\s*$/u.test(label?.plain ?? ''))
+  return known.length >= 2 && (areLabels || known.length >= entries.length / 2) ? entries : null
 }
 
 type Pair = [label: Text | undefined, rest: Text | undefined]

@@ -8,11 +8,13 @@ import { mergeAttendees } from '../../people/merge-attendees.js'
 import { nameOffices } from '../../people/offices.js'
 import { attendanceLists } from '../attendance/attendance.js'
 import { attendanceSentences } from '../attendance/attendance-sentences.js'
+import { readCalledHandles } from '../attendance/bare-handles.js'
 import { notedComings } from '../attendance/comings.js'
 import { frontMatterAttendees } from '../attendance/front-matter.js'
 import { headerLines } from '../attendance/header-lines.js'
 import { labelOf } from '../attendance/label.js'
 import { labelledRows } from '../attendance/labelled-rows.js'
+import { dropReasons } from '../attendance/listed.js'
 import { mentionedPeople } from '../attendance/mentions.js'
 import { officeTables } from '../attendance/office-tables.js'
 import { officers } from '../attendance/officers.js'
@@ -50,18 +52,22 @@ export function readHeader(context: Context): Header {
   const meeting = context.date ?? dayOf(context.options.path)
   const named = [
     ...frontMatterAttendees(context),
-    ...attendanceLists(context),
     ...attendanceTables(context),
+    ...attendanceLists(context),
     ...officeTables(context),
     ...labelledRows(context),
   ]
   const inRows = [...named, ...headerLines(context, named)]
   const inLines = [...inRows, ...attendanceSentences(context, inRows)]
   const entries = [...inLines, ...unheadedList(context, inLines)]
+  dropReasons(entries)
+  readCalledHandles(entries, context.outline.source)
   // Copies, since merging gives the entries other names.
   context.entries = entries.map((entry) => ({ ...entry }))
   const inLists = mergeAttendees(entries, context.people)
-  const listed = mergeAttendees([...officers(context), ...signatures(context)], context.people, inLists)
+  const inOffice = [...officers(context), ...signatures(context)]
+  readCalledHandles(inOffice, context.outline.source)
+  const listed = mergeAttendees(inOffice, context.people, inLists)
   notedComings(context)
   nameOffices(listed, context.outline.source, context.people)
   const attendees = [...listed, ...mentionedPeople(context)]

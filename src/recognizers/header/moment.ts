@@ -37,7 +37,7 @@ const month = new RegExp(
   'giu',
 )
 const dayOfWeek = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${weekday}(?=[.,)]?\s*${hole})|(?<=${hole}[\s,(|@]{0,3})${weekday})\b(?![-'’])`,
+  String.raw`(?<![\p{L}\d])(?:${weekday}(?=[.,)]?(?:\s*|,? the )${hole})|(?<=${hole}[\s,(|@]{0,3})${weekday})\b(?![-'’])`,
   'giu',
 )
 
@@ -62,8 +62,8 @@ const cuts: readonly Cut[] = [
         (?<=${hole}[\s,(/]{0,3})(?:
           UTC|GMT|UT|Zulu
           |[A-Z]{1,4}T
-          |(?:US )?(?:Eastern|Pacific|Central|Mountain|European)(?: [Ss]tandard| [Dd]aylight)?(?: [Tt]ime)?
-        )\b(?:\s?[+-]\d{1,2}(?::?\d{2})?\b)?(?:\s?[&/]\s?[A-Z]{1,4}T\b)*
+          |(?:US )?(?:Eastern|Pacific|Central|Mountain|European)(?: [Ss]tandard| [Dd]aylight)?(?: [Tt]ime(?: \(US[^()]{0,12}\))?)?
+        )(?:\b|(?<=\)))(?:\s?[+-]\d{1,2}(?::?\d{2})?\b)?(?:\s?[&/]\s?[A-Z]{1,4}T\b)*
       `,
       'gu',
     ),

@@ -47,6 +47,8 @@ const number = /(?:\bno\.?|\bnumber|\bvol\.?|\bday|\bpart|\bedition|#|№)\s?\d+
 /** "All Cooks: Meeting 13" is the thirteenth of the All Cooks Meeting. */
 const numberBehind =
   /(?:\s*[:–—,-]\s*(?=(?:meeting|call|session)\s)([a-z]+)|(?<=\p{L})(?:\s*[:–—,-])?)\s+\d{1,4}(?:\.\d+)?$/iu
+/** "Harbour Group - OECD 124": at which of the events of others a meeting was. */
+const atEvent = /(?<=[\p{L})])\s+[–—-]\s+\p{Lu}{2,8}[ -]\d{1,4}$/u
 const leadingOrdinal = /^(?:the )?\d+(?:st|nd|rd|th)\s+/iu
 const loosePreposition = /\s(?:on|at|of|for|from|held|@)$/iu
 
@@ -91,6 +93,7 @@ export function seriesOf(title: string): string | null {
   if (mayBeCounted.test(series)) series = series.replace(countedInFront, '').replace(countedMeeting, ' ')
   series = withoutPlace(tidy(series.replace(number, ' ')))
   series = withoutDocumentWords(series).replace(leadingOrdinal, '')
+  if (/\d$/u.test(series)) series = series.replace(atEvent, '')
   if (/\d$/u.test(series)) series = series.replace(numberBehind, (_, word?: string) => (word ? ` ${word}` : ''))
   series = withoutPlace(tidy(withoutDocumentWords(tidy(series))).replace(loosePreposition, ''))
   series = series.replace(anyMeeting, '').replace(meetingOf, '')
@@ -99,8 +102,11 @@ export function seriesOf(title: string): string | null {
   if (/^(?:meeting|call)\s*[:–—|-]/iu.test(series))
     series = series.replace(/^(?:meeting|call)\s*[:–—|-]\s*(?=\p{L})/iu, '')
   series = series.replace(/^\[([^[\]]+)\]/u, '$1')
-  return names(series) ? series : null
+  return names(series) && !dangling.test(series) ? series : null
 }
+
+/** "Thoughts and notes from the call": what is left of a sentence is no name. */
+const dangling = /\s(?:and|or|with|&)$/iu
 
 /** "Harbour Board: Meeting", "Choir - this meeting", "Choir: Meeting title": what is behind names no meeting. */
 const anyMeeting = /(?:\s?:|\s[–—|-])\s?(?:(?:current|this|today['’]s) )?(?:meeting|call)(?:s|(?: title| name))?$/iu
