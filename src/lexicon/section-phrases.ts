@@ -10,6 +10,7 @@ const phrases: ReadonlyArray<readonly [phrase: RegExp, word: string]> = [
   [/(?:next|more|long[- ]term) (?=actions?\b|action (?:items|points)\b|to[- ]?dos?\b|tasks\b)/u, ' '],
   [/related (?=documents?\b|links?\b|materials?\b|resources?\b)/u, ' '],
   [/what to do next\b/u, 'nextsteps'],
+  [/^(?:related|sources?|reference)(?: (?:links|notes|files|pages))?$/u, 'references'],
   [/to[- ]?dos?\b/u, 'todo'],
   [/take[- ]aways\b/u, 'takeaways'],
   [

@@ -32,7 +32,8 @@ for (const role of [...order].reverse()) for (const word of roleWords[role]) rol
  * roleOf('Budget') // null
  */
 export const roleOf = oncePerPhrase((phrase): Role | null => {
-  const heading = withoutColon(wordsApart(phrase))
+  // "🎯 Purpose"
+  const heading = withoutColon(wordsApart(phrase)).replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s?){1,4}/u, '')
   if (namesAttendees(heading)) return 'attendance'
   const presence = presentBehind(heading)
   if (presence !== null) return presence

@@ -62,6 +62,6 @@ export const roleFillers: ReadonlySet<string> = new Set([
     gitlab determine volunteers volunteer find choose mentioned resource shared during not also please add yourself directors
     officers trustees councillors your useful bashing remarks needed necessary remaining initial teams no
     pre-agreed preset fixed assign us area background supporting relevant short version following statement statements read proposal presentation presentations instructions what we things
-    matters about logs chair chairperson unresolved usual week weeks sprint
+    matters about logs chair chairperson unresolved usual week weeks sprint specifically mainly briefly
     suggested preliminary provisional full revised rough raw detailed running live collaborative collective`),
 ])

@@ -130,7 +130,7 @@ const isTalkedAbout = (section: Section): boolean =>
   !(isOfThings.test(section.heading?.plain ?? '') && listsLinks(section))
 
 /** Things that are handed round as often as talked about. */
-const isOfThings = /\b(?:videos|attachments)\b/iu
+const isOfThings = /\b(?:videos|attachments|references)\b/iu
 
 const listsLinks = ({ items }: Section): boolean =>
   items.filter(({ text: { runs, plain } }) => /https?:/u.test(plain) || runs.some(({ url }) => url)).length >

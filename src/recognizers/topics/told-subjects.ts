@@ -20,8 +20,21 @@ export function toldSubjects(context: Context): LedItem[] {
     const told = mayHoldSubjects(section, context) ? toldAmong(section.items.filter(isBullet)) : []
     if (told.length > 0) return told
   }
-  return []
+  return belowDiscussed(context)
 }
+
+/** "We discussed:" above a list of names. */
+function belowDiscussed(context: Context): LedItem[] {
+  const lead = context.items.find(
+    (item) => item.items.length >= fewest && discussed.test(item.text.plain) && mayHoldSubjects(item.section, context),
+  )
+  const entries = lead?.items.filter(isBullet) ?? []
+  const areNames = entries.length >= fewest && entries.every(({ text }) => text.plain.length <= longestName)
+  return areNames ? entries.map((item) => ({ item, lead: item.text.plain.replace(/[.;,]\s*$/u, '').length })) : []
+}
+
+const discussed =
+  /\b(?:discussed|talked about|went over|covered)(?: the following(?: (?:topics|subjects|items|points))?)?:\s*$/iu
 
 /** Those of a list that say first what was talked about, where most do. */
 export function toldAmong(bullets: readonly Item[]): LedItem[] {

@@ -26,7 +26,8 @@ import { keyOf, notesBehind, titleOfHeading, titleOfItem } from './topic-title.j
 export function topics(context: Context): TopicFound[] {
   const walked: TopicFound[] = []
   walk(context.outline.root, null, context, walked)
-  const all = withoutSoleHeading(walked)
+  // A numbered entry with bullets behind it is read after them.
+  const all = withoutSoleHeading(walked).sort((a, b) => a.start - b.start)
   const parts = all.length === 0 ? lastResort(context) : partsOfOnly(all, context)
   if (parts.length > 0) return parts.flatMap((item) => withParts(item, null, context))
   const agenda = all.length === 0 ? toldInAgenda(context) : []
