@@ -95,7 +95,9 @@ function endOfSubject(plain: string): number {
   const at = plain.search(address)
   const end = at > 3 && !leadsToAddress.test(plain.slice(0, at)) ? at : plain.length
   if (end <= longSubject) return end
-  const stop = /(?<=[\p{L}\p{N})\]]{2})(?<!\b(?:vs|cf|Dr|Mr|Mrs|Ms|St|No|Nr))(?:\.|(?<=[?!]))(?=\s+\p{Lu})/u.exec(plain.slice(0, end))
+  const stop = /(?<=[\p{L}\p{N})\]]{2})(?<!\b(?:vs|cf|Dr|Mr|Mrs|Ms|St|No|Nr))(?:\.|(?<=[?!]))(?=\s+\p{Lu})/u.exec(
+    plain.slice(0, end),
+  )
   const ends = stop && stop.index > 5 ? stop.index : end
   const clause = end > longWithClause ? clauseBehind.exec(plain.slice(0, ends)) : null
   if (clause && clause.index > 15 && !isInBrackets(plain, clause.index)) return clause.index
