@@ -42,7 +42,8 @@ export function labelledActions(context: Context): ActionFound[] {
     if ((label || inline.length > 0) && isKindOfBusiness(item, context)) continue
     if (label && label.rest < item.text.plain.trimEnd().length) {
       const named = item.text.plain.slice(label.rest).trim().replace(/\.$/u, '')
-      if (noTask.test(named)) continue
+      // "Next action: 344" says how the next one is counted.
+      if (noTask.test(named) || /^\d+$/u.test(named)) continue
       // "Action: Ann" above tasks of its own names whose those are.
       if (isNamed(named, context)) {
         const action = item.items.length > 0 ? null : ofNoteInFront(item, inFront, label, named, context)

@@ -185,6 +185,8 @@ function isRemark(item: Item, bullets: boolean, besideDecisions: boolean): boole
   // "Q: who pays", "?: the domain" beside "A: …" and "D: …"; elsewhere a question mark is a task's that nobody has yet.
   const letter = letterInFront.exec(words)?.[1] ?? ''
   if (/^[QI]$/u.test(letter) || (letter === '?' && besideDecisions)) return true
+  // "Next action: 344" says how the next one is counted.
+  if (/^[^:\d]{3,40}:\s*#?\d+\W*$/u.test(words)) return true
   // "Anything else?", "Other?"
   if (/^\S+(?: \S+)?\?$/u.test(words)) return true
   if (

@@ -1,3 +1,4 @@
+import { datesIn } from '../../calendar/calendar-date.js'
 import { dueAlone } from '../../calendar/due.js'
 import type { Column } from '../../lexicon/columns.js'
 import { noTask } from '../../lexicon/placeholders.js'
@@ -30,11 +31,35 @@ import { isStruck, statusOf } from './task-status.js'
  */
 export function tabledActions(context: Context): ActionFound[] {
   return context.tables.flatMap((table) => {
+    if (isHistory(table) && context.roleAround(table) === 'actions') return readHeader(table, context)
     const columns = taskColumnsOf(table, context)
     const kinds = rowKindsOf(table)
     const rows = table.rows.filter((row) => (kinds?.get(row) ?? 'action') === 'action')
     return columns ? rows.flatMap((row) => readRow(row, columns, table, context)) : []
   })
+}
+
+/**
+ * Whether a table tells what came of the task in its header, day by day.
+ *
+ * @example
+ * // | 12         | Mend the pump (Ann)      |
+ * // | ---------- | ------------------------ |
+ * // | 2026-03-01 | Ann has asked the baker. |
+ * // | 2026-04-05 | No progress.             |
+ */
+function isHistory({ header, rows }: Table): boolean {
+  const isNumbered = /^#?[A-Z]{0,3}-?\d{1,6}$/u.test(header.cells[0]?.plain.trim() ?? '')
+  return isNumbered && rows.length > 0 && rows.every(({ cells }) => isDay(cells[0]?.plain ?? ''))
+}
+
+const isDay = (words: string): boolean => datesIn(words).some(({ start, end }) => end - start >= words.trim().length)
+
+function readHeader(table: Table, context: Context): ActionFound[] {
+  const task = table.header.cells.findIndex(({ plain }, at) => at > 0 && /\p{L}{2}/u.test(plain))
+  const action =
+    task < 0 ? null : readTask(table.header.cells[task] ?? emptyText, table.header, { task }, table, context)
+  return action ? [action] : []
 }
 
 function readRow(row: Row, columns: Columns, table: Table, context: Context): ActionFound[] {

@@ -29,13 +29,17 @@ export function isOwner(words: string, context: Context): boolean {
   if (isOrderPhrase(plain)) return false
   return (
     named.length <= 3 &&
-    named.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !isCommonWord(word)) &&
+    named.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !isCommonWord(word) && !isJoined(word)) &&
     !isAbstractNoun(named[0] ?? '') &&
     // "Vendor Engagement: …", but "Ann Fleming: …"
     (isGivenName(named[0] ?? '') || !isAbstractNoun(named.at(-1) ?? '')) &&
     !/^\p{Lu}{3,}$/u.test(plain)
   )
 }
+
+/** "Non-linear", "Follow-up", but not "Jean-claude". */
+const isJoined = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(word) && !isGivenName(word.split('-')[0] ?? '')
 
 /** Adds every owner that a range names. */
 export function addOwners(text: Text, start: number, end: number, task: AssignedTask): void {
