@@ -28,7 +28,7 @@ const loaders: Record<string, Load> = {
 export const folderFault = 'this is a folder, and a configuration is a file; rename the folder, or name a file in it'
 
 /** The key of package.json that holds a configuration. */
-const packageKey = 'minutes'
+export const packageKey = 'minutes'
 
 export const packageFile = 'package.json'
 
@@ -39,23 +39,28 @@ export const packageFile = 'package.json'
  */
 export async function loadFile(file: string): Promise<unknown> {
   if (basename(file) === packageFile) {
-    const inPackage = await packageConfig(file)
+    const inPackage = await packageConfig(file, await configText(file))
     if (inPackage === undefined) throw new ConfigError(file, [`has no key "${packageKey}"; add one with the settings`])
     return inPackage
   }
   const load = loaders[extname(file)]
-  if (load) return load(file, await textOf(file))
+  if (load) return load(file, await configText(file))
   const known = Object.keys(loaders).filter((extension) => extension !== '')
   throw new ConfigError(file, [`no known kind of configuration; name it ${known.join(', ')}`])
 }
 
 /** What package.json holds for this package; undefined where there is nothing. */
-export async function packageConfig(file: string): Promise<unknown> {
-  const content = await loadJson(file, await textOf(file))
+export async function packageConfig(file: string, text: string): Promise<unknown> {
+  const content = await loadJson(file, text)
   return (content as Record<string, unknown> | null)?.[packageKey]
 }
 
-async function textOf(file: string): Promise<string> {
+/**
+ * The text of a configuration file.
+ *
+ * @throws {ConfigError} where it cannot be read
+ */
+export async function configText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {

@@ -51,7 +51,7 @@ export interface SelectSettings {
 export async function withConfigs(inputs: Input[], settings: SelectSettings): Promise<LintFile[]> {
   const isIgnored = createIsIgnored()
   const configOf = createConfigOf(settings)
-  const told = new Set<unknown>()
+  const told = new Set<string>()
   const files: LintFile[] = []
   for (const input of inputs) {
     const path = input ?? settings.stdinName
@@ -60,8 +60,8 @@ export async function withConfigs(inputs: Input[], settings: SelectSettings): Pr
       files.push({ input, path, config: await configOf(path) })
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
-      if (!told.has(error)) reportConfigError(error)
-      told.add(error)
+      if (!told.has(error.message)) reportConfigError(error)
+      told.add(error.message)
     }
   }
   return files

@@ -72,6 +72,18 @@ describe('a configuration is found', () => {
     ])
   })
 
+  test('not behind a link that leads nowhere, which is told beside another', async ({ folder, write, minutes }) => {
+    await write({ '.minutesrc.json': levelText('error'), 'm/a.md': unowned })
+    await symlink('team/.minutesrc', join(folder, '.minutesrc'))
+    await symlink('team/.minutesrc', join(folder, 'm/.minutesrc'))
+    const { status, stdout, stderr } = await minutes('lint', 'm')
+    expect(stdout).toContain('3:11  error')
+    expect([status, stderr]).toEqual([
+      1,
+      'minutes: .minutesrc: is not read, since .minutesrc.json stands beside it; leave one of them out\n',
+    ])
+  })
+
   test.for(['null', '"choir"', '{ "minutes": null }', ''])(
     'not in a package.json that is %s',
     async (text, { write, minutes }) => {
@@ -237,6 +249,16 @@ describe('a configuration that is at fault is told once, with status 2', () => {
       '.minutesrc: this is a folder, and a configuration is a file; rename the folder, or name a file in it',
     ],
     [
+      'a folder that is named .minutesrc.json, farther down',
+      { '.minutesrc': '', 'm/.minutesrc.json/a.json': '{}' },
+      'm/.minutesrc.json: this is a folder, and a configuration is a file; rename the folder, or name a file in it',
+    ],
+    [
+      'a module without a line',
+      { '.minutesrc.mjs': '' },
+      '.minutesrc.mjs: exports no configuration; write "export default { … }"',
+    ],
+    [
       'options of a rule without',
       { '.minutesrc': 'rules: { action-owner-named: [warn, { most: 1 }] }' },
       '.minutesrc: rules.action-owner-named: expected a level alone, since the rule has no options',
@@ -262,7 +284,7 @@ describe('a configuration that is at fault is told once, with status 2', () => {
     await write({
       ...files,
       'm/a.md': unowned,
-      'm/b.md': unowned,
+      'm/2025/b.md': unowned,
       'good/.minutesrc': levelText('error'),
       'good/c.md': unowned,
     })
