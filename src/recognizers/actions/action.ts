@@ -13,8 +13,10 @@ export function actionFrom(
   cue: CueFound,
   basis: ActionFound['basis'],
 ): ActionFound | null {
-  const [from, to] = trimRange(item.text.plain, range.from, range.to)
-  const text = collapse(item.text.plain.slice(from, to).replace(strayStars, ''))
+  const stars = strayStars.exec(item.text.plain.slice(range.from, range.to).trimEnd())?.[0].length ?? 0
+  const [from, until] = trimRange(item.text.plain, range.from, range.to)
+  const to = until - stars
+  const text = collapse(item.text.plain.slice(from, to))
   const isBehindOwner = task.owners.length === 1 && /[\p{L}\p{N}_] $/u.test(item.text.plain.slice(from, task.from))
   const taken = taskWords(item.text.plain.slice(task.from, task.to))
   const words = (isBehindOwner ? inBaseForm(taken) : taken) || text
