@@ -147,7 +147,7 @@ function canBegin(tokens: readonly Token[], index: number, people: People): bool
   if (!token) return false
   const { initial, text, bare, isContraction } = token.known
   if (initial === 'handle') return text.length > 1
-  if (isContraction) return false
+  if (isContraction || isVerbWill(token, next)) return false
   // "Tentatively Ann will …": an adverb opens the sentence.
   if (initial === 'capital' && next?.known.initial === 'capital')
     return !opensWithAdverb(token.known) && !(opensClause(tokens, index) && isToldTo(token, next, people))
@@ -163,6 +163,10 @@ function canBegin(tokens: readonly Token[], index: number, people: People): bool
   const joined = tokens[index - 1]?.lower === 'and' && people.isNick(tokens[index - 2]?.word ?? '')
   return index === 0 || joined || (next !== undefined && commits(next.known))
 }
+
+/** "Will no longer stock paint", "Will not open": the verb, though a Will is known. */
+const isVerbWill = ({ word }: Token, next: Token | undefined): boolean =>
+  word === 'Will' && /^(?:no|not|be|have|also|need|never|only|keep|continue)$/u.test(next?.word ?? '')
 
 /** Whether a token is the first, or stands behind a label. */
 const opensClause = (tokens: readonly Token[], index: number): boolean =>

@@ -14,8 +14,8 @@ export const isNoWord = oncePerPhrase((label): boolean => {
   const canBeName = words.every(
     (word, index) =>
       (index === 0 || /^[\p{Lu}\p{Lo}]/u.test(word)) &&
-      // "Q Hale": an initial
-      (!isCommonWord(word) || (index === 0 && words.length > 1 && /^\p{Lu}$/u.test(word))) &&
+      // "Q Hale": an initial; "Will Hale"
+      (!isCommonWord(word) || (index === 0 && words.length > 1 && (/^\p{Lu}$/u.test(word) || mayBeGivenName(word)))) &&
       !isGroupNoun(word) &&
       !isAbstractNoun(word),
   )

@@ -118,9 +118,10 @@ export const position = new RegExp(
         s?vp|evp|avp
         |head of
         |chief|senior|staff|principal|junior|lead|assistant|associate|deputy|vice
-        |technical|product|project
+        |technical|product
         |program(?:me)?
       ) [\p{Ll}&][^,;()]{0,40}
+      |project (?:management|support|administration|control|planning|staff|secretar\p{L}+) ?[^,;()]{0,30}
       |(?:s?vp|evp|avp|head of|chief|director of|manager of) [^,;()]{2,40}
     )$
   `,

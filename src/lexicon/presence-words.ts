@@ -177,3 +177,10 @@ export const presenceLetters: Readonly<Record<string, Attendee['presence']>> = {
   X: 'absent',
   L: 'partial',
 }
+
+/** The same in a column of a roll call, where nobody's initial can stand. */
+export const rollCallLetters: Readonly<Record<string, Attendee['presence']>> = {
+  ...presenceLetters,
+  Y: 'present',
+  N: 'absent',
+}

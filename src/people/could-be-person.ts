@@ -1,5 +1,5 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../lexicon/common-words.js'
-import { isGivenName } from '../lexicon/given-names.js'
+import { isGivenName, mayBeGivenName } from '../lexicon/given-names.js'
 import { meetingRole } from '../lexicon/meeting-roles.js'
 import { isNoWord } from '../lexicon/no-word.js'
 import { office } from '../lexicon/office-words.js'
@@ -9,8 +9,10 @@ import { isOrderPhrase } from '../lexicon/order-phrase.js'
 export function couldBePerson(name: string): boolean {
   const words = name.split(' ')
   if (/ (?:Ltd|Inc|LLC|LLP|plc|PLC|GmbH|Corp|Limited)\.?$/u.test(name)) return false
-  if (words.some((word) => isCommonWord(word) || isGroupNoun(word) || /\d/u.test(word) || /^\p{Lu}{2,}s?$/u.test(word)))
-    return false
+  // "Will Reed"
+  const everyday = words.length > 1 && mayBeGivenName(words[0] ?? '') ? words.slice(1) : words
+  if (everyday.some((word) => isCommonWord(word))) return false
+  if (words.some((word) => isGroupNoun(word) || /\d/u.test(word) || /^\p{Lu}{2,}s?$/u.test(word))) return false
   // "Speaker", "Vice-President": an office whose holder is not named; "Name.com" is a site.
   if (isOffice(name) || /\p{Ll}{2}\.\p{Ll}{2}/u.test(name)) return false
   // "NXroof": letters that stand for a thing in front of its name.

@@ -12,7 +12,8 @@ export function readDivision(section: Section, around: Group, context: Context, 
   const heading = section.heading?.plain.trim() ?? ''
   const role = context.roleOf(section)
   // "What comes next?" below the people asks them.
-  if (role !== null || heading.endsWith('?') || !mostlyNamePeople(section.items)) return
+  if (role !== null || heading.endsWith('?') || !mostlyNamePeople(section.items.filter((item) => !isOnQuorum(item))))
+    return
   const own = roleOfGroup(heading)
   const inherited = isOfNonVoters(heading) ? around.roles.filter((one) => one !== 'voting member') : around.roles
   const roles = own === null ? inherited : [own]
@@ -22,6 +23,9 @@ export function readDivision(section: Section, around: Group, context: Context, 
   readItems(section.items, group, reading)
   for (const inner of section.sections) readDivision(inner, group, context, reading)
 }
+
+/** "Quorum: reached" is a word on all of them. */
+const isOnQuorum = ({ text }: Item): boolean => /^\W*quorum\b/iu.test(text.plain)
 
 /** All but one in four, which may be a word to the writer or a group. */
 const mostlyNamePeople = (items: readonly Item[]): boolean =>

@@ -62,5 +62,7 @@ export function initialsIn(aliases: readonly string[], name: string): string | u
     .map((word) => word[0] ?? '')
     .join('')
   const outer = `${letters[0] ?? ''}${letters.at(-1) ?? ''}`
-  return aliases.find((alias) => [letters, outer].includes(alias.replace(/\p{Ll}/gu, '').toUpperCase()))
+  // "(JL)" behind Jean-Luc Moor
+  const given = /^(\p{Lu})[\p{L}'’]*-(\p{Lu})/u.exec(name)?.slice(1).join('') ?? ''
+  return aliases.find((alias) => [letters, outer, given].includes(alias.replace(/\p{Ll}/gu, '').toUpperCase()))
 }

@@ -1,3 +1,4 @@
+import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { placeLabel } from '../../lexicon/meeting-places.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
@@ -34,6 +35,7 @@ export type EntryKind =
 export function kindOfEntry({ text, items, checked }: Item, below: readonly Item[]): EntryKind {
   const words = text.plain
   const label = labelOf(text)
+  if (tellsOfWriter(words)) return 'nobody'
   if ((isPrompt(words) && items.length === 0) || (label && placeLabel.test(label.words))) return 'nobody'
   if (label && roleOf(label.words) === 'logistics' && !namesSomebody(label.rest)) return 'nobody'
   const role = roleOf(words)
@@ -48,6 +50,10 @@ export function kindOfEntry({ text, items, checked }: Item, below: readonly Item
   if (label && isAttendance(roleOf(label.words), label.words)) return 'labelled group'
   return label && leadsNames(label) ? 'labelled people' : 'entry'
 }
+
+/** "Noted from memory, I may have missed some": whoever wrote the list says how. */
+const tellsOfWriter = (words: string): boolean =>
+  /, (?:so |but )?I(?:['’]\p{Ll}+)? \p{Ll}+ /u.test(words) && !beginsWithGivenName(words)
 
 /** "Ann Lee / Shanvi Gnana" names two, though of the second nobody can be sure. */
 const namesSomebody = (rest: Text): boolean =>

@@ -1,6 +1,7 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun, isKindOfPeople } from '../../lexicon/common-words.js'
 import { wordsApart } from '../../lexicon/joined-words.js'
 import { meetingRole } from '../../lexicon/meeting-roles.js'
+import { bodies } from '../../lexicon/office-words.js'
 import { oncePerPhrase } from '../../lexicon/once-per-phrase.js'
 import { inAnyCase } from '../../lexicon/pattern.js'
 import { saysAbsence } from '../../lexicon/presence-words.js'
@@ -84,6 +85,9 @@ export const isGroupHeading = (heading: string): boolean =>
     heading,
   )
 
+/** "Legend of initials", "Key to names:": what explains how people are called. */
+const keyToNames = /\b(?:legend|initials|abbreviations|acronyms|key to|nick(?:name)?s)\b/iu
+
 /** "BBC team", "Sea Museum staff": what is left names the organisation. */
 const itsPeople = /^(.{2,50}?)(?:['’]s?)? (?:team|staff|employees|delegation|folks|people|representatives|reps)$/iu
 
@@ -95,7 +99,8 @@ export function organisationIn(heading: string): string | undefined {
   const words = heading.trim().replace(/\s*:$/u, '')
   const named = itsPeople.exec(words)?.[1]
   if (named !== undefined && isNameOfOrganisation(named)) return named
-  if (isGroupHeading(words) || named !== undefined || !isNameOfOrganisation(words)) return undefined
+  if (isGroupHeading(words) || named !== undefined || keyToNames.test(words) || !isNameOfOrganisation(words))
+    return undefined
   return words
 }
 
@@ -111,6 +116,7 @@ function isNameOfOrganisation(words: string): boolean {
   if (agents.test(words) || isKindOfPeople(words) || /[:@\d]/u.test(words)) return false
   const all = words.split(/\s+/u)
   const last = all.at(-1) ?? ''
+  if (bodies.has(last)) return false
   if (
     isGroupNoun(last) &&
     !(all.length > 1 && bodyOfPeople.test(last)) &&

@@ -31,6 +31,12 @@ export function dropReasons(people: readonly AttendeeFound[]): void {
     if (person.presence === 'absent' && reasonsForAbsence.has(person.affiliation ?? '')) person.affiliation = null
 }
 
+/** "Harbour board" over those of its meeting: who meets is not whom anybody works for. */
+export function dropOwnBody(people: readonly AttendeeFound[], series: string | null): void {
+  for (const person of people)
+    if (series !== null && person.affiliation?.toLowerCase() === series.toLowerCase()) person.affiliation = null
+}
+
 /** Of those found the ones who were not named at the same place before. */
 export function notAmong(listed: readonly AttendeeFound[], found: readonly AttendeeFound[]): AttendeeFound[] {
   const places = new Set(listed.map(({ start }) => start))

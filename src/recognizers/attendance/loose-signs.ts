@@ -21,6 +21,7 @@ import {
 import { isHumanParticiple, isHumanVerb, isStrongHumanVerb } from '../../lexicon/verbs.js'
 import type { Text } from '../../outline/text.js'
 import { joinedBefore } from './joined-before.js'
+import { isOrganisation } from './remarks.js'
 import { givesAt, isHelper } from './subject-signs.js'
 
 /** A name among the words of a note. */
@@ -47,6 +48,7 @@ export function looseWeight(note: NameInNote): number {
   const isTitled = (tokens[name.from]?.start ?? 0) < name.start
   const isSure = isTitled || beginsWithGivenName(name.name)
   if (!isSure && name.name.length < shortest) return 0
+  if (isQuoted(note)) return 2
   if (hasView(note) || isAgent(note, isSure) || votes(note) || speaksBehindRemark(note)) return isSure ? 2 : 1
   return isSure && opensClause(tokens, name.from) && doesSomething(tokens, name) ? 2 : 0
 }
@@ -119,6 +121,13 @@ function votes({ text, tokens, name }: NameInNote): boolean {
 const remark = /^(?:\s\([^()]{1,60}\)|,\s(?!and\b)[^,.;:!?()]{2,70},)(?=\s\p{Ll})/u
 const home = /^(?:of|from|for|at|with)$/u
 const farthest = 6
+
+/** "Weizhong (Oak Bank) noted: too steep": only people are quoted who come from somewhere. */
+function isQuoted({ text, tokens, name }: NameInNote): boolean {
+  const behind = text.plain.slice(name.end, name.end + 80)
+  const beside = name.from === 0 && !name.possessive ? /^ \((\p{Lu}[^()]{1,40})\) (\p{Ll}+): /u.exec(behind) : null
+  return beside !== null && isOrganisation(beside[1] ?? '') && isHumanVerb(beside[2] ?? '') && tokens.length > 4
+}
 
 /** "Ann Lee (ACME) asked", "Ann Lee, keeper of the keys, asked", "Ann Lee of the rowing club asked" */
 function speaksBehindRemark({ text, tokens, name }: NameInNote): boolean {

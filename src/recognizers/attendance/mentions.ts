@@ -180,8 +180,8 @@ function noteNames(item: Item, { people }: Context, alone: boolean, small: Small
       strict < 2 && alone ? Math.max(strict, looseWeight({ text: item.text, tokens, names, name, index })) : strict
     if (weight === 0 || street.test(name.name) || !couldBePerson(name.name)) continue
     if (opensSentence(tokens, name) && isWord(name.name, small)) continue
-    if (isThing(tokens, name)) continue
-    note(name.name, item, name, weight)
+    if (isThing(tokens, name) || isTailOfTitle(tokens, name) || isInQuotes(item.text, name)) continue
+    note(name.name, item, name, weight, false, affiliationBehind(item.text, name))
     for (const other of partners(tokens, names, index))
       if (couldBePerson(other.name)) note(other.name, item, other, weight)
   }
@@ -212,6 +212,32 @@ const isHalfOfThing = (tokens: readonly Token[], { name, from }: NameMention, pe
   tokens[from]?.before === ' & ' &&
   /^\p{Lu}/u.test(tokens[from - 1]?.word ?? '') &&
   ![name, tokens[from - 1]?.word ?? ''].some((word) => beginsWithGivenName(word) || people.knows(word))
+
+/** "the Ropes & Paint Manual to the board": an everyday word with a capital inside a sentence is part of a title. */
+const isTailOfTitle = (tokens: readonly Token[], { name, from }: NameMention): boolean => {
+  const inFront = tokens[from - 1]
+  return (
+    from > 1 &&
+    tokens[from]?.before === ' ' &&
+    /^\p{Lu}\p{Ll}/u.test(inFront?.word ?? '') &&
+    inFront?.known.isCommon === true &&
+    !/[.:;!?]/u.test(inFront.before) &&
+    !name.includes(' ') &&
+    !beginsWithGivenName(name)
+  )
+}
+
+/** "Names such as “Rudder House” were discussed": words that are talked of. */
+const isInQuotes = ({ plain }: Text, { name, start, end }: NameMention): boolean =>
+  !beginsWithGivenName(name) && /["“„«]/u.test(plain[start - 1] ?? '') && /["”“»]/u.test(plain[end] ?? '')
+
+/** "Ann Lee (Oak Bank) asked", "Weizhong (Oak Bank) noted: …" */
+function affiliationBehind({ plain }: Text, { name, end, possessive }: NameMention): string | null {
+  const said = possessive ? null : /^ \((\p{Lu}[^()?!]{1,50})\)( \p{Ll}+: )?/u.exec(plain.slice(end, end + 75))
+  const beside = said?.[1]
+  if (beside === undefined || !(name.includes(' ') || said?.[2])) return null
+  return isOrganisation(beside) && !areInitials(beside, name) ? beside : null
+}
 
 /** "Ann has accepted": where others are listed it is told what somebody has done before. */
 const isPerfect = (tokens: readonly Token[], name: NameMention): boolean =>

@@ -27,7 +27,10 @@ export const looksLikeName = oncePerPhrase((words): boolean => {
   if (endsInDeed.test(name)) return false
   if (name.length > 60 || nobody.test(name) || !/\p{L}/u.test(name)) return false
   const parts = name.split(/\s+/u)
-  if (parts.length > 6 || /[:?!<>{}=·]|https?:|(?<=\p{L}{3}\p{Ll}|\s\p{L}{2,20})\.\s\p{Lu}\p{Ll}{3}/u.test(name))
+  if (
+    parts.length > 6 ||
+    /[:?!<>{}=·]|https?:|(?<=\p{L}{3}\p{Ll}|\s\p{L}{2,20})(?<!\sSt[ea]?)\.\s\p{Lu}\p{Ll}{3}/u.test(name)
+  )
     return false
   const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !nameParticles.has(part))
   return small.length === 0 || parts.length <= 2 || small.length < parts.length / 2

@@ -1,5 +1,5 @@
 import { isAbstractNoun, isCommonWord, isGroupNoun } from '../../lexicon/common-words.js'
-import { beginsWithGivenName } from '../../lexicon/given-names.js'
+import { beginsWithGivenName, mayBeGivenName } from '../../lexicon/given-names.js'
 import { contributions } from '../../lexicon/participation.js'
 import { timeBox } from '../../lexicon/time-box.js'
 import { matchesIn } from '../../outline/matches.js'
@@ -152,4 +152,6 @@ const isName = (name: string): boolean =>
   !organisationAtEnd.test(name) &&
   !name
     .split(' ')
+    // "Will Reed" begins with a word that is a name as well.
+    .filter((word, at, words) => !(at === 0 && words.length > 1 && mayBeGivenName(word)))
     .some((word) => isCommonWord(word) || isGroupNoun(word) || isAbstractNoun(word) || /^\p{Lu}{2,}$/u.test(word))

@@ -33,7 +33,7 @@ export function officers(context: Context): AttendeeFound[] {
     if (section.heading && section !== context.titleSection) readText(section.heading, context, found)
   for (const item of context.items)
     if (item.form !== 'code' && !nextMeetingLabel.test(item.section.heading?.plain ?? ''))
-      readText(item.text, context, found)
+      readText(item.text, context, found, isFarDown(item))
   for (const item of context.items) {
     const role =
       item.items.length > 0 && hasCue(item.text, cue.office) ? (headerRoles(item.text.plain)[0] ?? null) : null
@@ -46,15 +46,19 @@ export function officers(context: Context): AttendeeFound[] {
   return found
 }
 
-function readText(text: Text, context: Context, found: AttendeeFound[]): void {
+/** Below two bullets "Host (Bo)" is who is to be the host of what stands above it. */
+const isFarDown = ({ parent }: Item): boolean => Boolean(parent?.parent)
+
+function readText(text: Text, context: Context, found: AttendeeFound[], farDown = false): void {
   if (!hasCue(text, cue.office)) return
-  for (const segment of segmentsOf(text)) if (segment.plain.length <= longestLine) readLine(segment, context, found)
+  for (const segment of segmentsOf(text))
+    if (segment.plain.length <= longestLine) readLine(segment, context, found, farDown)
   readClauses(text, found)
 }
 
-function readLine(text: Text, context: Context, found: AttendeeFound[]): void {
+function readLine(text: Text, context: Context, found: AttendeeFound[], farDown: boolean): void {
   if (readLabelledOffice(text, context, found) || readMarkedOffice(text, found)) return
-  readOfficesInRow(text, found)
+  if (!farDown) readOfficesInRow(text, found)
   readTurn(text, found)
   readBareOffice(text, context, found)
   readToldBot(text, found)

@@ -1,5 +1,5 @@
 import { onlyWhere } from '../../lexicon/pattern.js'
-import { sliceText } from '../../outline/text.js'
+import { sliceText, type Text, trimText } from '../../outline/text.js'
 import { couldBePerson } from '../../people/could-be-person.js'
 import type { NameLead } from './name-leads.js'
 import type { Place } from './names-behind.js'
@@ -10,10 +10,10 @@ import { splitNames } from './split-names.js'
 const presented = onlyWhere(
   / by/u,
   () =>
-    /^[^\p{L}]{0,6}(?:(?:presented|introduced|talk(?: given)?) by|presentation (?:(?:of|on|about) .{3,120}? )?by):? (?=\p{Lu})/iu,
+    /^[^\p{L}]{0,6}(?:(?:presented|introduced|talk(?: given)?) by|(?:presentations?|talks?) (?:was|were) (?:made|given|held) (?:[\p{L}-]+ ){0,6}by|presentation (?:(?:of|on|about) .{3,120}? )?by):? (?=\p{Lu})/iu,
 )
 /** In characters: behind more words something is told. */
-const longestRow = 200
+const longestRow = 400
 
 /**
  * Who gives a talk, where a note says nothing else: with a given name one of several is enough.
@@ -28,10 +28,16 @@ export const presenters = (places: readonly Place[]): NameLead[] =>
     return said ? namesFrom(place, said[0].length) : []
   })
 
+/** "Ann Lee (Oak) [4](slides)": the number leads to what was shown. */
+const withoutNumber = (part: Text): Text =>
+  trimText(part, 0, part.plain.length - (/(?<=\)) ?\[?\d{1,2}\]?\.?$/u.exec(part.plain)?.[0].length ?? 0))
+
 function namesFrom({ text, start: at }: Place, from: number): NameLead[] {
   const parts = splitNames(sliceText(text, from, text.plain.length))
-  const people = parts.map((part) => (likenessOf(part.plain) > 0 ? readPerson(part, 'affiliation') : null))
-  if (!parts.some(({ plain }) => likenessOf(plain) === 2)) return []
+  const people = parts
+    .map(withoutNumber)
+    .map((part) => (likenessOf(part.plain) > 0 ? readPerson(part, 'affiliation') : null))
+  if (!parts.map(withoutNumber).some(({ plain }) => likenessOf(plain) === 2)) return []
   const found: NameLead[] = []
   for (const person of people) {
     if (person === null || !couldBePerson(person.name)) return []

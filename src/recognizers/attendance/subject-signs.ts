@@ -30,7 +30,8 @@ export function subjectWeight(tokens: readonly Token[], name: NameMention): numb
   const full = name.name.includes(' ')
   if (lower === 'will' && humanTasks.has(tokens[at + 1]?.lower ?? '')) return 2
   const human = humanity(verb.known)
-  if (human > 0 && isDoneTo(tokens, at)) return 0
+  if (human > 0 && (isDoneTo(tokens, at) || isNoVerb(tokens, name, at))) return 0
+  if (presenting.test(lower) && name.from === 0 && tokens[0]?.known.initial === 'handle') return 2
   if (human > 0) return human === 2 || full ? 2 : 1
   const before = tokens[name.from - 1]?.lower ?? ''
   // "Ann will …", "Ann and Bo agreed": half a proof for one word, enough for a full name;
@@ -43,6 +44,18 @@ export function subjectWeight(tokens: readonly Token[], name: NameMention): numb
   // "worked with Ann Lee and Oak Ltd to get a stand"
   return isToldTo.test(before) ? 0 : weightOfJoined(tokens, at, full)
 }
+
+/** "@annl presents the lamp": of others it is told what they want. */
+const presenting = /^(?:presents?|presented|shows?|showed|demos|demoed|introduces|introduced|reports|reported)$/u
+
+/** "ropes, and Threads given their length" is no verb of theirs; "painting Rudder objects" are things that are painted. */
+const isNoVerb = (tokens: readonly Token[], { name, from, to }: NameMention, at: number): boolean =>
+  at === to &&
+  (tokens[at]?.lower === 'given' ||
+    (!beginsWithGivenName(name) &&
+      tokens[from]?.before === ' ' &&
+      /.{3}ing$/u.test(tokens[from - 1]?.lower ?? '') &&
+      /s$/u.test(tokens[at]?.lower ?? '')))
 
 /** "Zorvia is committed to fairness": what is said of anything, but for what only people can be. */
 const isState = (tokens: readonly Token[], { name }: NameMention, at: number): boolean =>
@@ -77,6 +90,7 @@ function weightOfJoined(tokens: readonly Token[], and: number, full: boolean): n
   // "Ann Lee, Bo Ray, and others argued"
   if (tokens[and + 1]?.lower === 'others') return isHumanVerb(tokens[and + 2]?.lower ?? '') ? (full ? 2 : 1) : 0
   if (!/^\p{Lu}/u.test(tokens[and + 1]?.word ?? '')) return 0
+  if (tokens[and + 2]?.lower === 'given') return 0
   const behind = inSentence(tokens.slice(and + 2, and + 6))
   const after = behind.slice(0, 3).find((token) => isStrongHumanVerb(token.lower))
   const other = behind.find((token) => /^(?:will|to)$/u.test(token.lower) || /.{3}ed$/u.test(token.lower))

@@ -1,5 +1,5 @@
 import { type Column, columnAt } from '../../lexicon/columns.js'
-import { presenceLetters, presenceOf } from '../../lexicon/presence-words.js'
+import { presenceOf, rollCallLetters } from '../../lexicon/presence-words.js'
 import { roleOf } from '../../lexicon/section-role.js'
 import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Table } from '../../outline/outline.js'
@@ -60,11 +60,16 @@ const isRollCall = (table: Table, { presence }: Columns, headers: readonly strin
 
 const ofComing = /\b(?:present|attend\p{L}*|here|there|roll ?call)\b/iu
 
-/** "P", "A", "E": what a roll call notes of everybody. */
-function areLetters(table: Table, column: number): boolean {
-  const cells = cellsOf(table, column).filter((words) => words !== '')
+/** "P", "A", "E": what a roll call notes of everybody; "Y", "R" where a blank says that somebody was missing. */
+const areLetters = (table: Table, column: number): boolean => isRollCallInLetters(cellsOf(table, column))
+
+function isRollCallInLetters(column: readonly string[]): boolean {
+  const cells = column.filter((words) => words !== '')
   return (
-    cells.length > 1 && cells.every((words) => words in presenceLetters) && cells.some((words) => /[PA]/u.test(words))
+    cells.length > 1 &&
+    cells.every((words) => words in rollCallLetters) &&
+    // "Y" and "X" may both be ticks.
+    (cells.some((words) => /[PA]/u.test(words)) || ['Y', 'R'].every((letter) => cells.includes(letter)))
   )
 }
 
@@ -141,20 +146,26 @@ export function columnsWithoutHeader(table: Table, context: Context): Columns | 
   if (!isList || looksHeaded(table)) return null
   const rows = isEmpty(table.header) ? table.rows : [table.header, ...table.rows]
   const taken: number[] = []
-  const take = (fits: (words: string) => boolean): number => {
-    const index = table.header.cells.findIndex(
-      (_, at) => !taken.includes(at) && rows.every(({ cells }) => fits(cells[at]?.plain.trim() ?? '')),
-    )
+  const column = (at: number): string[] => rows.map(({ cells }) => cells[at]?.plain.trim() ?? '')
+  const take = (fits: (words: readonly string[]) => boolean): number => {
+    const index = table.header.cells.findIndex((_, at) => !taken.includes(at) && fits(column(at)))
     taken.push(index)
     return index
   }
-  const name = take((words) => looksLikeName(words))
-  const presence = take((words) => words === '' || presenceOf(words) !== null)
-  const affiliation = take((words) => words === '' || looksLikeName(words))
+  const name = take((words) => words.every(looksLikeName))
+  const presence = take(
+    (words) => isRollCallInLetters(words) || words.every((one) => one === '' || presenceOf(one) !== null),
+  )
+  const affiliation = take((words) => words.every((one) => one === '' || looksLikeName(one)))
   const says = (column: number) => rows.some(({ cells }) => cells[column]?.plain)
   return name < 0
     ? null
-    : { headed: false, name, ...(says(presence) && { presence }), ...(says(affiliation) && { affiliation }) }
+    : {
+        headed: false,
+        name,
+        ...(says(presence) && { presence, letters: isRollCallInLetters(column(presence)) }),
+        ...(says(affiliation) && { affiliation }),
+      }
 }
 
 /** The role that the heading above a table gives those in it: "Voting members". */

@@ -1,7 +1,7 @@
 import type { Column } from '../../lexicon/columns.js'
 import { meetingRole, meetingRoles, roleBesideName } from '../../lexicon/meeting-roles.js'
-import { office } from '../../lexicon/office-words.js'
-import { presenceLetters, presenceOf } from '../../lexicon/presence-words.js'
+import { office, position } from '../../lexicon/office-words.js'
+import { presenceOf, rollCallLetters } from '../../lexicon/presence-words.js'
 import { cellLines } from '../../outline/cell.js'
 import type { Row } from '../../outline/outline.js'
 import { emptyText, sourceRange, type Text } from '../../outline/text.js'
@@ -74,7 +74,7 @@ function personIn(cell: Cell): ReturnType<typeof readPerson> {
 
 /** Where a roll call says nothing of somebody, nobody was there. */
 const presenceIn = (words: string, { letters }: Columns): AttendeeFound['presence'] =>
-  (letters && presenceLetters[words.trim()]) || (presenceOf(words) ?? (words.trim() === '' ? 'absent' : 'present'))
+  (letters && rollCallLetters[words.trim()]) || (presenceOf(words) ?? (words.trim() === '' ? 'absent' : 'present'))
 
 /** The roles in a cell, without what is said of them in brackets. */
 function rolesIn(words: string): string[] {
@@ -85,12 +85,16 @@ function rolesIn(words: string): string[] {
 
 const placeOf = (text: Text) => sourceRange(text, 0, text.plain.length)
 
-/** "Sea Museum (moderator)": the role that stands behind an organisation is the person's. */
+/** "Sea Museum (moderator)", "Oak Bank (Senior Adviser)", "(elected Chair)": what stands behind an organisation, or in its place, the person is. */
 function withoutRole(words: string): [string, string | null] {
-  const match = /^(.*\S)\s*\(([^()]{3,30})\)$/u.exec(words)
-  const role = match?.[2] ? roleBesideName(match[2]) : null
-  return role && match?.[1] ? [match[1], role] : [words, null]
+  const [bracket = '', remark = ''] = /\(([^()]{3,30})\)$/u.exec(words) ?? []
+  const role = roleBesideName(remark.replace(howChosen, ''))
+  return role !== null || position.test(remark)
+    ? [words.slice(0, words.length - bracket.length).trimEnd(), role]
+    : [words, null]
 }
+
+const howChosen = /^(?:appointed|elected|acting|interim|current|designated) (?=\p{L})/iu
 
 /** "Ann Lee, Chair": what stands behind the comma is no given name. */
 const isOfficeBehind = (words: string): boolean => {

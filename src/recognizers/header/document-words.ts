@@ -44,7 +44,7 @@ const behind = new RegExp(
       (?!summary|recap)${word}
       |mom|protokoll
     )(?:\s?(?:and|&|\+|\/)\s?(?:agenda|action items|actions|decisions|${word}))?$
-    |(?<![\s:–—|,-])[\s:–—|,-]*\b(?:meeting )?(?:transcript|log)$
+    |(?<![\s:–—|,-])[\s:–—|,-]*\b(?:(?:meeting )?transcript|log)$
     |(?<![\s:–—|,-])[\s:–—|,-]*\b(?:(?:meeting|call) )report$
   `,
   'iu',

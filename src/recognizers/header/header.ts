@@ -14,7 +14,7 @@ import { frontMatterAttendees } from '../attendance/front-matter.js'
 import { headerLines } from '../attendance/header-lines.js'
 import { labelOf } from '../attendance/label.js'
 import { labelledRows } from '../attendance/labelled-rows.js'
-import { dropReasons } from '../attendance/listed.js'
+import { dropOwnBody, dropReasons } from '../attendance/listed.js'
 import { mentionedPeople } from '../attendance/mentions.js'
 import { officeTables } from '../attendance/office-tables.js'
 import { officers } from '../attendance/officers.js'
@@ -61,6 +61,7 @@ export function readHeader(context: Context): Header {
   const inLines = [...inRows, ...attendanceSentences(context, inRows)]
   const entries = [...inLines, ...unheadedList(context, inLines)]
   dropReasons(entries)
+  dropOwnBody(entries, title && seriesOf(title.text))
   readCalledHandles(entries, context.outline.source)
   // Copies, since merging gives the entries other names.
   context.entries = entries.map((entry) => ({ ...entry }))
