@@ -165,9 +165,9 @@ function cutBehindSlash(entry: Entry): void {
   if (isHandle || found.affiliation !== null) entry.end = entry.start + name.length
 }
 
-const divider = /\s*(?:\.{3,}|…+|_{3,})\s*|\s+[–—|/-]+\s+|\s*\|\s*/u
+const divider = /\s*(?:\.{3,}|…+|_{3,})\s*|\s+[–—|/-]+\s+|(?<=\p{L}{2})[–—-]\s+(?=lead\s)|\s*\|\s*/u
 const dividerOrComma =
-  /\s*[,;]\s*|\s*(?:\.{3,}|…+|_{3,})\s*|\s+[–—|/-]+\s+|\s+[–—-](?=\p{Lu})|(?<=\p{L}{2})[–—-]\s+(?=\p{Lu})|\s*\|\s*/u
+  /\s*[,;]\s*|\s*(?:\.{3,}|…+|_{3,})\s*|\s+[–—|/-]+\s+|\s+[–—-](?=\p{Lu})|(?<=\p{L}{2})[–—-]\s+(?=\p{Lu}|lead\s)|\s*\|\s*/u
 
 function cutBehindDivider(entry: Entry): void {
   const words = rest(entry)

@@ -110,6 +110,9 @@ function workedAt(piece: string): string | null {
     : null
 }
 
+/** "lead Sea Museum": whose people somebody leads. */
+const ledBy = (piece: string): string | null => /^\s*(?:site )?lead\s(\p{Lu}(?!P ?\d).*)$/u.exec(piece)?.[1] ?? null
+
 /** "Oak — remote", "Oak - regrets": a dash divides where one side says how somebody took part. */
 function dividedAtDash(piece: string): string[] {
   const parts = piece.split(/\s[–—-]\s/u)
@@ -121,7 +124,7 @@ function affiliationIn(remark: string): string | null {
   const pieces = remark
     .split(/\s*[,;]\s*|\s+\|\s*/u)
     .flatMap(dividedAtDash)
-    .map((piece) => stoodFor(piece) ?? workedAt(piece) ?? piece)
+    .map((piece) => stoodFor(piece) ?? workedAt(piece) ?? ledBy(piece) ?? piece)
     .map((piece) => (isOrganisation(piece.trim()) ? piece : (piece.split(/\s[–—-]\s/u)[0] ?? '')))
     .filter((piece) => isOrganisation(piece.trim()) && !bareHandle.test(piece))
   // Behind a slash a second one is a body that somebody sits in.
