@@ -60,7 +60,7 @@ test.each([
   ['MoM: Oak Choir', 'Oak Choir'],
   ['Sitzungsprotokoll Oak Choir', 'Oak Choir'],
   ['Call summary: Oak Choir', 'Oak Choir'],
-  ['Oak Choir meeting log', 'Oak Choir'],
+  ['Oak Choir meeting log', 'Oak Choir meeting'],
   ['Protocol Working Group', 'Protocol Working Group'],
   ['Call summary', null],
   ['Meeting Date/Time: 2026-03-03', null],
