@@ -81,6 +81,9 @@ const takesUp = ({ text }: Sentence): boolean =>
 /** "Proposed by Ann, seconded by Bo and carried." */
 const beginsWithMover = /^\W*(?:proposed|moved|seconded)(?: by|:)? \p{Lu}/iu
 
+/** Who approves more things in a sentence writes them below it. */
+const mostListed = 12
+
 const laysDown = /\b(?:should|must|shall|will be|(?:is|are) (?:to be|required)|ha(?:s|ve) to)\b/iu
 
 /** "Accepted by quorum. The boat should be painted.": where nothing stands in front, what holds from now on stands behind. */
@@ -88,7 +91,8 @@ function endOf(index: number, sentences: readonly Sentence[], { cue }: Settlemen
   const [first, next] = sentences
   // "We approved three things: the hall; the bar; the lamp."
   const isListed = (first?.plain ?? '').slice(cue.end, sentences[index]?.end).includes(': ')
-  while (isListed && sentences[index]?.text.endsWith(';') && sentences[index + 1]) index++
+  const furthest = index + mostListed
+  while (isListed && index < furthest && sentences[index]?.text.endsWith(';') && sentences[index + 1]) index++
   const told = index === 0 && first && next && saysHowSettled(first.text) && next.names.length === 0
   return told && laysDown.test(next.text) ? next.end : (sentences[index] as Sentence).end
 }
