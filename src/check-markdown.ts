@@ -19,7 +19,7 @@ function isFile(value: unknown): value is VFile {
 }
 
 function remedy(value: unknown): string {
-  if (value === undefined || value === null) return 'is what reads it without an "await" or a "return"?'
+  if (value === undefined || value === null) return 'does what reads it lack a "return", or an "await" in front of it?'
   if (isObject(value) && 'then' in value) return 'write "await" in front of it'
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return 'read it with an encoding, such as "utf8"'
   return 'hand in the text itself'

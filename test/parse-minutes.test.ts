@@ -236,8 +236,8 @@ describe('wrong options throw a TypeError that names the option', () => {
 
 describe('what is no text throws a TypeError that says what it is', () => {
   test.each([
-    [undefined, 'got undefined; is what reads it without an "await" or a "return"?'],
-    [null, 'got null; is what reads it without an "await" or a "return"?'],
+    [undefined, 'got undefined; does what reads it lack a "return", or an "await" in front of it?'],
+    [null, 'got null; does what reads it lack a "return", or an "await" in front of it?'],
     [Promise.resolve('# Call'), 'got a Promise; write "await" in front of it'],
     [new TextEncoder().encode('# Call'), 'got a Uint8Array; read it with an encoding, such as "utf8"'],
     [{ value: '# Call' }, 'got an object; hand in the text itself'],

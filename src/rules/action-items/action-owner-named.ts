@@ -50,6 +50,12 @@ That "someone" or "TBD" is no owner is the matter of \`action-owner-person\`.`,
       messages: [],
     },
     {
+      title: 'what nobody has yet',
+      markdown:
+        '# Roof committee, 2025-03-04\n\n## Action items\n\n- [ ] ??: order the tiles\n- TBD: call the roofer\n',
+      messages: [],
+    },
+    {
       title: 'an action item without a name',
       markdown: '# Roof committee, 2025-03-04\n\n- ACTION: order the tiles\n',
       messages: ['3:11-3:26 Nobody is named for "order the tiles"'],
@@ -119,9 +125,9 @@ function textsAround(item: Item, { context }: Reading): string[] {
 
 const plainTextsIn = ({ text, items }: Item): string[] => [text.plain, ...items.flatMap(plainTextsIn)]
 
-/** "I", "everybody", "TBD", a handle. */
+/** "I", "everybody", "TBD", "??:", a handle. */
 const anybody =
-  /@|\b(?:I|I['’][a-z]{1,3}|someone|somebody|anyone|anybody|everyone|everybody|whoever|tbd|tba|tbc|volunteers?|nobody)\b/iu
+  /@|(?:^|\s)\?{1,3}(?=\s?:|\sto\b)|\b(?:I|I['’][a-z]{1,3}|someone|somebody|anyone|anybody|everyone|everybody|whoever|tbd|tba|tbc|volunteers?|nobody)\b/iu
 /** "(ann)", "/Ann/", "[Ann, Bo]"; "… – ann" at the end. */
 const setApart =
   /[[(/|{<]\s?\p{L}[\p{L}.'’-]{0,20}(?:[ ,&]{1,2}\p{L}[\p{L}.'’-]{0,20})?\s?[\])/|}>?]|\s[–—-]{1,2}\s?\S{1,20}(?: \S{1,20})?$/u
