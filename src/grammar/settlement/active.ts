@@ -176,6 +176,7 @@ const settlesNothing: ReadonlyArray<(active: Active) => boolean> = [
 
 /** "agreed with the remark", "agree it's hard", "Ann and Bo agree.": consent to what was said, not a decision. */
 function isConsent({ sentence, at, subject, opening, byAll, several, next, behind, isLast }: Active): boolean {
+  if (withRemark.test(behind)) return true
   // Where all do, it is settled.
   if (isLast) return several || (opening && isAnswerOf(sentence, at)) || seems.test(sentence.textBefore(at))
   if (opening) return next === 'with' && !byAll
@@ -187,6 +188,10 @@ function isConsent({ sentence, at, subject, opening, byAll, several, next, behin
   const says = /^\s*:/u.test(sentence.tokens[at + 1]?.before ?? '')
   return !says && !actBehind.test(behind) && (several || /^(?:with|about|as|it|this|for)$/u.test(next))
 }
+
+/** "All agreed on Ann's point." */
+const withRemark =
+  /^ (?:on|with|to) (?:\p{Lu}[\p{L}-]*['’]s|his|her|their|this|that|the) (?:comments?|points?|remarks?|views?|opinions?|observations?|sentiment|statement|assessment)\W*$/u
 
 /** "It seems we agree." */
 const seems = /\b(?:seems?|sounds?|looks?|think|guess|believe|feel) (?:like |that )?(?:we|they) (?:all )?$/iu
