@@ -1,7 +1,6 @@
 import { type NameMention, namesOf } from '../../grammar/names.js'
 import { type Token, tokensOf } from '../../grammar/tokens.js'
 import { isGroupNoun } from '../../lexicon/common-words.js'
-import { determiners } from '../../lexicon/function-words.js'
 import { beginsWithGivenName } from '../../lexicon/given-names.js'
 import { placeLabel } from '../../lexicon/meeting-places.js'
 import { bodies } from '../../lexicon/office-words.js'
@@ -11,7 +10,6 @@ import { isOfPeople } from '../../lexicon/section-words.js'
 import type { Item } from '../../outline/outline.js'
 import { sourceRange, type Text } from '../../outline/text.js'
 import { couldBePerson } from '../../people/could-be-person.js'
-import type { People } from '../../people/people.js'
 import { nameWords } from '../../people/spelling.js'
 import { type FullNames, fullNames } from '../../recognizers/full-names.js'
 import type { AttendeeFound } from '../candidate.js'
@@ -27,6 +25,7 @@ import { labelOf } from './label.js'
 import { looseWeight } from './loose-signs.js'
 import { nameLeads } from './name-leads.js'
 import { namesBehind, namesBehindCommas, namesBehindDash, type Place } from './names-behind.js'
+import { isOfThing } from './of-thing.js'
 import { areInitials } from './organisation-first.js'
 import { placesNamed } from './places-named.js'
 import { presenters } from './presenters.js'
@@ -173,14 +172,12 @@ function noteNames(item: Item, { people }: Context, alone: boolean, small: Small
   const lead = endOfBoldLead(item.text, people)
   for (const [index, name] of names.entries()) {
     if (name.start < lead) continue
-    if (isHalfOfThing(tokens, name, people)) continue
     const told = !alone && isPerfect(tokens, name)
     const strict = told ? 0 : subjectWeight(tokens, name) || deedWeight(tokens, name)
     const weight =
       strict < 2 && alone ? Math.max(strict, looseWeight({ text: item.text, tokens, names, name, index })) : strict
-    if (weight === 0 || street.test(name.name) || !couldBePerson(name.name)) continue
+    if (weight === 0 || !couldBePerson(name.name) || isOfThing(item.text, tokens, name, people)) continue
     if (opensSentence(tokens, name) && isWord(name.name, small)) continue
-    if (isThing(tokens, name) || isTailOfTitle(tokens, name) || isInQuotes(item.text, name)) continue
     note(name.name, item, name, weight, false, affiliationBehind(item.text, name))
     for (const other of partners(tokens, names, index))
       if (couldBePerson(other.name)) note(other.name, item, other, weight)
@@ -202,34 +199,6 @@ const isWord = (name: string, small: SmallWords): boolean =>
   /^\p{Lu}/u.test(name) &&
   !beginsWithGivenName(name) &&
   (isOrderVerb(name) || small().has(name.toLowerCase()))
-
-/** "The Harvest Helpers will …": nobody has an article. */
-const isThing = (tokens: readonly Token[], { name, from }: NameMention): boolean =>
-  tokens[from]?.before === ' ' && determiners.has(tokens[from - 1]?.lower ?? '') && !beginsWithGivenName(name)
-
-/** "Rope & Pulley passed the test": a sign that joins words of which neither is known as a name makes one thing of them. */
-const isHalfOfThing = (tokens: readonly Token[], { name, from }: NameMention, people: People): boolean =>
-  tokens[from]?.before === ' & ' &&
-  /^\p{Lu}/u.test(tokens[from - 1]?.word ?? '') &&
-  ![name, tokens[from - 1]?.word ?? ''].some((word) => beginsWithGivenName(word) || people.knows(word))
-
-/** "the Ropes & Paint Manual to the board": an everyday word with a capital inside a sentence is part of a title. */
-const isTailOfTitle = (tokens: readonly Token[], { name, from }: NameMention): boolean => {
-  const inFront = tokens[from - 1]
-  return (
-    from > 1 &&
-    tokens[from]?.before === ' ' &&
-    /^\p{Lu}\p{Ll}/u.test(inFront?.word ?? '') &&
-    inFront?.known.isCommon === true &&
-    !/[.:;!?]/u.test(inFront.before) &&
-    !name.includes(' ') &&
-    !beginsWithGivenName(name)
-  )
-}
-
-/** "Names such as “Rudder House” were discussed": words that are talked of. */
-const isInQuotes = ({ plain }: Text, { name, start, end }: NameMention): boolean =>
-  !beginsWithGivenName(name) && /["“„«]/u.test(plain[start - 1] ?? '') && /["”“»]/u.test(plain[end] ?? '')
 
 /** "Ann Lee (Oak Bank) asked", "Weizhong (Oak Bank) noted: …" */
 function affiliationBehind({ plain }: Text, { name, end, possessive }: NameMention): string | null {
@@ -261,9 +230,6 @@ function smallWordsOf(items: readonly Item[]): SmallWords {
     return words
   }
 }
-
-/** "12 High Street": where somebody lives. */
-const street = /(?:^| )(?:Street|Road|Avenue|Lane|Drive|Boulevard|Terrace)$/u
 
 /** "Ann Lee presents the roof", "@annl - Who pays?": a heading is a title, so the name has to be given or a handle. */
 function namedInHeading(heading: Text, { people }: Context): NameMention | null {
