@@ -85,15 +85,8 @@ export interface DecisionFound extends RecordFound {
   outcome: Decision['outcome']
 }
 
-export interface ReferenceFound extends Range {
+export interface ReferenceFound extends Range, Omit<Reference, 'id' | 'mentions'> {
   kind: 'reference'
-  type: Reference['type']
-  host: string | null
-  owner: string | null
-  repo: string | null
-  number: number | null
-  sha: string | null
-  url: string | null
 }
 
 /** Something that a reader of the record must know. */

@@ -9,11 +9,10 @@ import { commitment, isBaseVerb, overAdverbs, overHelpers } from './verb-group.j
 
 /** In the infinitive: "to ask Bo to …", "let's ask …"; in a resolution: "we instruct Bo to …". */
 const bare = /^(?:ask|task|assign|direct|request|instruct|authori[sz]e)$/u
-/** "Task the board to …", "Action Bo to …" */
-const ordering = /^(?:ask|task|assign|direct|request|instruct|authori[sz]e|charge|action)$/u
+/** In front of all: "Charge the board to …", "Action Bo to …". */
+const inFront = /^(?:charge|action)$/u
 const assigningWords = {
-  test: (lower: string) =>
-    assigning.has(lower) || bare.test(lower) || wanting.test(lower) || lower === 'charge' || lower === 'action',
+  test: (lower: string) => assigning.has(lower) || bare.test(lower) || inFront.test(lower) || wanting.test(lower),
 }
 /** "We need Bo to …", "would like Bo to …", "Ann reminds Bo to …". */
 const wanting = /^(?:needs?|want|like|trust|reminds|reminded)$/u
@@ -25,11 +24,13 @@ function firstOfPassive(sentence: Sentence, at: number): number {
   return sentence.word(first - 1) === 'hereby' ? first - 1 : first
 }
 
-/** @param first where the participle's words begin: "Bo was asked to …", "asked Bo to …", "requested that Bo …", "assigned to Bo". */
+/** "Bo was asked to …", "asked Bo to …", "Ask Bo to …", "requested that Bo …", "assigned to Bo". */
 export const assignment: Finder = foundAt(assigningWords, (sentence, at, { people }) => {
-  const isOrder = at === 0 && ordering.test(sentence.word(at))
+  const word = sentence.word(at)
   const toAssign =
-    isOrder || (bare.test(sentence.word(at)) && /^(?:to|and|let's|lets|we|hereby)$/u.test(sentence.word(at - 1)))
+    at === 0
+      ? bare.test(word) || inFront.test(word)
+      : bare.test(word) && /^(?:to|and|let's|lets|we|hereby)$/u.test(sentence.word(at - 1))
   if (!assigning.has(sentence.word(at)) && !toAssign && !wanting.test(sentence.word(at))) return null
   if (/(?:n't|^not|^never)$/u.test(sentence.word(at - 1))) return null
   const first = firstOfPassive(sentence, at)
@@ -46,7 +47,11 @@ export const assignment: Finder = foundAt(assigningWords, (sentence, at, { peopl
   return verb < 0 ? null : commitment(sentence, { kind: 'person', mentions, from: asked.from }, at, verb, 'assignment')
 })
 
-/** "Bo was asked to …", "Bo was tasked with …", "Bo is hereby directed to …" */
+/**
+ * "Bo was asked to …", "Bo was tasked with …", "Bo is hereby directed to …"
+ *
+ * @param first where the words of the participle begin
+ */
 function wasAsked(sentence: Sentence, at: number, helper: number, first: number): Commitment | null {
   if (!/^(?:is|are|was|were|been|be|got|gets)$/u.test(sentence.word(first - 1))) return null
   if (signsIn.test(sentence.textBehind(at))) return null

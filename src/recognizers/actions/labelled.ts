@@ -19,7 +19,8 @@ import { readUnknownSubject } from './owner-as-subject.js'
 import { readOwnerInClause } from './owner-in-clause.js'
 import { ownerNamesIn } from './owner-names.js'
 import { endOfTask, readAssignedTask } from './read-assigned-task.js'
-import { placeDue, readFieldItem, readLabelBracket } from './task-fields.js'
+import { readLabelBracket } from './task-brackets.js'
+import { placeDue, readFieldItem } from './task-fields.js'
 import { isOwner } from './task-owner.js'
 import { statusAlone } from './task-status.js'
 
@@ -66,13 +67,14 @@ function readFieldsBehind(action: ActionFound, item: Item, notes: readonly Item[
   for (let index = at + 1; index < notes.length; index++) {
     const next = notes[index] as Item
     if (next.section !== item.section || (next.parent !== item && next.parent !== item.parent)) return
-    const status = next.form === 'code' || next.items.length > 0 ? null : statusAlone(next.text.plain)
+    if (next.form === 'code' || next.items.length > 0) return
+    const status = statusAlone(next.text.plain)
     if (status) {
       action.status = status
       return
     }
     const field: AssignedTask = { owners: [], due: null, status: null, from: 0, to: 0 }
-    if (next.form === 'code' || next.items.length > 0 || !readFieldItem(next.text, field, context)) return
+    if (!readFieldItem(next.text, field, context)) return
     if (field.owners.length > 0) {
       // A second owner is another task's.
       if (action.owners.length > 0 || !field.owners.every(({ name }) => isOwner(name, context))) return
